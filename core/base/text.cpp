@@ -1,0 +1,23 @@
+#include "base/text.h"
+
+#include <QRegularExpression>
+
+namespace baro {
+
+QString telephoneDigits(const QString &text) {
+    QString digits;
+    for (const QChar c : text)
+        if (const int digit = c.digitValue(); digit >= 0)
+            digits += QChar(u'0' + digit);
+    if (text.trimmed().startsWith(u"+82") || (digits.startsWith(u"82") && digits.size() >= 11))
+        digits = (digits.mid(2).startsWith(u'0') ? QString() : QStringLiteral("0")) + digits.mid(2);
+    return digits;
+}
+
+bool holdsResidentNumber(const QString &text) {
+    static const QRegularExpression pattern(
+        QStringLiteral(R"((?<!\d)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*[-–]?\s*[1-8]\d{6}(?!\d))"));
+    return pattern.match(text).hasMatch();
+}
+
+} // namespace baro

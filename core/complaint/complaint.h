@@ -1,0 +1,164 @@
+#pragma once
+
+#include "complaint/event.h"
+
+#include <optional>
+#include <vector>
+
+namespace baro {
+
+/// Where a complaint stands, as one word for a list. Follows from what happened; never stored as a fact of its own.
+enum class State { Received, Assigned, Called, Out, OnSite, Referred, Held, Resolved, Closed, Cancelled, Attached };
+template<>
+struct Codes<State> {
+    static constexpr auto entries = std::to_array<std::pair<State, std::string_view>>({{State::Received, "received"},
+                                                                                      {State::Assigned, "assigned"},
+                                                                                      {State::Called, "called"},
+                                                                                      {State::Out, "out"},
+                                                                                      {State::OnSite, "on_site"},
+                                                                                      {State::Referred, "referred"},
+                                                                                      {State::Held, "held"},
+                                                                                      {State::Resolved, "resolved"},
+                                                                                      {State::Closed, "closed"},
+                                                                                      {State::Cancelled, "cancelled"},
+                                                                                      {State::Attached, "attached"}});
+};
+
+/// What a complaint may suffer depends on this coarser view; several squads and referrals go on side by side inside Open.
+enum class Lifecycle { Open, Held, Resolved, Closed, Cancelled, Attached };
+
+/// One squad's way to one complaint. Every time is `occurred_at`.
+struct Dispatch {
+    int no = 0;
+    int cycle = 1;
+    SquadId squad;
+    Instant assignedAt{};
+    std::optional<Instant> reservedFor;
+    std::optional<Instant> calledAt;
+    std::optional<Instant> outAt;
+    std::optional<Instant> arrivedAt;
+    std::optional<Instant> leftAt;
+    std::optional<Instant> recalledAt;
+    std::optional<RecallReason> recallReason;
+    std::optional<int> replaces;
+
+    bool ended() const { return leftAt || recalledAt; }
+    bool underWay() const { return outAt && !ended(); }
+    friend bool operator==(const Dispatch &, const Dispatch &) = default;
+};
+
+struct Referral {
+    int no = 0;
+    int cycle = 1;
+    AgencyId agency;
+    Instant at{};
+    std::optional<Instant> promisedAt;
+    std::optional<Instant> answeredAt;
+    std::optional<Instant> completedAt;
+    std::optional<Instant> returnedAt;
+    std::optional<ReturnReason> returnReason;
+    std::optional<TextRef> contact;
+    std::optional<TextRef> reference;
+
+    bool ended() const { return completedAt || returnedAt; }
+    friend bool operator==(const Referral &, const Referral &) = default;
+};
+
+struct Alert {
+    AgencyId agency;
+    Instant at{};
+    friend bool operator==(const Alert &, const Alert &) = default;
+};
+
+/// From a receipt or a reopening to the closing; each has clocks of its own.
+struct Cycle {
+    int no = 1;
+    Instant start{};
+    std::optional<Deadlines> deadlines;
+    std::optional<Instant> firstOutAt;     ///< first squad out
+    std::optional<Instant> rightOutAt;     ///< first squad out that was not the wrong squad
+    std::optional<Instant> firstArrivedAt;
+    std::optional<Instant> resolvedAt;
+    std::optional<Outcome> outcome;
+    std::optional<Instant> informedAt;     ///< caller informed, or tried, after the resolution
+    std::optional<Instant> closedAt;
+    friend bool operator==(const Cycle &, const Cycle &) = default;
+};
+
+struct Hold {
+    HoldReason reason = HoldReason::Other;
+    Instant since{};
+    friend bool operator==(const Hold &, const Hold &) = default;
+};
+
+struct Cancellation {
+    CancelReason reason = CancelReason::Other;
+    Instant at{};
+    friend bool operator==(const Cancellation &, const Cancellation &) = default;
+};
+
+/// A complaint as the sum of what happened to it.
+struct Complaint {
+    ComplaintId id;
+    Number number;
+    Details details;
+    Instant receivedAt{};
+    bool dateOnly = false;
+    OperatorId receivedBy;
+    std::vector<Cycle> cycles; ///< the last one is running
+    std::vector<Dispatch> dispatches;
+    std::vector<Referral> referrals;
+    std::vector<Alert> alerts;
+    std::optional<Hold> hold;
+    std::optional<Cancellation> cancellation;
+    std::optional<ComplaintId> attachedTo;
+    std::vector<ComplaintId> alsoReportedBy;
+    std::optional<HandoverTo> handedOverTo; ///< since when it was last acted on
+    int notes = 0;
+    int progressEnquiries = 0;
+    std::optional<Instant> lastInformedAt; ///< also before the resolution
+
+    friend bool operator==(const Complaint &, const Complaint &) = default;
+
+    const Cycle &cycle() const { return cycles.back(); }
+    Cycle &cycle() { return cycles.back(); }
+    const Dispatch *dispatch(int no) const;
+    const Referral *referral(int no) const;
+    bool hasOpenReferral() const;
+    /// Whether closing waits for the caller to be informed, or for an attempt.
+    bool mustBeInformed() const {
+        return !details.anonymous || (details.callBack && details.telephone.has_value());
+    }
+};
+
+State stateOf(const Complaint &complaint);
+Lifecycle lifecycleOf(const Complaint &complaint);
+/// Closed, cancelled or attached: off the open queue.
+constexpr bool isEnded(State state) {
+    return state == State::Closed || state == State::Cancelled || state == State::Attached;
+}
+
+/// What one command did, and what stood before it: the last of them can be taken back.
+struct Step {
+    CommandId command;
+    OperatorId actor;
+    Instant recordedAt{};
+    bool receipt = false; ///< a receipt is cancelled, never undone
+    Complaint before;
+};
+
+/// How long a step can be undone.
+inline constexpr Minutes undoTime{10};
+
+/// A complaint folded from its stream.
+struct Folded {
+    Complaint complaint;
+    std::int64_t seq = 0; ///< of the last event folded in; 0 before the first
+    std::vector<Step> steps; ///< those that could still be undone when the last event was recorded
+};
+
+/// Takes one more event of the complaint's stream in. Pure: computes nothing that time or settings could change.
+/// Throws json::ShapeError for an event that is out of order or is none of a complaint's.
+Folded evolve(Folded state, const Event &event);
+
+} // namespace baro

@@ -1,0 +1,230 @@
+#include "complaint/complaint.h"
+
+#include <algorithm>
+
+namespace baro {
+
+const Dispatch *Complaint::dispatch(int no) const {
+    const auto found = std::ranges::find(dispatches, no, &Dispatch::no);
+    return found == dispatches.end() ? nullptr : &*found;
+}
+
+const Referral *Complaint::referral(int no) const {
+    const auto found = std::ranges::find(referrals, no, &Referral::no);
+    return found == referrals.end() ? nullptr : &*found;
+}
+
+bool Complaint::hasOpenReferral() const {
+    return std::ranges::any_of(referrals, [](const Referral &referral) { return !referral.ended(); });
+}
+
+State stateOf(const Complaint &complaint) {
+    switch (lifecycleOf(complaint)) {
+    case Lifecycle::Cancelled: return State::Cancelled;
+    case Lifecycle::Closed: return State::Closed;
+    case Lifecycle::Attached: return State::Attached;
+    case Lifecycle::Resolved: return State::Resolved;
+    case Lifecycle::Held: return State::Held;
+    case Lifecycle::Open: break;
+    }
+    const auto any = [&](auto test) { return std::ranges::any_of(complaint.dispatches, test); };
+    if (any([](const Dispatch &d) { return !d.ended() && d.arrivedAt; }))
+        return State::OnSite;
+    if (any([](const Dispatch &d) { return d.underWay(); }))
+        return State::Out;
+    if (any([](const Dispatch &d) { return !d.ended() && d.calledAt; }))
+        return State::Called;
+    if (complaint.hasOpenReferral())
+        return State::Referred;
+    if (any([](const Dispatch &d) { return !d.ended(); }))
+        return State::Assigned;
+    return State::Received;
+}
+
+Lifecycle lifecycleOf(const Complaint &complaint) {
+    if (complaint.cancellation)
+        return Lifecycle::Cancelled;
+    if (complaint.cycle().closedAt)
+        return Lifecycle::Closed;
+    if (complaint.attachedTo)
+        return Lifecycle::Attached;
+    if (complaint.cycle().resolvedAt)
+        return Lifecycle::Resolved;
+    if (complaint.hold)
+        return Lifecycle::Held;
+    return Lifecycle::Open;
+}
+
+namespace {
+
+/// First and right squad out, first arrival: facts of the running cycle that follow from its dispatches.
+void measure(Complaint &complaint) {
+    Cycle &cycle = complaint.cycle();
+    cycle.firstOutAt.reset();
+    cycle.rightOutAt.reset();
+    cycle.firstArrivedAt.reset();
+    const auto earliest = [](std::optional<Instant> &into, const std::optional<Instant> &at) {
+        if (at && (!into || *at < *into))
+            into = at;
+    };
+    for (const Dispatch &dispatch : complaint.dispatches) {
+        if (dispatch.cycle != cycle.no)
+            continue;
+        earliest(cycle.firstOutAt, dispatch.outAt);
+        earliest(cycle.firstArrivedAt, dispatch.arrivedAt);
+        if (dispatch.recallReason != RecallReason::WrongSquad)
+            earliest(cycle.rightOutAt, dispatch.outAt);
+    }
+}
+
+template<class Item>
+Item &numbered(std::vector<Item> &items, int no) {
+    const auto found = std::ranges::find(items, no, &Item::no);
+    if (found == items.end())
+        throw json::ShapeError("an event about a dispatch or referral that was never made");
+    return *found;
+}
+
+struct Evolver {
+    Complaint &c;
+    const Event &event;
+    Instant at = event.occurredAt;
+
+    void operator()(const events::Received &e) {
+        c.id = ComplaintId{event.key.id};
+        c.number = e.number;
+        c.details = e.details;
+        c.receivedAt = at;
+        c.dateOnly = e.dateOnly;
+        c.receivedBy = event.actor;
+        c.cycles = {Cycle{.no = 1, .start = at, .deadlines = e.deadlines}};
+    }
+    void operator()(const events::Amended &e) {
+        const auto take = [](auto &field, const auto &change) {
+            if (change)
+                field = change->after;
+        };
+        take(c.details.district, e.district);
+        take(c.details.category, e.category);
+        take(c.details.subtype, e.subtype);
+        take(c.details.channel, e.channel);
+        take(c.details.language, e.language);
+        take(c.details.anonymous, e.anonymous);
+        take(c.details.callBack, e.callBack);
+        take(c.details.story, e.story);
+        take(c.details.place, e.place);
+        take(c.details.address, e.address);
+        take(c.details.name, e.name);
+        take(c.details.telephone, e.telephone);
+    }
+    void operator()(const events::NoteAdded &) { ++c.notes; }
+    void operator()(const events::Alerted &e) { c.alerts.push_back({e.agency, at}); }
+    void operator()(const events::SquadAssigned &e) {
+        c.dispatches.push_back(Dispatch{.no = e.dispatch,
+                                        .cycle = c.cycle().no,
+                                        .squad = e.squad,
+                                        .assignedAt = at,
+                                        .reservedFor = e.reservedFor,
+                                        .replaces = e.replaces});
+        c.handedOverTo.reset();
+    }
+    void operator()(const events::SquadCalled &e) { numbered(c.dispatches, e.dispatch).calledAt = at; }
+    void operator()(const events::SquadOut &e) {
+        numbered(c.dispatches, e.dispatch).outAt = at;
+        measure(c);
+    }
+    void operator()(const events::SquadArrived &e) {
+        numbered(c.dispatches, e.dispatch).arrivedAt = at;
+        measure(c);
+    }
+    void operator()(const events::SquadLeft &e) { numbered(c.dispatches, e.dispatch).leftAt = at; }
+    void operator()(const events::SquadRecalled &e) {
+        Dispatch &dispatch = numbered(c.dispatches, e.dispatch);
+        dispatch.recalledAt = at;
+        dispatch.recallReason = e.reason;
+        measure(c);
+    }
+    void operator()(const events::Referred &e) {
+        c.referrals.push_back(Referral{.no = e.referral,
+                                       .cycle = c.cycle().no,
+                                       .agency = e.agency,
+                                       .at = at,
+                                       .promisedAt = e.promisedAt,
+                                       .contact = e.contact,
+                                       .reference = e.reference});
+    }
+    void operator()(const events::ReferralAnswered &e) {
+        Referral &referral = numbered(c.referrals, e.referral);
+        referral.answeredAt = at;
+        if (e.promisedAt)
+            referral.promisedAt = e.promisedAt;
+    }
+    void operator()(const events::ReferralCompleted &e) { numbered(c.referrals, e.referral).completedAt = at; }
+    void operator()(const events::ReferralReturned &e) {
+        Referral &referral = numbered(c.referrals, e.referral);
+        referral.returnedAt = at;
+        referral.returnReason = e.reason;
+    }
+    void operator()(const events::Held &e) { c.hold = Hold{e.reason, at}; }
+    void operator()(const events::Resumed &) { c.hold.reset(); }
+    void operator()(const events::Resolved &e) {
+        c.cycle().resolvedAt = at;
+        c.cycle().outcome = e.outcome;
+        c.handedOverTo.reset();
+    }
+    void operator()(const events::CallerInformed &) {
+        c.lastInformedAt = at;
+        if (c.cycle().resolvedAt)
+            c.cycle().informedAt = at;
+    }
+    void operator()(const events::Closed &) {
+        c.cycle().closedAt = at;
+        c.handedOverTo.reset();
+    }
+    void operator()(const events::Reopened &e) {
+        c.cancellation.reset();
+        c.cycles.push_back(Cycle{.no = e.cycle, .start = at, .deadlines = e.deadlines});
+    }
+    void operator()(const events::Attached &e) { c.attachedTo = e.to; }
+    void operator()(const events::Detached &) { c.attachedTo.reset(); }
+    void operator()(const events::AlsoReported &e) { c.alsoReportedBy.push_back(e.by); }
+    void operator()(const events::AlsoReportedWithdrawn &e) { std::erase(c.alsoReportedBy, e.by); }
+    void operator()(const events::Cancelled &e) {
+        c.cancellation = Cancellation{e.reason, at};
+        c.hold.reset();
+        c.handedOverTo.reset();
+    }
+    void operator()(const events::PriorityChanged &e) { c.details.priority = e.priority.after; }
+    void operator()(const events::HandedOver &e) { c.handedOverTo = e.to; }
+    void operator()(const events::ProgressAsked &) { ++c.progressEnquiries; }
+    void operator()(const events::Undone &) {}
+};
+
+} // namespace
+
+Folded evolve(Folded state, const Event &event) {
+    const auto *payload = std::get_if<ComplaintPayload>(&event.payload);
+    if (!payload || event.seq != state.seq + 1)
+        throw json::ShapeError("an event out of order in a complaint's stream");
+    const bool receipt = std::holds_alternative<events::Received>(*payload);
+    if (receipt != (state.seq == 0))
+        throw json::ShapeError("a complaint's stream starts with its receipt, once");
+    state.seq = event.seq;
+
+    if (const auto *undone = std::get_if<events::Undone>(payload)) {
+        if (state.steps.empty() || state.steps.back().command != undone->command)
+            throw json::ShapeError("an undo of a step that was not the last");
+        state.complaint = std::move(state.steps.back().before);
+        state.steps.pop_back();
+        return state;
+    }
+
+    if (state.steps.empty() || state.steps.back().command != event.command) {
+        std::erase_if(state.steps, [&](const Step &step) { return step.recordedAt + undoTime < event.recordedAt; });
+        state.steps.push_back(Step{event.command, event.actor, event.recordedAt, receipt, state.complaint});
+    }
+    std::visit(Evolver{state.complaint, event}, *payload);
+    return state;
+}
+
+} // namespace baro

@@ -1,0 +1,80 @@
+#include "complaint/reference.h"
+
+namespace baro {
+
+namespace {
+template<class Entry> inline constexpr const char *streamName = nullptr;
+template<> inline constexpr const char *streamName<District> = "district";
+template<> inline constexpr const char *streamName<Category> = "category";
+template<> inline constexpr const char *streamName<Subtype> = "subtype";
+template<> inline constexpr const char *streamName<Squad> = "squad";
+template<> inline constexpr const char *streamName<Agency> = "agency";
+template<> inline constexpr const char *streamName<Operator> = "operator";
+template<> inline constexpr const char *streamName<Promise> = "promise";
+template<> inline constexpr const char *streamName<Setting> = "setting";
+
+template<class... Entries>
+std::optional<ReferenceEntry> emptyEntryOf(const QByteArray &stream, std::variant<Entries...> *) {
+    std::optional<ReferenceEntry> found;
+    ((stream == streamName<Entries> ? void(found = Entries{}) : void()), ...);
+    return found;
+}
+} // namespace
+
+const char *referenceStream(const ReferenceEntry &entry) {
+    return std::visit([]<class Entry>(const Entry &) { return streamName<Entry>; }, entry);
+}
+
+std::optional<ReferenceEntry> emptyEntry(const QByteArray &stream) {
+    return emptyEntryOf(stream, static_cast<ReferenceEntry *>(nullptr));
+}
+
+QString referenceCode(const ReferenceEntry &entry) {
+    return std::visit(
+        []<class Entry>(const Entry &value) {
+            if constexpr (std::is_same_v<Entry, Promise>)
+                return QString::number(value.version);
+            else
+                return value.code;
+        },
+        entry);
+}
+
+std::optional<CategoryId> Reference::categoryOf(SubtypeId subtype) const {
+    const Subtype *entry = find<Subtype>(subtype);
+    return entry ? idOf<Category>(entry->category) : std::nullopt;
+}
+
+std::optional<PromiseId> Reference::promiseAt(Instant at) const {
+    std::optional<PromiseId> best;
+    Instant bestFrom{};
+    for (const auto &[id, promise] : all<Promise>()) {
+        if (promise.from <= at && (!best || promise.from >= bestFrom)) {
+            best = id;
+            bestFrom = promise.from;
+        }
+    }
+    return best;
+}
+
+QString Reference::setting(const QString &code, const QString &fallback) const {
+    for (const auto &[id, entry] : all<Setting>())
+        if (entry.code == code)
+            return entry.value;
+    return fallback;
+}
+
+QTimeZone Reference::zone() const {
+    const QTimeZone zone(setting(QStringLiteral("office.zone"), QStringLiteral("Asia/Seoul")).toLatin1());
+    return zone.isValid() ? zone : QTimeZone("Asia/Seoul");
+}
+
+void Reference::set(std::int64_t id, const ReferenceEntry &entry) {
+    std::visit(
+        [&]<class Entry>(const Entry &value) {
+            std::get<Table<Entry>>(m_tables).insert_or_assign(typename IdOfEntry<Entry>::type{id}, value);
+        },
+        entry);
+}
+
+} // namespace baro

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/problem.h"
+#include "base/random.h"
+#include "complaint/command.h"
+#include "desk/views.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace baro {
+
+/// What others should look at again: the ids of a commit, own or of another desk.
+struct Changes {
+    std::vector<ComplaintId> complaints;
+    bool reference = false; ///< districts, squads, categories... were changed
+    bool calls = false;     ///< a call that was no complaint was logged
+};
+
+struct DeskOptions {
+    QString file;           ///< the SQLite file; made, with its starter data, if it is not there
+    QString operatorCode = QStringLiteral("op1");
+    const Clock *clock = nullptr; ///< the system's, if null; must outlive the desk
+};
+
+/// Commands in, answers and changes out. Lives in the GUI thread and never waits: one thread owns the writing connection,
+/// one the reading. Futures are finished from those threads; continue with `.then(context, ...)` to be in your own.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    /// Opens or makes the file. Waits for the disk: call it before the window is shown.
+    static Result<std::unique_ptr<Desk>> open(const DeskOptions &options);
+    ~Desk() override;
+
+    const Clock &clock() const;
+    QString file() const;
+
+    /// Reference data as of the last change that this desk has seen.
+    ReferencePointer reference() const { return m_reference; }
+
+    OperatorId actor() const { return m_actor; }
+    void setActor(OperatorId actor);
+
+    /// A request of the present operator, with an id of its own.
+    Request request(Command command);
+
+    /// Decided and written, or refused. When it is finished with a receipt, it is on disk. `dropDraft`: the tab whose draft
+    /// goes in the same transaction. Sent again with the same id (after Problem DiskFull or Locked), it is done once.
+    QFuture<Result<Receipt>> submit(Request request, std::optional<std::int64_t> dropDraft = {});
+
+    /// All open complaints, in the order of QueueItem::before.
+    QFuture<Result<std::vector<QueueItem>>> openQueue();
+    /// Those of `ids` that are open; whoever is missing in the answer is not open.
+    QFuture<Result<std::vector<QueueItem>>> queueItems(std::vector<ComplaintId> ids);
+    QFuture<Result<ComplaintView>> complaint(ComplaintId id);
+    QFuture<Result<std::optional<ComplaintId>>> findNumber(Number number);
+    /// Newest first, at most `limit`; matches all digits of the number.
+    QFuture<Result<std::vector<CallerEntry>>> callerHistory(const QString &telephone, int limit = 20);
+
+    /// Writes a draft; later calls overtake earlier ones of the same tab.
+    QFuture<Result<void>> keepDraft(Draft draft);
+    QFuture<Result<void>> dropDraft(std::int64_t tab);
+    /// Drafts of desks that died, taken over by this one, oldest first.
+    QFuture<Result<std::vector<Draft>>> takeOverDrafts();
+
+Q_SIGNALS:
+    /// After every commit, of this desk or another, within a second; in the GUI thread.
+    void changed(const baro::Changes &changes);
+    /// Reference data were changed and reference() is the new one.
+    void referenceChanged();
+    /// Reading in the background fails (the file is gone, damaged...).
+    void troubled(const baro::Problem &problem);
+
+private:
+    struct Engine;
+    Desk(std::unique_ptr<Engine> engine, ReferencePointer reference, OperatorId actor);
+
+    std::unique_ptr<Engine> m_engine;
+    ReferencePointer m_reference;
+    OperatorId m_actor;
+};
+
+} // namespace baro
+
+Q_DECLARE_METATYPE(baro::Changes)

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/codes.h"
+#include "base/instant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace baro {
+
+enum class AgencyKind { Emergency, Outside, Department };
+template<>
+struct Codes<AgencyKind> {
+    static constexpr auto entries = std::to_array<std::pair<AgencyKind, std::string_view>>(
+        {{AgencyKind::Emergency, "emergency"}, {AgencyKind::Outside, "outside"}, {AgencyKind::Department, "department"}});
+};
+
+/// A body that is not ours to send: another office, a utility, an emergency service, a department of this office.
+struct Agency {
+    QString code;
+    QString ko;
+    QString en;
+    AgencyKind kind = AgencyKind::Outside;
+    QString telephone; ///< as it is dialled; empty where none is known
+    QString responsibleKo;
+    QString responsibleEn;
+    std::optional<Instant> until;
+
+    friend bool operator==(const Agency &, const Agency &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("code", self.code);
+        visit("ko", self.ko);
+        visit("en", self.en);
+        visit("kind", self.kind);
+        visit("telephone", self.telephone);
+        visit("responsible_ko", self.responsibleKo);
+        visit("responsible_en", self.responsibleEn);
+        visit("until", self.until);
+    }
+};
+
+} // namespace baro

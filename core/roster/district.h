@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/instant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace baro {
+
+/// An administrative dong (행정동), or the answer "outside the district" (관외).
+struct District {
+    QString code; ///< ten digits of the ministry's table; "outside" for 관외
+    QString ko;
+    QString en;
+    QString legalKo; ///< the legal-status dong (법정동) that it lies in
+    std::optional<Instant> until;
+    std::optional<QString> mergedInto; ///< code
+
+    friend bool operator==(const District &, const District &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("code", self.code);
+        visit("ko", self.ko);
+        visit("en", self.en);
+        visit("legal_ko", self.legalKo);
+        visit("until", self.until);
+        visit("merged_into", self.mergedInto);
+    }
+};
+
+} // namespace baro

@@ -1,0 +1,3 @@
+#include "roster/agency.h"
+#include "roster/district.h"
+#include "roster/squad.h"
