@@ -1,0 +1,69 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "text/language.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+class QTimer;
+
+namespace baro {
+
+enum class ThemeChoice { System, Light, Dark };
+template<>
+struct Codes<ThemeChoice> {
+    static constexpr auto entries = std::to_array<std::pair<ThemeChoice, std::string_view>>(
+        {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}});
+};
+
+/// What all rooms share: the desk, the person's choices, one timer. GUI thread.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    Session(Desk &desk, const QString &settingsFile = {}, QObject *parent = nullptr);
+    ~Session() override;
+
+    Desk &desk() const { return m_desk; }
+    ReferencePointer reference() const { return m_desk.reference(); }
+    Instant now() const { return m_desk.clock().now(); }
+    /// The office's time zone; times on the screen are in it.
+    const QTimeZone &zone() const { return m_zone; }
+
+    Language language() const { return currentLanguage(); }
+    void setLanguage(Language language);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// Percent, 100 to 200.
+    int textScale() const;
+    void setTextScale(int percent);
+
+    /// Window state, columns, sort orders: kept for the next start.
+    QSettings &settings() const { return *m_settings; }
+
+    /// Names in the language of the moment; a dash for what is absent or unknown.
+    QString name(std::optional<DistrictId> id) const;
+    QString name(std::optional<CategoryId> id) const;
+    QString name(std::optional<SubtypeId> id) const;
+    QString name(std::optional<SquadId> id) const;
+    QString name(std::optional<AgencyId> id) const;
+    QString name(std::optional<OperatorId> id) const;
+
+Q_SIGNALS:
+    /// Once a second; the only timer for visible time cells.
+    void ticked(baro::Instant now);
+    /// Something was done that can be taken back: shown in the undo bar with this sentence.
+    void done(const baro::CommandId &command, const QString &sentence);
+    /// A word for the status line that needs no answer.
+    void said(const QString &sentence);
+
+private:
+    Desk &m_desk;
+    QTimeZone m_zone;
+    std::unique_ptr<QSettings> m_settings;
+    QTimer *m_timer = nullptr;
+};
+
+} // namespace baro
