@@ -424,7 +424,10 @@ using Payload = std::variant<ComplaintPayload, events::CallLogged, ReferenceEntr
 struct StreamKey {
     QByteArray stream;
     std::int64_t id = 0;
-    auto operator<=>(const StreamKey &) const = default;
+    friend bool operator==(const StreamKey &, const StreamKey &) = default;
+    friend bool operator<(const StreamKey &a, const StreamKey &b) {
+        return a.stream != b.stream ? a.stream < b.stream : a.id < b.id;
+    }
 };
 
 inline constexpr const char *complaintStream = "complaint";

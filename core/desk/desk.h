@@ -3,6 +3,7 @@
 #include "base/problem.h"
 #include "base/random.h"
 #include "complaint/command.h"
+#include "desk/changes.h"
 #include "desk/views.h"
 
 #include <QFuture>
@@ -12,13 +13,6 @@
 #include <memory>
 
 namespace baro {
-
-/// What others should look at again: the ids of a commit, own or of another desk.
-struct Changes {
-    std::vector<ComplaintId> complaints;
-    bool reference = false; ///< districts, squads, categories... were changed
-    bool calls = false;     ///< a call that was no complaint was logged
-};
 
 struct DeskOptions {
     QString file;           ///< the SQLite file; made, with its starter data, if it is not there
@@ -77,6 +71,8 @@ Q_SIGNALS:
 private:
     struct Engine;
     Desk(std::unique_ptr<Engine> engine, ReferencePointer reference, OperatorId actor);
+    /// From any lane: tells the GUI thread.
+    void announce(const Changes &changes, const ReferencePointer &reference);
 
     std::unique_ptr<Engine> m_engine;
     ReferencePointer m_reference;

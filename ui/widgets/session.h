@@ -19,6 +19,19 @@ struct Codes<ThemeChoice> {
         {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}});
 };
 
+/// What a person chose for this desk, as kept in the settings file.
+struct Choices {
+    Language language = Language::Korean;
+    ThemeChoice theme = ThemeChoice::System;
+    int textScale = 100;
+    QString operatorCode = QStringLiteral("op1");
+};
+
+/// The settings file of this program and user.
+QString defaultSettingsFile();
+/// Also before there is a desk. What was never chosen follows the system.
+Choices choicesIn(const QString &settingsFile);
+
 /// What all rooms share: the desk, the person's choices, one timer. GUI thread.
 class Session : public QObject {
     Q_OBJECT
@@ -40,6 +53,9 @@ public:
     int textScale() const;
     void setTextScale(int percent);
 
+    /// Who sits here from now on, also at the next start.
+    void setActor(OperatorId actor);
+
     /// Window state, columns, sort orders: kept for the next start.
     QSettings &settings() const { return *m_settings; }
 
@@ -58,6 +74,8 @@ Q_SIGNALS:
     void done(const baro::CommandId &command, const QString &sentence);
     /// A word for the status line that needs no answer.
     void said(const QString &sentence);
+    /// Language, theme, text scale or operator is another one now.
+    void chosen();
 
 private:
     Desk &m_desk;

@@ -1,0 +1,180 @@
+#include "commandline.h"
+#include "desk/desk.h"
+#include "shell/mainwindow.h"
+#include "shell/openingwindow.h"
+#include "text/problemtext.h"
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace {
+
+using namespace baro;
+
+/// Options of the window that are followed by a value; everything else that is no option is a command.
+constexpr std::array valued{"--database", "--language", "--theme", "--operator"};
+
+/// Whether the arguments ask for the command line: a command, --help or --version, before or after options.
+bool asksForCommandLine(const QStringList &arguments) {
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == u"--help" || argument == u"-h" || argument == u"--version" || argument == u"-v")
+            return true;
+        if (std::any_of(valued.begin(), valued.end(),
+                        [&](const char *name) { return argument == QLatin1String(name); }))
+            ++i;
+        else if (!argument.startsWith(u'-'))
+            return true;
+    }
+    return false;
+}
+
+void nameApplication() {
+    QCoreApplication::setApplicationName(QStringLiteral("baro8572"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BARO_VERSION));
+}
+
+QString defaultDatabase() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    // A folder that cannot be made shows when the file in it cannot be opened, with the right words.
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/baro8572.sqlite");
+}
+
+struct WindowOptions {
+    QString database;
+    std::optional<Language> language;
+    std::optional<ThemeChoice> theme;
+    QString operatorCode;
+};
+
+Result<WindowOptions> windowOptions(const QStringList &arguments) {
+    QCommandLineParser parser;
+    const QCommandLineOption database(QStringLiteral("database"), {}, QStringLiteral("FILE"));
+    const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("ko|en"));
+    const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("system|light|dark"));
+    const QCommandLineOption seat(QStringLiteral("operator"), {}, QStringLiteral("CODE"));
+    parser.addOptions({database, language, theme, seat});
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        if (!unknown.isEmpty())
+            return refuse(ProblemCode::UnknownOption, {QStringLiteral("--") + unknown.first()});
+        return refuse(ProblemCode::ArgumentMissing, {arguments.last()});
+    }
+    WindowOptions options;
+    options.database =
+        parser.isSet(database) ? QFileInfo(parser.value(database)).absoluteFilePath() : defaultDatabase();
+    options.operatorCode = parser.value(seat);
+    if (parser.isSet(language)) {
+        options.language = fromCode<Language>(parser.value(language));
+        if (!options.language)
+            return refuse(ProblemCode::BadValue, {QStringLiteral("--language"), parser.value(language)});
+    }
+    if (parser.isSet(theme)) {
+        options.theme = fromCode<ThemeChoice>(parser.value(theme));
+        if (!options.theme)
+            return refuse(ProblemCode::BadValue, {QStringLiteral("--theme"), parser.value(theme)});
+    }
+    return options;
+}
+
+/// The desk and what stands on it. Windows go before the session, the session before the desk.
+class Office {
+public:
+    Office(WindowOptions options, Choices choices)
+        : m_options(std::move(options))
+        , m_choices(std::move(choices)) {}
+
+    void open(const QString &file) {
+        Result<std::unique_ptr<Desk>> desk = openedBy(seat(), file);
+        // A seat that was taken out of service since the last time must not lock its desk out.
+        if (!desk && desk.error().code == ProblemCode::NoSuchOperator && m_options.operatorCode.isEmpty())
+            desk = openedBy(DeskOptions{}.operatorCode, file);
+        if (!desk) {
+            showProblem(desk.error(), file);
+            return;
+        }
+        m_desk = std::move(*desk);
+        m_session = std::make_unique<Session>(*m_desk, defaultSettingsFile());
+        if (m_options.language || m_opening)
+            m_session->setLanguage(currentLanguage());
+        if (m_options.theme)
+            m_session->setTheme(*m_options.theme);
+        m_window = std::make_unique<MainWindow>(*m_session);
+        m_window->show();
+        if (m_opening)
+            m_opening.release()->deleteLater(); // it is asking right now
+    }
+
+private:
+    QString seat() const { return m_options.operatorCode.isEmpty() ? m_choices.operatorCode : m_options.operatorCode; }
+
+    static Result<std::unique_ptr<Desk>> openedBy(const QString &operatorCode, const QString &file) {
+        DeskOptions options;
+        options.file = file;
+        options.operatorCode = operatorCode;
+        return Desk::open(options);
+    }
+
+    void showProblem(const Problem &problem, const QString &file) {
+        if (!m_opening) {
+            m_opening = std::make_unique<OpeningWindow>();
+            m_opening->setWindowIcon(icon(QStringLiteral("app")));
+            QObject::connect(m_opening.get(), &OpeningWindow::fileChosen, m_opening.get(),
+                             [this](const QString &chosen) { open(chosen); });
+            QObject::connect(m_opening.get(), &OpeningWindow::quitAsked, qApp, &QApplication::quit);
+        }
+        m_opening->showProblem(problem, file);
+        m_opening->show();
+    }
+
+    WindowOptions m_options;
+    Choices m_choices;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<OpeningWindow> m_opening;
+};
+
+int runWindow(int argc, char **argv) {
+    QApplication application(argc, argv);
+    nameApplication();
+    QGuiApplication::setDesktopFileName(QStringLiteral("baro8572"));
+    const Choices choices = choicesIn(defaultSettingsFile());
+    const Result<WindowOptions> options = windowOptions(QCoreApplication::arguments());
+    useLanguage(options && options->language ? *options->language : choices.language);
+    if (!options) {
+        QTextStream(stderr) << "baro8572: " << problemText(options.error()) << Qt::endl;
+        return 2;
+    }
+    applyTheme(options->theme.value_or(choices.theme), choices.textScale);
+    Office office(*options, choices);
+    office.open(options->database);
+    return QApplication::exec();
+}
+
+int runWithoutScreen(int argc, char **argv) {
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    return runCommandLine(QCoreApplication::arguments());
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return asksForCommandLine(arguments) ? runWithoutScreen(argc, argv) : runWindow(argc, argv);
+}

@@ -1,0 +1,278 @@
+#include "desk/desk.h"
+
+#include "desk/lane.h"
+#include "desk/office.h"
+#include "desk/reader.h"
+#include "store/draftstore.h"
+#include "store/storeerror.h"
+
+#include <QTimer>
+#include <QUuid>
+
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <set>
+
+namespace baro {
+
+namespace {
+/// How often the reading side looks whether another desk has written.
+constexpr int pollMs = 250;
+} // namespace
+
+struct Desk::Engine {
+    explicit Engine(const DeskOptions &options)
+        : file(options.file)
+        , clock(options.clock ? *options.clock : ownClock)
+        , deskId(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)) {}
+
+    ~Engine() {
+        // What was posted is still done; then the connections go, each in the thread that made it.
+        (void)reading.post([this] {
+            delete poll;
+            reader.reset();
+            readConnection.reset();
+        });
+        (void)writing.post([this] {
+            office.reset();
+            writeConnection.reset();
+        });
+        reading.stop();
+        writing.stop();
+    }
+
+    QString file;
+    SystemClock ownClock;
+    const Clock &clock;
+    QString deskId;
+    std::unique_ptr<DeskLife> life;
+
+    // In the writing lane only:
+    std::unique_ptr<Connection> writeConnection;
+    SystemRandom writeRandom;
+    std::unique_ptr<Office> office;
+    std::set<std::int64_t> droppedTabs;
+
+    // In the reading lane only:
+    std::unique_ptr<Connection> readConnection;
+    std::unique_ptr<Reader> reader;
+    QTimer *poll = nullptr;
+    bool troubled = false;
+
+    // Between them:
+    std::atomic<std::int64_t> announced = 0; ///< the last event that `changed` has spoken of
+    std::mutex draftsLock;
+    std::map<std::int64_t, Draft> pendingDrafts; ///< the newest of each tab, not written yet
+
+    // In the GUI thread only:
+    SystemRandom random;
+
+    Lane writing{QStringLiteral("writing")};
+    Lane reading{QStringLiteral("reading")};
+
+    template<class Ask>
+    auto ask(Ask question) {
+        return reading.post([this, question = std::move(question)] { return question(*reader); });
+    }
+};
+
+Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options) {
+    auto engine = std::make_unique<Engine>(options);
+    Engine *const e = engine.get();
+    const Result<ReferencePointer> reference = e->writing
+                                                   .post([e] {
+                                                       e->writeConnection = std::make_unique<Connection>(e->file, Access::ReadWrite);
+                                                       e->office = std::make_unique<Office>(*e->writeConnection, e->clock,
+                                                                                            e->writeRandom);
+                                                       e->office->open();
+                                                       e->announced = e->office->seenEvent();
+                                                       return e->office->reference();
+                                                   })
+                                                   .result();
+    if (!reference)
+        return tl::unexpected(reference.error());
+    const Result<void> readable = e->reading
+                                      .post([e] {
+                                          e->readConnection = std::make_unique<Connection>(e->file, Access::Existing);
+                                          e->reader = std::make_unique<Reader>(*e->readConnection);
+                                      })
+                                      .result();
+    if (!readable)
+        return tl::unexpected(readable.error());
+    const std::optional<OperatorId> actor = (*reference)->idOf<Operator>(options.operatorCode);
+    if (!actor)
+        return refuse(ProblemCode::NoSuchOperator, {options.operatorCode});
+    e->life = std::make_unique<DeskLife>(e->file, e->deskId);
+    return std::unique_ptr<Desk>(new Desk(std::move(engine), *reference, *actor));
+}
+
+Desk::Desk(std::unique_ptr<Engine> engine, ReferencePointer reference, OperatorId actor)
+    : m_engine(std::move(engine))
+    , m_reference(std::move(reference))
+    , m_actor(actor) {
+    Engine *const e = m_engine.get();
+    (void)e->reading.post([this, e] {
+        e->poll = new QTimer;
+        QObject::connect(e->poll, &QTimer::timeout, e->poll, [this, e] {
+            const Result<void> looked = asResult([&] {
+                const std::int64_t head = e->reader->headEvent();
+                const std::int64_t known = e->announced.load();
+                if (head <= known)
+                    return;
+                Changes changes;
+                for (const StreamKey &key : EventLog(*e->readConnection).touchedSince(known)) {
+                    if (key.stream == complaintStream)
+                        changes.complaints.push_back(ComplaintId{key.id});
+                    else if (key.stream == callStream)
+                        changes.calls = true;
+                    else
+                        changes.reference = true;
+                }
+                std::int64_t expected = known;
+                e->announced.compare_exchange_strong(expected, std::max(head, known));
+                const ReferencePointer fresh = changes.reference ? e->reader->reference() : nullptr;
+                announce(changes, fresh);
+            });
+            if (!looked && !std::exchange(e->troubled, true))
+                QMetaObject::invokeMethod(this, [this, problem = looked.error()] { Q_EMIT troubled(problem); });
+            else if (looked)
+                e->troubled = false;
+        });
+        e->poll->start(pollMs);
+    });
+}
+
+Desk::~Desk() {
+    m_engine.reset();
+}
+
+void Desk::announce(const Changes &changes, const ReferencePointer &reference) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, changes, reference] {
+            if (reference) {
+                m_reference = reference;
+                Q_EMIT referenceChanged();
+            }
+            Q_EMIT changed(changes);
+        },
+        Qt::QueuedConnection);
+}
+
+const Clock &Desk::clock() const {
+    return m_engine->clock;
+}
+
+QString Desk::file() const {
+    return m_engine->file;
+}
+
+void Desk::setActor(OperatorId actor) {
+    m_actor = actor;
+}
+
+Request Desk::request(Command command) {
+    Request request;
+    request.id = newCommandId(m_engine->clock.now(), m_engine->random);
+    request.actor = m_actor;
+    request.command = std::move(command);
+    return request;
+}
+
+QFuture<Result<Receipt>> Desk::submit(Request request, std::optional<std::int64_t> dropDraft) {
+    Engine *const e = m_engine.get();
+    return e->writing.post([this, e, request = std::move(request), dropDraft]() -> Result<Receipt> {
+        Changes changes;
+        const auto alongside = [&] {
+            if (dropDraft)
+                DraftStore(*e->writeConnection).drop(e->deskId, *dropDraft);
+        };
+        Result<Receipt> receipt = e->office->execute(request, &changes, alongside);
+        if (!receipt)
+            return receipt;
+        if (dropDraft)
+            e->droppedTabs.insert(*dropDraft);
+        e->announced = e->office->seenEvent();
+        if (changes.any())
+            announce(changes, changes.reference ? e->office->reference() : nullptr);
+        return receipt;
+    });
+}
+
+QFuture<Result<std::vector<QueueItem>>> Desk::openQueue() {
+    return m_engine->ask([](Reader &reader) { return reader.openQueue(); });
+}
+
+QFuture<Result<std::vector<QueueItem>>> Desk::queueItems(std::vector<ComplaintId> ids) {
+    return m_engine->ask([ids = std::move(ids)](Reader &reader) { return reader.queueItems(ids); });
+}
+
+QFuture<Result<ComplaintView>> Desk::complaint(ComplaintId id) {
+    return m_engine->ask([id](Reader &reader) -> Result<ComplaintView> {
+        std::optional<ComplaintView> view = reader.complaint(id);
+        if (!view)
+            return refuse(ProblemCode::NotFound);
+        return *std::move(view);
+    });
+}
+
+QFuture<Result<std::optional<ComplaintId>>> Desk::findNumber(Number number) {
+    return m_engine->ask([number](Reader &reader) { return reader.findNumber(number); });
+}
+
+QFuture<Result<std::vector<CallerEntry>>> Desk::callerHistory(const QString &telephone, int limit) {
+    return m_engine->ask([telephone, limit](Reader &reader) { return reader.callerHistory(telephone, limit); });
+}
+
+QFuture<Result<void>> Desk::keepDraft(Draft draft) {
+    Engine *const e = m_engine.get();
+    const std::int64_t tab = draft.tab;
+    {
+        const std::lock_guard lock(e->draftsLock);
+        e->pendingDrafts.insert_or_assign(tab, std::move(draft));
+    }
+    return e->writing.post([e, tab] {
+        Draft newest;
+        {
+            const std::lock_guard lock(e->draftsLock);
+            const auto found = e->pendingDrafts.find(tab);
+            if (found == e->pendingDrafts.end())
+                return; // a later call took it along
+            newest = std::move(found->second);
+            e->pendingDrafts.erase(found);
+        }
+        if (e->droppedTabs.contains(tab))
+            return; // typed in the instant in which the call was saved
+        Transaction transaction(*e->writeConnection, Purpose::Writing);
+        DraftStore(*e->writeConnection).keep(e->deskId, {newest.tab, newest.startedAt, newest.data});
+        transaction.commit();
+    });
+}
+
+QFuture<Result<void>> Desk::dropDraft(std::int64_t tab) {
+    Engine *const e = m_engine.get();
+    return e->writing.post([e, tab] {
+        Transaction transaction(*e->writeConnection, Purpose::Writing);
+        DraftStore(*e->writeConnection).drop(e->deskId, tab);
+        transaction.commit();
+        e->droppedTabs.insert(tab);
+    });
+}
+
+QFuture<Result<std::vector<Draft>>> Desk::takeOverDrafts() {
+    Engine *const e = m_engine.get();
+    return e->writing.post([e] {
+        Transaction transaction(*e->writeConnection, Purpose::Writing);
+        const auto isAlive = [e](const QString &desk) { return DeskLife::isAlive(e->file, desk); };
+        std::vector<Draft> drafts;
+        // Above every number that this desk gives itself, which counts from 1.
+        const std::int64_t firstTab = toUnixMs(e->clock.now());
+        for (StoredDraft &draft : DraftStore(*e->writeConnection).takeOver(e->deskId, isAlive, firstTab))
+            drafts.push_back({draft.tab, draft.startedAt, std::move(draft.data)});
+        transaction.commit();
+        return drafts;
+    });
+}
+
+} // namespace baro

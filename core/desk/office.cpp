@@ -1,0 +1,381 @@
+#include "desk/office.h"
+
+#include "base/sha256.h"
+#include "calendar/officezone.h"
+#include "desk/reader.h"
+#include "exchange/starter.h"
+#include "store/migrator.h"
+#include "store/storeerror.h"
+
+#include <algorithm>
+#include <set>
+
+namespace baro {
+
+namespace {
+
+constexpr std::size_t foldedToKeep = 4096;
+
+const TableShape textTable{"text", {"id", "kind", "salt", "value", "erased_at"}, 1};
+const TableShape numberTable{"number", {"year", "last"}, 1};
+const TableShape foldTable{"fold", {"name", "version"}, 1};
+
+/// Whether a text is nothing but a telephone number; then its digits alone are kept, so that it is found however typed.
+bool isTelephone(const QString &text) {
+    return std::ranges::all_of(text, [](QChar c) {
+        return c.digitValue() >= 0 || c.isSpace() || c == u'-' || c == u'+' || c == u'(' || c == u')' || c == u'.';
+    });
+}
+
+template<class T>
+void addOnce(std::vector<T> &into, const T &value) {
+    if (std::ranges::find(into, value) == into.end())
+        into.push_back(value);
+}
+
+} // namespace
+
+Office::Office(Connection &connection, const Clock &clock, Random &random)
+    : m_connection(connection)
+    , m_log(connection)
+    , m_clock(clock)
+    , m_random(random)
+    , m_reference(std::make_shared<Reference>()) {}
+
+void Office::open(const std::function<void(std::int64_t)> &progress) {
+    Migrator::migrate(m_connection);
+    const bool empty = [&] {
+        Transaction transaction(m_connection, Purpose::Reading);
+        return m_log.head().event == 0;
+    }();
+    if (empty)
+        writeStarterData();
+    bool current = false;
+    {
+        Connection::Query row = m_connection.query("SELECT version FROM fold WHERE name = 'all'");
+        current = row.next() && row.number(0) == foldVersion;
+    }
+    if (!current)
+        foldAnew(progress);
+    loadReference();
+    m_seenEvent = m_log.head().event;
+}
+
+void Office::writeStarterData() {
+    const Result<std::vector<ReferenceEntry>> entries = starterEntries();
+    if (!entries)
+        throw StoreError(entries.error());
+    Transaction transaction(m_connection, Purpose::Writing);
+    Head head = m_log.head();
+    if (head.event != 0)
+        return; // another desk was faster
+    const Instant now = m_clock.now();
+    const CommandId command = newCommandId(now, m_random);
+    head.chainHash = QByteArray(32, '\0');
+    std::map<QByteArray, std::int64_t> ids;
+    std::vector<NewEvent> events;
+    OperatorId system;
+    for (const ReferenceEntry &entry : *entries) {
+        NewEvent event;
+        event.key.stream = referenceStream(entry);
+        event.key.id = ++ids[event.key.stream];
+        event.occurredAt = now;
+        event.attestation.saidBy = Source::Record;
+        event.payload = entry;
+        if (const auto *someone = std::get_if<Operator>(&entry); someone && someone->role == Role::System)
+            system = OperatorId{event.key.id};
+        events.push_back(std::move(event));
+    }
+    for (const NewEvent &event : events) {
+        m_log.append(head, event, 1, command, system, now);
+        m_connection.writer(referenceTable()).insert(rowOf(event.key, 1, std::get<ReferenceEntry>(event.payload)).values);
+    }
+    m_log.setHead(head);
+    m_connection.writer(foldTable).put({QStringLiteral("all"), foldVersion});
+    transaction.commit();
+}
+
+void Office::foldAnew(const std::function<void(std::int64_t)> &progress) {
+    Transaction transaction(m_connection, Purpose::Writing);
+    for (const TableShape *table : complaintTables())
+        m_connection.run(QStringLiteral("DELETE FROM ") + QString::fromLatin1(table->name));
+    m_connection.run(QStringLiteral("DELETE FROM ") + QString::fromLatin1(callTable().name));
+    m_connection.run(QStringLiteral("DELETE FROM ") + QString::fromLatin1(referenceTable().name));
+    std::int64_t done = 0;
+    Folded current;
+    const auto flush = [&] {
+        writeRows(m_connection, {}, rowsOf(current));
+        current = {};
+        if (progress && ++done % 1000 == 0)
+            progress(done);
+    };
+    m_log.scanStreams(complaintStream, [&](const StoredEvent &stored) {
+        if (stored.seq == 1)
+            flush();
+        current = evolve(std::move(current), stored.parsed());
+        return true;
+    });
+    flush();
+    m_log.scan([&](const StoredEvent &stored) {
+        if (stored.key.stream == complaintStream)
+            return true;
+        const Event event = stored.parsed();
+        if (const auto *call = std::get_if<events::CallLogged>(&event.payload))
+            m_connection.writer(callTable()).put(rowOf(CallId{event.key.id}, *call, event).values);
+        else
+            m_connection.writer(referenceTable())
+                .put(rowOf(event.key, event.seq, std::get<ReferenceEntry>(event.payload)).values);
+        return true;
+    });
+    m_connection.writer(foldTable).put({QStringLiteral("all"), foldVersion});
+    transaction.commit();
+}
+
+void Office::loadReference() {
+    m_reference = Reader(m_connection).reference();
+}
+
+void Office::forget() {
+    m_folded.clear();
+    m_numbers.clear();
+    m_sealed.clear();
+}
+
+Office::Batch::Batch(Office &office)
+    : m_office(office)
+    , m_transaction(office.m_connection, Purpose::Writing) {
+    office.m_numbers.clear();
+    office.m_head = office.m_log.head();
+    if (std::exchange(office.m_referenceStale, false))
+        office.loadReference();
+    if (office.m_head.event == office.m_seenEvent)
+        return;
+    // Others have written: what was folded here may be old, and their changes belong to the next announcement.
+    office.m_folded.clear();
+    for (const StreamKey &key : office.m_log.touchedSince(office.m_seenEvent)) {
+        if (key.stream == complaintStream)
+            m_changes.complaints.push_back(ComplaintId{key.id});
+        else if (key.stream == callStream)
+            m_changes.calls = true;
+        else
+            m_changes.reference = true;
+    }
+    if (m_changes.reference)
+        office.loadReference();
+}
+
+Office::Batch::~Batch() {
+    if (m_committed)
+        return;
+    m_office.forget();
+    m_office.m_referenceStale = m_office.m_referenceStale || m_changes.reference; // what was set is rolled back
+}
+
+Result<Receipt> Office::Batch::execute(Request request) {
+    return m_office.carryOut(request, m_changes);
+}
+
+void Office::Batch::commit() {
+    for (const auto &[year, last] : m_office.m_numbers)
+        m_office.m_connection.writer(numberTable).put({std::int64_t{year}, last});
+    m_office.m_log.setHead(m_office.m_head);
+    m_transaction.commit();
+    m_committed = true;
+    m_office.m_seenEvent = m_office.m_head.event;
+    if (m_office.m_folded.size() > foldedToKeep)
+        m_office.m_folded.clear();
+}
+
+Result<Receipt> Office::execute(Request request, Changes *changes, const std::function<void()> &alongside) {
+    Batch batch(*this);
+    Result<Receipt> receipt = batch.execute(std::move(request));
+    if (!receipt)
+        return receipt;
+    if (alongside)
+        alongside();
+    batch.commit();
+    if (changes)
+        *changes = batch.changes();
+    return receipt;
+}
+
+const Folded &Office::folded(ComplaintId id) {
+    const auto found = m_folded.find(id);
+    if (found != m_folded.end())
+        return found->second;
+    return m_folded.emplace(id, m_log.fold(id)).first->second;
+}
+
+std::int64_t Office::lastNumber(int year) {
+    const auto found = m_numbers.find(year);
+    if (found != m_numbers.end())
+        return found->second;
+    Connection::Query row = m_connection.query("SELECT last FROM number WHERE year = ?", {std::int64_t{year}});
+    return row.next() ? row.number(0) : 0;
+}
+
+Receipt Office::receiptOf(const std::vector<StoredEvent> &stored, CommandId command) const {
+    Receipt receipt;
+    receipt.command = command;
+    receipt.repeated = true;
+    for (const StoredEvent &event : stored) {
+        receipt.events.push_back(EventId{event.id});
+        if (event.key.stream == complaintStream) {
+            addOnce(receipt.complaints, ComplaintId{event.key.id});
+            if (event.kind == events::Received::kind)
+                receipt.number = payloadAs<events::Received>(event.parsed().payload)->number;
+        } else if (event.key.stream == callStream) {
+            receipt.call = CallId{event.key.id};
+        }
+    }
+    return receipt;
+}
+
+void Office::dropUnchangedTexts(commands::Amend &amend) {
+    const Details &now = folded(amend.complaint).complaint.details;
+    const auto same = [&](auto &field, const std::optional<TextRef> &present) {
+        if (!field || !*field || !present)
+            return;
+        Connection::Query row = m_connection.query("SELECT value FROM text WHERE id = ?", {present->id.value});
+        if (row.next() && row.text(0) == (*field)->value)
+            field.reset();
+    };
+    same(amend.story, now.story);
+    same(amend.place, now.place);
+    same(amend.address, now.address);
+    same(amend.name, now.name);
+    same(amend.telephone, now.telephone);
+}
+
+void Office::sealTexts(Command &command) {
+    m_sealed.clear();
+    std::int64_t next = m_head.text;
+    forEachWords(command, [&](const char *kind, Words &words) {
+        const QByteArray salt = m_random.bytes(16);
+        words.ref.id = TextId{++next};
+        words.ref.sha = Sha256().add(salt).add(words.value.toUtf8()).result();
+        m_sealed[next] = {next, QString::fromLatin1(kind), salt, words.value, Value{}};
+    });
+}
+
+void Office::writeTexts(const Payload &payload) {
+    forEachText(payload, [&](const char *, const TextRef &ref) {
+        const auto found = m_sealed.find(ref.id.value);
+        if (found == m_sealed.end())
+            return; // an earlier text that this event refers to
+        m_connection.writer(textTable).insert(found->second);
+        m_head.text = std::max(m_head.text, ref.id.value);
+        m_sealed.erase(found);
+    });
+}
+
+Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
+    if (request.id.isNull())
+        request.id = newCommandId(m_clock.now(), m_random);
+    if (const std::vector<StoredEvent> earlier = m_log.ofCommand(request.id); !earlier.empty())
+        return receiptOf(earlier, request.id);
+
+    const Instant now = std::max(m_clock.now(), m_head.recordedAt);
+    Context context{.reference = *m_reference};
+    std::vector<ComplaintId> touched;
+    if (const auto target = targetOf(request.command)) {
+        touched.push_back(*target);
+        if (const auto &main = folded(*target).complaint.attachedTo)
+            touched.push_back(*main);
+    }
+    if (const auto *attach = std::get_if<commands::Attach>(&request.command))
+        addOnce(touched, attach->to);
+    if (const auto *undo = std::get_if<commands::Undo>(&request.command)) {
+        for (const StoredEvent &event : m_log.ofCommand(undo->command)) {
+            addOnce(context.undoStreams, event.key);
+            if (event.key.stream == complaintStream)
+                addOnce(touched, ComplaintId{event.key.id});
+        }
+    }
+    for (const ComplaintId id : touched)
+        folded(id); // first all of them: a reference into the map stays good while it grows, the loop need not care
+    for (const ComplaintId id : touched)
+        context.complaints[id] = &folded(id);
+    if (!touched.empty() && request.basedOn && *request.basedOn < context.complaints[touched.front()]->seq)
+        context.since = m_log.stream({complaintStream, touched.front().value}, *request.basedOn);
+    context.nextComplaint = ComplaintId{m_head.complaint + 1};
+    context.nextCall = CallId{m_head.call + 1};
+    const int year = yearIn(m_reference->zone(), request.occurredAt.value_or(now));
+    context.nextNumber = Number{year, lastNumber(year) + 1};
+    if (const auto *define = std::get_if<commands::Define>(&request.command))
+        context.nextEntry = std::visit(
+            [&]<class Entry>(const Entry &) -> std::int64_t {
+                const auto &all = m_reference->all<Entry>();
+                return all.empty() ? 1 : all.rbegin()->first.value + 1;
+            },
+            define->entry);
+
+    forEachWords(request.command, [](const char *kind, Words &words) {
+        if (std::string_view(kind) == "telephone" && isTelephone(words.value))
+            words.value = telephoneDigits(words.value);
+    });
+    if (auto *amend = std::get_if<commands::Amend>(&request.command); amend && folded(amend->complaint).seq > 0)
+        dropUnchangedTexts(*amend);
+    sealTexts(request.command);
+    Result<std::vector<NewEvent>> decided = decide(context, request, now);
+    if (!decided)
+        return tl::unexpected(decided.error());
+
+    Receipt receipt;
+    receipt.command = request.id;
+    std::map<ComplaintId, std::vector<ReadRow>> before;
+    for (const NewEvent &event : *decided) {
+        writeTexts(event.payload);
+        if (event.key.stream == complaintStream) {
+            const ComplaintId id{event.key.id};
+            if (id.value > m_head.complaint) {
+                m_folded[id] = {}; // whatever a look-up of a complaint that was not there left behind
+                m_head.complaint = id.value;
+                m_numbers[context.nextNumber.year] = context.nextNumber.serial;
+                receipt.number = context.nextNumber;
+            }
+            Folded &state = m_folded.at(id);
+            before.try_emplace(id, rowsOf(state));
+            const Event written = m_log.append(m_head, event, state.seq + 1, request.id, request.actor, now);
+            receipt.events.push_back(written.id);
+            state = evolve(std::move(state), written);
+            addOnce(receipt.complaints, id);
+        } else if (const auto *call = std::get_if<events::CallLogged>(&event.payload)) {
+            m_head.call = event.key.id;
+            const Event written = m_log.append(m_head, event, 1, request.id, request.actor, now);
+            m_connection.writer(callTable()).insert(rowOf(CallId{event.key.id}, *call, written).values);
+            receipt.events.push_back(written.id);
+            receipt.call = CallId{event.key.id};
+            changes.calls = true;
+        } else {
+            std::int64_t seq = 1;
+            {
+                Connection::Query row = m_connection.query("SELECT seq FROM reference WHERE stream = ? AND id = ?",
+                                                           {QString::fromLatin1(event.key.stream), event.key.id});
+                if (row.next())
+                    seq = row.number(0) + 1;
+            }
+            const Event written = m_log.append(m_head, event, seq, request.id, request.actor, now);
+            const auto &entry = std::get<ReferenceEntry>(event.payload);
+            m_connection.writer(referenceTable()).put(rowOf(event.key, seq, entry).values);
+            auto reference = std::make_shared<Reference>(*m_reference);
+            reference->set(event.key.id, entry);
+            m_reference = std::move(reference);
+            receipt.events.push_back(written.id);
+            changes.reference = true;
+        }
+    }
+    for (const auto &[id, rows] : before) {
+        writeRows(m_connection, rows, rowsOf(m_folded.at(id)));
+        addOnce(changes.complaints, id);
+    }
+    // The one that was spoken of stands first.
+    if (const auto target = targetOf(request.command)) {
+        const auto first = std::ranges::find(receipt.complaints, *target);
+        if (first != receipt.complaints.end())
+            std::iter_swap(receipt.complaints.begin(), first);
+    }
+    return receipt;
+}
+
+} // namespace baro

@@ -1,0 +1,228 @@
+#include "desk/reader.h"
+
+#include "store/eventlog.h"
+#include "store/storeerror.h"
+
+#include <algorithm>
+#include <map>
+
+namespace baro {
+
+namespace {
+
+#define BARO_QUEUE_COLUMNS                                                                                             \
+    "SELECT c.id, c.number_year, c.number_serial, c.seq, c.state, c.priority, c.district_id, c.category_id, "         \
+    "c.subtype_id, coalesce(p.value, a.value, substr(s.value, 1, 120)), c.received_at, y.out_due, y.first_out_at, "    \
+    "y.resolve_due, y.resolved_at, c.hold_reason, c.handed_over_to, c.also_reported, c.progress_enquiries "            \
+    "FROM complaint c JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle "                                       \
+    "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "                               \
+    "LEFT JOIN text s ON s.id = c.story_text "
+
+template<Coded Enum>
+Enum coded(const Connection::Query &row, int column) {
+    const auto value = fromCode<Enum>(row.text(column));
+    if (!value)
+        throw StoreError(Problem{ProblemCode::Damaged, {QString(), row.text(column)}});
+    return *value;
+}
+
+template<Coded Enum>
+std::optional<Enum> codedIfAny(const Connection::Query &row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(coded<Enum>(row, column));
+}
+
+QueueItem itemOf(const Connection::Query &row) {
+    QueueItem item;
+    item.id = {row.number(0)};
+    item.number = {static_cast<int>(row.number(1)), row.number(2)};
+    item.seq = row.number(3);
+    item.state = coded<State>(row, 4);
+    item.priority = coded<Priority>(row, 5);
+    item.district = row.id<DistrictId>(6);
+    item.category = row.id<CategoryId>(7);
+    item.subtype = row.id<SubtypeId>(8);
+    item.place = row.text(9);
+    item.receivedAt = fromUnixMs(row.number(10));
+    item.outDue = row.instant(11);
+    item.firstOutAt = row.instant(12);
+    item.resolveDue = row.instant(13);
+    item.resolvedAt = row.instant(14);
+    item.hold = codedIfAny<HoldReason>(row, 15);
+    item.handedOverTo = codedIfAny<HandoverTo>(row, 16);
+    item.alsoReported = static_cast<int>(row.number(17));
+    item.progressEnquiries = static_cast<int>(row.number(18));
+    return item;
+}
+
+} // namespace
+
+ReferencePointer Reader::reference() {
+    auto reference = std::make_shared<Reference>();
+    Connection::Query rows = m_connection.query("SELECT stream, id, data FROM reference");
+    while (rows.next()) {
+        std::optional<ReferenceEntry> entry = emptyEntry(rows.text(0).toUtf8());
+        if (!entry)
+            throw StoreError(Problem{ProblemCode::Damaged, {m_connection.file(), rows.text(0)}});
+        const QByteArray data = rows.text(2).toUtf8();
+        std::visit([&]<class Entry>(Entry &value) { value = json::fromJson<Entry>(data); }, *entry);
+        reference->set(rows.number(1), *entry);
+    }
+    return reference;
+}
+
+std::int64_t Reader::headEvent() {
+    return EventLog(m_connection).head().event;
+}
+
+std::vector<QueueItem> Reader::openQueue() {
+    Transaction transaction(m_connection, Purpose::Reading);
+    std::map<std::int64_t, std::vector<SquadId>> squads;
+    {
+        Connection::Query rows = m_connection.query(
+            "SELECT d.complaint_id, d.squad_id FROM complaint c JOIN dispatch d ON d.complaint_id = c.id "
+            "WHERE c.is_open = 1 AND d.left_at IS NULL AND d.recalled_at IS NULL ORDER BY d.complaint_id, d.no");
+        while (rows.next())
+            squads[rows.number(0)].push_back(SquadId{rows.number(1)});
+    }
+    std::vector<QueueItem> items;
+    {
+        Connection::Query rows = m_connection.query(BARO_QUEUE_COLUMNS "WHERE c.is_open = 1");
+        while (rows.next()) {
+            items.push_back(itemOf(rows));
+            if (const auto found = squads.find(items.back().id.value); found != squads.end())
+                items.back().squads = std::move(found->second);
+        }
+    }
+    transaction.commit();
+    std::ranges::sort(items, [](const QueueItem &a, const QueueItem &b) { return a.before(b); });
+    return items;
+}
+
+std::vector<QueueItem> Reader::queueItems(const std::vector<ComplaintId> &ids) {
+    Transaction transaction(m_connection, Purpose::Reading);
+    std::vector<QueueItem> items;
+    for (const ComplaintId id : ids) {
+        {
+            Connection::Query row = m_connection.query(BARO_QUEUE_COLUMNS "WHERE c.is_open = 1 AND c.id = ?", {id.value});
+            if (!row.next())
+                continue;
+            items.push_back(itemOf(row));
+        }
+        Connection::Query squads = m_connection.query(
+            "SELECT squad_id FROM dispatch WHERE complaint_id = ? AND left_at IS NULL AND recalled_at IS NULL ORDER BY no",
+            {id.value});
+        while (squads.next())
+            items.back().squads.push_back(SquadId{squads.number(0)});
+    }
+    transaction.commit();
+    std::ranges::sort(items, [](const QueueItem &a, const QueueItem &b) { return a.before(b); });
+    return items;
+}
+
+ComplaintView Reader::viewOf(ComplaintId id, std::vector<Event> events) {
+    ComplaintView view;
+    for (const Event &event : events) {
+        view.folded = evolve(std::move(view.folded), event);
+        forEachText(event.payload, [&](const char *, const TextRef &ref) {
+            if (view.texts.contains(ref.id))
+                return;
+            Connection::Query row = m_connection.query("SELECT value FROM text WHERE id = ?", {ref.id.value});
+            if (row.next() && !row.isNull(0))
+                view.texts.insert(ref.id, row.text(0));
+        });
+    }
+    std::vector<ComplaintId> related;
+    for (const Event &event : events) {
+        if (const auto *attached = payloadAs<events::Attached>(event.payload))
+            related.push_back(attached->to);
+        else if (const auto *reported = payloadAs<events::AlsoReported>(event.payload))
+            related.push_back(reported->by);
+    }
+    for (const ComplaintId other : related) {
+        Connection::Query row =
+            m_connection.query("SELECT number_year, number_serial FROM complaint WHERE id = ?", {other.value});
+        if (other != id && row.next())
+            view.related.emplace_back(other, Number{static_cast<int>(row.number(0)), row.number(1)});
+    }
+    view.events = std::move(events);
+    return view;
+}
+
+std::optional<ComplaintView> Reader::complaint(ComplaintId id) {
+    Transaction transaction(m_connection, Purpose::Reading);
+    std::vector<Event> events = EventLog(m_connection).stream({complaintStream, id.value});
+    std::optional<ComplaintView> view;
+    if (!events.empty())
+        view = viewOf(id, std::move(events));
+    transaction.commit();
+    return view;
+}
+
+std::optional<ComplaintId> Reader::findNumber(Number number) {
+    Connection::Query row = m_connection.query("SELECT id FROM complaint WHERE number_year = ? AND number_serial = ?",
+                                               {std::int64_t{number.year}, number.serial});
+    return row.next() ? std::optional(ComplaintId{row.number(0)}) : std::nullopt;
+}
+
+std::vector<CallerEntry> Reader::callerHistory(const QString &telephone, int limit) {
+    std::vector<CallerEntry> entries;
+    const QString digits = telephoneDigits(telephone);
+    if (digits.isEmpty())
+        return entries;
+    Connection::Query rows = m_connection.query(
+        "SELECT c.id, c.number_year, c.number_serial, c.state, c.received_at, c.district_id, c.subtype_id, n.value, "
+        "coalesce(p.value, a.value, substr(s.value, 1, 120)) "
+        "FROM text t JOIN complaint c ON c.telephone_text = t.id LEFT JOIN text n ON n.id = c.name_text "
+        "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "
+        "LEFT JOIN text s ON s.id = c.story_text "
+        "WHERE t.kind = 'telephone' AND t.value = ? ORDER BY c.received_at DESC, c.id DESC LIMIT ?",
+        {digits, std::int64_t{limit}});
+    while (rows.next()) {
+        CallerEntry entry;
+        entry.id = {rows.number(0)};
+        entry.number = {static_cast<int>(rows.number(1)), rows.number(2)};
+        entry.state = coded<State>(rows, 3);
+        entry.receivedAt = fromUnixMs(rows.number(4));
+        entry.district = rows.id<DistrictId>(5);
+        entry.subtype = rows.id<SubtypeId>(6);
+        entry.name = rows.text(7);
+        entry.place = rows.text(8);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+void Reader::eachComplaint(std::optional<Instant> from, std::optional<Instant> to,
+                           const std::function<void(const ComplaintView &)> &visit) {
+    Transaction transaction(m_connection, Purpose::Reading);
+    std::vector<ComplaintId> ids;
+    {
+        Connection::Query rows = m_connection.query("SELECT id FROM complaint WHERE received_at >= ? AND received_at < ? "
+                                                    "ORDER BY number_year, number_serial",
+                                                    {toValue(from.value_or(fromUnixMs(INT64_MIN))),
+                                                     toValue(to.value_or(fromUnixMs(INT64_MAX)))});
+        while (rows.next())
+            ids.push_back(ComplaintId{rows.number(0)});
+    }
+    EventLog log(m_connection);
+    for (const ComplaintId id : ids)
+        visit(viewOf(id, log.stream({complaintStream, id.value})));
+    transaction.commit();
+}
+
+std::pair<std::int64_t, std::int64_t> Reader::counts() {
+    std::pair<std::int64_t, std::int64_t> result;
+    {
+        Connection::Query row = m_connection.query("SELECT count(*) FROM complaint");
+        row.next();
+        result.first = row.number(0);
+    }
+    Connection::Query row = m_connection.query("SELECT count(*) FROM phone_call");
+    row.next();
+    result.second = row.number(0);
+    return result;
+}
+
+#undef BARO_QUEUE_COLUMNS
+
+} // namespace baro

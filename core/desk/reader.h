@@ -1,0 +1,38 @@
+#pragma once
+
+#include "desk/views.h"
+#include "store/connection.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace baro {
+
+/// Questions to the read tables and the log. Each call is one transaction and so sees one state. One thread, the one of its
+/// connection. Throws StoreError.
+class Reader {
+public:
+    explicit Reader(Connection &connection)
+        : m_connection(connection) {}
+
+    ReferencePointer reference();
+    std::int64_t headEvent();
+    std::vector<QueueItem> openQueue();
+    std::vector<QueueItem> queueItems(const std::vector<ComplaintId> &ids);
+    /// Absent when there is no such complaint.
+    std::optional<ComplaintView> complaint(ComplaintId id);
+    std::optional<ComplaintId> findNumber(Number number);
+    std::vector<CallerEntry> callerHistory(const QString &telephone, int limit);
+    /// Every complaint with its texts, in the order of their numbers, received in [from, to).
+    void eachComplaint(std::optional<Instant> from, std::optional<Instant> to,
+                       const std::function<void(const ComplaintView &)> &visit);
+    /// The number of every complaint, and of calls that were none.
+    std::pair<std::int64_t, std::int64_t> counts();
+
+private:
+    ComplaintView viewOf(ComplaintId id, std::vector<Event> events);
+    Connection &m_connection;
+};
+
+} // namespace baro

@@ -1,0 +1,190 @@
+#include "exchange/csv.h"
+
+#include <utility>
+
+namespace baro {
+
+namespace {
+/// A record longer than this is one whose quote never closes.
+constexpr qsizetype longestRecord = 1 << 20;
+
+bool needsQuotes(QByteArrayView field, char delimiter) {
+    if (field.isEmpty())
+        return false;
+    for (const char c : field)
+        if (c == delimiter || c == '"' || c == '\r' || c == '\n')
+            return true;
+    // Some readers strip blanks at the ends of an unquoted field; our own takes a mark at the beginning of a file away.
+    return field.front() == ' ' || field.back() == ' ' || field.startsWith(utf8Mark);
+}
+
+void appendField(QByteArray &out, QByteArrayView field, char delimiter) {
+    if (!needsQuotes(field, delimiter)) {
+        out.append(field);
+        return;
+    }
+    out += '"';
+    for (const char c : field) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    out += '"';
+}
+} // namespace
+
+QByteArrayView CsvRecord::field(qsizetype index) const {
+    const qsizetype begin = index == 0 ? 0 : m_ends[static_cast<size_t>(index - 1)];
+    return QByteArrayView(m_bytes).sliced(begin, m_ends[static_cast<size_t>(index)] - begin);
+}
+
+CsvReader::CsvReader(Source source, char delimiter)
+    : m_source(std::move(source))
+    , m_delimiter(delimiter) {
+    while (m_buffer.size() < utf8Mark.size() && fill()) {
+    }
+    if (m_buffer.startsWith(utf8Mark))
+        m_at = utf8Mark.size();
+}
+
+CsvReader::CsvReader(QByteArray bytes, char delimiter)
+    : CsvReader([rest = std::move(bytes)]() mutable { return std::exchange(rest, QByteArray()); }, delimiter) {}
+
+bool CsvReader::fill() {
+    if (m_ended)
+        return false;
+    const QByteArray piece = m_source();
+    if (piece.isEmpty()) {
+        m_ended = true;
+        return false;
+    }
+    m_buffer += piece;
+    return true;
+}
+
+int CsvReader::peek() {
+    if (m_at >= m_buffer.size() && !fill())
+        return -1;
+    return static_cast<unsigned char>(m_buffer.at(m_at));
+}
+
+bool CsvReader::next(CsvRecord &record) {
+    // What lies before the record is never looked at again.
+    if (m_at > longestRecord || m_at == m_buffer.size()) {
+        m_dropped += m_at;
+        m_buffer.remove(0, m_at);
+        m_at = 0;
+    }
+    for (int c = peek(); c == '\r' || c == '\n'; c = peek()) {
+        ++m_at;
+        if (c == '\r' && peek() == '\n')
+            ++m_at;
+        ++m_line;
+    }
+    if (peek() < 0)
+        return false;
+
+    const qsizetype start = m_at;
+    const std::int64_t line = m_line;
+    record.line = line;
+    record.fault = CsvFault::None;
+    record.m_bytes.clear();
+    record.m_ends.clear();
+    if (!readRecord(record))
+        keepOnlyFirstLine(record, start, line);
+    if (record.fault == CsvFault::None && m_width >= 0 && record.width() != m_width)
+        record.fault = CsvFault::WrongWidth;
+    return true;
+}
+
+/// False when a quote opened that never closes.
+bool CsvReader::readRecord(CsvRecord &record) {
+    enum class Place { FieldStart, Plain, Quoted, AfterQuote };
+    Place place = Place::FieldStart;
+    const qsizetype start = m_at;
+    const auto endField = [&] { record.m_ends.push_back(record.m_bytes.size()); };
+    for (;;) {
+        const int c = peek();
+        if (c < 0) {
+            if (place == Place::Quoted)
+                return false;
+            endField();
+            return true;
+        }
+        ++m_at;
+        const char byte = static_cast<char>(c);
+        if (byte == '\0' && record.fault == CsvFault::None)
+            record.fault = CsvFault::NulByte;
+        if (place == Place::Quoted) {
+            if (byte == '"') {
+                place = Place::AfterQuote;
+                continue;
+            }
+            if (byte == '\n' || (byte == '\r' && peek() != '\n'))
+                ++m_line;
+            record.m_bytes += byte;
+            if (m_at - start > longestRecord)
+                return false;
+            continue;
+        }
+        if (byte == m_delimiter) {
+            endField();
+            place = Place::FieldStart;
+        } else if (byte == '\n' || byte == '\r') {
+            if (byte == '\r' && peek() == '\n')
+                ++m_at;
+            ++m_line;
+            endField();
+            return true;
+        } else if (byte == '"' && place == Place::FieldStart && record.fault != CsvFault::TextAfterQuote) {
+            place = Place::Quoted;
+        } else if (byte == '"' && place == Place::AfterQuote) {
+            record.m_bytes += byte;
+            place = Place::Quoted;
+        } else {
+            // From here the quotes of this record mean nothing: it ends with its line, whatever they say.
+            if (place == Place::AfterQuote)
+                record.fault = CsvFault::TextAfterQuote;
+            record.m_bytes += byte;
+            place = Place::Plain;
+        }
+    }
+}
+
+void CsvReader::keepOnlyFirstLine(CsvRecord &record, qsizetype start, std::int64_t line) {
+    m_at = start;
+    m_line = line;
+    record.fault = CsvFault::OpenQuote;
+    record.m_bytes.clear();
+    record.m_ends.clear();
+    for (int c = peek(); c >= 0 && c != '\r' && c != '\n'; c = peek()) {
+        record.m_bytes += static_cast<char>(c);
+        ++m_at;
+    }
+    record.m_ends.push_back(record.m_bytes.size());
+    // The end of the line is passed over by next(), like an empty line, and counted there.
+}
+
+void appendCsvRecord(QByteArray &out, const std::vector<QByteArray> &fields, char delimiter) {
+    bool first = true;
+    for (const QByteArray &field : fields) {
+        if (!first)
+            out += delimiter;
+        first = false;
+        appendField(out, field, delimiter);
+    }
+    // A record of one empty field would be a line without a byte, which is none.
+    if (fields.size() == 1 && fields.front().isEmpty())
+        out += "\"\"";
+    out += "\r\n";
+}
+
+void appendCsvRecord(QByteArray &out, const QStringList &fields, char delimiter) {
+    std::vector<QByteArray> bytes;
+    bytes.reserve(static_cast<size_t>(fields.size()));
+    for (const QString &field : fields)
+        bytes.push_back(field.toUtf8());
+    appendCsvRecord(out, bytes, delimiter);
+}
+
+} // namespace baro

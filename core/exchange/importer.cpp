@@ -1,0 +1,312 @@
+#include "exchange/importer.h"
+
+#include "exchange/csv.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace baro {
+
+namespace {
+
+constexpr qint64 pieceSize = 1 << 18;
+
+QString wordOf(CsvFault fault) {
+    switch (fault) {
+    case CsvFault::None:
+        break;
+    case CsvFault::OpenQuote:
+        return QStringLiteral("open_quote");
+    case CsvFault::TextAfterQuote:
+        return QStringLiteral("text_after_quote");
+    case CsvFault::NulByte:
+        return QStringLiteral("nul_byte");
+    case CsvFault::WrongWidth:
+        return QStringLiteral("wrong_width");
+    }
+    return {};
+}
+
+/// The refused number shall not live on in a second file.
+void hideResidentNumbers(QStringList &cells) {
+    static const QRegularExpression number(QStringLiteral(R"((?<!\d)(\d{6}\s*[-–]?\s*[1-8])\d{6}(?!\d))"));
+    for (QString &cell : cells)
+        cell.replace(number, QStringLiteral("\\1******"));
+}
+
+/// One run over a file.
+class Import {
+public:
+    Import(QIODevice &file, const Mapping &mapping, const ImportOptions &options, Encoding encoding)
+        : m_file(file)
+        , m_options(options)
+        , m_decoder(encoding)
+        , m_reader([this] { return readPiece(); }, mapping.delimiter) {}
+
+    Result<ImportOutcome> run(const Mapping &mapping, const Reference &reference,
+                              const std::function<void(const QStringList &)> &head) {
+        CsvRecord record;
+        if (!m_reader.next(record))
+            return m_readFailed ? readFailure() : refuse(ProblemCode::BadRow, {QStringLiteral("empty_file")});
+        if (record.fault != CsvFault::None)
+            return refuse(ProblemCode::BadRow, {wordOf(record.fault)});
+        const std::optional<QStringList> columns = decode(record);
+        if (!columns)
+            return tl::unexpected(badEncoding(record.line));
+        Result<ImportPlan> plan = ImportPlan::make(mapping, *columns, reference, m_options.stamp);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        if (head)
+            head(*columns);
+        m_reader.expectWidth(columns->size());
+
+        while (m_reader.next(record)) {
+            ++m_read;
+            if (auto problem = take(record, *plan, columns->size()))
+                return tl::unexpected(*problem);
+            if (m_requests.size() >= std::max<std::size_t>(m_options.chunk, 1) || m_read % 5'000 == 0) {
+                if (auto problem = flush())
+                    return tl::unexpected(*problem);
+                if (!goOn())
+                    return outcome(true);
+            }
+        }
+        if (auto problem = flush())
+            return tl::unexpected(*problem);
+        if (m_readFailed)
+            return readFailure();
+        goOn();
+        return outcome(false);
+    }
+
+private:
+    struct Waiting {
+        std::int64_t line;
+        QStringList cells;
+    };
+
+    QByteArray readPiece() {
+        QByteArray piece = m_file.read(pieceSize);
+        if (piece.isEmpty() && !m_file.atEnd())
+            m_readFailed = true;
+        return piece;
+    }
+    tl::unexpected<Problem> readFailure() const { return refuse(ProblemCode::CannotRead, {m_file.errorString()}); }
+
+    std::optional<QStringList> decode(const CsvRecord &record) {
+        QStringList cells;
+        cells.reserve(record.width());
+        for (qsizetype i = 0; i < record.width(); ++i) {
+            std::optional<QString> cell = m_decoder.decode(record.field(i));
+            if (!cell)
+                return std::nullopt;
+            cells += *std::move(cell);
+        }
+        return cells;
+    }
+    QStringList decodeAnyway(const CsvRecord &record) {
+        QStringList cells;
+        for (qsizetype i = 0; i < record.width(); ++i)
+            cells += m_decoder.decodeAnyway(record.field(i));
+        return cells;
+    }
+    Problem badEncoding(std::int64_t line) const {
+        return {ProblemCode::BadEncoding, {codeText(m_decoder.encoding()), QString::number(line)}};
+    }
+
+    void reject(std::int64_t line, QStringList cells, const Problem &problem) {
+        ++m_counts.rejected;
+        if (!m_options.rejected)
+            return;
+        hideResidentNumbers(cells);
+        m_options.rejected({line, std::move(cells), problem});
+    }
+
+    std::optional<Problem> take(const CsvRecord &record, ImportPlan &plan, qsizetype width) {
+        std::optional<QStringList> cells = decode(record);
+        if (record.fault != CsvFault::None) {
+            Problem problem{ProblemCode::BadRow, {wordOf(record.fault)}};
+            if (record.fault == CsvFault::WrongWidth)
+                problem.arguments << QString::number(record.width()) << QString::number(width);
+            reject(record.line, cells ? *cells : decodeAnyway(record), problem);
+            return std::nullopt;
+        }
+        if (!cells) {
+            reject(record.line, decodeAnyway(record), badEncoding(record.line));
+            return std::nullopt;
+        }
+        Result<Request> request = plan.plan(*cells);
+        if (!request) {
+            reject(record.line, *std::move(cells), request.error());
+            return std::nullopt;
+        }
+        const QUuid id = request->id.value;
+        // The row may be the same as one that waits here and may yet be refused; only then does this one have a chance.
+        if (m_waitingIds.contains(id))
+            if (auto problem = flush())
+                return problem;
+        if (m_entered.contains(id)) {
+            ++m_counts.repeated;
+            return std::nullopt;
+        }
+        m_waitingIds.insert(id);
+        m_requests.push_back(*std::move(request));
+        m_waiting.push_back({record.line, *std::move(cells)});
+        return std::nullopt;
+    }
+
+    std::optional<Problem> flush() {
+        if (m_requests.empty())
+            return std::nullopt;
+        std::vector<Result<Entered>> answers(m_requests.size(), Entered::New);
+        if (m_options.enter) {
+            auto given = m_options.enter(m_requests);
+            if (!given)
+                return given.error();
+            answers = *std::move(given);
+        }
+        if (answers.size() != m_requests.size())
+            return Problem{ProblemCode::Internal,
+                           {QStringLiteral("an import was answered for another number of rows")}};
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            if (!answers[i]) {
+                reject(m_waiting[i].line, std::move(m_waiting[i].cells), answers[i].error());
+                continue;
+            }
+            m_entered.insert(m_requests[i].id.value);
+            ++(*answers[i] == Entered::New ? m_counts.imported : m_counts.repeated);
+        }
+        m_requests.clear();
+        m_waiting.clear();
+        m_waitingIds.clear();
+        return std::nullopt;
+    }
+
+    bool goOn() {
+        m_counts.read = m_read;
+        return !m_options.goOn || m_options.goOn({m_counts, m_reader.position(), m_file.size()});
+    }
+    ImportOutcome outcome(bool stopped) {
+        m_counts.read = m_read;
+        return {m_counts, stopped, QString()};
+    }
+
+    QIODevice &m_file;
+    const ImportOptions &m_options;
+    Decoder m_decoder;
+    bool m_readFailed = false;
+    CsvReader m_reader;
+    std::int64_t m_read = 0;
+    ImportCounts m_counts;
+    std::vector<Request> m_requests;
+    std::vector<Waiting> m_waiting;
+    QSet<QUuid> m_waitingIds;
+    QSet<QUuid> m_entered;
+};
+
+/// The rows that did not come in, on the disk only when the import is through.
+class RejectedFile {
+public:
+    RejectedFile(const QString &name, char delimiter)
+        : m_file(name)
+        , m_delimiter(delimiter) {}
+
+    void setHead(const QStringList &head) {
+        m_head = head;
+        m_columns = ImportPlan::ownColumns(head);
+    }
+
+    void add(const RejectedRow &row, const QString &words) {
+        if (!m_file.isOpen() && m_sound) {
+            m_sound = m_file.open(QIODevice::WriteOnly) && m_file.write(utf8Mark.toByteArray()) == utf8Mark.size();
+            QStringList added;
+            for (const char *column : rejectedColumns)
+                added += QLatin1String(column);
+            write(m_columns + added);
+        }
+        // What an earlier rejection added is replaced, so that the columns do not grow. A row that is too short gets
+        // empty fields, one that is too long keeps all of its own.
+        QStringList cells = row.cells.size() == m_head.size() ? row.cells.first(m_columns.size()) : row.cells;
+        while (cells.size() < m_columns.size())
+            cells += QString();
+        write(cells + QStringList{QString::number(row.line), codeText(row.problem.code), words});
+    }
+
+    bool commit() { return m_sound && m_file.commit(); }
+
+private:
+    void write(const QStringList &cells) {
+        if (!m_sound)
+            return;
+        QByteArray bytes;
+        appendCsvRecord(bytes, cells, m_delimiter);
+        m_sound = m_file.write(bytes) == bytes.size();
+    }
+
+    QSaveFile m_file;
+    char m_delimiter;
+    QStringList m_head;
+    QStringList m_columns;
+    bool m_sound = true;
+};
+
+Result<ImportOutcome> runImport(QIODevice &file, const Mapping &mapping, const Reference &reference,
+                                const ImportOptions &options, const std::function<void(const QStringList &)> &head) {
+    const Result<Encoding> encoding = settleEncoding(file, mapping.encoding);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    Import import(file, mapping, options, *encoding);
+    return import.run(mapping, reference, head);
+}
+
+} // namespace
+
+Result<ImportOutcome> importRecords(QIODevice &file, const Mapping &mapping, const Reference &reference,
+                                    const ImportOptions &options) {
+    return runImport(file, mapping, reference, options, {});
+}
+
+Result<ImportOutcome> importFile(const QString &name, const Mapping &mapping, const Reference &reference,
+                                 ImportOptions options, const QString &rejectedFile,
+                                 const std::function<QString(const Problem &)> &wordsOf) {
+    QFile file(name);
+    if (!file.exists())
+        return refuse(ProblemCode::FileMissing, {name});
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(ProblemCode::CannotRead, {name});
+
+    RejectedFile rejects(rejectedFile, mapping.delimiter);
+    if (!rejectedFile.isEmpty())
+        options.rejected = [&, before = options.rejected](const RejectedRow &row) {
+            rejects.add(row, wordsOf ? wordsOf(row.problem) : QString());
+            if (before)
+                before(row);
+        };
+    Result<ImportOutcome> outcome =
+        runImport(file, mapping, reference, options, [&](const QStringList &head) { rejects.setHead(head); });
+    if (!outcome || rejectedFile.isEmpty())
+        return outcome;
+    if (outcome->counts.rejected > 0) {
+        if (!rejects.commit())
+            return refuse(ProblemCode::CannotWrite, {rejectedFile});
+        outcome->rejectedFile = rejectedFile;
+    } else if (!outcome->stopped) {
+        // What an earlier import rejected has come in meanwhile.
+        QFile::remove(rejectedFile);
+    }
+    return outcome;
+}
+
+QString rejectedFileBeside(const QString &file) {
+    const QFileInfo info(file);
+    const QString suffix = info.suffix().isEmpty() ? QStringLiteral("csv") : info.suffix();
+    return info.dir().filePath(info.completeBaseName() % u".rejected." % suffix);
+}
+
+} // namespace baro

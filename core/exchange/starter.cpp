@@ -1,0 +1,179 @@
+#include "exchange/starter.h"
+
+#include "exchange/csv.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QFile>
+#include <QHash>
+
+static void registerStarter() {
+    Q_INIT_RESOURCE(starter);
+}
+
+namespace baro {
+
+namespace {
+
+/// A wrong row of a starter file, on its way to the one place that answers for all of them.
+struct WrongRow {
+    Problem problem;
+};
+
+const QTimeZone &officeZone() {
+    static const QTimeZone zone("Asia/Seoul");
+    return zone;
+}
+
+/// One row of a starter file, its fields by the names in the head.
+class Row {
+public:
+    Row(const QString &file, const QHash<QByteArray, qsizetype> &columns, const CsvRecord &record)
+        : m_file(file)
+        , m_columns(columns)
+        , m_record(record) {}
+
+    [[noreturn]] void wrong() const { throw WrongRow{{ProblemCode::BadRow, {m_file, QString::number(m_record.line)}}}; }
+    /// Empty where the file has nothing.
+    QString optional(const char *column) const {
+        const auto found = m_columns.constFind(QByteArray(column));
+        if (found == m_columns.constEnd())
+            wrong();
+        return QString::fromUtf8(m_record.field(*found)).trimmed();
+    }
+    QString text(const char *column) const {
+        const QString value = optional(column);
+        if (value.isEmpty())
+            wrong();
+        return value;
+    }
+    bool flag(const char *column) const {
+        const QString value = text(column);
+        if (value != u"0" && value != u"1")
+            wrong();
+        return value == u"1";
+    }
+    int number(const char *column) const {
+        bool ok = false;
+        const int value = text(column).toInt(&ok);
+        if (!ok)
+            wrong();
+        return value;
+    }
+    template<Coded Enum>
+    Enum code(const char *column) const {
+        const auto value = fromCode<Enum>(text(column));
+        if (!value)
+            wrong();
+        return *value;
+    }
+    /// The first moment of that day in the office.
+    std::optional<Instant> day(const char *column) const {
+        const QString value = optional(column);
+        if (value.isEmpty())
+            return std::nullopt;
+        const QDate date = QDate::fromString(value, Qt::ISODate);
+        if (!date.isValid())
+            wrong();
+        return fromDateTime(date.startOfDay(officeZone()));
+    }
+
+private:
+    const QString &m_file;
+    const QHash<QByteArray, qsizetype> &m_columns;
+    const CsvRecord &m_record;
+};
+
+template<class Make>
+void readRows(const QString &name, std::vector<ReferenceEntry> &entries, Make &&make) {
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        throw WrongRow{{ProblemCode::FileMissing, {name}}};
+    CsvReader reader(file.readAll());
+    CsvRecord record;
+    QHash<QByteArray, qsizetype> columns;
+    if (!reader.next(record) || record.fault != CsvFault::None)
+        throw WrongRow{{ProblemCode::BadRow, {name, QStringLiteral("1")}}};
+    for (qsizetype i = 0; i < record.width(); ++i)
+        columns.insert(record.field(i).toByteArray(), i);
+    reader.expectWidth(record.width());
+    while (reader.next(record)) {
+        const Row row(name, columns, record);
+        if (record.fault != CsvFault::None)
+            row.wrong();
+        entries.push_back(make(row));
+    }
+}
+
+Operator operatorOf(const Row &row) {
+    return {row.text("code"), row.text("ko"), row.text("en"), row.code<Role>("role"), std::nullopt};
+}
+
+District districtOf(const Row &row) {
+    District district{row.text("code"), row.text("ko"), row.text("en"), row.text("legal_ko"), row.day("until"), {}};
+    if (const QString into = row.optional("merged_into"); !into.isEmpty())
+        district.mergedInto = into;
+    return district;
+}
+
+Category categoryOf(const Row &row) {
+    return {row.text("code"), row.text("ko"), row.text("en"), std::nullopt};
+}
+
+Subtype subtypeOf(const Row &row) {
+    return {row.text("code"),   row.text("category"), row.text("ko"),    row.text("en"),
+            row.flag("urgent"), row.flag("danger"),   row.text("squad"), std::nullopt};
+}
+
+Squad squadOf(const Row &row) {
+    Squad squad{
+        row.text("code"), row.text("ko"), row.text("en"), row.code<SquadKind>("kind"), row.number("members"), {}, {}};
+    for (const QString &category : row.text("categories").split(u'|'))
+        squad.categories.push_back(category);
+    return squad;
+}
+
+Agency agencyOf(const Row &row) {
+    return {row.text("code"),
+            row.text("ko"),
+            row.text("en"),
+            row.code<AgencyKind>("kind"),
+            row.optional("telephone"),
+            row.optional("responsible_ko"),
+            row.optional("responsible_en"),
+            std::nullopt};
+}
+
+/// The promise that the service gave when it opened: out within 30 minutes, done within 3 hours.
+Promise firstPromise() {
+    return {1, fromDateTime(QDate(2008, 2, 1).startOfDay(officeZone())), 30, 180};
+}
+
+} // namespace
+
+Result<std::vector<ReferenceEntry>> starterEntries(const QString &folder) {
+    registerStarter();
+    try {
+        std::vector<ReferenceEntry> entries;
+        const auto file = [&](const char *name) { return QString(folder % u'/' % QLatin1String(name)); };
+        readRows(file("operators.csv"), entries, operatorOf);
+        entries.push_back(
+            Operator{QStringLiteral("system"), QStringLiteral("시스템"), QStringLiteral("System"), Role::System, {}});
+        entries.push_back(Setting{QStringLiteral("office.zone"), QStringLiteral("Asia/Seoul")});
+        entries.push_back(Setting{QStringLiteral("office.name"), QStringLiteral("양천구청")});
+        entries.push_back(Setting{QStringLiteral("office.name.en"), QStringLiteral("Yangcheon-gu Office")});
+        entries.push_back(firstPromise());
+        readRows(file("districts.csv"), entries, districtOf);
+        entries.push_back(District{
+            QStringLiteral("outside"), QStringLiteral("관외"), QStringLiteral("Outside the district"), {}, {}, {}});
+        readRows(file("categories.csv"), entries, categoryOf);
+        readRows(file("subtypes.csv"), entries, subtypeOf);
+        readRows(file("squads.csv"), entries, squadOf);
+        readRows(file("agencies.csv"), entries, agencyOf);
+        return entries;
+    } catch (const WrongRow &wrong) {
+        return tl::unexpected(wrong.problem);
+    }
+}
+
+} // namespace baro

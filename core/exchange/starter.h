@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/problem.h"
+#include "complaint/reference.h"
+
+#include <vector>
+
+namespace baro {
+
+/// The reference data that a new office file begins with, in the order in which they enter its log: operators (the last
+/// is "system"), settings, the first promise, districts (the last is "outside"), categories, sub-types, squads,
+/// agencies. `folder` holds one CSV file a concept; by default the one that is built into the program. A file that is
+/// missing or wrong is Problem FileMissing {file} or BadRow {file, line}.
+Result<std::vector<ReferenceEntry>> starterEntries(const QString &folder = QStringLiteral(":/starter"));
+
+} // namespace baro

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/problem.h"
+#include "store/value.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace baro {
+
+/// A table as it is written: its name, its columns, of which the first `keys` identify a row.
+struct TableShape {
+    const char *name;
+    std::vector<const char *> columns;
+    int keys = 1;
+};
+
+/// One row on its way into a table, in the order of the table's columns.
+using RowValues = std::vector<Value>;
+
+/// Writes and removes whole rows of one table.
+class RowWriter {
+public:
+    virtual ~RowWriter() = default;
+    /// Fails on a key that is there.
+    virtual void insert(const RowValues &row) = 0;
+    /// Inserts, or replaces the row with the same key.
+    virtual void put(const RowValues &row) = 0;
+    virtual void remove(const RowValues &key) = 0;
+};
+
+/// What differs between database engines, in one place.
+class Dialect {
+public:
+    virtual ~Dialect() = default;
+    virtual QString beginWriting() const = 0;
+    virtual QString beginReading() const = 0;
+    /// Replaces ${key} (an integer primary key) and ${bytes} in a migration's statement.
+    virtual QString adapted(QString sql) const = 0;
+    /// What to run on a new connection.
+    virtual std::vector<QString> onConnect() const = 0;
+    virtual Problem problemOf(const QSqlError &error, const QString &file) const = 0;
+    virtual std::unique_ptr<RowWriter> writer(const QSqlDatabase &database, const TableShape &table,
+                                              const QString &file) const = 0;
+    /// What the engine itself finds wrong with its file; empty when nothing.
+    virtual QString integritySql() const = 0;
+};
+
+/// The embedded default. Rows are written through the driver's own sqlite3 handle.
+class SqliteDialect final : public Dialect {
+public:
+    QString beginWriting() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
+    QString beginReading() const override { return QStringLiteral("BEGIN DEFERRED"); }
+    QString adapted(QString sql) const override;
+    std::vector<QString> onConnect() const override;
+    Problem problemOf(const QSqlError &error, const QString &file) const override;
+    std::unique_ptr<RowWriter> writer(const QSqlDatabase &database, const TableShape &table,
+                                      const QString &file) const override;
+    QString integritySql() const override { return QStringLiteral("PRAGMA integrity_check"); }
+
+    static Problem problemOf(int code, const QString &detail, const QString &file);
+};
+
+/// A consistent copy of a live SQLite file, while desks work on it. Refuses to overwrite.
+Result<void> backupFile(const QString &from, const QString &to);
+
+} // namespace baro

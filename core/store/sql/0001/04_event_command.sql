@@ -1,0 +1,1 @@
+CREATE INDEX event_command ON event (command_id)

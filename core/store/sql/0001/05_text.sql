@@ -1,0 +1,7 @@
+CREATE TABLE text (
+    id ${key},
+    kind TEXT NOT NULL,
+    salt ${bytes},
+    value TEXT,
+    erased_at BIGINT
+)

@@ -1,0 +1,1 @@
+CREATE INDEX text_telephone ON text (value) WHERE kind = 'telephone'

@@ -1,0 +1,4 @@
+CREATE TABLE number (
+    year BIGINT NOT NULL PRIMARY KEY,
+    last BIGINT NOT NULL
+)

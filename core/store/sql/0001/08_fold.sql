@@ -1,0 +1,4 @@
+CREATE TABLE fold (
+    name TEXT NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL
+)

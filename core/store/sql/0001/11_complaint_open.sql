@@ -1,0 +1,1 @@
+CREATE INDEX complaint_open ON complaint (id) WHERE is_open = 1

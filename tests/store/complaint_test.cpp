@@ -1,0 +1,363 @@
+#include "support/testoffice.h"
+
+#include <catch2/catch.hpp>
+
+using namespace baro;
+using namespace baro::tests;
+using namespace std::chrono_literals;
+
+namespace {
+template<class E>
+int count(const ComplaintView &view) {
+    return static_cast<int>(
+        std::ranges::count_if(view.events, [](const Event &event) { return payloadAs<E>(event.payload) != nullptr; }));
+}
+} // namespace
+
+TEST_CASE("numbers are gap-free within the year of receipt in the office's time zone") {
+    TestOffice office;
+    office.clock.set(*instantFromIso(QStringLiteral("2026-12-31T23:58+09:00")));
+    const Receipt last = office.done(commands::Receive{office.details(), {}, {}});
+    CHECK(last.number->toString() == u"2026-000001");
+    CHECK(office.refused(commands::Receive{SpokenDetails{}, {}, {}}) == ProblemCode::NothingSaid);
+    CHECK(office.done(commands::Receive{office.details(), {}, {}}).number->toString() == u"2026-000002");
+    office.clock.advance(3min);
+    CHECK(office.done(commands::Receive{office.details(), {}, {}}).number->toString() == u"2027-000001");
+    // A call that began before midnight is of the old year, though it is saved in the new one.
+    Request late = office.request(commands::Receive{office.details(), {}, {}});
+    late.occurredAt = office.clock.now() - 5min;
+    CHECK(office.done(late).number->toString() == u"2026-000003");
+}
+
+TEST_CASE("the story of the manhole runs from the report to the closing") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    o.clock.advance(8min);
+    o.done(commands::AssignSquad{id, o.squad("S01"), true, {}});
+    o.done(commands::ReportOut{id, 1});
+    o.clock.advance(9min);
+    o.done(commands::ReportArrived{id, 1});
+    o.done(commands::Refer{id, o.agency("SH"), wordsOf(QStringLiteral("당직실 담당")), wordsOf(QStringLiteral("SH-17")), {},
+                           o.clock.now() + 30min});
+    CHECK(o.refused(commands::Resolve{id, Outcome::DoneByAgency, {}}) == ProblemCode::ReferralOpen);
+    CHECK(o.refused(commands::Close{id}) == ProblemCode::NotResolved);
+    o.clock.advance(60min);
+    o.done(commands::CompleteReferral{id, 1, wordsOf(QStringLiteral("관을 바꿨습니다"))});
+    CHECK(stateOf(o.complaint(id)) == State::OnSite);
+    o.done(commands::Resolve{id, Outcome::DoneByAgency, {}});
+    CHECK(o.refused(commands::Close{id}) == ProblemCode::CallerNotInformed);
+    o.done(commands::InformCaller{id, InformMethod::Telephone, InformResult::NoAnswer, {}});
+    o.done(commands::Close{id});
+    const ComplaintView view = o.view(id);
+    CHECK(stateOf(view.complaint()) == State::Closed);
+    CHECK(view.complaint().cycle().firstOutAt == view.complaint().receivedAt + 8min);
+    CHECK(view.complaint().cycle().outcome == Outcome::DoneByAgency);
+    CHECK(view.complaint().dispatches.front().leftAt.has_value());
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("a withheld name needs no call back before the closing") {
+    TestOffice o;
+    SpokenDetails details = o.details();
+    details.anonymous = true;
+    details.name.reset();
+    details.telephone.reset();
+    const ComplaintId id = o.receive(details);
+    o.done(commands::Resolve{id, Outcome::Done, {}});
+    o.done(commands::Close{id});
+    CHECK(stateOf(o.complaint(id)) == State::Closed);
+
+    details.telephone = wordsOf(QStringLiteral("010-9999-0000"));
+    const ComplaintId wants = o.receive(details);
+    o.done(commands::Resolve{wants, Outcome::Done, {}});
+    CHECK(o.refused(commands::Close{wants}) == ProblemCode::CallerNotInformed);
+}
+
+TEST_CASE("reserved for later is not out and not called") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    CHECK(o.refused(commands::AssignSquad{id, o.squad("S02"), true, o.clock.now() + 2h}) == ProblemCode::ReservationPast);
+    o.done(commands::AssignSquad{id, o.squad("S02"), false, o.clock.now() + 2h});
+    o.clock.advance(3h);
+    CHECK(stateOf(o.complaint(id)) == State::Assigned);
+    CHECK_FALSE(o.complaint(id).cycle().firstOutAt.has_value());
+}
+
+TEST_CASE("first squad out and right squad out are both measured") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    o.done(commands::AssignSquad{id, o.squad("S02"), true, {}});
+    o.clock.advance(10min);
+    o.done(commands::ReportOut{id, 1});
+    o.clock.advance(5min);
+    o.done(commands::ReassignSquad{id, 1, RecallReason::WrongSquad, o.squad("S05")});
+    o.clock.advance(5min);
+    o.done(commands::ReportOut{id, 2});
+    const Complaint &c = o.complaint(id);
+    CHECK(c.cycle().firstOutAt == c.receivedAt + 10min);
+    CHECK(c.cycle().rightOutAt == c.receivedAt + 20min);
+    CHECK(c.dispatches[1].replaces == 1);
+}
+
+TEST_CASE("nobody is sent into danger to life before somebody was alerted") {
+    TestOffice o;
+    SpokenDetails gas = o.details(QStringLiteral("가스 냄새가 심해요"));
+    gas.subtype = o.subtype("C03-2");
+    CHECK(o.refused(commands::Receive{gas, {}, o.squad("S01")}) == ProblemCode::AlertFirst);
+    const ComplaintId id = o.receive(gas);
+    CHECK(o.complaint(id).details.priority == Priority::Urgent);
+    CHECK(o.refused(commands::AssignSquad{id, o.squad("S01"), true, {}}) == ProblemCode::AlertFirst);
+    o.done(commands::AlertAgency{id, o.agency("CITYGAS"), {}});
+    o.done(commands::AssignSquad{id, o.squad("S01"), true, {}});
+    const ComplaintId at = o.done(commands::Receive{gas, {o.agency("FIRE119")}, o.squad("S01")}).complaints.front();
+    CHECK(o.complaint(at).alerts.size() == 1);
+    CHECK(stateOf(o.complaint(at)) == State::Called);
+}
+
+TEST_CASE("answered on the line goes from received to closed in one transaction") {
+    TestOffice o;
+    const Receipt receipt = o.done(commands::AnswerOnLine{o.details(), QStringLiteral("번호를 알려 드림")});
+    const ComplaintView view = o.view(receipt.complaints.front());
+    CHECK(stateOf(view.complaint()) == State::Closed);
+    CHECK(view.events.size() == 4);
+    for (const Event &event : view.events)
+        CHECK(event.command == receipt.command);
+    CHECK(o.refused(commands::Undo{receipt.command}) == ProblemCode::UndoReceipt);
+}
+
+TEST_CASE("calls that are no complaint are counted apart") {
+    TestOffice o;
+    o.done(commands::LogCall{CallKind::Prank, wordsOf(QStringLiteral("010-1111-2222")), {}});
+    o.done(commands::LogCall{CallKind::Silent, {}, {}});
+    CHECK(Reader(*o.connection).counts() == std::pair<std::int64_t, std::int64_t>{0, 2});
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("a progress enquiry is counted on the complaint and gets no number") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    const Receipt receipt = o.done(commands::AskProgress{id, wordsOf(QStringLiteral("아직이냐고 물음"))});
+    CHECK_FALSE(receipt.number.has_value());
+    CHECK(o.complaint(id).progressEnquiries == 1);
+}
+
+TEST_CASE("an attached report waits for the main one and detaching restores everything") {
+    TestOffice o;
+    const ComplaintId main = o.receive();
+    const ComplaintId more = o.receive();
+    const Complaint before = o.complaint(more);
+    CHECK(o.refused(commands::Attach{more, more}) == ProblemCode::AttachToItself);
+    o.done(commands::Attach{more, main});
+    CHECK(o.complaint(main).alsoReportedBy == std::vector{more});
+    CHECK(o.refused(commands::Cancel{main, CancelReason::EnteredTwice, {}}) == ProblemCode::HasAttached);
+    o.done(commands::Detach{more});
+    CHECK(o.complaint(more) == before);
+    CHECK(o.complaint(main).alsoReportedBy.empty());
+
+    o.done(commands::Attach{more, main});
+    CHECK(o.refused(commands::Close{more}) == ProblemCode::MainStillOpen);
+    o.done(commands::Resolve{main, Outcome::Done, {}});
+    CHECK(o.refused(commands::Close{more}) == ProblemCode::CallerNotInformed);
+    o.clock.advance(1min);
+    o.done(commands::InformCaller{more, InformMethod::Telephone, InformResult::Reached, {}});
+    o.done(commands::Close{more});
+    CHECK(stateOf(o.complaint(more)) == State::Closed);
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("reopening starts a new cycle with clocks of its own") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    o.clock.advance(4h);
+    o.done(commands::Resolve{id, Outcome::Done, {}});
+    o.done(commands::InformCaller{id, {}, {}, {}});
+    o.done(commands::Close{id});
+    o.clock.advance(24h);
+    o.done(commands::Reopen{id, ReopenReason::TroubleBack, {}});
+    const Complaint &c = o.complaint(id);
+    REQUIRE(c.cycles.size() == 2);
+    CHECK(c.cycle().deadlines->out == o.clock.now() + 30min);
+    CHECK(c.cycle().deadlines->resolve == o.clock.now() + 180min);
+    CHECK(c.cycles[0].resolvedAt.has_value());
+    CHECK(c.cycles[0].deadlines->resolve == c.receivedAt + 180min);
+    CHECK(stateOf(c) == State::Received);
+}
+
+TEST_CASE("it counts when it happened and stays visible when it was written") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    o.done(commands::AssignSquad{id, o.squad("S02"), true, {}});
+    o.clock.advance(40min);
+    Request out = o.request(commands::ReportOut{id, 1});
+    out.saidBy = Source::Squad;
+    out.occurredAt = o.clock.now() + 1min;
+    CHECK(o.refused(out) == ProblemCode::InFuture);
+    out.occurredAt = o.complaint(id).receivedAt - 1min;
+    out.late = LateReason::SquadReportedLate;
+    CHECK(o.refused(out) == ProblemCode::BeforePreviousStep);
+    out.occurredAt = o.clock.now() - 16min;
+    out.late.reset();
+    CHECK(o.refused(out) == ProblemCode::LateReasonMissing);
+    out.late = LateReason::SquadReportedLate;
+    o.done(out);
+    const ComplaintView view = o.view(id);
+    CHECK(view.complaint().cycle().firstOutAt == o.clock.now() - 16min);
+    CHECK(view.events.back().recordedAt == o.clock.now());
+    CHECK(view.events.back().attestation == Attestation{Source::Squad, LateReason::SquadReportedLate});
+}
+
+TEST_CASE("recorded times never run backwards even when the clock does") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    o.clock.advance(-1h);
+    o.done(commands::AddNote{id, QStringLiteral("시계가 뒤로 갔음")});
+    const ComplaintView view = o.view(id);
+    CHECK(view.events[1].recordedAt >= view.events[0].recordedAt);
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("the last step is undone by the same operator within ten minutes while nothing came after") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    const Complaint before = o.complaint(id);
+    const CommandId held = o.done(commands::PutOnHold{id, HoldReason::Weather, {}}).command;
+    Request other = o.request(commands::Undo{held});
+    other.actor = o.office->reference()->idOf<Operator>(QStringLiteral("op2")).value();
+    CHECK(o.refused(other) == ProblemCode::UndoNotYours);
+    o.done(commands::Undo{held});
+    CHECK(o.complaint(id) == before);
+    CHECK(o.view(id).events.size() == 3);
+
+    const CommandId note = o.done(commands::AddNote{id, QStringLiteral("하나")}).command;
+    o.done(commands::AddNote{id, QStringLiteral("둘")});
+    CHECK(o.refused(commands::Undo{note}) == ProblemCode::UndoOvertaken);
+    const CommandId late = o.done(commands::AddNote{id, QStringLiteral("셋")}).command;
+    o.clock.advance(11min);
+    CHECK(o.refused(commands::Undo{late}) == ProblemCode::UndoTooLate);
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("undoing an attachment takes it back in both complaints") {
+    TestOffice o;
+    const ComplaintId main = o.receive();
+    const ComplaintId more = o.receive();
+    const CommandId attached = o.done(commands::Attach{more, main}).command;
+    const Receipt undone = o.done(commands::Undo{attached});
+    CHECK(undone.complaints.size() == 2);
+    CHECK_FALSE(o.complaint(more).attachedTo.has_value());
+    CHECK(o.complaint(main).alsoReportedBy.empty());
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("amending keeps old and new and colleagues merge field by field") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    const std::int64_t seen = o.view(id).folded.seq;
+    commands::Amend place{id};
+    place.place.emplace(Words{QStringLiteral("정류장 옆")});
+    place.story.emplace(o.details().story); // the same words again are no change
+    o.done(place);
+    const ComplaintView view = o.view(id);
+    const auto *amended = payloadAs<events::Amended>(view.events.back().payload);
+    REQUIRE(amended);
+    CHECK_FALSE(amended->story.has_value());
+    CHECK(view.texts.value(amended->place->before->id) == u"시장 앞");
+    CHECK(view.texts.value(amended->place->after->id) == u"정류장 옆");
+
+    Request district = o.request([&] {
+        commands::Amend amend{id};
+        amend.district = o.district(QStringLiteral("목1동"));
+        return amend;
+    }());
+    district.basedOn = seen;
+    o.done(district);
+    Request again = o.request(place);
+    std::get<commands::Amend>(again.command).place.emplace(Words{QStringLiteral("학교 앞")});
+    again.basedOn = seen;
+    const Result<Receipt> refused = o.office->execute(again);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ProblemCode::ChangedMeanwhile);
+    CHECK(refused.error().arguments.value(1) == u"place");
+}
+
+TEST_CASE("a command given on an old picture meets what colleagues did but never a note") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    const std::int64_t seen = o.view(id).folded.seq;
+    o.done(commands::AddNote{id, QStringLiteral("현장에 계심")});
+    Request assign = o.request(commands::AssignSquad{id, o.squad("S02"), true, {}});
+    assign.basedOn = seen;
+    o.done(assign);
+    Request second = o.request(commands::AssignSquad{id, o.squad("S05"), true, {}});
+    second.basedOn = seen;
+    CHECK(o.refused(second) == ProblemCode::ChangedMeanwhile);
+    Request note = o.request(commands::AddNote{id, QStringLiteral("또 하나")});
+    note.basedOn = seen;
+    o.done(note);
+}
+
+TEST_CASE("a command sent twice is carried out once") {
+    TestOffice o;
+    const Request request = o.request(commands::Receive{o.details(), {}, {}});
+    const Receipt first = o.done(request);
+    const Receipt second = o.done(request);
+    CHECK(second.repeated);
+    CHECK(second.number == first.number);
+    CHECK(second.events == first.events);
+    CHECK(Reader(*o.connection).counts().first == 1);
+}
+
+TEST_CASE("a resident registration number is refused wherever it is written") {
+    TestOffice o;
+    SpokenDetails details = o.details(QStringLiteral("제 번호는 900101-1234567 입니다"));
+    CHECK(o.refused(commands::Receive{details, {}, {}}) == ProblemCode::ResidentNumber);
+    CHECK_FALSE(holdsResidentNumber(QStringLiteral("010-1234-5678 번으로 20260101 까지")));
+    details.story = Words{QString(20'001, u'가')};
+    CHECK(o.refused(commands::Receive{details, {}, {}}) == ProblemCode::TextTooLong);
+}
+
+TEST_CASE("no words of people stand in the events of complaints and calls") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    o.done(commands::AddNote{id, QStringLiteral("비밀 메모")});
+    o.done(commands::LogCall{CallKind::Prank, wordsOf(QStringLiteral("010-1111-2222")), wordsOf(QStringLiteral("장난"))});
+    Connection::Query rows = o.connection->query("SELECT data FROM event WHERE stream IN ('complaint', 'call')");
+    int seen = 0;
+    while (rows.next()) {
+        ++seen;
+        for (const char16_t *word : {u"김민원", u"01012345678", u"시장", u"비밀", u"장난", u"01011112222"})
+            CHECK_FALSE(rows.text(0).contains(QString::fromUtf16(word)));
+    }
+    CHECK(seen == 3);
+}
+
+TEST_CASE("a caller is found by the digits of the number however it was typed") {
+    TestOffice o;
+    o.receive();
+    for (const auto *typed : {u"010-1234-5678", u"01012345678", u"+82 10 1234 5678", u"010 1234.5678"}) {
+        const auto history = Reader(*o.connection).callerHistory(QString::fromUtf16(typed), 10);
+        REQUIRE(history.size() == 1);
+        CHECK(history[0].name == u"김민원");
+    }
+    CHECK(Reader(*o.connection).callerHistory(QStringLiteral("010-1234-567"), 10).empty());
+}
+
+TEST_CASE("resolving releases the squads that were chosen") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    o.done(commands::AssignSquad{id, o.squad("S02"), true, {}});
+    o.done(commands::ReportOut{id, 1});
+    o.done(commands::AssignSquad{id, o.squad("S05"), false, {}});
+    o.done(commands::Resolve{id, Outcome::Done, {}});
+    const ComplaintView view = o.view(id);
+    CHECK(count<events::SquadLeft>(view) == 1);
+    CHECK(count<events::SquadRecalled>(view) == 1);
+    CHECK(o.refused(commands::Resolve{id, Outcome::Done, {}}) == ProblemCode::AlreadyResolved);
+}
+
+TEST_CASE("grounds why not need words") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    CHECK(o.refused(commands::Resolve{id, Outcome::AgainstLaw, {}}) == ProblemCode::WordsMissing);
+    o.done(commands::Resolve{id, Outcome::AgainstLaw, wordsOf(QStringLiteral("사유지라 치울 수 없음"))});
+}

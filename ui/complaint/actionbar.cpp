@@ -1,0 +1,124 @@
+#include "complaint/actionbar.h"
+
+#include "complaint/actiontext.h"
+#include "complaint/flowlayout.h"
+#include "text/problemtext.h"
+#include "widgets/icon.h"
+#include "widgets/keybutton.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace baro {
+
+namespace {
+
+/// A button says what is the matter; what to do about it is said when its key is pressed all the same.
+QString firstSentence(const QString &text) {
+    const qsizetype end = text.indexOf(QLatin1String(". "));
+    return end < 0 ? text : text.first(end + 1);
+}
+
+/// The other action under the same key.
+std::optional<Action> partnerOf(const ActionSpec &spec) {
+    for (const ActionSpec &other : actionSpecs())
+        if (other.key == spec.key && other.action != spec.action)
+            return other.action;
+    return std::nullopt;
+}
+
+} // namespace
+
+ActionBar::ActionBar(QWidget *parent)
+    : QWidget(parent) {
+    setObjectName(QStringLiteral("actionBar"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (const ActionGroup group : actionGroups) {
+        auto *title = new QLabel(this);
+        m_titles[group] = title;
+        column->addWidget(title);
+        auto *flow = new FlowLayout(FlowLayout::Columns::Equal, 4);
+        m_flows.push_back(flow);
+        column->addLayout(flow);
+        column->addSpacing(4);
+        for (const ActionSpec &spec : actionSpecs()) {
+            if (spec.group != group)
+                continue;
+            auto *button = new KeyButton(this);
+            button->setObjectName(codeText(spec.action) + QStringLiteral("Button"));
+            button->setIcon(icon(QString::fromLatin1(spec.icon)));
+            button->setKey(QKeySequence(Qt::ALT | spec.key));
+            button->setEnabled(false);
+            connect(button, &KeyButton::clicked, this, [this, action = spec.action] { Q_EMIT chosen(action); });
+            m_buttons[spec.action] = button;
+            flow->addWidget(button);
+        }
+    }
+    retranslateUi();
+}
+
+void ActionBar::setStates(std::vector<ActionState> states, const Complaint &complaint) {
+    m_states = std::move(states);
+    m_complaint = complaint;
+    for (const ActionState &state : m_states)
+        if (state.refusal && m_buttons[state.action]->hasFocus())
+            setFocus();
+    retranslateUi();
+}
+
+const ActionState *ActionBar::state(Action action) const {
+    const auto found = std::ranges::find(m_states, action, &ActionState::action);
+    return found == m_states.end() ? nullptr : &*found;
+}
+
+Action ActionBar::actionOf(Qt::Key key) const {
+    std::optional<Action> first;
+    for (const ActionSpec &spec : actionSpecs()) {
+        if (spec.key != key)
+            continue;
+        if (!first)
+            first = spec.action;
+        if (const ActionState *found = state(spec.action); found && found->possible())
+            return spec.action;
+    }
+    return first.value_or(Action::AddNote);
+}
+
+void ActionBar::retranslateUi() {
+    setAccessibleName(tr("What can be done"));
+    for (const auto &[group, title] : m_titles)
+        title->setText(groupText(group));
+    for (const ActionSpec &spec : actionSpecs()) {
+        KeyButton *button = m_buttons[spec.action];
+        button->setWords(actionText(spec.action, &m_complaint));
+        if (const ActionState *found = state(spec.action))
+            button->setReason(found->refusal ? firstSentence(problemText(*found->refusal)) : QString());
+        // Two that never go together stand in one place.
+        if (partnerOf(spec))
+            button->setVisible(actionOf(spec.key) == spec.action);
+    }
+    fit();
+}
+
+void ActionBar::fit() {
+    // Half of a narrow panel, or as many columns as a wide one has room for.
+    const int width = fontMetrics().averageCharWidth() * 24;
+    for (FlowLayout *flow : m_flows)
+        flow->setColumnWidth(width);
+    updateGeometry();
+}
+
+void ActionBar::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+} // namespace baro

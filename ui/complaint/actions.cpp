@@ -1,0 +1,366 @@
+#include "complaint/actions.h"
+
+#include "complaint/decide.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace baro {
+
+namespace {
+
+using P = ProblemCode;
+
+constexpr auto noAsks = std::span<const Ask>{};
+constexpr Ask asksSquad[] = {Ask::Squad};
+constexpr Ask asksReserve[] = {Ask::Squad, Ask::ReservedFor};
+constexpr Ask asksDispatch[] = {Ask::Dispatch};
+constexpr Ask asksRecall[] = {Ask::Dispatch, Ask::RecallReason};
+constexpr Ask asksReassign[] = {Ask::Dispatch, Ask::RecallReason, Ask::Squad};
+constexpr Ask asksRefer[] = {Ask::Agency, Ask::Contact, Ask::Reference, Ask::PromisedAt, Ask::Note};
+constexpr Ask asksAnswered[] = {Ask::Referral, Ask::PromisedAt, Ask::Note};
+constexpr Ask asksCompleted[] = {Ask::Referral, Ask::Note};
+constexpr Ask asksReturned[] = {Ask::Referral, Ask::ReturnReason, Ask::Note};
+constexpr Ask asksResolve[] = {Ask::Outcome, Ask::Note};
+constexpr Ask asksHold[] = {Ask::HoldReason, Ask::Note};
+constexpr Ask asksReopen[] = {Ask::ReopenReason, Ask::Note};
+constexpr Ask asksCancel[] = {Ask::CancelReason, Ask::Note};
+constexpr Ask asksInform[] = {Ask::InformMethod, Ask::InformResult, Ask::Note};
+constexpr Ask asksNote[] = {Ask::Note};
+constexpr Ask asksAlert[] = {Ask::Agency, Ask::Note};
+constexpr Ask asksHandOver[] = {Ask::HandoverTo, Ask::Note};
+constexpr Ask asksAttach[] = {Ask::MainComplaint};
+constexpr Ask asksAmend[] = {Ask::District, Ask::Place,    Ask::Address,   Ask::Category, Ask::Subtype, Ask::Story,
+                             Ask::Name,     Ask::Withheld, Ask::Telephone, Ask::CallBack, Ask::Channel, Ask::Language};
+
+using A = Action;
+using G = ActionGroup;
+
+constexpr ActionSpec specs[] = {
+    {A::AssignSquad, G::Squad, Qt::Key_S, "send", asksSquad, Ask::Squad},
+    {A::ReserveSquad, G::Squad, Qt::Key_B, "clock", asksReserve, Ask::Squad},
+    {A::CallSquad, G::Squad, Qt::Key_G, "phone", asksDispatch, Ask::Dispatch},
+    {A::SquadOut, G::Squad, Qt::Key_O, "out", asksDispatch, Ask::Dispatch},
+    {A::SquadArrived, G::Squad, Qt::Key_A, "arrived", asksDispatch, Ask::Dispatch},
+    {A::SquadLeft, G::Squad, Qt::Key_L, "left", asksDispatch, Ask::Dispatch},
+    {A::RecallSquad, G::Squad, Qt::Key_K, "recall", asksRecall, Ask::RecallReason},
+    {A::ReassignSquad, G::Squad, Qt::Key_W, "squad", asksReassign, Ask::Squad},
+    {A::Refer, G::OtherBody, Qt::Key_R, "refer", asksRefer, Ask::Agency},
+    {A::ReferralAnswered, G::OtherBody, Qt::Key_E, "answer", asksAnswered, Ask::PromisedAt},
+    {A::ReferralCompleted, G::OtherBody, Qt::Key_F, "kept", asksCompleted, Ask::Note},
+    {A::ReferralReturned, G::OtherBody, Qt::Key_J, "recall", asksReturned, Ask::ReturnReason},
+    {A::Alert, G::OtherBody, Qt::Key_U, "alert", asksAlert, Ask::Agency},
+    {A::Resolve, G::Result, Qt::Key_D, "resolve", asksResolve, Ask::Note},
+    {A::Hold, G::Result, Qt::Key_H, "hold", asksHold, Ask::HoldReason},
+    {A::Resume, G::Result, Qt::Key_H, "resume", noAsks, Ask::Note},
+    {A::Close, G::Result, Qt::Key_C, "close", noAsks, Ask::Note},
+    {A::Reopen, G::Result, Qt::Key_Z, "reopen", asksReopen, Ask::ReopenReason},
+    {A::Cancel, G::Result, Qt::Key_X, "cancel", asksCancel, Ask::CancelReason},
+    {A::InformCaller, G::Caller, Qt::Key_I, "inform", asksInform, Ask::InformMethod},
+    {A::AskProgress, G::Caller, Qt::Key_Q, "progress", asksNote, Ask::Note},
+    {A::AddNote, G::Record, Qt::Key_N, "note", asksNote, Ask::Note},
+    {A::Amend, G::Record, Qt::Key_M, "note", asksAmend, Ask::District},
+    {A::ChangePriority, G::Record, Qt::Key_P, "priority", noAsks, Ask::Note},
+    {A::HandOver, G::Record, Qt::Key_V, "handover", asksHandOver, Ask::HandoverTo},
+    {A::Attach, G::Record, Qt::Key_T, "attach", asksAttach, Ask::MainComplaint},
+    {A::Detach, G::Record, Qt::Key_T, "detach", noAsks, Ask::Note},
+};
+static_assert(std::size(specs) == Codes<Action>::entries.size());
+
+/// A command of the kind, for the table of rules, which looks at nothing else.
+Command exampleOf(Action action) {
+    using namespace commands;
+    switch (action) {
+    case A::AssignSquad:
+    case A::ReserveSquad:
+        return AssignSquad{};
+    case A::CallSquad:
+        return CallSquad{};
+    case A::SquadOut:
+        return ReportOut{};
+    case A::SquadArrived:
+        return ReportArrived{};
+    case A::SquadLeft:
+        return ReportLeft{};
+    case A::RecallSquad:
+        return RecallSquad{};
+    case A::ReassignSquad:
+        return ReassignSquad{};
+    case A::Refer:
+        return Refer{};
+    case A::ReferralAnswered:
+        return AnswerReferral{};
+    case A::ReferralCompleted:
+        return CompleteReferral{};
+    case A::ReferralReturned:
+        return ReturnReferral{};
+    case A::Resolve:
+        return Resolve{};
+    case A::Hold:
+        return PutOnHold{};
+    case A::Resume:
+        return Resume{};
+    case A::Close:
+        return Close{};
+    case A::Reopen:
+        return Reopen{};
+    case A::Cancel:
+        return Cancel{};
+    case A::InformCaller:
+        return InformCaller{};
+    case A::AskProgress:
+        return AskProgress{};
+    case A::Alert:
+        return AlertAgency{};
+    case A::AddNote:
+        return AddNote{};
+    case A::Amend:
+        return Amend{};
+    case A::ChangePriority:
+        return ChangePriority{};
+    case A::HandOver:
+        return HandOver{};
+    case A::Attach:
+        return Attach{};
+    case A::Detach:
+        return Detach{};
+    }
+    throw std::logic_error("an action without a command");
+}
+
+bool suits(Action action, const Dispatch &dispatch) {
+    if (dispatch.ended())
+        return false;
+    switch (action) {
+    case A::CallSquad:
+        return !dispatch.outAt && !dispatch.calledAt;
+    case A::SquadOut:
+        return !dispatch.outAt;
+    case A::SquadArrived:
+        return dispatch.outAt && !dispatch.arrivedAt;
+    case A::SquadLeft:
+        return dispatch.outAt.has_value();
+    case A::RecallSquad:
+    case A::ReassignSquad:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Why no dispatch suits: none at all, or all of them are a step further or behind.
+P withoutDispatch(Action action, const Complaint &complaint) {
+    const auto any = [&](auto test) {
+        return std::ranges::any_of(complaint.dispatches, [&](const Dispatch &d) { return !d.ended() && test(d); });
+    };
+    if (!any([](const Dispatch &) { return true; }))
+        return P::NotAssigned;
+    const bool waiting = any([](const Dispatch &d) { return !d.outAt; });
+    switch (action) {
+    case A::CallSquad:
+        return waiting ? P::AlreadyCalled : P::AlreadyOut;
+    case A::SquadOut:
+        return P::AlreadyOut;
+    case A::SquadArrived:
+        return waiting ? P::NotOut : P::AlreadyArrived;
+    case A::SquadLeft:
+        return P::NotOut;
+    default:
+        return P::NoSuchDispatch;
+    }
+}
+
+/// What the action itself needs, once the rules admit it.
+std::optional<P> ownRefusal(Action action, const Complaint &complaint, const Reference &reference, Instant now) {
+    switch (action) {
+    case A::AssignSquad:
+    case A::ReserveSquad:
+        if (squadsInOrder(complaint, reference, now).empty())
+            return P::NoSuchSquad;
+        if (action == A::AssignSquad && alertMissing(complaint, reference))
+            return P::AlertFirst;
+        return std::nullopt;
+    case A::CallSquad:
+    case A::SquadOut:
+    case A::SquadArrived:
+    case A::SquadLeft:
+    case A::RecallSquad:
+    case A::ReassignSquad:
+        if (dispatchesFor(action, complaint).empty())
+            return withoutDispatch(action, complaint);
+        if (action == A::ReassignSquad && squadsInOrder(complaint, reference, now).empty())
+            return P::NoSuchSquad;
+        if ((action == A::CallSquad || action == A::ReassignSquad) && alertMissing(complaint, reference))
+            return P::AlertFirst;
+        return std::nullopt;
+    case A::ReferralAnswered:
+    case A::ReferralCompleted:
+    case A::ReferralReturned:
+        if (complaint.referrals.empty())
+            return P::NoSuchReferral;
+        if (!complaint.hasOpenReferral())
+            return P::ReferralEnded;
+        return std::nullopt;
+    case A::Refer:
+    case A::Alert:
+        return agenciesInOrder(action, reference, now).empty() ? std::optional(P::NoSuchAgency) : std::nullopt;
+    case A::Resolve:
+        if (!complaint.details.category)
+            return P::CategoryMissing;
+        if (complaint.hasOpenReferral())
+            return P::ReferralOpen;
+        return std::nullopt;
+    case A::Close: {
+        // Whether the main complaint of one attached is resolved, the office alone knows.
+        const bool informed =
+            complaint.attachedTo ? complaint.lastInformedAt.has_value() : complaint.cycle().informedAt.has_value();
+        return complaint.mustBeInformed() && !informed ? std::optional(P::CallerNotInformed) : std::nullopt;
+    }
+    case A::Attach:
+        if (!complaint.alsoReportedBy.empty())
+            return P::HasAttached;
+        if (std::ranges::any_of(complaint.dispatches, [](const Dispatch &d) { return !d.ended(); }))
+            return P::SquadsBusy;
+        if (complaint.hasOpenReferral())
+            return P::ReferralOpen;
+        return std::nullopt;
+    case A::Cancel:
+        if (!complaint.alsoReportedBy.empty())
+            return P::HasAttached;
+        if (complaint.hasOpenReferral())
+            return P::ReferralOpen;
+        return std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+AskKind askKind(Ask ask, Action action) {
+    switch (ask) {
+    case Ask::ReservedFor:
+    case Ask::PromisedAt:
+        return AskKind::Time;
+    case Ask::Contact:
+    case Ask::Reference:
+    case Ask::Place:
+    case Ask::Address:
+    case Ask::Name:
+    case Ask::Telephone:
+        return AskKind::Line;
+    case Ask::Note:
+        return action == A::AddNote ? AskKind::Lines : AskKind::Line;
+    case Ask::Story:
+        return AskKind::Lines;
+    case Ask::Withheld:
+    case Ask::CallBack:
+        return AskKind::Tick;
+    default:
+        return AskKind::Choice;
+    }
+}
+
+std::span<const ActionSpec> actionSpecs() {
+    return specs;
+}
+
+const ActionSpec &specOf(Action action) {
+    const auto found = std::ranges::find(specs, action, &ActionSpec::action);
+    if (found == std::end(specs))
+        throw std::logic_error("an action that is not in the table");
+    return *found;
+}
+
+std::vector<ActionState> actionsFor(const ComplaintView &view, const Reference &reference, Instant now) {
+    const Complaint &complaint = view.complaint();
+    const Lifecycle life = lifecycleOf(complaint);
+    std::vector<ActionState> states;
+    states.reserve(std::size(specs));
+    for (const ActionSpec &spec : specs) {
+        std::optional<P> refusal = notAdmitted(life, exampleOf(spec.action));
+        if (!refusal)
+            refusal = ownRefusal(spec.action, complaint, reference, now);
+        ActionState state{spec.action, std::nullopt};
+        if (refusal)
+            state.refusal = Problem{*refusal, {complaint.number.toString()}};
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+std::vector<int> dispatchesFor(Action action, const Complaint &complaint) {
+    std::vector<int> found;
+    for (const Dispatch &dispatch : complaint.dispatches)
+        if (suits(action, dispatch))
+            found.push_back(dispatch.no);
+    return found;
+}
+
+std::vector<int> referralsFor(Action action, const Complaint &complaint) {
+    std::vector<int> found;
+    if (action != A::ReferralAnswered && action != A::ReferralCompleted && action != A::ReferralReturned)
+        return found;
+    for (const Referral &referral : complaint.referrals)
+        if (!referral.ended())
+            found.push_back(referral.no);
+    return found;
+}
+
+std::vector<SquadId> squadsInOrder(const Complaint &complaint, const Reference &reference, Instant now) {
+    const auto &details = complaint.details;
+    const Subtype *subtype = details.subtype ? reference.find<Subtype>(*details.subtype) : nullptr;
+    const Category *category = details.category ? reference.find<Category>(*details.category) : nullptr;
+    const auto rank = [&](const Squad &squad) {
+        if (subtype && squad.code == subtype->squad)
+            return 0;
+        if (squad.kind == SquadKind::Lead)
+            return 1;
+        return category && std::ranges::find(squad.categories, category->code) != squad.categories.end() ? 2 : 3;
+    };
+    std::vector<std::pair<int, SquadId>> ranked;
+    for (const auto &[id, squad] : reference.all<Squad>()) {
+        const auto busy = [&, squadId = id](const Dispatch &d) { return d.squad == squadId && !d.ended(); };
+        if (reference.inService<Squad>(id, now) && std::ranges::none_of(complaint.dispatches, busy))
+            ranked.emplace_back(rank(squad), id);
+    }
+    std::ranges::sort(ranked);
+    std::vector<SquadId> squads;
+    for (const auto &[place, id] : ranked)
+        squads.push_back(id);
+    return squads;
+}
+
+std::vector<AgencyId> agenciesInOrder(Action action, const Reference &reference, Instant now) {
+    std::vector<AgencyId> emergency;
+    std::vector<AgencyId> others;
+    for (const auto &[id, agency] : reference.all<Agency>())
+        if (reference.inService<Agency>(id, now))
+            (agency.kind == AgencyKind::Emergency ? emergency : others).push_back(id);
+    std::vector<AgencyId> &first = action == A::Alert ? emergency : others;
+    const std::vector<AgencyId> &last = action == A::Alert ? others : emergency;
+    first.insert(first.end(), last.begin(), last.end());
+    return first;
+}
+
+bool alertMissing(const Complaint &complaint, const Reference &reference) {
+    const auto &subtype = complaint.details.subtype;
+    const Subtype *entry = subtype ? reference.find<Subtype>(*subtype) : nullptr;
+    return entry && entry->danger && complaint.alerts.empty();
+}
+
+bool isDoneAtOnce(Action action, const Complaint &complaint) {
+    switch (action) {
+    case A::Resume:
+    case A::Close:
+    case A::Detach:
+    case A::ChangePriority:
+        return true;
+    case A::CallSquad:
+        return dispatchesFor(action, complaint).size() == 1;
+    default:
+        return false;
+    }
+}
+
+} // namespace baro

@@ -1,0 +1,362 @@
+#include "complaint/answers.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace baro {
+
+namespace {
+
+using A = Action;
+
+template<class Enum>
+std::optional<qint64> valueOf(Enum value) {
+    return static_cast<qint64>(value);
+}
+
+template<class T>
+std::optional<qint64> valueOf(const std::optional<Id<T>> &id) {
+    return id ? std::optional<qint64>(id->value) : std::nullopt;
+}
+
+std::optional<qint64> onlyOne(const std::vector<int> &numbers) {
+    return numbers.size() == 1 ? std::optional<qint64>(numbers.front()) : std::nullopt;
+}
+
+/// A body that has completed its referral has done it; the squad only found it out.
+Outcome usualOutcome(const Complaint &complaint) {
+    const auto byAgency = [&](const Referral &r) { return r.cycle == complaint.cycle().no && r.completedAt; };
+    return std::ranges::any_of(complaint.referrals, byAgency) ? Outcome::DoneByAgency : Outcome::Done;
+}
+
+/// Reads answers into the parts of a command and remembers the first that is missing.
+class Reader {
+public:
+    explicit Reader(const Answers &answers)
+        : m_answers(answers) {}
+
+    template<class T>
+    T needed(Ask ask, ProblemCode otherwise) {
+        const auto found = choice(ask);
+        if (!found) {
+            miss(ask, otherwise);
+            return T{};
+        }
+        if constexpr (json::isId<T>)
+            return T{*found};
+        else
+            return static_cast<T>(*found);
+    }
+
+    std::optional<Words> words(Ask ask) const {
+        const auto found = m_answers.words.find(ask);
+        return found == m_answers.words.end() ? std::nullopt : wordsOf(found->second);
+    }
+
+    std::optional<Words> words(Ask ask, bool isNeeded) {
+        auto said = words(ask);
+        if (isNeeded && !said)
+            miss(ask, ProblemCode::WordsMissing);
+        return said;
+    }
+
+    std::optional<Instant> time(Ask ask) const {
+        const auto found = m_answers.times.find(ask);
+        return found == m_answers.times.end() ? std::nullopt : found->second;
+    }
+
+    std::optional<qint64> choice(Ask ask) const {
+        const auto found = m_answers.choices.find(ask);
+        return found == m_answers.choices.end() ? std::nullopt : found->second;
+    }
+
+    void miss(Ask ask, ProblemCode code) {
+        if (!m_missing)
+            m_missing = Unanswered{ask, Problem{code, {}}};
+    }
+
+    const std::optional<Unanswered> &missing() const { return m_missing; }
+
+private:
+    const Answers &m_answers;
+    std::optional<Unanswered> m_missing;
+};
+
+template<class T>
+std::optional<std::optional<T>> changedId(const Answers &before, const Answers &after, Ask ask) {
+    const auto was = Reader(before).choice(ask);
+    const auto is = Reader(after).choice(ask);
+    if (was == is)
+        return std::nullopt;
+    return is ? std::optional<T>(T{*is}) : std::optional<T>();
+}
+
+template<class T>
+std::optional<T> changedCode(const Answers &before, const Answers &after, Ask ask) {
+    const auto was = Reader(before).choice(ask);
+    const auto is = Reader(after).choice(ask);
+    return is && was != is ? std::optional(static_cast<T>(*is)) : std::nullopt;
+}
+
+std::optional<std::optional<Words>> changedWords(const Answers &before, const Answers &after, Ask ask) {
+    const auto was = Reader(before).words(ask);
+    const auto is = Reader(after).words(ask);
+    return was == is ? std::nullopt : std::optional(is);
+}
+
+std::optional<bool> changedTick(const Answers &before, const Answers &after, Ask ask) {
+    const auto was = before.ticks.find(ask);
+    const auto is = after.ticks.find(ask);
+    if (was == before.ticks.end() || is == after.ticks.end() || was->second == is->second)
+        return std::nullopt;
+    return is->second;
+}
+
+commands::Amend amendment(ComplaintId id, const Answers &before, const Answers &after) {
+    commands::Amend amend;
+    amend.complaint = id;
+    amend.district = changedId<DistrictId>(before, after, Ask::District);
+    amend.category = changedId<CategoryId>(before, after, Ask::Category);
+    amend.subtype = changedId<SubtypeId>(before, after, Ask::Subtype);
+    amend.channel = changedCode<Channel>(before, after, Ask::Channel);
+    amend.language = changedCode<CallerLanguage>(before, after, Ask::Language);
+    amend.anonymous = changedTick(before, after, Ask::Withheld);
+    amend.callBack = changedTick(before, after, Ask::CallBack);
+    amend.story = changedWords(before, after, Ask::Story);
+    amend.place = changedWords(before, after, Ask::Place);
+    amend.address = changedWords(before, after, Ask::Address);
+    amend.name = changedWords(before, after, Ask::Name);
+    amend.telephone = changedWords(before, after, Ask::Telephone);
+    return amend;
+}
+
+} // namespace
+
+Answers defaultAnswers(Action action, const ComplaintView &view, const Reference &reference, Instant now) {
+    const Complaint &complaint = view.complaint();
+    const Details &details = complaint.details;
+    Answers answers;
+    for (const Ask ask : specOf(action).asks) {
+        switch (ask) {
+        case Ask::Squad: {
+            const auto squads = squadsInOrder(complaint, reference, now);
+            answers.choices[ask] = squads.empty() ? std::nullopt : std::optional<qint64>(squads.front().value);
+            break;
+        }
+        case Ask::Dispatch:
+            answers.choices[ask] = onlyOne(dispatchesFor(action, complaint));
+            break;
+        case Ask::Referral:
+            answers.choices[ask] = onlyOne(referralsFor(action, complaint));
+            break;
+        case Ask::Agency:
+        case Ask::MainComplaint:
+        case Ask::CancelReason:
+            answers.choices[ask] = std::nullopt;
+            break;
+        case Ask::RecallReason:
+            answers.choices[ask] =
+                valueOf(action == A::ReassignSquad ? RecallReason::WrongSquad : RecallReason::NotNeeded);
+            break;
+        case Ask::ReturnReason:
+            answers.choices[ask] = valueOf(ReturnReason::NotTheirs);
+            break;
+        case Ask::HoldReason:
+            answers.choices[ask] = valueOf(HoldReason::WaitingForCaller);
+            break;
+        case Ask::Outcome:
+            answers.choices[ask] = valueOf(usualOutcome(complaint));
+            break;
+        case Ask::ReopenReason:
+            answers.choices[ask] = valueOf(ReopenReason::CallerDissatisfied);
+            break;
+        case Ask::InformMethod:
+            answers.choices[ask] = valueOf(InformMethod::Telephone);
+            break;
+        case Ask::InformResult:
+            answers.choices[ask] = valueOf(InformResult::Reached);
+            break;
+        case Ask::HandoverTo:
+            answers.choices[ask] = valueOf(HandoverTo::NextShift);
+            break;
+        case Ask::District:
+            answers.choices[ask] = valueOf(details.district);
+            break;
+        case Ask::Category:
+            answers.choices[ask] = valueOf(details.category);
+            break;
+        case Ask::Subtype:
+            answers.choices[ask] = valueOf(details.subtype);
+            break;
+        case Ask::Channel:
+            answers.choices[ask] = valueOf(details.channel);
+            break;
+        case Ask::Language:
+            answers.choices[ask] = valueOf(details.language);
+            break;
+        case Ask::ReservedFor:
+        case Ask::PromisedAt:
+            answers.times[ask] = std::nullopt;
+            break;
+        case Ask::Contact:
+        case Ask::Reference:
+        case Ask::Note:
+            answers.words[ask] = QString();
+            break;
+        case Ask::Story:
+            answers.words[ask] = view.text(details.story);
+            break;
+        case Ask::Place:
+            answers.words[ask] = view.text(details.place);
+            break;
+        case Ask::Address:
+            answers.words[ask] = view.text(details.address);
+            break;
+        case Ask::Name:
+            answers.words[ask] = view.text(details.name);
+            break;
+        case Ask::Telephone:
+            answers.words[ask] = view.text(details.telephone);
+            break;
+        case Ask::Withheld:
+            answers.ticks[ask] = details.anonymous;
+            break;
+        case Ask::CallBack:
+            answers.ticks[ask] = details.callBack;
+            break;
+        }
+    }
+    return answers;
+}
+
+Source usualSource(Action action, const Complaint &complaint) {
+    switch (action) {
+    case A::SquadOut:
+    case A::SquadArrived:
+    case A::SquadLeft:
+        return Source::Squad;
+    case A::ReferralAnswered:
+    case A::ReferralCompleted:
+    case A::ReferralReturned:
+        return Source::Agency;
+    case A::Resolve:
+        if (usualOutcome(complaint) == Outcome::DoneByAgency)
+            return Source::Agency;
+        return std::ranges::any_of(complaint.dispatches, [](const Dispatch &d) { return d.underWay(); })
+                   ? Source::Squad
+                   : Source::Operator;
+    case A::AskProgress:
+    case A::Reopen:
+        return Source::Caller;
+    default:
+        return Source::Operator;
+    }
+}
+
+tl::expected<Command, Unanswered> commandFrom(Action action, const Complaint &complaint, const Answers &before,
+                                              const Answers &answers) {
+    using namespace commands;
+    using P = ProblemCode;
+    const ComplaintId id = complaint.id;
+    Reader read(answers);
+    const auto dispatch = [&] {
+        // A step done at once has no form: it is about the only dispatch there is.
+        if (const auto only = onlyOne(dispatchesFor(action, complaint)); only && !read.choice(Ask::Dispatch))
+            return static_cast<int>(*only);
+        return read.needed<int>(Ask::Dispatch, P::NoSuchDispatch);
+    };
+    const auto referral = [&] { return read.needed<int>(Ask::Referral, P::NoSuchReferral); };
+
+    const Command command = [&]() -> Command {
+        switch (action) {
+        case A::AssignSquad:
+            return AssignSquad{id, read.needed<SquadId>(Ask::Squad, P::NoSuchSquad), true, std::nullopt};
+        case A::ReserveSquad:
+            return AssignSquad{id, read.needed<SquadId>(Ask::Squad, P::NoSuchSquad), false,
+                               read.time(Ask::ReservedFor)};
+        case A::CallSquad:
+            return CallSquad{id, dispatch()};
+        case A::SquadOut:
+            return ReportOut{id, dispatch()};
+        case A::SquadArrived:
+            return ReportArrived{id, dispatch()};
+        case A::SquadLeft:
+            return ReportLeft{id, dispatch()};
+        case A::RecallSquad: {
+            const int no = dispatch();
+            return RecallSquad{id, no, read.needed<RecallReason>(Ask::RecallReason, P::ReasonMissing)};
+        }
+        case A::ReassignSquad: {
+            const int no = dispatch();
+            const auto reason = read.needed<RecallReason>(Ask::RecallReason, P::ReasonMissing);
+            return ReassignSquad{id, no, reason, read.needed<SquadId>(Ask::Squad, P::NoSuchSquad)};
+        }
+        case A::Refer:
+            return Refer{id,
+                         read.needed<AgencyId>(Ask::Agency, P::NoSuchAgency),
+                         read.words(Ask::Contact),
+                         read.words(Ask::Reference),
+                         read.words(Ask::Note),
+                         read.time(Ask::PromisedAt)};
+        case A::ReferralAnswered:
+            return AnswerReferral{id, referral(), read.words(Ask::Note), read.time(Ask::PromisedAt)};
+        case A::ReferralCompleted:
+            return CompleteReferral{id, referral(), read.words(Ask::Note)};
+        case A::ReferralReturned: {
+            const int no = referral();
+            const auto reason = read.needed<ReturnReason>(Ask::ReturnReason, P::ReasonMissing);
+            return ReturnReferral{id, no, reason, read.words(Ask::Note)};
+        }
+        case A::Resolve: {
+            const auto outcome = read.needed<Outcome>(Ask::Outcome, P::ReasonMissing);
+            return Resolve{id, outcome, read.words(Ask::Note, !isDone(outcome))};
+        }
+        case A::Hold: {
+            const auto reason = read.needed<HoldReason>(Ask::HoldReason, P::ReasonMissing);
+            return PutOnHold{id, reason, read.words(Ask::Note)};
+        }
+        case A::Resume:
+            return Resume{id};
+        case A::Close:
+            return Close{id};
+        case A::Reopen: {
+            const auto reason = read.needed<ReopenReason>(Ask::ReopenReason, P::ReasonMissing);
+            return Reopen{id, reason, read.words(Ask::Note)};
+        }
+        case A::Cancel: {
+            const auto reason = read.needed<CancelReason>(Ask::CancelReason, P::ReasonMissing);
+            return Cancel{id, reason, read.words(Ask::Note, reason == CancelReason::Other)};
+        }
+        case A::InformCaller: {
+            const auto method = read.needed<InformMethod>(Ask::InformMethod, P::ReasonMissing);
+            const auto result = read.needed<InformResult>(Ask::InformResult, P::ReasonMissing);
+            return InformCaller{id, method, result, read.words(Ask::Note)};
+        }
+        case A::AskProgress:
+            return AskProgress{id, read.words(Ask::Note)};
+        case A::Alert:
+            return AlertAgency{id, read.needed<AgencyId>(Ask::Agency, P::NoSuchAgency), read.words(Ask::Note)};
+        case A::AddNote:
+            return AddNote{id, read.words(Ask::Note, true).value_or(Words())};
+        case A::Amend:
+            return amendment(id, before, answers);
+        case A::ChangePriority:
+            return ChangePriority{id, complaint.details.priority == Priority::Urgent ? Priority::Ordinary
+                                                                                     : Priority::Urgent};
+        case A::HandOver: {
+            const auto to = read.needed<HandoverTo>(Ask::HandoverTo, P::ReasonMissing);
+            return HandOver{id, to, read.words(Ask::Note)};
+        }
+        case A::Attach:
+            return Attach{id, read.needed<ComplaintId>(Ask::MainComplaint, P::NotFound)};
+        case A::Detach:
+            return Detach{id};
+        }
+        throw std::logic_error("an action without a command");
+    }();
+    if (read.missing())
+        return tl::unexpected(*read.missing());
+    return command;
+}
+
+} // namespace baro

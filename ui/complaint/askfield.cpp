@@ -1,0 +1,121 @@
+#include "complaint/askfield.h"
+
+#include "complaint/actiontext.h"
+#include "complaint/spokentime.h"
+#include "widgets/choicefield.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace baro {
+
+AskField::AskField(Ask question, Action action, QGridLayout *grid, QWidget *form)
+    : ask(question)
+    , kind(askKind(question, action))
+    , label(new QLabel(form)) {
+    switch (kind) {
+    case AskKind::Choice:
+        choice = new ChoiceField(form);
+        break;
+    case AskKind::Line:
+    case AskKind::Time:
+        line = new QLineEdit(form);
+        break;
+    case AskKind::Lines:
+        lines = new QPlainTextEdit(form);
+        lines->setTabChangesFocus(true);
+        lines->setFixedHeight(lines->fontMetrics().lineSpacing() * 4 + 12);
+        break;
+    case AskKind::Tick:
+        tick = new QCheckBox(form);
+        break;
+    }
+    QWidget *place = editor();
+    place->setObjectName(codeText(ask) + QStringLiteral("Field"));
+    const int row = grid->rowCount();
+    if (tick)
+        label->hide(); // it carries its own words
+    else
+        label->setBuddy(place);
+    grid->addWidget(label, row, 0, lines ? Qt::AlignTop : Qt::AlignVCenter);
+    grid->addWidget(place, row, 1);
+    if (kind == AskKind::Time) {
+        echo = new QLabel(form);
+        echo->setObjectName(codeText(ask) + QStringLiteral("Echo"));
+        grid->addWidget(echo, row, 2);
+    }
+}
+
+QWidget *AskField::editor() const {
+    if (choice)
+        return choice;
+    if (line)
+        return line;
+    return lines ? static_cast<QWidget *>(lines) : tick;
+}
+
+void AskField::onEdited(QObject *context, const std::function<void()> &edited) const {
+    if (choice)
+        QObject::connect(choice, &ChoiceField::valueChanged, context, edited);
+    else if (line)
+        QObject::connect(line, &QLineEdit::textEdited, context, edited);
+    else if (lines)
+        QObject::connect(lines, &QPlainTextEdit::textChanged, context, edited);
+    else
+        QObject::connect(tick, &QCheckBox::toggled, context, edited);
+}
+
+void AskField::retranslateUi(Action action) const {
+    const QString words = askText(ask, action);
+    label->setText(words);
+    editor()->setAccessibleName(words);
+    if (tick)
+        tick->setText(words);
+    if (line)
+        line->setPlaceholderText(askHint(ask));
+    if (choice)
+        choice->setPlaceholderText(askHint(ask));
+}
+
+void AskField::show(const Answers &answers) const {
+    if (choice)
+        choice->setValue(answers.choices.at(ask));
+    else if (kind == AskKind::Line)
+        line->setText(answers.words.at(ask));
+    else if (lines)
+        lines->setPlainText(answers.words.at(ask));
+    else if (tick)
+        tick->setChecked(answers.ticks.at(ask));
+}
+
+void AskField::read(Answers &into, Instant now, const QTimeZone &zone) const {
+    if (choice)
+        into.choices[ask] = choice->value();
+    else if (kind == AskKind::Time)
+        into.times[ask] = timeToCome(line->text(), now, zone);
+    else if (line)
+        into.words[ask] = line->text();
+    else if (lines)
+        into.words[ask] = lines->toPlainText();
+    else
+        into.ticks[ask] = tick->isChecked();
+}
+
+bool AskField::isEmpty() const {
+    if (choice)
+        return !choice->value() && !choice->isUnmatched();
+    if (line)
+        return line->text().trimmed().isEmpty();
+    return lines && lines->toPlainText().trimmed().isEmpty();
+}
+
+bool AskField::isNonsense(Instant now, const QTimeZone &zone) const {
+    if (choice)
+        return choice->isUnmatched();
+    return kind == AskKind::Time && !isEmpty() && !timeToCome(line->text(), now, zone);
+}
+
+} // namespace baro

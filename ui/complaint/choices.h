@@ -1,0 +1,24 @@
+#pragma once
+
+#include "complaint/actions.h"
+#include "widgets/choicefield.h"
+#include "widgets/session.h"
+
+#include <vector>
+
+namespace baro {
+
+/// The entries of a field, in the language of the moment. `category`: sub-types are narrowed to it. Those of
+/// Ask::MainComplaint come from the open queue, see mainComplaintChoices().
+std::vector<ChoiceField::Item> choicesFor(Ask ask, Action action, const ComplaintView &view, const Session &session,
+                                          std::optional<CategoryId> category = std::nullopt);
+
+/// What a complaint can be attached to: open ones, those of the same dong and sub-type first.
+std::vector<ChoiceField::Item> mainComplaintChoices(const ComplaintView &view, const std::vector<QueueItem> &queue,
+                                                    const Session &session);
+
+/// Who said it, and why it is written down late: what a person can answer.
+std::vector<ChoiceField::Item> sourceChoices();
+std::vector<ChoiceField::Item> lateReasonChoices();
+
+} // namespace baro

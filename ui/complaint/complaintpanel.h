@@ -1,0 +1,108 @@
+#pragma once
+
+#include "complaint/actions.h"
+#include "complaint/command.h"
+#include "widgets/session.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <map>
+#include <optional>
+
+class QLabel;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace baro {
+
+class ActionBar;
+class ActionForm;
+class Banner;
+class ClocksView;
+class ComplaintHead;
+class KeyButton;
+class StepsView;
+class TimelineModel;
+class TimelineView;
+
+/// One complaint: what it is, how its promises stand, everything that can be done now, and its history. Reads it
+/// through the desk and never waits; what changes meanwhile is shown without moving scroll, selection, focus or what is
+/// being typed. A form that somebody began to fill stays with its complaint until it is done or left. GUI thread.
+///
+/// Its keys, Alt with a letter, work while the focus is in the panel or in a widget given to listenIn().
+class ComplaintPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ComplaintPanel(Session &session, QWidget *parent = nullptr);
+    ~ComplaintPanel() override;
+
+    /// The keys of the actions work there too: in the queue, for the complaint that is shown.
+    void listenIn(QWidget *other);
+
+    std::optional<ComplaintId> shown() const { return m_id; }
+
+public Q_SLOTS:
+    void showComplaint(baro::ComplaintId id);
+    void focusPanel();
+
+Q_SIGNALS:
+    void closeAsked();
+    void complaintAsked(baro::ComplaintId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using FormKey = std::pair<ComplaintId, Action>;
+
+    void retranslateUi();
+    QWidget *makeContent();
+    void addKeys(QWidget *where);
+    void load();
+    void showWaiting();
+    void take(Result<ComplaintView> view, ComplaintId asked);
+    void refresh();
+    void choose(Action action);
+    void openForm(Action action);
+    void stowForm();
+    void leaveForm();
+    void closeForm(ActionForm *form);
+    void submit(Request request, QPointer<ActionForm> form);
+    void refused(const Problem &problem, const Request &request, QPointer<ActionForm> form);
+    void overtaken(const Problem &problem, std::int64_t basedOn, QPointer<ActionForm> form);
+    void say(const Problem &problem);
+    void copyAsText();
+    void backToWork();
+
+    Session &m_session;
+    std::optional<ComplaintId> m_id;
+    std::optional<ComplaintView> m_view;
+    bool m_loading = false;
+    std::optional<Problem> m_trouble; ///< why it could not be read
+    bool m_again = false;             ///< it changed while it was being read
+    std::map<FormKey, QPointer<ActionForm>> m_forms;
+    QPointer<ActionForm> m_form; ///< the one in sight
+    QPointer<QWidget> m_before;  ///< where the focus was when the form opened
+
+    QStackedWidget *m_pages;
+    QLabel *m_empty;
+    QLabel *m_waiting;
+    QSplitter *m_splitter;
+    QScrollArea *m_scroll;
+    KeyButton *m_close;
+    Banner *m_banner;
+    ComplaintHead *m_head;
+    ClocksView *m_clocks;
+    StepsView *m_steps;
+    ActionBar *m_actions;
+    QVBoxLayout *m_formPlace;
+    QLabel *m_historyTitle;
+    KeyButton *m_copy;
+    TimelineModel *m_timelineModel;
+    TimelineView *m_timeline;
+};
+
+} // namespace baro

@@ -1,0 +1,89 @@
+#include "complaint/flowlayout.h"
+
+#include <algorithm>
+
+namespace baro {
+
+FlowLayout::FlowLayout(Columns columns, int gap, QWidget *parent)
+    : QLayout(parent)
+    , m_columns(columns)
+    , m_gap(gap) {
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::setColumnWidth(int pixels) {
+    m_columnWidth = std::max(1, pixels);
+    invalidate();
+}
+
+void FlowLayout::addItem(QLayoutItem *item) {
+    m_items.emplace_back(item);
+    invalidate();
+}
+
+int FlowLayout::count() const {
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const {
+    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index) {
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *item = m_items[static_cast<size_t>(index)].release();
+    m_items.erase(m_items.begin() + index);
+    invalidate();
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const {
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const {
+    const int width = std::max(minimumSize().width(), 2 * m_columnWidth + m_gap);
+    return {width, heightForWidth(width)};
+}
+
+QSize FlowLayout::minimumSize() const {
+    QSize size;
+    for (const auto &item : m_items)
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &place) {
+    QLayout::setGeometry(place);
+    arrange(place, true);
+}
+
+int FlowLayout::arrange(const QRect &place, bool move) const {
+    const int columns = std::max(1, (place.width() + m_gap) / (m_columnWidth + m_gap));
+    const int equalWidth = (place.width() - (columns - 1) * m_gap) / columns;
+    int x = 0;
+    int y = 0;
+    int rowHeight = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize wish = item->sizeHint();
+        const int width = m_columns == Columns::Equal ? equalWidth : std::min(wish.width(), place.width());
+        if (x > 0 && x + width > place.width()) {
+            y += rowHeight + m_gap;
+            x = 0;
+            rowHeight = 0;
+        }
+        if (move)
+            item->setGeometry(QRect(place.x() + x, place.y() + y, width, wish.height()));
+        x += width + m_gap;
+        rowHeight = std::max(rowHeight, wish.height());
+    }
+    return y + rowHeight;
+}
+
+} // namespace baro

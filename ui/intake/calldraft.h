@@ -1,0 +1,68 @@
+#pragma once
+
+#include "complaint/details.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace baro {
+
+/// Everything that stands in the form of a call, as a value: what drafts keep and what a tab is restored from.
+struct CallDraft {
+    QString story;
+    QString place;
+    QString address;
+    QString telephone;
+    QString name;
+    std::optional<DistrictId> district;
+    QString districtTyped;              ///< half-typed and not yet a dong
+    std::optional<CategoryId> category; ///< only without a sub-type
+    std::optional<SubtypeId> subtype;
+    QString whatTyped; ///< half-typed and not yet a category
+    Priority priority = Priority::Ordinary;
+    Channel channel = Channel::Telephone;
+    CallerLanguage language = CallerLanguage::Korean;
+    bool anonymous = false;
+    bool callBack = true;
+    std::optional<SquadId> squad; ///< chosen by hand; absent: the one proposed
+    std::vector<AgencyId> alerted;
+    QString answer; ///< half-typed answer on the line
+    QString focus;  ///< object name of the field with the cursor
+
+    friend bool operator==(const CallDraft &, const CallDraft &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("story", self.story);
+        visit("place", self.place);
+        visit("address", self.address);
+        visit("telephone", self.telephone);
+        visit("name", self.name);
+        visit("district", self.district);
+        visit("district_typed", self.districtTyped);
+        visit("category", self.category);
+        visit("subtype", self.subtype);
+        visit("what_typed", self.whatTyped);
+        visit("priority", self.priority);
+        visit("channel", self.channel);
+        visit("language", self.language);
+        visit("anonymous", self.anonymous);
+        visit("call_back", self.callBack);
+        visit("squad", self.squad);
+        visit("alerted", self.alerted);
+        visit("answer", self.answer);
+        visit("focus", self.focus);
+    }
+
+    /// Nothing was said yet; where the cursor stands does not count.
+    bool isEmpty() const;
+    SpokenDetails details() const;
+
+    QByteArray toJson() const;
+    /// Absent when the bytes are no such draft.
+    static std::optional<CallDraft> fromJson(const QByteArray &bytes);
+};
+
+} // namespace baro

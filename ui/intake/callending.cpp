@@ -1,0 +1,224 @@
+#include "intake/callending.h"
+
+#include "intake/spokenline.h"
+#include "text/codetext.h"
+#include "widgets/choicefield.h"
+#include "widgets/icon.h"
+#include "widgets/keybutton.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+
+namespace baro {
+
+CallEnding::CallEnding(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_close(new QToolButton(this))
+    , m_answerLabel(new QLabel(this))
+    , m_answer(new SpokenLine(this))
+    , m_numberLabel(new QLabel(this))
+    , m_number(new ChoiceField(this))
+    , m_noteLabel(new QLabel(this))
+    , m_note(new SpokenLine(this))
+    , m_finish(new KeyButton(this))
+    , m_calls{{{CallKind::Silent, Qt::Key_1}, {CallKind::Prank, Qt::Key_2}, {CallKind::WrongNumber, Qt::Key_3}}} {
+    setObjectName(QStringLiteral("callEnding"));
+    setFrameShape(StyledPanel);
+    m_title->setObjectName(QStringLiteral("endingTitle"));
+    m_title->setWordWrap(true);
+    m_close->setObjectName(QStringLiteral("endingClose"));
+    m_close->setAutoRaise(true);
+    m_answer->setObjectName(QStringLiteral("answerGiven"));
+    m_answerLabel->setBuddy(m_answer);
+    m_number->setObjectName(QStringLiteral("askedNumber"));
+    m_numberLabel->setBuddy(m_number);
+    m_note->setObjectName(QStringLiteral("askedNote"));
+    m_noteLabel->setBuddy(m_note);
+    m_finish->setObjectName(QStringLiteral("endingFinish"));
+    m_finish->setKey({Qt::Key_Return});
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(head, 0, 0, 1, 2);
+    layout->addWidget(m_answerLabel, 1, 0);
+    layout->addWidget(m_answer, 1, 1);
+    layout->addWidget(m_numberLabel, 2, 0);
+    layout->addWidget(m_number, 2, 1);
+    layout->addWidget(m_noteLabel, 3, 0);
+    layout->addWidget(m_note, 3, 1);
+    layout->addWidget(m_finish, 4, 0, 1, 2);
+    for (size_t i = 0; i < m_calls.size(); ++i) {
+        CallChoice &call = m_calls[i];
+        call.button = new KeyButton(this);
+        call.button->setObjectName(QStringLiteral("callKind") % QString::number(i + 1));
+        call.button->setKey({call.key});
+        connect(call.button, &QPushButton::clicked, this, [this, kind = call.kind] { Q_EMIT logged(kind); });
+        layout->addWidget(call.button, 5 + static_cast<int>(i), 0, 1, 2);
+    }
+    layout->setColumnStretch(1, 1);
+
+    connect(m_close, &QToolButton::clicked, this, &CallEnding::close);
+    connect(m_finish, &QPushButton::clicked, this, &CallEnding::finish);
+    connect(m_answer, &SpokenLine::spoken, this, &CallEnding::changed);
+    connect(m_number, &QLineEdit::textChanged, this, &CallEnding::changed);
+    hide();
+    retranslateUi();
+}
+
+void CallEnding::toggle(Kind kind) {
+    if (kind == m_kind) {
+        close();
+        return;
+    }
+    m_kind = kind;
+    showParts();
+    show();
+    Q_EMIT opened();
+    switch (kind) {
+    case Kind::Answered:
+        m_answer->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case Kind::Progress:
+        m_number->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case Kind::NoComplaint:
+        m_calls.front().button->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case Kind::None:
+        break;
+    }
+}
+
+void CallEnding::close() {
+    if (m_kind == Kind::None)
+        return;
+    m_kind = Kind::None;
+    // First where the cursor goes, then away: hiding a field with the cursor would send it somewhere by itself.
+    Q_EMIT closed();
+    hide();
+}
+
+QString CallEnding::answer() const {
+    return m_answer->spokenText();
+}
+
+void CallEnding::restoreAnswer(const QString &answer) {
+    m_answer->restore(answer);
+    if (!answer.isEmpty() && m_kind == Kind::None) {
+        m_kind = Kind::Answered;
+        showParts();
+        show();
+    }
+}
+
+void CallEnding::setCallersComplaints(std::vector<std::pair<ComplaintId, QString>> complaints) {
+    std::vector<ChoiceField::Item> items;
+    items.reserve(complaints.size());
+    for (auto &[id, line] : complaints)
+        items.push_back({id.value, std::move(line), {}});
+    m_number->setItems(std::move(items));
+}
+
+void CallEnding::choose(ComplaintId complaint) {
+    m_number->setValue(complaint.value);
+}
+
+void CallEnding::finish() {
+    QGuiApplication::inputMethod()->commit();
+    if (m_kind == Kind::Answered) {
+        Q_EMIT answered(m_answer->spokenText());
+    } else if (m_kind == Kind::Progress) {
+        // A whole number counts as it stands, also when an earlier complaint of this caller would match its digits.
+        const QString typed = m_number->text().trimmed();
+        const auto picked = m_number->value();
+        if (picked && !Number::fromString(typed))
+            Q_EMIT progressAsked(ComplaintId{*picked}, m_note->spokenText());
+        else
+            Q_EMIT progressNumberAsked(typed, m_note->spokenText());
+    }
+}
+
+void CallEnding::keyPressEvent(QKeyEvent *event) {
+    if (m_kind == Kind::NoComplaint && event->modifiers() == Qt::NoModifier) {
+        for (const CallChoice &call : m_calls) {
+            if (event->key() == call.key) {
+                call.button->click();
+                return;
+            }
+        }
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier) &&
+        (m_kind == Kind::Answered || m_kind == Kind::Progress)) {
+        finish();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void CallEnding::showParts() {
+    const bool answered = m_kind == Kind::Answered;
+    const bool progress = m_kind == Kind::Progress;
+    m_answerLabel->setVisible(answered);
+    m_answer->setVisible(answered);
+    m_numberLabel->setVisible(progress);
+    m_number->setVisible(progress);
+    m_noteLabel->setVisible(progress);
+    m_note->setVisible(progress);
+    m_finish->setVisible(answered || progress);
+    for (const CallChoice &call : m_calls)
+        call.button->setVisible(m_kind == Kind::NoComplaint);
+    retranslateUi();
+}
+
+void CallEnding::retranslateUi() {
+    switch (m_kind) {
+    case Kind::Answered:
+        m_title->setText(tr("Answered on the line: the complaint gets a number and is closed at once."));
+        m_finish->setWords(tr("Save as answered"));
+        setAccessibleName(tr("Answered on the line"));
+        break;
+    case Kind::Progress:
+        m_title->setText(tr("Progress enquiry: it is counted on the complaint asked about and gets no new number."));
+        m_finish->setWords(tr("Note the enquiry"));
+        setAccessibleName(tr("Progress enquiry"));
+        break;
+    case Kind::NoComplaint:
+        m_title->setText(tr("No complaint: what kind of call was it?"));
+        setAccessibleName(tr("No complaint"));
+        break;
+    case Kind::None:
+        break;
+    }
+    m_answerLabel->setText(tr("Answer"));
+    m_answer->setAccessibleName(tr("Answer given"));
+    m_numberLabel->setText(tr("Number"));
+    m_number->setAccessibleName(tr("Number asked about"));
+    m_number->setPlaceholderText(tr("2026-000412, or pick one of this caller's"));
+    m_noteLabel->setText(tr("Note"));
+    m_note->setAccessibleName(tr("Note on the enquiry"));
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAccessibleName(tr("Close this end of the call"));
+    m_close->setToolTip(m_close->accessibleName());
+    for (const CallChoice &call : m_calls)
+        call.button->setWords(text(call.kind));
+}
+
+void CallEnding::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslateUi();
+}
+
+} // namespace baro

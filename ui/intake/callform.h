@@ -1,0 +1,172 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "intake/calldraft.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+class QShortcut;
+
+namespace baro {
+
+class Banner;
+class CallEnding;
+class CallSaving;
+class CallerHistory;
+class ChoiceField;
+class DangerNotice;
+class DraftKeeping;
+class KeyButton;
+class Session;
+class SpokenLine;
+class SpokenText;
+
+/// One call being taken: what was said, where, what, who, and the ends a call can have. Every change is kept as a
+/// draft; the call counts as received at its first keystroke. Nothing here opens a dialog or waits. GUI thread.
+class CallForm : public QWidget {
+    Q_OBJECT
+public:
+    /// How a call ended that became a complaint.
+    enum class End { Saved, Sent, Answered };
+
+    CallForm(Session &session, std::int64_t tab, QWidget *parent = nullptr);
+
+    std::int64_t tab() const { return m_tab; }
+    /// Everything that stands in the form, with the syllable in composition.
+    CallDraft draft() const;
+    /// First keystroke; absent before.
+    std::optional<Instant> startedAt() const { return m_startedAt; }
+    /// Nothing was said and nothing is on its way.
+    bool isEmpty() const;
+    /// The call is being saved, or waits until it can be.
+    bool isBusy() const;
+    bool isWaiting() const;
+
+    /// A draft of a desk that died, or a call brought back. `keptInFile`: its draft stands in the file under tab().
+    void restore(const CallDraft &draft, Instant startedAt, bool keptInFile);
+    /// The caller of the matter before; the clock starts with the first keystroke all the same.
+    void takeCaller(const CallDraft &earlier);
+    /// Drops the draft from the file; the form is not to be used any more.
+    void dropDraft();
+    SpokenDetails details() const { return draft().details(); }
+    /// "Manhole steam": a few words for the tab.
+    QString title() const;
+
+public Q_SLOTS:
+    /// The cursor goes where it was, or into the story.
+    void takeCursor();
+
+Q_SIGNALS:
+    /// The first keystroke of this call.
+    void started();
+    void titleChanged();
+    /// The call is a complaint now. `sameCaller`: the next matter of the same caller follows.
+    void saved(const baro::Receipt &receipt, baro::CallForm::End end, bool sameCaller);
+    /// The call ended without a new complaint.
+    void ended();
+    void discardAsked();
+    void complaintAsked(baro::ComplaintId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// A label before a field, with room below for what concerns the field.
+    struct Row {
+        const char *label;
+        const char *name;
+        QLabel *caption;
+        QWidget *field;
+    };
+
+    // callformlayout.cpp: what stands where, and its words
+    void build();
+    QWidget *buildActions();
+    void addRow(QWidget *field, const char *label, const char *name);
+    void addShortcuts();
+    void retranslateUi();
+    void fillChoices();
+    void showActions();
+    int rowOf(const QWidget *field) const;
+    QWidget *fieldNamed(const QString &name) const;
+
+    // callform.cpp: taking the call
+    void touched();
+    void subtypeChosen();
+    std::optional<SubtypeId> chosenSubtype() const;
+    std::optional<SquadId> proposedSquad() const;
+
+    // callformends.cpp: how it ends
+    /// A field whose words name nothing in its list; null when there is none.
+    ChoiceField *unreadable() const;
+    bool mayEnd();
+    void save(End end, bool sameCaller);
+    void answer(const QString &answer);
+    void askProgress(ComplaintId complaint, const QString &note);
+    void askProgressByNumber(const QString &number, const QString &note);
+    void logCall(CallKind kind);
+    void submit(Request request);
+    void lock(bool locked);
+    void saidOk(const Receipt &receipt);
+    void refused(const Problem &problem);
+    void delayed(const Problem &problem);
+    void complain(QWidget *beside, std::function<QString()> words);
+    QWidget *fieldFor(const Problem &problem) const;
+
+    Session &m_session;
+    const std::int64_t m_tab;
+    std::optional<Instant> m_startedAt;
+    bool m_restored = false; ///< taken over after a crash: if it is late, the machine is why
+    bool m_filling = false;  ///< the program writes into the fields, not a person
+    bool m_squadByHand = false;
+    bool m_urgentByHand = false;
+    End m_end = End::Saved;
+    bool m_sameCaller = false;
+    std::function<void(const Receipt &)> m_afterwards; ///< for an end that is no receipt
+    QPointer<QWidget> m_focusBefore;                   ///< in the form, while the strip of an end has the cursor
+    QPointer<QWidget> m_lockedFocus;                   ///< while the call is being saved
+    bool m_draftTrouble = false;                       ///< the draft could not be kept; m_keeping says so
+
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_body = nullptr;
+    QGridLayout *m_grid = nullptr;
+    std::vector<Row> m_rows;
+    SpokenText *m_story = nullptr;
+    ChoiceField *m_dong = nullptr;
+    SpokenLine *m_place = nullptr;
+    SpokenLine *m_address = nullptr;
+    ChoiceField *m_what = nullptr;
+    QCheckBox *m_urgent = nullptr;
+    QComboBox *m_channel = nullptr;
+    SpokenLine *m_telephone = nullptr;
+    SpokenLine *m_name = nullptr;
+    QCheckBox *m_withheld = nullptr;
+    QCheckBox *m_callBack = nullptr;
+    QComboBox *m_language = nullptr;
+    ChoiceField *m_squad = nullptr;
+    DangerNotice *m_danger = nullptr;
+    CallerHistory *m_history = nullptr;
+    CallEnding *m_ending = nullptr;
+    Banner *m_banner = nullptr;
+    Banner *m_keeping = nullptr; ///< whether the call is on disk
+    KeyButton *m_save = nullptr;
+    KeyButton *m_send = nullptr;
+    KeyButton *m_next = nullptr;
+    KeyButton *m_answered = nullptr;
+    KeyButton *m_progress = nullptr;
+    KeyButton *m_noComplaint = nullptr;
+    KeyButton *m_discard = nullptr;
+    CallSaving *m_saving = nullptr;
+    DraftKeeping *m_drafts = nullptr;
+};
+
+} // namespace baro

@@ -1,0 +1,292 @@
+#include "intake/callending.h"
+#include "intake/callerhistory.h"
+#include "intake/callform.h"
+#include "intake/callkeys.h"
+#include "intake/dangernotice.h"
+#include "intake/spokenline.h"
+#include "intake/spokentext.h"
+#include "text/codetext.h"
+#include "widgets/banner.h"
+#include "widgets/choicefield.h"
+#include "widgets/icon.h"
+#include "widgets/keybutton.h"
+#include "widgets/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace baro {
+namespace {
+
+/// Rows of the grid for each field: the field, a banner that concerns it, what belongs to it (danger, history).
+constexpr int rowsPerField = 3;
+constexpr int gap = 8;
+
+template<Coded Enum>
+void addValues(QComboBox &box) {
+    for (const auto &[value, code] : Codes<Enum>::entries)
+        box.addItem(QString(), static_cast<int>(value));
+}
+
+template<Coded Enum>
+void nameValues(QComboBox &box) {
+    for (int i = 0; i < box.count(); ++i)
+        box.setItemText(i, text(static_cast<Enum>(box.itemData(i).toInt())));
+}
+
+QString withKey(const QString &words, const QKeySequence &key) {
+    return CallForm::tr("%1  [%2]").arg(words, key.toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+void CallForm::build() {
+    setObjectName(QStringLiteral("callForm"));
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("callFormScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_body = new QWidget;
+    m_grid = new QGridLayout(m_body);
+    m_grid->setContentsMargins(0, 0, gap, 0);
+    m_grid->setSpacing(gap);
+    m_grid->setColumnStretch(1, 1);
+
+    // Made in the order of the eye, which is the order of Tab.
+    m_story = new SpokenText(m_body);
+    m_dong = new ChoiceField(m_body);
+    m_place = new SpokenLine(m_body);
+    m_address = new SpokenLine(m_body);
+    m_what = new ChoiceField(m_body);
+    m_danger = new DangerNotice(m_session, m_body);
+    m_urgent = new QCheckBox(m_body);
+    m_channel = new QComboBox(m_body);
+    m_telephone = new SpokenLine(m_body);
+    m_history = new CallerHistory(m_session, m_body);
+    m_name = new SpokenLine(m_body);
+    m_withheld = new QCheckBox(m_body);
+    m_callBack = new QCheckBox(m_body);
+    m_callBack->setChecked(true);
+    m_language = new QComboBox(m_body);
+    m_squad = new ChoiceField(m_body);
+    m_banner = new Banner(m_body);
+    m_urgent->setObjectName(QStringLiteral("urgent"));
+    m_callBack->setObjectName(QStringLiteral("callBack"));
+    m_withheld->setObjectName(QStringLiteral("withheld"));
+    addValues<Channel>(*m_channel);
+    addValues<CallerLanguage>(*m_language);
+
+    addRow(m_story, QT_TR_NOOP("Said"), "story");
+    addRow(m_dong, QT_TR_NOOP("Dong"), "dong");
+    addRow(m_place, QT_TR_NOOP("Place"), "place");
+    addRow(m_address, QT_TR_NOOP("Address"), "address");
+    addRow(m_what, QT_TR_NOOP("What"), "category");
+    addRow(m_channel, QT_TR_NOOP("Channel"), "channel");
+    addRow(m_telephone, QT_TR_NOOP("Telephone"), "telephone");
+    addRow(m_name, QT_TR_NOOP("Name"), "name");
+    addRow(m_language, QT_TR_NOOP("Language"), "language");
+    addRow(m_squad, QT_TR_NOOP("Squad"), "squad");
+    // Short fields share a line: a tick before a field with its caption, or behind one.
+    const auto tickBefore = [this](QCheckBox *tick, QWidget *field) {
+        const int row = rowOf(field);
+        QLabel *caption = m_rows[static_cast<size_t>(row / rowsPerField)].caption;
+        m_grid->removeWidget(field);
+        m_grid->removeWidget(caption);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(gap);
+        line->addWidget(tick);
+        line->addStretch(1);
+        line->addWidget(caption);
+        line->addWidget(field);
+        m_grid->addLayout(line, row, 0, 1, 2);
+    };
+    const auto tickBehind = [this](QWidget *field, QCheckBox *tick) {
+        m_grid->removeWidget(field);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(gap);
+        line->addWidget(field, 1);
+        line->addWidget(tick);
+        m_grid->addLayout(line, rowOf(field), 1);
+    };
+    tickBefore(m_urgent, m_channel);
+    tickBehind(m_name, m_withheld);
+    tickBefore(m_callBack, m_language);
+    m_grid->addWidget(m_danger, rowOf(m_what) + 2, 0, 1, 2);
+    m_grid->addWidget(m_history, rowOf(m_telephone) + 2, 0, 1, 2);
+    m_grid->setRowStretch(static_cast<int>(m_rows.size()) * rowsPerField, 1);
+    m_scroll->setWidget(m_body);
+
+    m_keeping = new Banner(this);
+    m_ending = new CallEnding(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, gap, 0, gap);
+    layout->setSpacing(gap);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_keeping);
+    layout->addWidget(m_ending);
+    layout->addWidget(buildActions());
+
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_dong), static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_squad),
+          static_cast<QWidget *>(m_channel), static_cast<QWidget *>(m_language)})
+        field->installEventFilter(this);
+}
+
+void CallForm::addRow(QWidget *field, const char *label, const char *name) {
+    auto *caption = new QLabel(m_body);
+    field->setObjectName(QString::fromLatin1(name));
+    caption->setObjectName(QString::fromLatin1(name) % QStringLiteral("Label"));
+    caption->setBuddy(field);
+    const int row = static_cast<int>(m_rows.size()) * rowsPerField;
+    m_grid->addWidget(caption, row, 0, field == m_story ? Qt::AlignTop : Qt::AlignVCenter);
+    m_grid->addWidget(field, row, 1);
+    m_rows.push_back({label, name, caption, field});
+}
+
+int CallForm::rowOf(const QWidget *field) const {
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].field == field)
+            return static_cast<int>(i) * rowsPerField;
+    return 0;
+}
+
+QWidget *CallForm::fieldNamed(const QString &name) const {
+    for (const Row &row : m_rows)
+        if (name == QLatin1String(row.name))
+            return row.field;
+    return nullptr;
+}
+
+QWidget *CallForm::buildActions() {
+    auto *actions = new QWidget(this);
+    auto *grid = new QGridLayout(actions);
+    grid->setContentsMargins(0, 0, gap, 0);
+    grid->setSpacing(4);
+    const auto add = [&](KeyButton *&button, const char *name, const QKeySequence &key, const char *sign, int row,
+                         int column, int span = 1) {
+        button = new KeyButton(actions);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setKey(key);
+        button->setIcon(icon(QString::fromLatin1(sign)));
+        grid->addWidget(button, row, column, 1, span);
+    };
+    add(m_save, "saveCall", callKeys::save(), "kept", 0, 0, 2);
+    add(m_send, "saveAndSend", callKeys::saveAndSend(), "send", 1, 0, 2);
+    add(m_next, "saveAndNext", callKeys::saveAndNext(), "newcall", 2, 0);
+    add(m_answered, "answeredOnLine", callKeys::answered(), "answer", 2, 1);
+    add(m_progress, "progressEnquiry", callKeys::progress(), "progress", 3, 0);
+    add(m_noComplaint, "noComplaint", callKeys::noComplaint(), "phone", 3, 1);
+    add(m_discard, "discardCall", callKeys::discard(), "cancel", 4, 0, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return actions;
+}
+
+void CallForm::addShortcuts() {
+    const auto bind = [this](const QKeySequence &key, auto &&slot) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    const auto press = [&](const QKeySequence &key, KeyButton *button) {
+        bind(key, [this, button] {
+            // A key that cannot work now says why, where the eye is.
+            if (!button->isEnabled() && !button->reason().isEmpty())
+                complain(m_danger->isVisible() ? m_danger->firstBox() : m_story, [button] { return button->reason(); });
+            else
+                button->click();
+        });
+    };
+    press(callKeys::save(), m_save);
+    press({Qt::CTRL | Qt::Key_Enter}, m_save);
+    press(callKeys::saveAndSend(), m_send);
+    press({Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}, m_send);
+    press(callKeys::saveAndNext(), m_next);
+    press(callKeys::answered(), m_answered);
+    press(callKeys::progress(), m_progress);
+    press(callKeys::noComplaint(), m_noComplaint);
+    press(callKeys::discard(), m_discard);
+    bind(callKeys::withheld(), [this] { m_withheld->click(); });
+    bind(callKeys::urgent(), [this] { m_urgent->click(); });
+    bind(callKeys::takeOver(), [this] { m_history->takeOver(); });
+    for (int n = 1; n <= 9; ++n)
+        bind(callKeys::alerted(n), [this, n] { m_danger->toggle(n); });
+}
+
+void CallForm::retranslateUi() {
+    for (const Row &row : m_rows) {
+        row.caption->setText(tr(row.label));
+        row.field->setAccessibleName(tr(row.label));
+    }
+    m_story->setPlaceholderText(tr("What the caller says"));
+    m_dong->setPlaceholderText(tr("By name, initials or number"));
+    m_place->setPlaceholderText(tr("Landmark, in the caller's words"));
+    m_what->setPlaceholderText(tr("Group or kind of complaint"));
+    m_urgent->setText(withKey(text(Priority::Urgent), callKeys::urgent()));
+    m_urgent->setAccessibleName(text(Priority::Urgent));
+    m_withheld->setText(withKey(tr("withheld"), callKeys::withheld()));
+    m_withheld->setAccessibleName(tr("Name withheld"));
+    m_callBack->setText(tr("wants to be called back"));
+    m_callBack->setAccessibleName(tr("Call back wanted"));
+    m_language->setToolTip(tr("Language to speak to the caller in"));
+    nameValues<Channel>(*m_channel);
+    nameValues<CallerLanguage>(*m_language);
+    m_save->setWords(tr("Save"));
+    m_send->setWords(tr("Save and send"));
+    m_next->setWords(tr("Next matter"));
+    m_next->setToolTip(tr("Save, and take the next matter of the same caller"));
+    m_answered->setWords(tr("Answered"));
+    m_progress->setWords(tr("Enquiry"));
+    m_noComplaint->setWords(tr("No complaint"));
+    m_discard->setWords(tr("Discard"));
+    fillChoices();
+    showActions();
+    Q_EMIT titleChanged();
+}
+
+void CallForm::fillChoices() {
+    const ReferencePointer reference = m_session.reference();
+    const Language language = m_session.language();
+    const Language other = language == Language::Korean ? Language::English : Language::Korean;
+    const Instant now = m_session.now();
+
+    std::vector<ChoiceField::Item> dongs;
+    std::vector<ChoiceField::Item> outside;
+    for (const auto &[id, district] : reference->all<District>()) {
+        if (!reference->inService<District>(id, now))
+            continue;
+        const bool isOutside = district.code == QLatin1String("outside");
+        (isOutside ? outside : dongs).push_back({id.value, nameIn(language, district), nameIn(other, district)});
+    }
+    dongs.insert(dongs.end(), outside.begin(), outside.end());
+    m_dong->setItems(std::move(dongs));
+
+    std::vector<ChoiceField::Item> kinds;
+    for (const auto &[id, category] : reference->all<Category>()) {
+        if (!reference->inService<Category>(id, now))
+            continue;
+        kinds.push_back({-id.value, nameIn(language, category), nameIn(other, category) % u'\n' % category.code});
+        for (const auto &[subtypeId, subtype] : reference->all<Subtype>()) {
+            if (subtype.category != category.code || !reference->inService<Subtype>(subtypeId, now))
+                continue;
+            kinds.push_back({subtypeId.value, tr("%1 · %2").arg(nameIn(language, category), nameIn(language, subtype)),
+                             nameIn(other, subtype) % u'\n' % subtype.code});
+        }
+    }
+    m_what->setItems(std::move(kinds));
+
+    std::vector<ChoiceField::Item> squads;
+    for (const auto &[id, squad] : reference->all<Squad>())
+        if (reference->inService<Squad>(id, now))
+            squads.push_back({id.value, nameIn(language, squad), nameIn(other, squad) % u'\n' % squad.code});
+    m_squad->setItems(std::move(squads));
+}
+
+} // namespace baro

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QKeySequence>
+
+/// The keys of a call, each in one place: shown on its button and bound in the form. None is one that Korean input
+/// needs (Esc, F9, Shift+Space, Ctrl+Space, Ctrl+Shift+U, right Alt, right Ctrl).
+namespace baro::callKeys {
+
+inline QKeySequence save() {
+    return {Qt::CTRL | Qt::Key_Return};
+}
+inline QKeySequence saveAndSend() {
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_Return};
+}
+inline QKeySequence saveAndNext() {
+    return {Qt::ALT | Qt::Key_N};
+}
+inline QKeySequence answered() {
+    return {Qt::ALT | Qt::Key_A};
+}
+inline QKeySequence progress() {
+    return {Qt::ALT | Qt::Key_P};
+}
+inline QKeySequence noComplaint() {
+    return {Qt::ALT | Qt::Key_L};
+}
+inline QKeySequence discard() {
+    return {Qt::ALT | Qt::Key_D};
+}
+inline QKeySequence bringBack() {
+    return {Qt::ALT | Qt::Key_B};
+}
+inline QKeySequence withheld() {
+    return {Qt::ALT | Qt::Key_W};
+}
+inline QKeySequence urgent() {
+    return {Qt::ALT | Qt::Key_U};
+}
+inline QKeySequence takeOver() {
+    return {Qt::ALT | Qt::Key_T};
+}
+/// The n-th one to alert, from 1 to 9.
+inline QKeySequence alerted(int n) {
+    return {Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + n)};
+}
+
+} // namespace baro::callKeys

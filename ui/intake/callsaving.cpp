@@ -1,0 +1,69 @@
+#include "intake/callsaving.h"
+
+#include "intake/answer.h"
+
+namespace baro {
+namespace {
+
+constexpr Milliseconds retry{2'000};
+
+/// The machine may take it later; the office would say the same again.
+bool passes(ProblemCode code) {
+    using enum ProblemCode;
+    switch (code) {
+    case DiskFull:
+    case Locked:
+    case CannotOpen:
+    case CannotWrite:
+    case ReadOnly:
+    case FolderMissing:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+CallSaving::CallSaving(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk) {
+    m_again.setSingleShot(true);
+    m_again.setInterval(retry);
+    connect(&m_again, &QTimer::timeout, this, &CallSaving::send);
+}
+
+void CallSaving::submit(Request request, std::optional<std::int64_t> dropDraft) {
+    m_request = std::move(request);
+    m_dropDraft = dropDraft;
+    send();
+}
+
+void CallSaving::send() {
+    whenAnswered(m_desk, m_desk.submit(*m_request, m_dropDraft), this, [this](Result<Receipt> receipt) {
+        if (receipt) {
+            finish();
+            Q_EMIT saved(*receipt);
+        } else if (passes(receipt.error().code)) {
+            // Written once it can be, it was recorded late because of the machine, not of the operator.
+            m_request->late = LateReason::SystemDown;
+            m_waiting = true;
+            m_again.start();
+            if (m_trouble != receipt.error()) {
+                m_trouble = receipt.error();
+                Q_EMIT delayed(*m_trouble);
+            }
+        } else {
+            finish();
+            Q_EMIT refused(receipt.error());
+        }
+    });
+}
+
+void CallSaving::finish() {
+    m_request.reset();
+    m_trouble.reset();
+    m_waiting = false;
+}
+
+} // namespace baro

@@ -1,0 +1,69 @@
+#include "intake/draftkeeping.h"
+
+#include "intake/answer.h"
+
+namespace baro {
+namespace {
+
+constexpr Milliseconds between{150};
+constexpr Milliseconds retry{2'000};
+
+} // namespace
+
+DraftKeeping::DraftKeeping(Desk &desk, std::int64_t tab, std::function<QByteArray()> form, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_tab(tab)
+    , m_form(std::move(form)) {
+    m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_due)
+            write();
+    });
+}
+
+void DraftKeeping::touch(Instant startedAt) {
+    m_startedAt = startedAt;
+    m_due = true;
+    if (!m_paused && !m_pause.isActive())
+        write();
+}
+
+void DraftKeeping::write() {
+    if (m_paused)
+        return;
+    m_due = false;
+    m_written = true;
+    m_pause.start(between);
+    whenAnswered(m_desk, m_desk.keepDraft({m_tab, m_startedAt, m_form()}), this, [this](Result<void> written) {
+        if (!written && !m_paused) {
+            // Tried again by itself: the caller may go on talking without another key being pressed.
+            m_due = true;
+            m_pause.start(retry);
+        }
+        Q_EMIT kept(written ? std::nullopt : std::optional(written.error()));
+    });
+}
+
+void DraftKeeping::pause() {
+    m_paused = true;
+    m_pause.stop();
+}
+
+void DraftKeeping::resume() {
+    m_paused = false;
+    write();
+}
+
+void DraftKeeping::drop() {
+    m_due = false;
+    m_pause.stop();
+    if (!m_written)
+        return;
+    m_written = false;
+    // A draft that cannot be dropped now is offered again after a restart: too much is kept, never too little.
+    m_desk.dropDraft(m_tab);
+}
+
+} // namespace baro

@@ -1,0 +1,53 @@
+#include "intake/spokenline.h"
+
+#include <QInputMethodEvent>
+
+#include <algorithm>
+
+namespace baro {
+
+SpokenLine::SpokenLine(QWidget *parent)
+    : QLineEdit(parent) {
+    connect(this, &QLineEdit::textChanged, this, &SpokenLine::noticeChange);
+}
+
+QString SpokenLine::spokenText() const {
+    QString spoken = text();
+    return m_preedit.isEmpty() ? spoken
+                               : spoken.insert(std::min<qsizetype>(cursorPosition(), spoken.size()), m_preedit);
+}
+
+void SpokenLine::restore(const QString &text) {
+    m_preedit.clear();
+    m_last = text;
+    setText(text);
+}
+
+void SpokenLine::inputMethodEvent(QInputMethodEvent *event) {
+    // A finished syllable makes textChanged() while the old preedit is still remembered: it must not count twice.
+    m_preedit.clear();
+    m_composing = true;
+    const QString preedit = event->preeditString();
+    QLineEdit::inputMethodEvent(event);
+    m_composing = false;
+    m_preedit = isReadOnly() ? QString() : preedit;
+    noticeChange();
+}
+
+void SpokenLine::focusOutEvent(QFocusEvent *event) {
+    QLineEdit::focusOutEvent(event);
+    m_preedit.clear();
+    noticeChange();
+}
+
+void SpokenLine::noticeChange() {
+    if (m_composing)
+        return;
+    const QString now = spokenText();
+    if (now == m_last)
+        return;
+    m_last = now;
+    Q_EMIT spoken();
+}
+
+} // namespace baro

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace baro {
+
+/// Lines of text that count the syllable still being composed as written: QPlainTextEdit reports nothing before it is
+/// finished. Tab leaves it, as it leaves any other field.
+class SpokenText : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit SpokenText(QWidget *parent = nullptr);
+
+    /// The text with the syllable in composition at its place.
+    QString spokenText() const;
+    /// Puts a text in without spoken() being emitted.
+    void restore(const QString &text);
+
+Q_SIGNALS:
+    /// A person changed the text or the syllable in composition.
+    void spoken();
+
+protected:
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    QSize sizeHint() const override;
+
+private:
+    void noticeChange();
+
+    QString m_preedit;
+    QString m_last;
+    bool m_composing = false; ///< inside an event of the input method
+};
+
+} // namespace baro

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "queue/queueclock.h"
+
+#include <QStyledItemDelegate>
+
+namespace baro {
+
+/// Paints the cells of the queue: clocks as bars with their time in words, a sign beside each colour, the hold as a
+/// hatch, and a mark before the number of what is urgent. Only paints.
+class QueueDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintClock(QPainter &painter, const QStyleOptionViewItem &option, const QueueClock &clock,
+                    const QString &words) const;
+};
+
+} // namespace baro

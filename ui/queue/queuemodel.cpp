@@ -1,0 +1,300 @@
+#include "queue/queuemodel.h"
+
+#include "text/codetext.h"
+#include "text/language.h"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace baro {
+namespace {
+
+/// Everything that differs by column stands here once.
+struct Column {
+    QueueColumn column;
+    const char *title;
+    const char *spokenTitle;
+    Qt::Alignment alignment;
+    std::optional<QueueClockKind> clock;
+};
+
+constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+const std::array<Column, queueColumnCount> columns{{
+    {QueueColumn::Number,
+     QT_TRANSLATE_NOOP("baro::QueueModel", "Number"),
+     QT_TRANSLATE_NOOP("baro::QueueModel", "Number of the complaint"),
+     left,
+     {}},
+    {QueueColumn::Dong,
+     QT_TRANSLATE_NOOP("baro::QueueModel", "Dong"),
+     QT_TRANSLATE_NOOP("baro::QueueModel", "Dong"),
+     left,
+     {}},
+    {QueueColumn::What,
+     QT_TRANSLATE_NOOP("baro::QueueModel", "What and where"),
+     QT_TRANSLATE_NOOP("baro::QueueModel", "What and where"),
+     left,
+     {}},
+    {QueueColumn::State,
+     QT_TRANSLATE_NOOP("baro::QueueModel", "State"),
+     QT_TRANSLATE_NOOP("baro::QueueModel", "State"),
+     left,
+     {}},
+    {QueueColumn::Squad,
+     QT_TRANSLATE_NOOP("baro::QueueModel", "Squad"),
+     QT_TRANSLATE_NOOP("baro::QueueModel", "Squad"),
+     left,
+     {}},
+    {QueueColumn::Out, QT_TRANSLATE_NOOP("baro::QueueModel", "Out"),
+     QT_TRANSLATE_NOOP("baro::QueueModel", "Promise: a squad sets out"), left, QueueClockKind::Out},
+    {QueueColumn::Resolve, QT_TRANSLATE_NOOP("baro::QueueModel", "Resolved"),
+     QT_TRANSLATE_NOOP("baro::QueueModel", "Promise: resolved"), left, QueueClockKind::Resolve},
+}};
+
+const Column &columnAt(int section) {
+    return columns[static_cast<size_t>(section)];
+}
+
+template<class Entry, class Id>
+QString nameOf(const Reference &reference, const std::optional<Id> &id) {
+    const Entry *entry = id ? reference.find<Entry>(*id) : nullptr;
+    return entry ? nameIn(currentLanguage(), *entry) : QString();
+}
+
+QString orDash(const QString &text) {
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+} // namespace
+
+QueueModel::QueueModel(ReferencePointer reference, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_reference(std::move(reference)) {}
+
+QueueModel::~QueueModel() = default;
+
+int QueueModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int QueueModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : queueColumnCount;
+}
+
+QString QueueModel::cell(const QueueItem &item, QueueColumn column, bool spoken) const {
+    switch (column) {
+    case QueueColumn::Number:
+        return item.number.toString();
+    case QueueColumn::Dong:
+        return orDash(nameOf<District>(*m_reference, item.district));
+    case QueueColumn::What: {
+        QString what = nameOf<Subtype>(*m_reference, item.subtype);
+        if (what.isEmpty())
+            what = nameOf<Category>(*m_reference, item.category);
+        if (what.isEmpty() || item.place.isEmpty())
+            return orDash(what + item.place);
+        return spoken ? tr("%1, %2").arg(what, item.place) : tr("%1 · %2").arg(what, item.place);
+    }
+    case QueueColumn::State: {
+        const QString state = text(item.state);
+        const bool urgent = item.priority == Priority::Urgent;
+        if (item.hold) {
+            const QString reason = text(*item.hold);
+            if (spoken && urgent)
+                return tr("%1, urgent, reason: %2").arg(state, reason);
+            return spoken ? tr("%1, reason: %2").arg(state, reason) : tr("%1: %2").arg(state, reason);
+        }
+        if (!urgent)
+            return state;
+        return spoken ? tr("%1, urgent").arg(state) : tr("%1 · urgent").arg(state);
+    }
+    case QueueColumn::Squad: {
+        QStringList names;
+        for (const SquadId squad : item.squads)
+            names << orDash(nameOf<Squad>(*m_reference, std::optional(squad)));
+        if (spoken && names.isEmpty())
+            return tr("no squad yet");
+        return orDash(names.join(QStringLiteral(", ")));
+    }
+    case QueueColumn::Out:
+    case QueueColumn::Resolve: {
+        const QueueClockKind kind = *columnAt(static_cast<int>(column)).clock;
+        const QueueClock clock = clockOf(item, kind, *m_reference, m_now);
+        return spoken ? spokenText(clock, kind) : cellText(clock);
+    }
+    }
+    return {};
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Column &column = columnAt(index.column());
+    const QueueItem &item = this->item(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell(item, column.column, false);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return cell(item, column.column, true);
+    case Qt::TextAlignmentRole:
+        return column.alignment.toInt();
+    case ClockRole:
+        return column.clock ? QVariant::fromValue(clockOf(item, *column.clock, *m_reference, m_now)) : QVariant();
+    case IdRole:
+        return QVariant::fromValue(static_cast<qint64>(item.id.value));
+    case UrgentRole:
+        return item.priority == Priority::Urgent;
+    default:
+        return {};
+    }
+}
+
+QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical)
+        return role == Qt::AccessibleTextRole && section < rowCount() ? item(section).number.toString() : QVariant();
+    if (section < 0 || section >= queueColumnCount)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr(columnAt(section).title);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr(columnAt(section).spokenTitle);
+    case Qt::TextAlignmentRole:
+        return columnAt(section).alignment.toInt();
+    default:
+        return {};
+    }
+}
+
+QueueModel::Rows::const_iterator QueueModel::place(Instant breaksAt, ComplaintId id) const {
+    return std::partition_point(m_rows.begin(), m_rows.end(), [&](const std::unique_ptr<QueueItem> &row) {
+        const Instant theirs = row->breaksAt();
+        return theirs != breaksAt ? theirs < breaksAt : row->id < id;
+    });
+}
+
+QueueModel::Rows::iterator QueueModel::place(Instant breaksAt, ComplaintId id) {
+    return m_rows.begin() + (std::as_const(*this).place(breaksAt, id) - m_rows.cbegin());
+}
+
+int QueueModel::rowOf(ComplaintId id) const {
+    const auto breaksAt = m_breaks.constFind(id);
+    return breaksAt == m_breaks.constEnd() ? -1 : static_cast<int>(place(*breaksAt, id) - m_rows.begin());
+}
+
+std::optional<ComplaintId> QueueModel::idAt(int row) const {
+    return row >= 0 && row < rowCount() ? std::optional(item(row).id) : std::nullopt;
+}
+
+void QueueModel::reset(std::vector<QueueItem> items) {
+    std::ranges::sort(items, [](const QueueItem &one, const QueueItem &other) { return one.before(other); });
+    beginResetModel();
+    m_rows.clear();
+    m_breaks.clear();
+    m_rows.reserve(items.size());
+    for (QueueItem &item : items) {
+        m_breaks.insert(item.id, item.breaksAt());
+        m_rows.push_back(std::make_unique<QueueItem>(std::move(item)));
+    }
+    endResetModel();
+}
+
+void QueueModel::apply(const std::vector<QueueItem> &items, const std::vector<ComplaintId> &asked) {
+    QHash<ComplaintId, const QueueItem *> open;
+    open.reserve(static_cast<qsizetype>(items.size()));
+    for (const QueueItem &item : items)
+        open.insert(item.id, &item);
+    for (const ComplaintId id : asked) {
+        const QueueItem *item = open.value(id, nullptr);
+        const int row = rowOf(id);
+        if (item && row < 0)
+            insert(*item);
+        else if (item)
+            replace(row, *item);
+        else if (row >= 0)
+            remove(row);
+    }
+}
+
+void QueueModel::insert(const QueueItem &item) {
+    const auto at = place(item.breaksAt(), item.id);
+    const int row = static_cast<int>(at - m_rows.begin());
+    beginInsertRows({}, row, row);
+    m_rows.insert(at, std::make_unique<QueueItem>(item));
+    m_breaks.insert(item.id, item.breaksAt());
+    endInsertRows();
+}
+
+void QueueModel::remove(int row) {
+    beginRemoveRows({}, row, row);
+    m_breaks.remove(item(row).id);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+}
+
+void QueueModel::replace(int row, const QueueItem &item) {
+    QueueItem &shown = *m_rows[static_cast<size_t>(row)];
+    if (item.seq < shown.seq || item == shown)
+        return;
+    const int to = static_cast<int>(place(item.breaksAt(), item.id) - m_rows.begin());
+    // `to` counts the line where it stands now: the place before and the place after it are both its own.
+    const bool moves = to != row && to != row + 1;
+    if (moves && !beginMoveRows({}, row, row, {}, to))
+        throw std::logic_error("QueueModel::replace: a line cannot move into itself");
+    shown = item;
+    m_breaks.insert(item.id, item.breaksAt());
+    int now = row;
+    if (moves && to > row) {
+        std::rotate(m_rows.begin() + row, m_rows.begin() + row + 1, m_rows.begin() + to);
+        now = to - 1;
+    } else if (moves) {
+        std::rotate(m_rows.begin() + to, m_rows.begin() + row, m_rows.begin() + row + 1);
+        now = to;
+    }
+    if (moves)
+        endMoveRows();
+    Q_EMIT dataChanged(index(now, 0), index(now, queueColumnCount - 1));
+}
+
+void QueueModel::setReference(ReferencePointer reference) {
+    m_reference = std::move(reference);
+    retranslate();
+}
+
+void QueueModel::retranslate() {
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, queueColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, queueColumnCount - 1));
+}
+
+void QueueModel::tick(Instant now, int first, int last) {
+    m_now = now;
+    first = std::max(first, 0);
+    last = std::min(last, rowCount() - 1);
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, static_cast<int>(QueueColumn::Out)),
+                           index(last, static_cast<int>(QueueColumn::Resolve)));
+}
+
+QueueClock QueueModel::clock(int row, QueueClockKind kind) const {
+    return clockOf(item(row), kind, *m_reference, m_now);
+}
+
+QueueCounts QueueModel::counts() const {
+    QueueCounts counts;
+    counts.open = rowCount();
+    for (const auto &row : m_rows) {
+        const auto out = clockOf(*row, QueueClockKind::Out, *m_reference, m_now).look;
+        const auto resolve = clockOf(*row, QueueClockKind::Resolve, *m_reference, m_now).look;
+        if (out == QueueClock::Look::Late || resolve == QueueClock::Look::Late)
+            ++counts.late;
+        else if (out == QueueClock::Look::DueSoon || resolve == QueueClock::Look::DueSoon)
+            ++counts.dueSoon;
+    }
+    return counts;
+}
+
+} // namespace baro

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "complaint/reference.h"
+#include "desk/views.h"
+#include "queue/queueclock.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace baro {
+
+enum class QueueColumn { Number, Dong, What, State, Squad, Out, Resolve };
+inline constexpr int queueColumnCount = 7;
+
+/// How the queue stands: complaints on it, those whose next promise is due soon, those with one broken and still
+/// running.
+struct QueueCounts {
+    int open = 0;
+    int dueSoon = 0;
+    int late = 0;
+    friend bool operator==(const QueueCounts &, const QueueCounts &) = default;
+};
+
+/// The open complaints, sorted by QueueItem::before. Fed with precise changes; a reset happens only when the whole
+/// queue is read anew. One changed line costs O(log n) comparisons and one shift of pointers. GUI thread.
+class QueueModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role { ClockRole = Qt::UserRole, IdRole, UrgentRole };
+
+    explicit QueueModel(ReferencePointer reference, QObject *parent = nullptr);
+    ~QueueModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// The whole queue, read anew; any order.
+    void reset(std::vector<QueueItem> items);
+    /// What the desk answered about `asked`: those in `items` are open, the others leave the queue. A line that is
+    /// older than the one shown (by `seq`) is passed over.
+    void apply(const std::vector<QueueItem> &items, const std::vector<ComplaintId> &asked);
+
+    /// Names come from here; every cell changes.
+    void setReference(ReferencePointer reference);
+    /// Words changed with the language: every cell and header does.
+    void retranslate();
+    /// Moves the clocks of the rows [first, last] on; the others follow when they come into sight.
+    void tick(Instant now, int first, int last);
+
+    const QueueItem &item(int row) const { return *m_rows[static_cast<size_t>(row)]; }
+    std::optional<ComplaintId> idAt(int row) const;
+    /// -1 when it is not on the queue.
+    int rowOf(ComplaintId id) const;
+    QueueClock clock(int row, QueueClockKind kind) const;
+    QueueCounts counts() const;
+
+private:
+    using Rows = std::vector<std::unique_ptr<QueueItem>>;
+
+    /// Where a line of this id and breaking time stands, or would stand.
+    Rows::iterator place(Instant breaksAt, ComplaintId id);
+    Rows::const_iterator place(Instant breaksAt, ComplaintId id) const;
+    void insert(const QueueItem &item);
+    void remove(int row);
+    void replace(int row, const QueueItem &item);
+    QString cell(const QueueItem &item, QueueColumn column, bool spoken) const;
+
+    ReferencePointer m_reference;
+    Instant m_now{};
+    Rows m_rows;
+    QHash<ComplaintId, Instant> m_breaks; ///< when the line of each id breaks: the way to its row
+};
+
+} // namespace baro

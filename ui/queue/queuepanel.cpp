@@ -1,0 +1,322 @@
+#include "queue/queuepanel.h"
+
+#include "intake/answer.h"
+#include "queue/queuedelegate.h"
+#include "text/problemtext.h"
+#include "widgets/session.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace baro {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto gatherTime = 33ms;
+constexpr auto retryTime = 2s;
+/// One portion of changed lines; keeps a single turn of the GUI thread short.
+constexpr size_t portion = 64;
+/// With more changes than this waiting, reading the whole queue is the shorter way.
+constexpr size_t tooMany = 1'000;
+const QLatin1String columnsKey("queue/columns");
+
+} // namespace
+
+QueuePanel::QueuePanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new QueueModel(session.reference(), this))
+    , m_view(new QueueView(*m_model, this))
+    , m_title(new QLabel(this))
+    , m_trouble(new QLabel(this))
+    , m_gather(new QTimer(this))
+    , m_columnsChanged(new QTimer(this)) {
+    setObjectName(QStringLiteral("queuePanel"));
+    m_view->setObjectName(QStringLiteral("queueTable"));
+    m_title->setObjectName(QStringLiteral("queueTitle"));
+    m_trouble->setObjectName(QStringLiteral("queueTrouble"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setBuddy(m_view);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    m_view->setItemDelegate(new QueueDelegate(m_view));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_view, 1);
+    restoreColumns();
+    retranslateUi();
+
+    m_gather->setSingleShot(true);
+    m_gather->setTimerType(Qt::PreciseTimer);
+    connect(m_gather, &QTimer::timeout, this, &QueuePanel::askForPending);
+    m_columnsChanged->setSingleShot(true);
+    m_columnsChanged->setInterval(500ms);
+    connect(m_columnsChanged, &QTimer::timeout, this, &QueuePanel::keepColumns);
+    QHeaderView *header = m_view->horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, m_columnsChanged, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::sectionMoved, m_columnsChanged, qOverload<>(&QTimer::start));
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { showColumnMenu(header->mapToGlobal(at)); });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { showColumnMenu(m_view->viewport()->mapToGlobal(at)); });
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_applying)
+            return;
+        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+        if (rows.isEmpty())
+            return;
+        m_awaited.reset();
+        m_chosen = m_model->idAt(rows.first().row());
+        if (m_chosen)
+            Q_EMIT chosen(*m_chosen);
+    });
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (const auto id = m_model->idAt(index.row()))
+            Q_EMIT activated(*id);
+    });
+
+    Desk &desk = session.desk();
+    connect(&desk, &Desk::changed, this, &QueuePanel::follow);
+    connect(&desk, &Desk::referenceChanged, this, [this] { m_model->setReference(m_session.reference()); });
+    connect(&session, &Session::ticked, this, [this](Instant now) {
+        const auto [first, last] = m_view->visibleRows();
+        m_model->tick(now, first, last);
+        count();
+    });
+    m_model->tick(session.now(), 0, -1);
+    readQueue();
+}
+
+QueuePanel::~QueuePanel() {
+    if (m_columnsChanged->isActive())
+        keepColumns();
+}
+
+void QueuePanel::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::FontChange) {
+        QFont bold = font();
+        bold.setBold(true);
+        m_title->setFont(bold);
+    }
+}
+
+void QueuePanel::retranslateUi() {
+    m_view->setAccessibleName(tr("Open complaints"));
+    m_view->setEmptyText(tr("No complaint is open. A call that is saved appears here at once."));
+    m_model->retranslate();
+    showTitle();
+    meet(m_problem);
+}
+
+void QueuePanel::showTitle() {
+    m_title->setText(tr("Open complaints: %1 · due soon: %2 · late: %3")
+                         .arg(m_counts.open)
+                         .arg(m_counts.dueSoon)
+                         .arg(m_counts.late));
+}
+
+void QueuePanel::restoreColumns() {
+    QHeaderView &header = *m_view->horizontalHeader();
+    const int em = fontMetrics().averageCharWidth();
+    const auto width = [&](QueueColumn column, int letters) {
+        header.resizeSection(static_cast<int>(column), em * letters);
+    };
+    width(QueueColumn::Number, 14);
+    width(QueueColumn::Dong, 11);
+    width(QueueColumn::State, 14);
+    width(QueueColumn::Squad, 18);
+    width(QueueColumn::Out, 13);
+    width(QueueColumn::Resolve, 16);
+    header.restoreState(m_session.settings().value(columnsKey).toByteArray());
+    // What was kept holds widths, order and visibility; how columns behave is the program's.
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    header.setSectionResizeMode(static_cast<int>(QueueColumn::What), QHeaderView::Stretch);
+}
+
+void QueuePanel::keepColumns() {
+    m_columnsChanged->stop();
+    m_session.settings().setValue(columnsKey, m_view->horizontalHeader()->saveState());
+}
+
+void QueuePanel::showColumnMenu(const QPoint &globalPlace) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("queueColumnMenu"));
+    menu->setAccessibleName(tr("Columns of the queue"));
+    QHeaderView *header = m_view->horizontalHeader();
+    for (int section = 0; section < queueColumnCount; ++section) {
+        QAction *action = menu->addAction(m_model->headerData(section, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(section));
+        // Number and matter always stand there: a line without them names nothing.
+        action->setEnabled(section != static_cast<int>(QueueColumn::Number) &&
+                           section != static_cast<int>(QueueColumn::What));
+        connect(action, &QAction::toggled, this, [this, header, section](bool on) {
+            header->setSectionHidden(section, !on);
+            keepColumns();
+        });
+    }
+    menu->popup(globalPlace);
+}
+
+void QueuePanel::readQueue() {
+    m_asking = true;
+    m_readAll = false;
+    whenAnswered(m_session.desk(), m_session.desk().openQueue(), this, [this](Result<std::vector<QueueItem>> items) {
+        m_asking = false;
+        if (items) {
+            replaceAll(std::move(*items));
+            meet({});
+        } else {
+            m_readAll = true;
+            meet(items.error());
+        }
+        if (m_readAll || !m_pending.empty())
+            m_gather->start(items ? Milliseconds(gatherTime) : Milliseconds(retryTime));
+    });
+}
+
+void QueuePanel::follow(const Changes &changes) {
+    for (const ComplaintId id : changes.complaints) {
+        if (m_pendingIds.contains(id))
+            continue;
+        m_pendingIds.insert(id);
+        m_pending.push_back(id);
+    }
+    if (!m_pending.empty() && !m_asking && !m_gather->isActive())
+        m_gather->start(gatherTime);
+}
+
+void QueuePanel::askForPending() {
+    if (m_asking)
+        return;
+    if (m_readAll || m_pending.size() > tooMany) {
+        m_pending.clear();
+        m_pendingIds.clear();
+        readQueue();
+        return;
+    }
+    if (m_pending.empty())
+        return;
+    const auto end = m_pending.begin() + static_cast<std::ptrdiff_t>(std::min(portion, m_pending.size()));
+    std::vector<ComplaintId> asked(m_pending.begin(), end);
+    m_pending.erase(m_pending.begin(), end);
+    for (const ComplaintId id : asked)
+        m_pendingIds.remove(id);
+    m_asking = true;
+    whenAnswered(m_session.desk(), m_session.desk().queueItems(asked), this,
+                 [this, asked](Result<std::vector<QueueItem>> items) {
+                     m_asking = false;
+                     if (items) {
+                         apply(*items, asked);
+                         meet({});
+                     } else {
+                         // What was asked about is not lost: the whole queue is read as soon as that is possible again.
+                         m_readAll = true;
+                         meet(items.error());
+                     }
+                     if (m_readAll || !m_pending.empty())
+                         m_gather->start(items ? Milliseconds(gatherTime) : Milliseconds(retryTime));
+                 });
+}
+
+void QueuePanel::apply(const std::vector<QueueItem> &items, const std::vector<ComplaintId> &asked) {
+    const QueueView::Sight sight = m_view->sight();
+    m_applying = true;
+    m_model->apply(items, asked);
+    // Qt marks a neighbour when the marked line goes; nobody has chosen that one.
+    if (m_chosen && m_model->rowOf(*m_chosen) < 0)
+        m_view->selectionModel()->clearSelection();
+    else if (m_chosen && !m_view->selectionModel()->hasSelection())
+        mark(*m_chosen, false); // it came back: reopened, or its closing was undone
+    m_view->hold(sight, asked);
+    m_applying = false;
+    afterChange();
+}
+
+void QueuePanel::replaceAll(std::vector<QueueItem> items) {
+    const QueueView::Sight sight = m_view->sight();
+    m_applying = true;
+    m_model->reset(std::move(items));
+    if (m_chosen)
+        mark(*m_chosen, false);
+    m_view->hold(sight, {});
+    m_applying = false;
+    afterChange();
+}
+
+void QueuePanel::afterChange() {
+    if (m_awaited && m_model->rowOf(*m_awaited) >= 0)
+        select(*m_awaited);
+    count();
+}
+
+void QueuePanel::mark(ComplaintId id, bool scroll) {
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    const bool before = std::exchange(m_applying, true);
+    const QModelIndex index = m_model->index(row, std::max(0, m_view->currentIndex().column()));
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (scroll)
+        m_view->scrollTo(index);
+    m_applying = before;
+}
+
+void QueuePanel::select(ComplaintId id) {
+    if (m_model->rowOf(id) < 0) {
+        m_awaited = id;
+        return;
+    }
+    m_awaited.reset();
+    m_chosen = id;
+    mark(id, true);
+}
+
+void QueuePanel::focusQueue() {
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void QueuePanel::count() {
+    const QueueCounts counts = m_model->counts();
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    showTitle();
+    Q_EMIT counted(counts.open, counts.dueSoon, counts.late);
+}
+
+void QueuePanel::meet(const std::optional<Problem> &problem) {
+    m_problem = problem;
+    m_trouble->setVisible(problem.has_value());
+    m_trouble->setText(problem ? tr("The queue cannot be read at the moment and is read again every two seconds. %1")
+                                     .arg(problemText(*problem, m_session.zone()))
+                               : QString());
+}
+
+} // namespace baro

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "queue/queuemodel.h"
+#include "queue/queueview.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QTimer;
+
+namespace baro {
+
+class Session;
+
+/// The open complaints, what breaks first on top. Reads the queue once, then follows the changes of the desk in small
+/// portions; what a person has chosen, scrolled to or focused stays where it is. GUI thread.
+class QueuePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit QueuePanel(Session &session, QWidget *parent = nullptr);
+    ~QueuePanel() override;
+
+    QueueCounts counts() const { return m_counts; }
+    std::optional<ComplaintId> chosenComplaint() const { return m_chosen; }
+
+public Q_SLOTS:
+    /// Puts the keyboard into the list; on its first line when none was chosen before.
+    void focusQueue();
+    /// Marks a complaint as chosen, without chosen() being emitted; once it comes, if it is not on the queue yet.
+    void select(baro::ComplaintId id);
+
+Q_SIGNALS:
+    /// A person chose this line, by key or mouse.
+    void chosen(baro::ComplaintId id);
+    /// Enter or a double click on this line.
+    void activated(baro::ComplaintId id);
+    void counted(int open, int dueSoon, int late);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void showTitle();
+    void restoreColumns();
+    void keepColumns();
+    void showColumnMenu(const QPoint &globalPlace);
+    void readQueue();
+    void follow(const Changes &changes);
+    void askForPending();
+    void apply(const std::vector<QueueItem> &items, const std::vector<ComplaintId> &asked);
+    void replaceAll(std::vector<QueueItem> items);
+    void mark(ComplaintId id, bool scroll);
+    void afterChange();
+    void count();
+    void meet(const std::optional<Problem> &problem);
+
+    Session &m_session;
+    QueueModel *m_model = nullptr;
+    QueueView *m_view = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_trouble = nullptr;
+    QTimer *m_gather = nullptr; ///< 33 ms: many changes, one question
+    QTimer *m_columnsChanged = nullptr;
+    std::vector<ComplaintId> m_pending;
+    QSet<ComplaintId> m_pendingIds;
+    bool m_asking = false;   ///< one question at a time, so that no older answer overtakes a newer
+    bool m_applying = false; ///< the model changes, not the person's choice
+    bool m_readAll = true;   ///< the whole queue is to be read (anew)
+    std::optional<ComplaintId> m_chosen;
+    std::optional<ComplaintId> m_awaited; ///< to be marked as soon as it comes
+    std::optional<Problem> m_problem;
+    QueueCounts m_counts;
+};
+
+} // namespace baro

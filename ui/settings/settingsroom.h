@@ -1,0 +1,70 @@
+#pragma once
+
+#include "widgets/session.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QGroupBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace baro {
+
+/// What this desk and this person prefer, who sits here, and what the desk is. Everything acts at once; there is
+/// nothing to confirm.
+class SettingsRoom : public QWidget {
+    Q_OBJECT
+public:
+    explicit SettingsRoom(Session &session, QWidget *parent = nullptr);
+
+    /// The keyboard goes to the first setting.
+    void enter();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    QGroupBox *makePerson();
+    QGroupBox *makeLooks();
+    QGroupBox *makeOffice();
+    QGroupBox *makeAbout();
+    void fillOperators();
+    void showChoices();
+    void showOffice();
+
+    Session &m_session;
+    QGroupBox *m_person;
+    QLabel *m_operatorLabel;
+    QComboBox *m_operator;
+    QLabel *m_operatorHint;
+    QGroupBox *m_looks;
+    QLabel *m_languageLabel;
+    QButtonGroup *m_languages;
+    QRadioButton *m_korean;
+    QRadioButton *m_english;
+    QLabel *m_themeLabel;
+    QButtonGroup *m_themes;
+    QRadioButton *m_system;
+    QRadioButton *m_light;
+    QRadioButton *m_dark;
+    QLabel *m_scaleLabel;
+    QComboBox *m_scale;
+    QGroupBox *m_office;
+    QLabel *m_fileLabel;
+    QLineEdit *m_file;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QLabel *m_zoneLabel;
+    QLineEdit *m_zone;
+    QLabel *m_officeHint;
+    QGroupBox *m_about;
+    QLabel *m_version;
+    QPlainTextEdit *m_licences;
+};
+
+} // namespace baro

@@ -1,0 +1,287 @@
+#include "shell/deskroom.h"
+
+#include "complaint/complaintpanel.h"
+#include "intake/intakepanel.h"
+#include "queue/queuepanel.h"
+#include "shell/helpwindow.h"
+#include "widgets/icon.h"
+#include "widgets/keybutton.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QPropertyAnimation>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace baro {
+
+namespace {
+
+constexpr int sideBySideFrom = 1400;
+constexpr int slideMs = 120;
+enum Pane { IntakePane, QueuePane, ComplaintPane };
+
+} // namespace
+
+DeskRoom::DeskRoom(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_panes(new QSplitter(Qt::Horizontal, this))
+    , m_intake(new IntakePanel(session, m_panes))
+    , m_queue(new QueuePanel(session, m_panes))
+    , m_side(new QFrame(this))
+    , m_back(new KeyButton(m_side))
+    , m_slide(new QPropertyAnimation(m_side, "pos", this)) {
+    m_complaint = new ComplaintPanel(session, m_side);
+    setObjectName(QStringLiteral("deskRoom"));
+    m_panes->setObjectName(QStringLiteral("deskPanes"));
+    m_side->setObjectName(QStringLiteral("complaintSide"));
+    m_back->setObjectName(QStringLiteral("backToQueue"));
+    setHelpPlace(this, QStringLiteral("index"));
+    setHelpPlace(m_intake, QStringLiteral("newcall"));
+    setHelpPlace(m_queue, QStringLiteral("queue"));
+    setHelpPlace(m_side, QStringLiteral("complaint"));
+
+    auto *room = new QVBoxLayout(this);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(m_panes);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(5);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_back, 0, Qt::AlignLeft);
+    side->addWidget(m_complaint, 1);
+    m_side->setAutoFillBackground(true);
+    m_slide->setDuration(slideMs);
+    m_slide->setEasingCurve(QEasingCurve::OutCubic);
+
+    auto *goBack = new QAction(this);
+    goBack->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    goBack->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(goBack, &QAction::triggered, this, &DeskRoom::back);
+    addAction(goBack);
+    m_back->setKey(goBack->shortcut());
+    m_back->setIcon(icon(QStringLiteral("left")));
+    connect(m_back, &KeyButton::clicked, this, &DeskRoom::back);
+
+    connect(m_queue, &QueuePanel::counted, this, &DeskRoom::counted);
+    // Walking along the queue shows each complaint where there is room beside; it never covers the queue one walks in.
+    connect(m_queue, &QueuePanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
+    connect(m_queue, &QueuePanel::activated, this, [this](ComplaintId id) {
+        m_complaint->showComplaint(id);
+        cover();
+        m_complaint->focusPanel();
+    });
+    connect(m_intake, &IntakePanel::received, this, [this](const Receipt &receipt) {
+        if (receipt.complaints.empty())
+            return;
+        m_queue->select(receipt.complaints.front());
+        m_complaint->showComplaint(receipt.complaints.front());
+    });
+    connect(m_intake, &IntakePanel::complaintAsked, this, &DeskRoom::openComplaint);
+    connect(m_complaint, &ComplaintPanel::closeAsked, this, &DeskRoom::back);
+    connect(&m_session, &Session::chosen, this, &DeskRoom::arrange);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (const int pane = paneOf(now); pane >= 0)
+            m_lastFocus[static_cast<size_t>(pane)] = now;
+    });
+    m_queue->installEventFilter(this);
+    retranslateUi();
+}
+
+DeskRoom::~DeskRoom() = default;
+
+QString DeskRoom::widthsKey() const {
+    return m_narrow ? QStringLiteral("desk/widthsNarrow") : QStringLiteral("desk/widths");
+}
+
+void DeskRoom::keepState() {
+    if (m_arranged)
+        m_session.settings().setValue(widthsKey(), m_panes->saveState());
+}
+
+void DeskRoom::restoreWidths() {
+    const QByteArray kept = m_session.settings().value(widthsKey()).toByteArray();
+    if (!kept.isEmpty() && m_panes->restoreState(kept))
+        return;
+    const int whole = width();
+    if (m_narrow)
+        m_panes->setSizes({whole * 2 / 5, whole * 3 / 5});
+    else
+        m_panes->setSizes({whole * 27 / 100, whole * 43 / 100, whole * 30 / 100});
+}
+
+void DeskRoom::arrange() {
+    const int effective = window()->width() * 100 / m_session.textScale();
+    const bool narrow = effective < sideBySideFrom;
+    if (m_arranged && narrow == m_narrow) {
+        if (m_covered)
+            m_side->setGeometry(coveredArea());
+        return;
+    }
+    keepState();
+    QWidget *focused = QApplication::focusWidget();
+    const bool wasInside = focused && m_side->isAncestorOf(focused);
+    m_slide->stop();
+    m_narrow = narrow;
+    m_arranged = true;
+    m_back->setVisible(m_narrow);
+    if (m_narrow) {
+        m_side->setParent(this);
+        m_covered = wasInside;
+        m_side->setVisible(m_covered);
+    } else {
+        m_covered = false;
+        m_panes->addWidget(m_side);
+        m_side->show();
+    }
+    m_panes->setStretchFactor(IntakePane, 0);
+    m_panes->setStretchFactor(QueuePane, 1);
+    restoreWidths();
+    if (m_covered) {
+        m_side->setGeometry(coveredArea());
+        m_side->raise();
+    }
+    if (wasInside && focused)
+        focused->setFocus(Qt::OtherFocusReason);
+}
+
+QRect DeskRoom::coveredArea() const {
+    return {m_queue->mapTo(this, QPoint(0, 0)), m_queue->size()};
+}
+
+void DeskRoom::cover() {
+    if (!m_narrow || m_covered)
+        return;
+    m_covered = true;
+    const QRect area = coveredArea();
+    m_side->setGeometry(area);
+    m_side->show();
+    m_side->raise();
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0) {
+        m_slide->setStartValue(area.topLeft() + QPoint(area.width() / 4, 0));
+        m_slide->setEndValue(area.topLeft());
+        m_slide->start();
+    }
+}
+
+void DeskRoom::back() {
+    if (!m_covered)
+        return;
+    m_covered = false;
+    m_slide->stop();
+    const QWidget *focused = QApplication::focusWidget();
+    const bool inside = focused && m_side->isAncestorOf(focused);
+    if (inside)
+        m_queue->focusQueue();
+    m_side->hide();
+}
+
+void DeskRoom::newCall() {
+    m_intake->newCall();
+}
+
+void DeskRoom::focusQueue() {
+    back();
+    m_queue->focusQueue();
+}
+
+void DeskRoom::openComplaint(ComplaintId id) {
+    m_queue->select(id);
+    m_complaint->showComplaint(id);
+    cover();
+    m_complaint->focusPanel();
+}
+
+int DeskRoom::paneOf(const QWidget *widget) const {
+    if (!widget)
+        return -1;
+    if (widget == m_intake || m_intake->isAncestorOf(widget))
+        return IntakePane;
+    if (widget == m_queue || m_queue->isAncestorOf(widget))
+        return QueuePane;
+    return widget == m_side || m_side->isAncestorOf(widget) ? ComplaintPane : -1;
+}
+
+bool DeskRoom::paneIsSeen(int pane) const {
+    switch (pane) {
+    case QueuePane:
+        return !m_covered;
+    case ComplaintPane:
+        return !m_narrow || m_covered;
+    default:
+        return true;
+    }
+}
+
+void DeskRoom::focusPane(int pane) {
+    QWidget *last = m_lastFocus[static_cast<size_t>(pane)];
+    if (last && last->isVisibleTo(this) && last->isEnabled()) {
+        last->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    switch (pane) {
+    case IntakePane:
+        m_intake->newCall();
+        break;
+    case QueuePane:
+        m_queue->focusQueue();
+        break;
+    default:
+        m_complaint->focusPanel();
+        break;
+    }
+}
+
+bool DeskRoom::stepPane(int direction) {
+    int pane = paneOf(QApplication::focusWidget());
+    if (pane < 0)
+        pane = direction > 0 ? -1 : 3;
+    for (pane += direction; pane >= IntakePane && pane <= ComplaintPane; pane += direction)
+        if (paneIsSeen(pane)) {
+            focusPane(pane);
+            return true;
+        }
+    return false;
+}
+
+void DeskRoom::enter(int direction) {
+    for (int pane = direction > 0 ? 0 : 2; pane >= IntakePane && pane <= ComplaintPane; pane += direction)
+        if (paneIsSeen(pane)) {
+            focusPane(pane);
+            return;
+        }
+}
+
+bool DeskRoom::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_queue && m_covered && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
+        m_slide->stop();
+        m_side->setGeometry(coveredArea());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DeskRoom::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void DeskRoom::retranslateUi() {
+    setAccessibleName(tr("Desk"));
+    m_intake->setAccessibleName(tr("New call"));
+    m_queue->setAccessibleName(tr("Open queue"));
+    m_side->setAccessibleName(tr("Complaint"));
+    m_back->setWords(tr("Back to the queue"));
+}
+
+void DeskRoom::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace baro

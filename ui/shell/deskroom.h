@@ -1,0 +1,80 @@
+#pragma once
+
+#include "widgets/session.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <array>
+
+class QFrame;
+class QPropertyAnimation;
+class QSplitter;
+
+namespace baro {
+
+class ComplaintPanel;
+class IntakePanel;
+class KeyButton;
+class QueuePanel;
+
+/// The room where calls are taken: new call, open queue, complaint, side by side. Under 1400 effective pixels (those of
+/// the window at a text scale of 100 %) the complaint lies over the queue and goes away again; the new call is never
+/// covered.
+class DeskRoom : public QWidget {
+    Q_OBJECT
+public:
+    explicit DeskRoom(Session &session, QWidget *parent = nullptr);
+    ~DeskRoom() override;
+
+    bool isNarrow() const { return m_narrow; }
+    /// Keeps the widths of the panes for the next start.
+    void keepState();
+
+public Q_SLOTS:
+    void newCall();
+    /// Uncovers the queue and puts the keyboard into it.
+    void focusQueue();
+    /// Marks it in the queue and shows it, over the queue if there is no room beside.
+    void openComplaint(baro::ComplaintId id);
+    /// Takes the complaint off the queue. Nothing happens while they stand side by side.
+    void back();
+    /// The keyboard goes to the next (1) or previous (-1) pane. False when there is none on that side: leave the room.
+    bool stepPane(int direction);
+    /// The keyboard goes to the first (1) or last (-1) pane.
+    void enter(int direction);
+
+Q_SIGNALS:
+    void counted(int open, int dueSoon, int late);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void arrange();
+    void restoreWidths();
+    QString widthsKey() const;
+    QRect coveredArea() const;
+    void cover();
+    void focusPane(int pane);
+    int paneOf(const QWidget *widget) const;
+    bool paneIsSeen(int pane) const;
+
+    Session &m_session;
+    QSplitter *m_panes;
+    IntakePanel *m_intake;
+    QueuePanel *m_queue;
+    ComplaintPanel *m_complaint;
+    QFrame *m_side; ///< holds the complaint, as a pane or over the queue
+    KeyButton *m_back;
+    QPropertyAnimation *m_slide;
+    bool m_narrow = false;
+    bool m_arranged = false;
+    bool m_covered = false; ///< narrow, and the complaint lies over the queue
+    std::array<QPointer<QWidget>, 3> m_lastFocus;
+};
+
+} // namespace baro

@@ -1,0 +1,234 @@
+#include "shell/mainwindow.h"
+
+#include "settings/settingsroom.h"
+#include "shell/deskroom.h"
+#include "shell/helpwindow.h"
+#include "shell/topstrip.h"
+#include "text/problemtext.h"
+#include "widgets/banner.h"
+#include "widgets/icon.h"
+#include "widgets/undobar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace baro {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString roomKey = QStringLiteral("window/room");
+constexpr QSize designedFor{1440, 900};
+
+QFrame *hairline(QWidget *parent) {
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_strip(new TopStrip(session, this))
+    , m_banner(new Banner(this))
+    , m_rooms(new RoomBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_desk(new DeskRoom(session, m_stack))
+    , m_settings(new SettingsRoom(session, m_stack))
+    , m_undo(new UndoBar(session, this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    m_stack->setObjectName(QStringLiteral("rooms"));
+    setWindowIcon(icon(QStringLiteral("app")));
+    setHelpPlace(m_settings, QStringLiteral("settings"));
+    // In the order of Room.
+    m_stack->addWidget(m_desk);
+    m_stack->addWidget(m_settings);
+
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(hairline(whole));
+    column->addWidget(m_banner);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rooms);
+    middle->addWidget(m_stack, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(hairline(whole));
+    column->addWidget(m_undo);
+    setCentralWidget(whole);
+
+    connect(m_strip, &TopStrip::complaintAsked, this, &MainWindow::openComplaint);
+    connect(m_strip, &TopStrip::languageAsked, this, &MainWindow::switchLanguage);
+    connect(m_strip, &TopStrip::themeAsked, this, &MainWindow::switchTheme);
+    connect(m_desk, &DeskRoom::counted, m_strip, &TopStrip::showCounts);
+    connect(m_rooms, &RoomBar::roomAsked, this, &MainWindow::showRoom);
+    connect(m_rooms, &RoomBar::helpAsked, this, &MainWindow::showHelp);
+    connect(&m_session.desk(), &Desk::troubled, this, &MainWindow::meetTrouble);
+    bindKeys();
+    retranslateUi();
+    restoreState();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::bind(const QString &name, const QKeySequence &key, std::function<void()> act) {
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, std::move(act));
+    addAction(action);
+    return action;
+}
+
+void MainWindow::bindKeys() {
+    bind(QStringLiteral("helpAction"), Qt::Key_F1, [this] { showHelp(); });
+    bind(QStringLiteral("newCallAction"), Qt::Key_F2, [this] { newCall(); });
+    bind(QStringLiteral("queueAction"), Qt::Key_F3, [this] { focusQueue(); });
+    bind(QStringLiteral("nextPaneAction"), Qt::Key_F6, [this] { stepPane(1); });
+    bind(QStringLiteral("previousPaneAction"), Qt::SHIFT | Qt::Key_F6, [this] { stepPane(-1); });
+    bind(QStringLiteral("fullScreenAction"), Qt::Key_F11, [this] { toggleFullScreen(); });
+    bind(QStringLiteral("findNumberAction"), Qt::CTRL | Qt::Key_F, [this] { m_strip->focusNumber(); });
+    bind(QStringLiteral("languageAction"), Qt::CTRL | Qt::Key_L, [this] { switchLanguage(); });
+    bind(QStringLiteral("themeAction"), Qt::CTRL | Qt::Key_D, [this] { switchTheme(); });
+    bind(QStringLiteral("deskAction"), Qt::CTRL | Qt::Key_1, [this] { showRoom(Room::Desk); });
+    bind(QStringLiteral("settingsAction"), Qt::CTRL | Qt::Key_2, [this] { showRoom(Room::Settings); });
+    bind(QStringLiteral("quitAction"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+}
+
+Room MainWindow::room() const {
+    return static_cast<Room>(m_stack->currentIndex());
+}
+
+void MainWindow::showRoom(Room room) {
+    m_stack->setCurrentIndex(static_cast<int>(room));
+    m_rooms->mark(room);
+    if (room == Room::Desk)
+        m_desk->enter(1);
+    else
+        m_settings->enter();
+}
+
+void MainWindow::newCall() {
+    if (room() != Room::Desk)
+        showRoom(Room::Desk);
+    m_desk->newCall();
+}
+
+void MainWindow::focusQueue() {
+    if (room() != Room::Desk)
+        showRoom(Room::Desk);
+    m_desk->focusQueue();
+}
+
+void MainWindow::openComplaint(ComplaintId id) {
+    if (room() != Room::Desk)
+        showRoom(Room::Desk);
+    m_desk->openComplaint(id);
+}
+
+void MainWindow::stepPane(int direction) {
+    // Room bar, then the panes of the room from left to right, and round again.
+    const QWidget *focused = QApplication::focusWidget();
+    const bool onBar = focused && m_rooms->isAncestorOf(focused);
+    if (room() != Room::Desk) {
+        if (onBar)
+            m_settings->enter();
+        else
+            m_rooms->focusRooms();
+        return;
+    }
+    if (onBar)
+        m_desk->enter(direction);
+    else if (!m_desk->stepPane(direction))
+        m_rooms->focusRooms();
+}
+
+void MainWindow::showHelp() {
+    const QString place = helpPlaceOf(QApplication::focusWidget());
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showPlace(place);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::switchLanguage() {
+    m_session.setLanguage(m_session.language() == Language::Korean ? Language::English : Language::Korean);
+}
+
+void MainWindow::switchTheme() {
+    m_session.setTheme(isDark(palette()) ? ThemeChoice::Light : ThemeChoice::Dark);
+}
+
+void MainWindow::toggleFullScreen() {
+    if (isFullScreen()) {
+        if (m_maximizedBefore)
+            showMaximized();
+        else
+            showNormal();
+        return;
+    }
+    m_maximizedBefore = isMaximized();
+    showFullScreen();
+}
+
+void MainWindow::meetTrouble(const Problem &problem) {
+    m_banner->say(Banner::Kind::Trouble, [this, problem] { return problemText(problem, m_session.zone()); });
+}
+
+void MainWindow::restoreState() {
+    const QSettings &settings = m_session.settings();
+    const QByteArray geometry = settings.value(geometryKey).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QRect free = screen()->availableGeometry();
+        resize(designedFor.boundedTo(free.size()));
+    }
+    const bool atSettings = settings.value(roomKey).toString() == QStringLiteral("settings");
+    const Room kept = atSettings ? Room::Settings : Room::Desk;
+    m_stack->setCurrentIndex(static_cast<int>(kept));
+    m_rooms->mark(kept);
+    if (kept == Room::Desk)
+        m_desk->newCall();
+}
+
+void MainWindow::keepState() {
+    QSettings &settings = m_session.settings();
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(roomKey, room() == Room::Settings ? QStringLiteral("settings") : QStringLiteral("desk"));
+    m_desk->keepState();
+    settings.sync();
+}
+
+void MainWindow::retranslateUi() {
+    setWindowTitle(tr("8572 Desk"));
+}
+
+void MainWindow::changeEvent(QEvent *event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    // Half-taken calls are in the file already; nothing is asked.
+    keepState();
+    if (m_help)
+        m_help->close();
+    event->accept();
+}
+
+} // namespace baro

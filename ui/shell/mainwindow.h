@@ -1,0 +1,68 @@
+#pragma once
+
+#include "shell/roombar.h"
+#include "widgets/session.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+
+class QAction;
+class QStackedWidget;
+
+namespace baro {
+
+class Banner;
+class DeskRoom;
+class HelpWindow;
+class SettingsRoom;
+class TopStrip;
+class UndoBar;
+
+/// The one window: strip above, rooms at the left, the room one stands in, undo bar below. Owns the keys that work
+/// everywhere. The session must outlive it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Room room() const;
+
+public Q_SLOTS:
+    void showRoom(baro::Room room);
+    void newCall();
+    void focusQueue();
+    void openComplaint(baro::ComplaintId id);
+    void showHelp();
+    void switchLanguage();
+    void switchTheme();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void retranslateUi();
+    void bindKeys();
+    QAction *bind(const QString &name, const QKeySequence &key, std::function<void()> act);
+    void stepPane(int direction);
+    void toggleFullScreen();
+    void restoreState();
+    void keepState();
+    void meetTrouble(const Problem &problem);
+
+    Session &m_session;
+    TopStrip *m_strip;
+    Banner *m_banner;
+    RoomBar *m_rooms;
+    QStackedWidget *m_stack;
+    DeskRoom *m_desk;
+    SettingsRoom *m_settings;
+    UndoBar *m_undo;
+    QPointer<HelpWindow> m_help;
+    bool m_maximizedBefore = false;
+};
+
+} // namespace baro

@@ -1,0 +1,80 @@
+#include "shell/roombar.h"
+
+#include "widgets/icon.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace baro {
+
+RoomBar::RoomBar(QWidget *parent)
+    : QFrame(parent)
+    , m_rooms(new QButtonGroup(this))
+    , m_desk(addButton(QStringLiteral("roomDesk"), QStringLiteral("desk")))
+    , m_settings(addButton(QStringLiteral("roomSettings"), QStringLiteral("settings")))
+    , m_help(addButton(QStringLiteral("helpButton"), QStringLiteral("help"))) {
+    setObjectName(QStringLiteral("roomBar"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 8, 4, 8);
+    column->setSpacing(4);
+    column->addWidget(m_desk);
+    column->addStretch(1);
+    column->addWidget(m_help);
+    column->addWidget(m_settings);
+    m_rooms->setExclusive(true);
+    for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_settings, Room::Settings)}) {
+        button->setCheckable(true);
+        m_rooms->addButton(button, static_cast<int>(room));
+    }
+    connect(m_rooms, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT roomAsked(static_cast<Room>(id)); });
+    connect(m_help, &QToolButton::clicked, this, &RoomBar::helpAsked);
+    retranslateUi();
+}
+
+QToolButton *RoomBar::addButton(const QString &name, const QString &sign) {
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(icon(sign));
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
+void RoomBar::mark(Room room) {
+    if (QAbstractButton *button = m_rooms->button(static_cast<int>(room)))
+        button->setChecked(true);
+}
+
+void RoomBar::focusRooms() {
+    QAbstractButton *button = m_rooms->checkedButton();
+    (button ? button : m_desk)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RoomBar::retranslateUi() {
+    setAccessibleName(tr("Rooms"));
+    const auto word = [](QToolButton *button, const QString &name, const QString &key, const QString &tip) {
+        // Name and key in two lines, as they stand on the button.
+        button->setText(name + u'\n' + key);
+        button->setAccessibleName(name);
+        button->setAccessibleDescription(tip);
+        button->setToolTip(tip);
+    };
+    word(m_desk, tr("Desk"), QStringLiteral("Ctrl+1"), tr("Calls, the open queue and the complaint"));
+    word(m_settings, tr("Settings"), QStringLiteral("Ctrl+2"), tr("Language, looks and who sits here"));
+    word(m_help, tr("Help"), QStringLiteral("F1"), tr("Help for the place where you are"));
+    const int size = std::max(20, fontMetrics().height() + 4);
+    for (QToolButton *button : {m_desk, m_settings, m_help})
+        button->setIconSize(QSize(size, size));
+}
+
+void RoomBar::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        retranslateUi();
+}
+
+} // namespace baro

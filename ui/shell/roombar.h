@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFrame>
+
+#include <vector>
+
+class QButtonGroup;
+class QToolButton;
+
+namespace baro {
+
+/// The rooms of the house, down the left side.
+enum class Room { Desk, Settings };
+
+class RoomBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit RoomBar(QWidget *parent = nullptr);
+
+    /// Marks the room one stands in; emits nothing.
+    void mark(Room room);
+    void focusRooms();
+
+Q_SIGNALS:
+    void roomAsked(baro::Room room);
+    void helpAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    QToolButton *addButton(const QString &name, const QString &sign);
+
+    QButtonGroup *m_rooms;
+    QToolButton *m_desk;
+    QToolButton *m_settings;
+    QToolButton *m_help;
+};
+
+} // namespace baro

@@ -1,0 +1,220 @@
+#include "shell/topstrip.h"
+
+#include "calendar/officezone.h"
+#include "intake/answer.h"
+#include "text/problemtext.h"
+#include "text/timetext.h"
+#include "widgets/icon.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace baro {
+
+namespace {
+
+void setTextOf(QLabel *label, const QString &text) {
+    if (label->text() == text)
+        return;
+    label->setText(text);
+    label->setAccessibleName(text);
+}
+
+} // namespace
+
+TopStrip::TopStrip(Session &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_product(new QLabel(this))
+    , m_moment(new QLabel(this))
+    , m_open(addCount(QStringLiteral("openCount")))
+    , m_soon(addCount(QStringLiteral("dueSoonCount")))
+    , m_late(addCount(QStringLiteral("lateCount")))
+    , m_numberLabel(new QLabel(this))
+    , m_number(new QLineEdit(this))
+    , m_answer(new QLabel(this))
+    , m_operator(new QLabel(this))
+    , m_language(new QToolButton(this))
+    , m_theme(new QToolButton(this)) {
+    setObjectName(QStringLiteral("topStrip"));
+    m_product->setObjectName(QStringLiteral("productName"));
+    m_moment->setObjectName(QStringLiteral("officeTime"));
+    m_number->setObjectName(QStringLiteral("numberField"));
+    m_answer->setObjectName(QStringLiteral("numberAnswer"));
+    m_operator->setObjectName(QStringLiteral("operatorName"));
+    m_language->setObjectName(QStringLiteral("languageButton"));
+    m_theme->setObjectName(QStringLiteral("themeButton"));
+
+    m_numberLabel->setBuddy(m_number);
+    m_number->setMaxLength(16);
+    m_number->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
+    m_answer->setTextFormat(Qt::PlainText);
+    m_language->setAutoRaise(true);
+    m_theme->setAutoRaise(true);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(8);
+    row->addWidget(m_product);
+    row->addSpacing(8);
+    row->addWidget(m_moment);
+    row->addSpacing(8);
+    for (const Count *count : {&m_open, &m_soon, &m_late}) {
+        row->addWidget(count->sign);
+        row->addWidget(count->words);
+    }
+    row->addStretch(1);
+    row->addWidget(m_answer);
+    row->addWidget(m_numberLabel);
+    row->addWidget(m_number);
+    row->addSpacing(8);
+    row->addWidget(m_operator);
+    row->addWidget(m_language);
+    row->addWidget(m_theme);
+
+    connect(m_number, &QLineEdit::returnPressed, this, &TopStrip::findNumber);
+    connect(m_number, &QLineEdit::textEdited, this, [this] { answer({}); });
+    connect(m_language, &QToolButton::clicked, this, &TopStrip::languageAsked);
+    connect(m_theme, &QToolButton::clicked, this, &TopStrip::themeAsked);
+    connect(&m_session, &Session::ticked, this, &TopStrip::showMoment);
+    connect(&m_session, &Session::chosen, this, &TopStrip::showOperator);
+    connect(&m_session.desk(), &Desk::referenceChanged, this, &TopStrip::showOperator);
+    retranslateUi();
+}
+
+TopStrip::Count TopStrip::addCount(const QString &name) {
+    Count count{new QLabel(this), new QLabel(this), 0};
+    count.words->setObjectName(name);
+    return count;
+}
+
+void TopStrip::showCounts(int open, int dueSoon, int late) {
+    m_open.number = open;
+    m_soon.number = dueSoon;
+    m_late.number = late;
+    setTextOf(m_open.words, tr("open %1").arg(locale().toString(open)));
+    setTextOf(m_soon.words, tr("due soon %1").arg(locale().toString(dueSoon)));
+    setTextOf(m_late.words, tr("late %1").arg(locale().toString(late)));
+    showSigns();
+}
+
+void TopStrip::showSigns() {
+    const int size = std::max(16, fontMetrics().height());
+    const auto paint = [&](const Count &count, const QString &sign, Meaning meaning) {
+        const bool any = count.number > 0;
+        const QIcon drawing = any ? icon(sign, meaning) : icon(sign);
+        count.sign->setPixmap(drawing.pixmap(QSize(size, size), devicePixelRatioF()));
+        QPalette words = palette();
+        words.setColor(QPalette::WindowText, any ? colourOf(meaning, palette()) : dimColour(palette()));
+        QFont font = figureFont(this->font());
+        font.setBold(any && meaning == Meaning::Late);
+        count.words->setPalette(words);
+        count.words->setFont(font);
+    };
+    paint(m_open, QStringLiteral("running"), Meaning::Running);
+    paint(m_soon, QStringLiteral("soon"), Meaning::Soon);
+    paint(m_late, QStringLiteral("late"), Meaning::Late);
+
+    QPalette accent = palette();
+    accent.setColor(QPalette::WindowText, accentColour(palette()));
+    m_product->setPalette(accent);
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, dimColour(palette()));
+    m_operator->setPalette(dim);
+    QPalette trouble = palette();
+    trouble.setColor(QPalette::WindowText, colourOf(Meaning::Late, palette()));
+    m_answer->setPalette(trouble);
+}
+
+void TopStrip::showMoment(Instant now) {
+    setTextOf(m_moment, dayAndTime(now, m_session.zone(), m_session.language()));
+}
+
+void TopStrip::showOperator() {
+    setTextOf(m_operator, m_session.name(std::optional(m_session.desk().actor())));
+}
+
+void TopStrip::focusNumber() {
+    m_number->setFocus(Qt::ShortcutFocusReason);
+    m_number->selectAll();
+}
+
+void TopStrip::answer(const QString &sentence) {
+    setTextOf(m_answer, sentence);
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent alert(m_answer, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void TopStrip::findNumber() {
+    const QString typed = m_number->text().trimmed();
+    if (typed.isEmpty())
+        return;
+    const std::optional<Number> number = Number::fromString(typed, yearIn(m_session.zone(), m_session.now()));
+    if (!number) {
+        answer(tr("Type a number such as 412 or 2026-000412."));
+        return;
+    }
+    whenAnswered(m_session.desk(), m_session.desk().findNumber(*number), this,
+                 [this, number = *number](const Result<std::optional<ComplaintId>> &found) {
+                     if (!found)
+                         answer(problemText(found.error(), m_session.zone()));
+                     else if (!*found)
+                         answer(tr("There is no complaint %1.").arg(number.toString()));
+                     else {
+                         answer({});
+                         m_number->clear();
+                         Q_EMIT complaintAsked(**found);
+                     }
+                 });
+}
+
+void TopStrip::retranslateUi() {
+    setLocale(localeOf(m_session.language()));
+    setAccessibleName(tr("Overview"));
+    setTextOf(m_product, tr("8572 Desk"));
+    QFont strong = font();
+    strong.setBold(true);
+    m_product->setFont(strong);
+    m_moment->setFont(figureFont(font()));
+    m_moment->setToolTip(tr("Day and time at the office"));
+    m_numberLabel->setText(tr("Number"));
+    m_number->setAccessibleName(tr("Number"));
+    m_number->setPlaceholderText(tr("412 · Ctrl+F"));
+    m_number->setToolTip(tr("Type a complaint's number and press Enter to open it."));
+    m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("2026-000412")) + 40);
+    m_operator->setToolTip(tr("Who sits here"));
+    // Both languages in their own letters: it must be found by whoever cannot read this one.
+    m_language->setText(QStringLiteral("한/EN"));
+    m_language->setAccessibleName(tr("Switch between Korean and English"));
+    m_language->setToolTip(tr("Switch between Korean and English (Ctrl+L)"));
+    m_theme->setIcon(icon(QStringLiteral("theme")));
+    m_theme->setAccessibleName(tr("Light or dark"));
+    m_theme->setToolTip(tr("Light or dark (Ctrl+D)"));
+    answer({});
+    showOperator();
+    showMoment(m_session.now());
+    showCounts(m_open.number, m_soon.number, m_late.number);
+}
+
+void TopStrip::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+    case QEvent::FontChange:
+        retranslateUi();
+        break;
+    case QEvent::PaletteChange:
+        showSigns();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace baro

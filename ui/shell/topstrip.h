@@ -1,0 +1,62 @@
+#pragma once
+
+#include "widgets/session.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace baro {
+
+/// The strip over all rooms: the product, the office's day and time, how many complaints are open, due soon and late,
+/// the way to a number, who sits here, language and theme.
+class TopStrip : public QFrame {
+    Q_OBJECT
+public:
+    explicit TopStrip(Session &session, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void showCounts(int open, int dueSoon, int late);
+    void focusNumber();
+
+Q_SIGNALS:
+    /// The number typed belongs to this complaint.
+    void complaintAsked(baro::ComplaintId id);
+    void languageAsked();
+    void themeAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void showMoment(Instant now);
+    void showOperator();
+    void showSigns();
+    void findNumber();
+    void answer(const QString &sentence);
+
+    struct Count {
+        QLabel *sign;
+        QLabel *words;
+        int number = 0;
+    };
+    Count addCount(const QString &name);
+
+    Session &m_session;
+    QLabel *m_product;
+    QLabel *m_moment;
+    Count m_open;
+    Count m_soon;
+    Count m_late;
+    QLabel *m_numberLabel;
+    QLineEdit *m_number;
+    QLabel *m_answer;
+    QLabel *m_operator;
+    QToolButton *m_language;
+    QToolButton *m_theme;
+};
+
+} // namespace baro

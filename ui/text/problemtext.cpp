@@ -1,0 +1,375 @@
+#include "text/problemtext.h"
+
+#include "complaint/decide.h"
+#include "text/codetext.h"
+#include "text/timetext.h"
+
+#include <QCoreApplication>
+
+namespace baro {
+
+namespace {
+
+/// The sentences of one problem. Those about a complaint have its number as first argument; those about a file have its
+/// path, then what the engine said; those about a value in a table have the value, its column and its line, as far as
+/// they are known; BadRow has the file, the line and what is wrong with it.
+class ProblemWords {
+    Q_DECLARE_TR_FUNCTIONS(ProblemText)
+
+public:
+    ProblemWords(const Problem &problem, const QTimeZone &zone)
+        : m_problem(problem)
+        , m_zone(zone) {}
+
+    QString sentence() const;
+
+private:
+    QString argument(qsizetype index) const { return m_problem.arguments.value(index, QStringLiteral("–")); }
+    QString first() const { return argument(0); }
+
+    QString field() const { return fieldText(first()).value_or(first()); }
+
+    /// What a colleague did meanwhile: a field that he changed, or the step that he took.
+    QString meanwhile() const {
+        const QString code = argument(1);
+        if (const auto word = fieldText(code))
+            return *word;
+        return kindText(code).value_or(code);
+    }
+
+    QString moment() const {
+        bool ok = false;
+        const qint64 ms = first().toLongLong(&ok);
+        return ok ? dateAndTime(fromUnixMs(ms), m_zone, currentLanguage()) : first();
+    }
+
+    /// With the engine's own words behind the sentence, for whoever is called to help.
+    QString withDetail(const QString &sentence, qsizetype index = 1) const {
+        if (m_problem.arguments.size() <= index)
+            return sentence;
+        return tr("%1 Details: %2", "a whole sentence, then technical words").arg(sentence, argument(index));
+    }
+
+    /// With the column and the line behind the sentence, where they are known.
+    QString withPlace(const QString &sentence) const {
+        switch (m_problem.arguments.size()) {
+        case 0:
+        case 1:
+            return sentence;
+        case 2:
+            return tr("%1 Column: %2.", "a whole sentence, then where").arg(sentence, argument(1));
+        default:
+            return tr("%1 Column: %2; line: %3.", "a whole sentence, then where")
+                .arg(sentence, argument(1), argument(2));
+        }
+    }
+
+    const Problem &m_problem;
+    const QTimeZone &m_zone;
+};
+
+QString ProblemWords::sentence() const {
+    switch (m_problem.code) {
+    case ProblemCode::NotFound:
+        return m_problem.arguments.isEmpty()
+                   ? tr("There is no such complaint. Nothing was changed. Check the number.")
+                   : tr("There is no complaint with the number %1. Nothing was changed. Check the number.")
+                         .arg(first());
+    case ProblemCode::NothingSaid:
+        return tr(
+            "Nothing was said yet: no story, no place, no category. The call stays open on the screen. Fill in one of "
+            "them and save again.");
+    case ProblemCode::NotYetReceived:
+        return tr("This complaint has not been received yet, so nothing was recorded on it. Save the call first.");
+    case ProblemCode::AlreadyClosed:
+        return tr("Complaint %1 is closed already. Nothing was changed. Reopen it if there is more to do.")
+            .arg(first());
+    case ProblemCode::AlreadyResolved:
+        return tr("Complaint %1 is resolved already. Nothing was changed. Reopen it if there is more to do.")
+            .arg(first());
+    case ProblemCode::NotResolved:
+        return tr("Complaint %1 is not resolved yet, so it was not closed. Record first how it was resolved, or why "
+                  "not.")
+            .arg(first());
+    case ProblemCode::NotClosed:
+        return tr("Complaint %1 is still open, so there is nothing to reopen. Nothing was changed; go on with it as it "
+                  "is.")
+            .arg(first());
+    case ProblemCode::Cancelled:
+        return tr("Complaint %1 is cancelled. Nothing was changed. Reopen it first if it does need work.").arg(first());
+    case ProblemCode::OnHold:
+        return tr("Complaint %1 is on hold. Nothing was changed. Resume it first.").arg(first());
+    case ProblemCode::NotOnHold:
+        return tr("Complaint %1 is not on hold, so there is nothing to resume. Nothing was changed; go on with it as "
+                  "it is.")
+            .arg(first());
+    case ProblemCode::Attached:
+        return tr("Complaint %1 is attached to another as also reported. Nothing was changed. Do this on the other "
+                  "one, or "
+                  "detach this one first.")
+            .arg(first());
+    case ProblemCode::NotAttached:
+        return tr("Complaint %1 is not attached to another, so there is nothing to detach. Nothing was changed.")
+            .arg(first());
+    case ProblemCode::AttachToItself:
+        return tr("A complaint cannot be attached to itself. Nothing was changed. Choose another one.");
+    case ProblemCode::TargetAttached:
+        return tr("Complaint %1 is itself attached to another. Nothing was changed. Attach to that other one.")
+            .arg(first());
+    case ProblemCode::TargetEnded:
+        return tr("Complaint %1 is closed or cancelled, so nothing can be attached to it. Nothing was changed. Reopen "
+                  "it "
+                  "first, or keep this one as a complaint of its own.")
+            .arg(first());
+    case ProblemCode::HasAttached:
+        return tr("Other reports are attached to complaint %1. Nothing was changed. Detach them first.").arg(first());
+    case ProblemCode::MainStillOpen:
+        return tr("This is one more report of complaint %1, which is not resolved yet. It stays open. Close it once "
+                  "that one "
+                  "is resolved.")
+            .arg(first());
+    case ProblemCode::SquadsBusy:
+        return tr("Squads are still at work on complaint %1. Nothing was changed. Recall them first, or record that "
+                  "they left.")
+            .arg(first());
+    case ProblemCode::NoSuchSquad:
+        return tr("This squad is not in service. No squad was assigned. Choose another one.");
+    case ProblemCode::SquadAlreadyAssigned:
+        return tr(
+            "This squad is assigned to the complaint already. Nothing was changed. Go on with its dispatch, or choose "
+            "another squad.");
+    case ProblemCode::NoSuchDispatch:
+        return tr("No dispatch on this complaint fits this step. Nothing was recorded. Choose one of its squads, or "
+                  "assign one.");
+    case ProblemCode::DispatchEnded:
+        return tr(
+            "This squad has left or was recalled already. Nothing was recorded. Assign it anew if it goes again.");
+    case ProblemCode::NotAssigned:
+        return tr("No squad is assigned. Nothing was recorded. Assign a squad first.");
+    case ProblemCode::AlreadyCalled:
+        return tr("This squad was told to go already. The first time stands; nothing more needs to be done.");
+    case ProblemCode::AlreadyOut:
+        return tr("This squad has set out already. The first time stands; nothing more needs to be done.");
+    case ProblemCode::NotOut:
+        return tr("This squad has not set out yet. Nothing was recorded. Record first when it set out.");
+    case ProblemCode::AlreadyArrived:
+        return tr("This squad has arrived already. The first time stands; nothing more needs to be done.");
+    case ProblemCode::NoSuchAgency:
+        return tr("This agency is not in the list. Nothing was recorded. Choose another one.");
+    case ProblemCode::NoSuchReferral:
+        return tr("This complaint has no such referral. Nothing was recorded. Refer it first, or choose one of its "
+                  "referrals.");
+    case ProblemCode::ReferralEnded:
+        return tr("This referral was completed or returned already. Nothing was recorded. Refer anew if it goes there "
+                  "again.");
+    case ProblemCode::ReferralOpen:
+        return tr("Complaint %1 still waits for another agency. Nothing was changed. Record first that the referral "
+                  "was "
+                  "completed or returned.")
+            .arg(first());
+    case ProblemCode::NoSuchDistrict:
+        return tr(
+            "This district is not in the list. Nothing was saved. Choose another one, or \"outside the district\".");
+    case ProblemCode::NoSuchCategory:
+        return tr("This category is no longer in use. Nothing was saved. Choose another one.");
+    case ProblemCode::CategoryMissing:
+        return tr("The complaint has no category yet. Nothing was recorded. Choose a category, then do this again.");
+    case ProblemCode::CallerNotInformed:
+        return tr("The caller of complaint %1 has not been told the result. It stays resolved and open. Inform the "
+                  "caller, or "
+                  "record the attempt, then close it.")
+            .arg(first());
+    case ProblemCode::AlertFirst:
+        return tr(
+            "This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service "
+            "or the agency in charge, record it, then send the squad.");
+    case ProblemCode::NothingChanged:
+        return tr("Everything is as it was before, so nothing was recorded. Change a field first.");
+    case ProblemCode::ReasonMissing:
+        return tr("This needs a reason. Nothing was recorded. Choose a reason and do it again.");
+    case ProblemCode::WordsMissing:
+        return tr("This needs a few words. Nothing was recorded. Write them and do it again.");
+    case ProblemCode::InFuture:
+        return tr("This time lies in the future. Nothing was recorded. Give the time at which it happened.");
+    case ProblemCode::BeforePreviousStep:
+        return tr("This time lies before the step that it follows (%1). Nothing was recorded. Give a time after that.")
+            .arg(moment());
+    case ProblemCode::LateReasonMissing:
+        return tr("This happened more than %1 ago. Nothing was recorded yet. Choose why it is written down late and do "
+                  "it "
+                  "again.")
+            .arg(durationText(lateAfter));
+    case ProblemCode::ReservationPast:
+        return tr(
+            "A squad can be reserved only for a time to come. No squad was assigned. Give a later time, or send the "
+            "squad now.");
+    case ProblemCode::PriorityUnchanged:
+        return tr("The complaint has this priority already. Nothing was changed, and nothing more needs to be done.");
+    case ProblemCode::ResidentNumber:
+        return tr("%1: this holds a resident registration number, which the law forbids us to keep. Nothing was saved. "
+                  "Take "
+                  "the number out and save again.")
+            .arg(field());
+    case ProblemCode::TextTooLong:
+        return tr("%1: this is longer than %2 characters. Nothing was saved; the text stays on the screen. Shorten it, "
+                  "or put "
+                  "a part of it into a note.")
+            .arg(field(), argument(1));
+    case ProblemCode::UndoNothing:
+        return tr("There is nothing to undo. Everything stays as it is.");
+    case ProblemCode::UndoNotYours:
+        return tr(
+            "This step was taken by another operator, so it stays. Ask that operator, or record what is right as a new "
+            "step.");
+    case ProblemCode::UndoTooLate:
+        return tr("A step can be undone for %1 only, so this one stays. Record what is right as a new step.")
+            .arg(durationText(undoTime));
+    case ProblemCode::UndoOvertaken:
+        return tr(
+            "Something happened after this step, so it stays. Undo the later step first, or record what is right as a "
+            "new step.");
+    case ProblemCode::UndoReceipt:
+        return tr("A call once received keeps its number and cannot be undone. If it was a mistake, cancel the "
+                  "complaint with "
+                  "a reason.");
+    case ProblemCode::ChangedMeanwhile:
+        return tr("A colleague worked on complaint %1 at the same moment (%2). Your step was not recorded; theirs was. "
+                  "Look at "
+                  "the complaint again and repeat the step if it is still right.")
+            .arg(first(), meanwhile());
+    case ProblemCode::NoSuchOperator:
+        return tr("This operator is not in the list. Nothing was recorded. Choose an operator in the settings.");
+    case ProblemCode::NoSuchEntry:
+        return tr(
+            "This entry of the office's lists is incomplete or does not exist. Nothing was changed. Check its code and "
+            "its values.");
+    case ProblemCode::NotAllowed:
+        return tr("This is not allowed here. Nothing was changed. Ask a supervisor.");
+
+    case ProblemCode::FolderMissing:
+        return withDetail(
+            tr("The folder %1 is not there. Nothing was written. Make the folder, or choose another file.")
+                .arg(first()));
+    case ProblemCode::NotADatabase:
+        return withDetail(
+            tr("%1 is not a file of this program. It was not touched. Choose another file.").arg(first()));
+    case ProblemCode::NewerSchema:
+        return m_problem.arguments.size() < 3
+                   ? tr("%1 was written by a newer version of this program. It was not touched. Install the newer "
+                        "version to open it.")
+                         .arg(first())
+                   : tr("%1 was written by a newer version of this program (layout %2, known here up to %3). It was "
+                        "not touched. Install the newer version to open it.")
+                         .arg(first(), argument(1), argument(2));
+    case ProblemCode::ReadOnly:
+        return withDetail(
+            tr("%1 can only be read, not written. It was not changed. Give yourself the right to write it, or "
+               "choose another file.")
+                .arg(first()));
+    case ProblemCode::DiskFull:
+        return withDetail(
+            tr("The disk that holds %1 is full. Everything saved so far is safe, and a call being typed stays on "
+               "the screen. Make room on the disk, then save again.")
+                .arg(first()));
+    case ProblemCode::Locked:
+        return withDetail(
+            tr("Another program holds %1. Everything saved so far is safe, and a call being typed stays on the "
+               "screen. Wait a moment or end the other program, then try again.")
+                .arg(first()));
+    case ProblemCode::CannotOpen:
+        return withDetail(
+            tr("%1 cannot be opened. It was not changed. Check the name and your rights to it, or choose another "
+               "file.")
+                .arg(first()));
+    case ProblemCode::Damaged:
+        return withDetail(
+            tr("%1 is damaged. Nothing more is written to it. Keep the file as it is and restore the last "
+               "backup.")
+                .arg(first()));
+    case ProblemCode::FileExists:
+        return withDetail(
+            tr("%1 exists already. It was not overwritten. Choose another name, or move that file away first.")
+                .arg(first()));
+    case ProblemCode::FileMissing:
+        return withDetail(tr("There is no file %1. Nothing was done. Check the name.").arg(first()));
+    case ProblemCode::CannotWrite:
+        return withDetail(tr("%1 could not be written to the end. Everything saved before is safe, this was not saved. "
+                             "Check the disk and your rights, then try again.")
+                              .arg(first()));
+    case ProblemCode::CannotRead:
+        return withDetail(
+            tr("%1 could not be read. It was not changed. Check the disk and your rights, then try again.")
+                .arg(first()));
+    case ProblemCode::DatabaseNotEmpty:
+        return withDetail(
+            tr("%1 holds complaints already. It was not changed. This can only be done with an empty file; "
+               "choose a new name.")
+                .arg(first()));
+    case ProblemCode::VerifyFailed:
+        return withDetail(
+            tr("%1 does not agree with its own history. Nothing was changed. Keep the file as it is, restore the "
+               "last backup and report it.")
+                .arg(first()));
+    case ProblemCode::Stopped:
+        return tr("The work was stopped. What was done before that is kept. Start it again to go on.");
+
+    case ProblemCode::UnknownCommand:
+        return tr("There is no command \"%1\". Nothing was done. See --help for the commands.").arg(first());
+    case ProblemCode::UnknownOption:
+        return tr("There is no option \"%1\" here. Nothing was done. See --help for the options.").arg(first());
+    case ProblemCode::ArgumentMissing:
+        return tr("Something is missing: %1. Nothing was done. See --help for what the command needs.").arg(first());
+    case ProblemCode::BadValue:
+        return withPlace(
+            tr("\"%1\" cannot be used here. It was not taken over. Correct the value and try again.").arg(first()));
+    case ProblemCode::BadMapping:
+        return withDetail(
+            tr("The mapping cannot be used: %1. Nothing was imported. Correct the mapping file and try again.")
+                .arg(first()));
+    case ProblemCode::BadRow:
+        return withDetail(tr("Line %2 of %1 cannot be read. It was not taken over. Correct the line and try again.")
+                              .arg(first(), argument(1)),
+                          2);
+    case ProblemCode::BadEncoding:
+        return withDetail(
+            tr("%1 holds characters that are neither UTF-8 nor code page 949. Nothing of it was taken over. Save "
+               "it as UTF-8 and try again.")
+                .arg(first()));
+    case ProblemCode::ColumnMissing:
+        return tr("The column \"%1\" is missing. Nothing was imported. Correct the mapping or the file and try again.")
+            .arg(first());
+    case ProblemCode::BadDate:
+        return withPlace(
+            tr("\"%1\" is no date in the form that the mapping names. The row was left out. Correct the date or "
+               "the mapping and import again.")
+                .arg(first()));
+    case ProblemCode::ImplausibleDate:
+        return withPlace(tr("The date \"%1\" cannot be right. The row was left out. Correct the date and import again.")
+                             .arg(first()));
+    case ProblemCode::ClosedBeforeReceived:
+        return withPlace(
+            tr("The record says that it ended before it was received. It was left out. Correct its dates and "
+               "import again."));
+    case ProblemCode::UnmappedValue:
+        return withPlace(
+            tr("The mapping does not say what \"%1\" means. The row was left out. Add the value to the mapping "
+               "and import again.")
+                .arg(first()));
+    case ProblemCode::Internal:
+        return m_problem.arguments.isEmpty()
+                   ? tr("The program met something that must not happen. Everything saved before is safe. Start it "
+                        "anew and report what you did.")
+                   : tr("The program met something that must not happen. Everything saved before is safe. Start it "
+                        "anew and report what you did, with these words: %1")
+                         .arg(m_problem.arguments.join(QStringLiteral(": ")));
+    }
+    return {};
+}
+
+} // namespace
+
+QString problemText(const Problem &problem, const QTimeZone &zone) {
+    return ProblemWords(problem, zone).sentence();
+}
+
+} // namespace baro

@@ -1,0 +1,136 @@
+#include "widgets/keybutton.h"
+
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace baro {
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int gap = 8;
+constexpr int keyGap = 16;
+
+} // namespace
+
+KeyButton::KeyButton(QWidget *parent)
+    : QPushButton(parent) {
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+}
+
+void KeyButton::setWords(const QString &words) {
+    setText(words);
+    setAccessibleName(words);
+    describe();
+    updateGeometry();
+}
+
+void KeyButton::setKey(const QKeySequence &key) {
+    m_key = key;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setReason(const QString &reason) {
+    setEnabled(reason.isEmpty());
+    if (reason == m_reason)
+        return;
+    m_reason = reason;
+    describe();
+    updateGeometry();
+    update();
+}
+
+QString KeyButton::keyText() const {
+    return m_key.toString(QKeySequence::NativeText);
+}
+
+void KeyButton::describe() {
+    const QString key = keyText();
+    QString description = m_reason;
+    if (m_reason.isEmpty() && !key.isEmpty())
+        description = tr("Key %1").arg(key);
+    setAccessibleDescription(description);
+    setToolTip(m_reason.isEmpty() ? QString() : m_reason);
+}
+
+QFont KeyButton::reasonFont() const {
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.88);
+    return small;
+}
+
+QSize KeyButton::sizeHint() const {
+    const QFontMetrics metrics(font());
+    int width = 2 * padding + metrics.horizontalAdvance(text());
+    int height = std::max(metrics.height(), icon().isNull() ? 0 : iconSize().height()) + 10;
+    if (!icon().isNull())
+        width += iconSize().width() + gap;
+    if (!m_key.isEmpty())
+        width += keyGap + metrics.horizontalAdvance(keyText());
+    if (!m_reason.isEmpty())
+        height += QFontMetrics(reasonFont()).height();
+    return {width, height};
+}
+
+QSize KeyButton::minimumSizeHint() const {
+    const QFontMetrics metrics(font());
+    const QSize whole = sizeHint();
+    const int key = m_key.isEmpty() ? 0 : keyGap + metrics.horizontalAdvance(keyText());
+    return {std::min(whole.width(), 2 * padding + key + metrics.averageCharWidth() * 8), whole.height()};
+}
+
+void KeyButton::paintEvent(QPaintEvent *) {
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = QIcon();
+    painter.drawControl(QStyle::CE_PushButton, option);
+
+    QRect inside = rect().adjusted(padding, 4, -padding, -4);
+    const QFontMetrics metrics(font());
+    QRect line = inside;
+    if (!m_reason.isEmpty()) {
+        const QFontMetrics small(reasonFont());
+        line.setHeight(inside.height() - small.height());
+        QRect second(inside.left(), line.bottom() + 1, inside.width(), small.height());
+        painter.setFont(reasonFont());
+        painter.setPen(dimColour(palette()));
+        painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
+                         small.elidedText(m_reason, Qt::ElideRight, second.width()));
+        painter.setFont(font());
+    }
+    if (!icon().isNull()) {
+        const QRect sign(line.left(), line.top() + (line.height() - iconSize().height()) / 2, iconSize().width(),
+                         iconSize().height());
+        icon().paint(&painter, sign, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        line.setLeft(sign.right() + gap);
+    }
+    if (!m_key.isEmpty()) {
+        const QString key = keyText();
+        painter.setPen(isEnabled() ? dimColour(palette()) : palette().color(QPalette::Disabled, QPalette::ButtonText));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, key);
+        line.setRight(line.right() - metrics.horizontalAdvance(key) - keyGap / 2);
+    }
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
+                     metrics.elidedText(text(), Qt::ElideRight, line.width()));
+}
+
+void KeyButton::changeEvent(QEvent *event) {
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace baro

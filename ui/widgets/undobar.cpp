@@ -1,0 +1,171 @@
+#include "widgets/undobar.h"
+
+#include "intake/answer.h"
+#include "text/problemtext.h"
+#include "widgets/icon.h"
+#include "widgets/keybutton.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace baro {
+
+namespace {
+
+constexpr std::chrono::seconds saidFor{20};
+
+bool hasTypingToUndo(const QObject *field) {
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->isUndoAvailable();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
+        return text->document()->isUndoAvailable();
+    if (const auto *text = qobject_cast<const QTextEdit *>(field))
+        return text->document()->isUndoAvailable();
+    return false;
+}
+
+} // namespace
+
+UndoBar::UndoBar(Session &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_done(new QLabel(this))
+    , m_status(new QLabel(this))
+    , m_undo(new KeyButton(this))
+    , m_expiry(new QTimer(this))
+    , m_silence(new QTimer(this)) {
+    setObjectName(QStringLiteral("undoBar"));
+    m_done->setObjectName(QStringLiteral("undoSentence"));
+    m_status->setObjectName(QStringLiteral("statusSentence"));
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    for (QLabel *label : {m_done, m_status}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 2, 12, 2);
+    row->addWidget(m_undo);
+    row->addWidget(m_done, 1);
+    row->addWidget(m_status, 1);
+
+    auto *action = new QAction(this);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    connect(action, &QAction::triggered, this, &UndoBar::undo);
+    addAction(action);
+    m_undo->setKey(action->shortcut());
+    connect(m_undo, &KeyButton::clicked, this, &UndoBar::undo);
+
+    m_expiry->setSingleShot(true);
+    connect(m_expiry, &QTimer::timeout, this, &UndoBar::forget);
+    m_silence->setSingleShot(true);
+    connect(m_silence, &QTimer::timeout, this, [this] { say({}); });
+
+    connect(&m_session, &Session::done, this, &UndoBar::offer);
+    connect(&m_session, &Session::said, this, &UndoBar::say);
+    qApp->installEventFilter(this);
+    forget();
+    retranslateUi();
+}
+
+UndoBar::~UndoBar() = default;
+
+QString UndoBar::sentence() const {
+    return m_done->text();
+}
+
+void UndoBar::offer(const CommandId &command, const QString &sentence) {
+    m_command = command;
+    m_asked = false;
+    m_done->setText(sentence);
+    m_done->setAccessibleName(sentence);
+    m_undo->setVisible(true);
+    m_undo->setEnabled(true);
+    m_undo->setIcon(icon(QStringLiteral("undo")));
+    m_expiry->start(undoTime);
+    say({});
+    QAccessibleEvent alert(m_done, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void UndoBar::say(const QString &sentence) {
+    m_status->setText(sentence);
+    m_status->setAccessibleName(sentence);
+    m_status->setToolTip(sentence);
+    if (sentence.isEmpty()) {
+        m_silence->stop();
+        return;
+    }
+    m_silence->start(saidFor);
+    QAccessibleEvent alert(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void UndoBar::undo() {
+    if (!m_command || m_asked)
+        return;
+    m_asked = true;
+    m_undo->setEnabled(false);
+    const CommandId asked = *m_command;
+    const QString sentence = m_done->text();
+    whenAnswered(m_session.desk(), m_session.desk().submit(m_session.desk().request(commands::Undo{asked})), this,
+                 [this, asked, sentence](const Result<Receipt> &answer) {
+                     const bool stillThis = m_command == asked;
+                     if (stillThis)
+                         m_asked = false;
+                     if (answer) {
+                         if (stillThis)
+                             forget();
+                         say(tr("Taken back: %1").arg(sentence));
+                         return;
+                     }
+                     // A full disk or a locked file may pass; any other refusal is for good.
+                     const ProblemCode code = answer.error().code;
+                     if (stillThis && code != ProblemCode::DiskFull && code != ProblemCode::Locked)
+                         forget();
+                     else if (stillThis)
+                         m_undo->setEnabled(true);
+                     say(problemText(answer.error()));
+                 });
+}
+
+void UndoBar::forget() {
+    m_command.reset();
+    m_asked = false;
+    m_expiry->stop();
+    m_done->clear();
+    m_done->setAccessibleName({});
+    m_undo->setVisible(false);
+}
+
+bool UndoBar::eventFilter(QObject *watched, QEvent *event) {
+    // An empty field claims Ctrl+Z although it has nothing to take back; then it is meant for the last step.
+    if (event->type() == QEvent::ShortcutOverride && m_command) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) && watched == QApplication::focusWidget() && !hasTypingToUndo(watched)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void UndoBar::retranslateUi() {
+    m_undo->setWords(tr("Undo"));
+}
+
+void UndoBar::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace baro
