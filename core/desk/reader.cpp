@@ -18,6 +18,18 @@ namespace {
     "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "                               \
     "LEFT JOIN text s ON s.id = c.story_text "
 
+/// A transaction of its own, unless the caller holds one.
+class OneState {
+public:
+    explicit OneState(Connection &connection) {
+        if (!connection.inTransaction())
+            m_transaction.emplace(connection, Purpose::Reading);
+    }
+
+private:
+    std::optional<Transaction> m_transaction;
+};
+
 template<Coded Enum>
 Enum coded(const Connection::Query &row, int column) {
     const auto value = fromCode<Enum>(row.text(column));
@@ -75,7 +87,7 @@ std::int64_t Reader::headEvent() {
 }
 
 std::vector<QueueItem> Reader::openQueue() {
-    Transaction transaction(m_connection, Purpose::Reading);
+    const OneState state(m_connection);
     std::map<std::int64_t, std::vector<SquadId>> squads;
     {
         Connection::Query rows = m_connection.query(
@@ -93,13 +105,12 @@ std::vector<QueueItem> Reader::openQueue() {
                 items.back().squads = std::move(found->second);
         }
     }
-    transaction.commit();
     std::ranges::sort(items, [](const QueueItem &a, const QueueItem &b) { return a.before(b); });
     return items;
 }
 
 std::vector<QueueItem> Reader::queueItems(const std::vector<ComplaintId> &ids) {
-    Transaction transaction(m_connection, Purpose::Reading);
+    const OneState state(m_connection);
     std::vector<QueueItem> items;
     for (const ComplaintId id : ids) {
         {
@@ -114,7 +125,6 @@ std::vector<QueueItem> Reader::queueItems(const std::vector<ComplaintId> &ids) {
         while (squads.next())
             items.back().squads.push_back(SquadId{squads.number(0)});
     }
-    transaction.commit();
     std::ranges::sort(items, [](const QueueItem &a, const QueueItem &b) { return a.before(b); });
     return items;
 }
@@ -149,12 +159,11 @@ ComplaintView Reader::viewOf(ComplaintId id, std::vector<Event> events) {
 }
 
 std::optional<ComplaintView> Reader::complaint(ComplaintId id) {
-    Transaction transaction(m_connection, Purpose::Reading);
+    const OneState state(m_connection);
     std::vector<Event> events = EventLog(m_connection).stream({complaintStream, id.value});
     std::optional<ComplaintView> view;
     if (!events.empty())
         view = viewOf(id, std::move(events));
-    transaction.commit();
     return view;
 }
 
@@ -192,22 +201,15 @@ std::vector<CallerEntry> Reader::callerHistory(const QString &telephone, int lim
     return entries;
 }
 
-void Reader::eachComplaint(std::optional<Instant> from, std::optional<Instant> to,
-                           const std::function<void(const ComplaintView &)> &visit) {
-    Transaction transaction(m_connection, Purpose::Reading);
+std::vector<ComplaintId> Reader::received(std::optional<Instant> from, std::optional<Instant> to) {
     std::vector<ComplaintId> ids;
-    {
-        Connection::Query rows = m_connection.query("SELECT id FROM complaint WHERE received_at >= ? AND received_at < ? "
-                                                    "ORDER BY number_year, number_serial",
-                                                    {toValue(from.value_or(fromUnixMs(INT64_MIN))),
-                                                     toValue(to.value_or(fromUnixMs(INT64_MAX)))});
-        while (rows.next())
-            ids.push_back(ComplaintId{rows.number(0)});
-    }
-    EventLog log(m_connection);
-    for (const ComplaintId id : ids)
-        visit(viewOf(id, log.stream({complaintStream, id.value})));
-    transaction.commit();
+    Connection::Query rows = m_connection.query("SELECT id FROM complaint WHERE received_at >= ? AND received_at < ? "
+                                                "ORDER BY number_year, number_serial",
+                                                {toValue(from.value_or(fromUnixMs(INT64_MIN))),
+                                                 toValue(to.value_or(fromUnixMs(INT64_MAX)))});
+    while (rows.next())
+        ids.push_back(ComplaintId{rows.number(0)});
+    return ids;
 }
 
 std::pair<std::int64_t, std::int64_t> Reader::counts() {

@@ -9,8 +9,8 @@
 
 namespace baro {
 
-/// Questions to the read tables and the log. Each call is one transaction and so sees one state. One thread, the one of its
-/// connection. Throws StoreError.
+/// Questions to the read tables and the log. Each call is one transaction and so sees one state; in a transaction that the
+/// caller holds, all of them see the same. One thread, the one of its connection. Throws StoreError.
 class Reader {
 public:
     explicit Reader(Connection &connection)
@@ -24,9 +24,8 @@ public:
     std::optional<ComplaintView> complaint(ComplaintId id);
     std::optional<ComplaintId> findNumber(Number number);
     std::vector<CallerEntry> callerHistory(const QString &telephone, int limit);
-    /// Every complaint with its texts, in the order of their numbers, received in [from, to).
-    void eachComplaint(std::optional<Instant> from, std::optional<Instant> to,
-                       const std::function<void(const ComplaintView &)> &visit);
+    /// Those received in [from, to), in the order of their numbers.
+    std::vector<ComplaintId> received(std::optional<Instant> from, std::optional<Instant> to);
     /// The number of every complaint, and of calls that were none.
     std::pair<std::int64_t, std::int64_t> counts();
 

@@ -123,6 +123,7 @@ bool CsvReader::readRecord(CsvRecord &record) {
             if (byte == '\n' || (byte == '\r' && peek() != '\n'))
                 ++m_line;
             record.m_bytes += byte;
+            takeRun(record, '"');
             if (m_at - start > longestRecord)
                 return false;
             continue;
@@ -147,8 +148,19 @@ bool CsvReader::readRecord(CsvRecord &record) {
                 record.fault = CsvFault::TextAfterQuote;
             record.m_bytes += byte;
             place = Place::Plain;
+            takeRun(record, m_delimiter);
         }
     }
+}
+
+void CsvReader::takeRun(CsvRecord &record, char special) {
+    const char *const begin = m_buffer.constData() + m_at;
+    const char *const end = m_buffer.constData() + m_buffer.size();
+    const char *at = begin;
+    while (at != end && *at != special && *at != '\n' && *at != '\r' && *at != '\0')
+        ++at;
+    record.m_bytes.append(begin, at - begin);
+    m_at += at - begin;
 }
 
 void CsvReader::keepOnlyFirstLine(CsvRecord &record, qsizetype start, std::int64_t line) {

@@ -64,6 +64,8 @@ private:
     /// The byte at m_at, or -1 at the end of the file.
     int peek();
     bool readRecord(CsvRecord &record);
+    /// The bytes up to the next that means something: `special`, an end of line, a NUL byte or the end of the buffer.
+    void takeRun(CsvRecord &record, char special);
     void keepOnlyFirstLine(CsvRecord &record, qsizetype start, std::int64_t line);
 
     Source m_source;

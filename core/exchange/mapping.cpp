@@ -327,9 +327,10 @@ Mapping readRoot(const Node &root) {
         mapping.delimiter = text.front().toLatin1();
     }
     const Node zone = root.at("zone");
-    mapping.zone = QTimeZone(zone.words().toUtf8());
-    if (!mapping.zone.isValid())
+    // Any word makes a valid QTimeZone: one that is no known place is taken for a rule of its own.
+    if (!QTimeZone::isTimeZoneIdAvailable(zone.words().toUtf8()))
         wrong(zone.path(), "bad_value", zone.text());
+    mapping.zone = QTimeZone(zone.text().toUtf8());
     if (const auto year = root.find("first_year")) {
         mapping.firstYear = year->number();
         if (mapping.firstYear < 1900 || mapping.firstYear > 2100)

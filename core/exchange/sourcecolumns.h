@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -54,16 +55,21 @@ private:
 class CellReader {
 public:
     explicit CellReader(QStringList nothing)
-        : m_nothing(std::move(nothing)) {}
+        : m_nothing(std::move(nothing)) {
+        // Spared for what is plainly something: blanks inside may fold, but hardly a dozen of them.
+        for (const QString &words : m_nothing)
+            m_longest = std::max(m_longest, words.size() + 12);
+    }
     QString operator()(const Cells &cells, qsizetype place) const {
         QString text = cells[place].trimmed();
-        if (!m_nothing.isEmpty() && m_nothing.contains(foldedWords(text)))
+        if (text.size() <= m_longest && m_nothing.contains(foldedWords(text)))
             text.clear();
         return text;
     }
 
 private:
     QStringList m_nothing;
+    qsizetype m_longest = -1;
 };
 
 /// A choice whose columns are places and whose codes are values.

@@ -107,7 +107,7 @@ void ActionBar::retranslateUi() {
 
 void ActionBar::fit() {
     // Half of a narrow panel, or as many columns as a wide one has room for.
-    const int width = fontMetrics().averageCharWidth() * 24;
+    const int width = fontMetrics().horizontalAdvance(u'x') * 20;
     for (FlowLayout *flow : m_flows)
         flow->setColumnWidth(width);
     updateGeometry();

@@ -3,6 +3,7 @@
 #include "complaint/actiontext.h"
 #include "complaint/choices.h"
 #include "complaint/decide.h"
+#include "complaint/flowlayout.h"
 #include "complaint/spokentime.h"
 #include "intake/answer.h"
 #include "text/problemtext.h"
@@ -12,7 +13,6 @@
 #include "widgets/keybutton.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,10 +81,9 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
     m_do->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_leave->setObjectName(QStringLiteral("leaveFormButton"));
     m_leave->setKey(QKeySequence(Qt::ALT | Qt::Key_Backspace));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(FlowLayout::Columns::Own, 8);
     buttons->addWidget(m_do);
     buttons->addWidget(m_leave);
-    buttons->addStretch(1);
     column->addLayout(buttons);
     connect(m_do, &KeyButton::clicked, this, &ActionForm::submit);
     connect(m_leave, &KeyButton::clicked, this, &ActionForm::left);
@@ -330,6 +329,7 @@ void ActionForm::complain(QWidget *where, std::function<QString()> words) {
     m_banner->say(Banner::Kind::Trouble, std::move(words));
     if (where)
         where->setFocus(Qt::OtherFocusReason);
+    Q_EMIT spoke();
 }
 
 void ActionForm::submit() {
@@ -405,6 +405,7 @@ void ActionForm::overtaken(const Problem &problem, const ComplaintView &view, co
         lines += sentences;
         return lines.join(u'\n');
     });
+    Q_EMIT spoke();
 }
 
 void ActionForm::changeEvent(QEvent *event) {

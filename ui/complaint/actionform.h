@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// Done: without id and actor, unless it is sent again.
     void submitted(const baro::Request &request);
     void left();
+    /// A word about what stands in it, at its foot.
+    void spoke();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -19,7 +19,7 @@ QString actionText(Action action, const Complaint *complaint) {
     case Action::ReserveSquad:
         return ActionWords::tr("Reserve squad", "button");
     case Action::CallSquad:
-        return ActionWords::tr("Tell squad to go", "button: call a squad that is assigned");
+        return ActionWords::tr("Call squad", "button: tell a squad that is assigned to go");
     case Action::SquadOut:
         return ActionWords::tr("Squad out", "button: the squad has set out");
     case Action::SquadArrived:
@@ -29,15 +29,15 @@ QString actionText(Action action, const Complaint *complaint) {
     case Action::RecallSquad:
         return ActionWords::tr("Recall squad", "button");
     case Action::ReassignSquad:
-        return ActionWords::tr("Other squad instead", "button: reassign");
+        return ActionWords::tr("Change squad", "button: recall one, send another");
     case Action::Refer:
         return ActionWords::tr("Refer", "button: to another body");
     case Action::ReferralAnswered:
-        return ActionWords::tr("Referral answered", "button");
+        return ActionWords::tr("Answered", "button: the other body has answered");
     case Action::ReferralCompleted:
-        return ActionWords::tr("Referral completed", "button");
+        return ActionWords::tr("Completed", "button: the other body has done it");
     case Action::ReferralReturned:
-        return ActionWords::tr("Referral returned", "button");
+        return ActionWords::tr("Returned", "button: the other body gave it back");
     case Action::Alert:
         return ActionWords::tr("Alert", "button: record who was alerted to a danger");
     case Action::Resolve:
@@ -51,11 +51,11 @@ QString actionText(Action action, const Complaint *complaint) {
     case Action::Reopen:
         return ActionWords::tr("Reopen", "button");
     case Action::Cancel:
-        return ActionWords::tr("Cancel complaint", "button");
+        return ActionWords::tr("Cancel", "button: cancel the complaint");
     case Action::InformCaller:
         return ActionWords::tr("Inform caller", "button");
     case Action::AskProgress:
-        return ActionWords::tr("Progress enquiry", "button");
+        return ActionWords::tr("Enquiry", "button: the caller asks how far it is");
     case Action::AddNote:
         return ActionWords::tr("Add note", "button");
     case Action::Amend:
@@ -67,7 +67,7 @@ QString actionText(Action action, const Complaint *complaint) {
     case Action::HandOver:
         return ActionWords::tr("Hand over", "button");
     case Action::Attach:
-        return ActionWords::tr("Attach to another", "button: also reported by");
+        return ActionWords::tr("Attach", "button: to another complaint, as also reported by");
     case Action::Detach:
         return ActionWords::tr("Detach", "button");
     }

@@ -84,11 +84,11 @@ private:
 
 template<class T>
 std::optional<std::optional<T>> changedId(const Answers &before, const Answers &after, Ask ask) {
-    const auto was = Reader(before).choice(ask);
     const auto is = Reader(after).choice(ask);
-    if (was == is)
-        return std::nullopt;
-    return is ? std::optional<T>(T{*is}) : std::optional<T>();
+    std::optional<std::optional<T>> changed;
+    if (Reader(before).choice(ask) != is)
+        changed.emplace(is ? std::optional<T>(T{*is}) : std::nullopt);
+    return changed;
 }
 
 template<class T>
@@ -100,8 +100,10 @@ std::optional<T> changedCode(const Answers &before, const Answers &after, Ask as
 
 std::optional<std::optional<Words>> changedWords(const Answers &before, const Answers &after, Ask ask) {
     const auto was = Reader(before).words(ask);
-    const auto is = Reader(after).words(ask);
-    return was == is ? std::nullopt : std::optional(is);
+    std::optional<std::optional<Words>> changed;
+    if (auto is = Reader(after).words(ask); was != is)
+        changed.emplace(std::move(is));
+    return changed;
 }
 
 std::optional<bool> changedTick(const Answers &before, const Answers &after, Ask ask) {

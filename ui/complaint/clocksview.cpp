@@ -210,6 +210,7 @@ void ClocksView::retranslateUi() {
     m_squadsOut->setText(squads);
     m_squadsOut->setVisible(!squads.isEmpty());
     m_whyText->setText(whyText());
+    m_whyText->setAccessibleName(m_whyText->text());
     tick(m_session.now());
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace baro {
 
@@ -37,7 +38,7 @@ private:
     };
 
     void retranslateUi();
-    Row makeRow(class QVBoxLayout *column, const QString &name);
+    Row makeRow(QVBoxLayout *column, const QString &name);
     void fill(Row &row, QueueClockKind kind, Instant now);
     /// What stands in a clock's place when it does not run to its promise: nobody was sent, it was cancelled...
     QString standsStill(QueueClockKind kind) const;

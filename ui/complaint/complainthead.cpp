@@ -57,6 +57,12 @@ QLabel *makeLabel(QWidget *parent, const QString &name) {
     return label;
 }
 
+/// A label that the mouse can select from can be focused, so it has a name of its own: what it says.
+void say(QLabel *label, const QString &words) {
+    label->setText(words);
+    label->setAccessibleName(words);
+}
+
 } // namespace
 
 ComplaintHead::ComplaintHead(Session &session, QWidget *parent)
@@ -246,16 +252,16 @@ void ComplaintHead::retranslateUi() {
     const State state = stateOf(complaint);
     const int size = fontMetrics().height();
     const auto pixmap = [&](const QIcon &sign) { return sign.pixmap(QSize(size, size), devicePixelRatioF()); };
-    m_number->setText(complaint.number.toString());
+    say(m_number, complaint.number.toString());
     m_stateSign->setPixmap(pixmap(icon(QString::fromLatin1(signOf(state)))));
-    m_state->setText(complaint.hold ? tr("%1: %2", "on hold, reason").arg(text(state), text(complaint.hold->reason))
-                                    : text(state));
+    say(m_state,
+        complaint.hold ? tr("%1: %2", "on hold, reason").arg(text(state), text(complaint.hold->reason)) : text(state));
     const Details &details = complaint.details;
-    m_what->setText(tr("%1 · %2", "dong, sub-type or category")
-                        .arg(m_session.name(details.district),
-                             details.subtype ? m_session.name(details.subtype) : m_session.name(details.category)));
+    say(m_what, tr("%1 · %2", "dong, sub-type or category")
+                    .arg(m_session.name(details.district),
+                         details.subtype ? m_session.name(details.subtype) : m_session.name(details.category)));
     const QString marks = marksText();
-    m_marks->setText(marks);
+    say(m_marks, marks);
     m_marks->setVisible(!marks.isEmpty());
     m_markSign->setVisible(!marks.isEmpty());
     if (!marks.isEmpty()) {
@@ -265,7 +271,7 @@ void ComplaintHead::retranslateUi() {
     }
     for (size_t i = 0; i < lineCount; ++i) {
         const QString words = value(static_cast<Line>(i));
-        m_values[i]->setText(words);
+        say(m_values[i], words);
         m_values[i]->setVisible(!words.isEmpty());
         m_titles[i]->setVisible(!words.isEmpty());
     }

@@ -264,7 +264,7 @@ void ComplaintPanel::choose(Action action) {
     if (state->refusal) {
         const Problem why = *state->refusal;
         m_banner->say(Banner::Kind::Notice, [this, why] { return problemText(why, m_session.zone()); });
-        m_scroll->ensureWidgetVisible(m_banner);
+        reveal(m_banner);
         return;
     }
     m_banner->dismiss();
@@ -295,6 +295,10 @@ void ComplaintPanel::openForm(Action action) {
     if (!kept) {
         kept = new ActionForm(m_session, action, *m_view, m_scroll->widget());
         connect(kept.data(), &ActionForm::left, this, &ComplaintPanel::leaveForm);
+        connect(kept.data(), &ActionForm::spoke, this, [this, form = kept] {
+            if (form && form == m_form)
+                reveal(form);
+        });
         connect(kept.data(), &ActionForm::submitted, this,
                 [this, form = kept](const Request &request) { submit(request, form); });
     }
@@ -302,11 +306,12 @@ void ComplaintPanel::openForm(Action action) {
     m_formPlace->addWidget(m_form);
     m_form->show();
     m_form->focusFirst();
+    reveal(m_form);
+}
+
+void ComplaintPanel::reveal(QWidget *part) {
     // Its place is known only once the layout has run.
-    QTimer::singleShot(0, m_form, [this, form = m_form] {
-        if (form && form == m_form)
-            m_scroll->ensureWidgetVisible(form, 0, 8);
-    });
+    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 8); });
 }
 
 /// Out of sight; with what was typed in it, it is kept for when its complaint and action come up again.
@@ -419,13 +424,13 @@ void ComplaintPanel::overtaken(const Problem &problem, std::int64_t basedOn, QPo
                          lines += sentences;
                          return lines.join(u'\n');
                      });
-                     m_scroll->ensureWidgetVisible(m_banner);
+                     reveal(m_banner);
                  });
 }
 
 void ComplaintPanel::say(const Problem &problem) {
     m_banner->say(Banner::Kind::Trouble, [this, problem] { return problemText(problem, m_session.zone()); });
-    m_scroll->ensureWidgetVisible(m_banner);
+    reveal(m_banner);
 }
 
 void ComplaintPanel::copyAsText() {

@@ -76,6 +76,7 @@ private:
     void say(const Problem &problem);
     void copyAsText();
     void backToWork();
+    void reveal(QWidget *part);
 
     Session &m_session;
     std::optional<ComplaintId> m_id;

@@ -101,6 +101,7 @@ void StepsView::retranslateUi() {
         const bool used = i < static_cast<size_t>(lines.size());
         m_lines[i]->setVisible(used);
         m_lines[i]->setText(used ? lines.at(static_cast<qsizetype>(i)) : QString());
+        m_lines[i]->setAccessibleName(m_lines[i]->text());
     }
 }
 

@@ -130,7 +130,8 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
         if (const QWidget *focus = focusWidget(); focus && m_body->isAncestorOf(focus))
             m_focusBefore = focusWidget();
     });
-    connect(m_ending, &CallEnding::closed, this, [this] { (m_focusBefore ? m_focusBefore : m_story)->setFocus(); });
+    connect(m_ending, &CallEnding::closed, this,
+            [this] { (m_focusBefore ? m_focusBefore.data() : m_story)->setFocus(); });
     connect(m_ending, &CallEnding::changed, this, &CallForm::touched);
     connect(m_ending, &CallEnding::answered, this, &CallForm::answer);
     connect(m_ending, &CallEnding::progressAsked, this, &CallForm::askProgress);
@@ -269,7 +270,7 @@ QString CallForm::title() const {
 }
 
 void CallForm::takeCursor() {
-    QWidget *field = m_focusBefore && m_startedAt ? m_focusBefore : static_cast<QWidget *>(m_story);
+    QWidget *field = m_focusBefore && m_startedAt ? m_focusBefore.data() : m_story;
     field->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -280,10 +281,10 @@ void CallForm::touched() {
     if (!m_draftTrouble)
         m_keeping->dismiss();
     if (draft().isEmpty()) {
-        // Everything was taken back: the next word is the first of another call.
+        // Everything was taken back: the next word is the first of another call. The draft in the file becomes empty.
         if (m_startedAt) {
+            m_drafts->touch(*m_startedAt);
             m_startedAt.reset();
-            m_drafts->drop();
             Q_EMIT titleChanged();
         }
         return;

@@ -30,6 +30,13 @@ inline QKeySequence discard() {
 inline QKeySequence bringBack() {
     return {Qt::ALT | Qt::Key_B};
 }
+inline QKeySequence nextTab() {
+    return {Qt::CTRL | Qt::Key_Tab};
+}
+/// Shift turns Tab into Backtab.
+inline QKeySequence previousTab() {
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab};
+}
 inline QKeySequence withheld() {
     return {Qt::ALT | Qt::Key_W};
 }

@@ -57,8 +57,7 @@ void DraftKeeping::resume() {
 }
 
 void DraftKeeping::drop() {
-    m_due = false;
-    m_pause.stop();
+    pause();
     if (!m_written)
         return;
     m_written = false;

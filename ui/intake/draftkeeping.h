@@ -25,7 +25,7 @@ public:
     void pause();
     /// After a refusal: the draft counts again.
     void resume();
-    /// Drops the draft from the file.
+    /// Drops the draft from the file, for good: the desk takes no other one for this tab.
     void drop();
 
 Q_SIGNALS:

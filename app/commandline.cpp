@@ -1,0 +1,169 @@
+#include "commandline.h"
+
+#include "commands.h"
+#include "text/problemtext.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace baro {
+
+namespace {
+
+QString say(const char *source) {
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+struct OptionSpec {
+    const char *name;
+    const char *value; ///< null: it stands alone
+    const char *summary;
+};
+
+constexpr OptionSpec optionSpecs[] = {
+    {"database", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the office's file")},
+    {"language", "ko|en", QT_TRANSLATE_NOOP("CommandLine", "the language of what is said")},
+    {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "says it as JSON")},
+    {"days", "N", QT_TRANSLATE_NOOP("CommandLine", "days that the demonstration lives")},
+    {"seed", "S", QT_TRANSLATE_NOOP("CommandLine", "the same seed gives the same office")},
+    {"until", "TIME", QT_TRANSLATE_NOOP("CommandLine", "when the demonstration ends; now if it is not given")},
+    {"mapping", "FILE", QT_TRANSLATE_NOOP("CommandLine", "how the columns of the file become complaints")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "counts and checks, and enters nothing")},
+    {"format", "csv", QT_TRANSLATE_NOOP("CommandLine", "the form of the file")},
+    {"from", "DAY", QT_TRANSLATE_NOOP("CommandLine", "received on this day or later")},
+    {"to", "DAY", QT_TRANSLATE_NOOP("CommandLine", "received on this day or earlier")},
+    {"names", "codes|ko|en", QT_TRANSLATE_NOOP("CommandLine", "how districts, categories and squads are called")},
+    {"personal", nullptr, QT_TRANSLATE_NOOP("CommandLine", "names and telephone numbers in full")},
+    {"output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes to a file and not to standard output")},
+};
+
+/// Options that every command takes, in front of it or behind it.
+const QStringList everywhere{QStringLiteral("database"), QStringLiteral("language"), QStringLiteral("json")};
+
+QString optionText(const OptionSpec &option) {
+    return QStringLiteral("--%1%2").arg(QString::fromLatin1(option.name),
+                                        option.value ? QStringLiteral(" ") + QString::fromLatin1(option.value) : QString());
+}
+
+QString helpText(const CommandSpec *only) {
+    QString text;
+    QTextStream out(&text);
+    const auto usage = [](const CommandSpec &command) {
+        QString line = QString::fromLatin1(command.name);
+        for (const QString &argument : command.arguments)
+            line += u' ' + argument;
+        return line;
+    };
+    const auto options = [&](const QStringList &names) {
+        for (const OptionSpec &option : optionSpecs)
+            if (names.contains(QString::fromLatin1(option.name)))
+                out << QStringLiteral("  %1  %2\n").arg(optionText(option), -22).arg(say(option.summary));
+    };
+    if (only) {
+        out << QStringLiteral("baro8572 %1\n\n%2\n\n").arg(usage(*only), say(only->summary));
+        options(only->options + everywhere);
+        return text;
+    }
+    out << say(QT_TRANSLATE_NOOP("CommandLine", "8572 Desk: the call-centre desk of a district.")) << "\n\n"
+        << say(QT_TRANSLATE_NOOP("CommandLine", "Without a command the desk opens. Commands:")) << '\n';
+    for (const CommandSpec &command : commandSpecs())
+        out << QStringLiteral("  %1  %2\n").arg(usage(command), -22).arg(say(command.summary));
+    out << '\n' << say(QT_TRANSLATE_NOOP("CommandLine", "Every command takes:")) << '\n';
+    options(everywhere);
+    out << QStringLiteral("  %1  %2\n  %3  %4\n")
+               .arg(QStringLiteral("--help"), -22)
+               .arg(say(QT_TRANSLATE_NOOP("CommandLine", "this text, or that of one command")))
+               .arg(QStringLiteral("--version"), -22)
+               .arg(say(QT_TRANSLATE_NOOP("CommandLine", "the version of the program")));
+    return text;
+}
+
+const CommandSpec *commandNamed(const QString &name) {
+    const auto &all = commandSpecs();
+    const auto found = std::ranges::find_if(all, [&](const CommandSpec &spec) { return name == QLatin1String(spec.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+int failed(const Problem &problem, int status) {
+    QTextStream(stderr) << "baro8572: " << problemText(problem) << Qt::endl;
+    return status;
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments) {
+    // The language comes first, so that even a mistake is told in it.
+    const qsizetype asked = arguments.indexOf(QStringLiteral("--language"));
+    const QString inline_ = arguments.filter(QStringLiteral("--language=")).value(0).section(u'=', 1);
+    const QString languageCode = asked >= 0 ? arguments.value(asked + 1) : inline_;
+    const std::optional<Language> language = fromCode<Language>(languageCode);
+    useLanguage(language.value_or(Language::Korean));
+
+    QCommandLineParser parser;
+    for (const OptionSpec &option : optionSpecs)
+        parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), {},
+                                            option.value ? QString::fromLatin1(option.value) : QString()));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return failed(unknown.isEmpty() ? Problem{ProblemCode::ArgumentMissing, {arguments.last()}}
+                                        : Problem{ProblemCode::UnknownOption, {QStringLiteral("--") + unknown.first()}},
+                      2);
+    }
+    QTextStream out(stdout);
+    if (parser.isSet(QStringLiteral("version"))) {
+        out << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << Qt::endl;
+        return 0;
+    }
+    const QStringList positional = parser.positionalArguments();
+    const CommandSpec *command = positional.isEmpty() ? nullptr : commandNamed(positional.first());
+    if (!positional.isEmpty() && !command)
+        return failed({ProblemCode::UnknownCommand, {positional.first()}}, 2);
+    if (parser.isSet(QStringLiteral("help")) || !command) {
+        out << helpText(command);
+        return 0;
+    }
+    if (!languageCode.isEmpty() && !language)
+        return failed({ProblemCode::BadValue, {QStringLiteral("--language"), languageCode}}, 2);
+
+    Call call;
+    call.language = language.value_or(Language::Korean);
+    call.json = parser.isSet(QStringLiteral("json"));
+    call.arguments = positional.mid(1);
+    for (const QString &name : parser.optionNames()) {
+        if (!command->options.contains(name) && !everywhere.contains(name))
+            return failed({ProblemCode::UnknownOption, {QStringLiteral("--") + name}}, 2);
+        call.options[name] = parser.value(name);
+    }
+    if (call.arguments.size() < command->arguments.size())
+        return failed({ProblemCode::ArgumentMissing, {command->arguments.at(call.arguments.size())}}, 2);
+    if (call.arguments.size() > command->arguments.size())
+        return failed({ProblemCode::BadValue, {positional.first(), call.arguments.last()}}, 2);
+    call.database = call.value("database");
+    if (call.database.isEmpty()) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        QDir().mkpath(folder);
+        call.database = folder + QStringLiteral("/baro8572.sqlite");
+    }
+    call.database = QFileInfo(call.database).absoluteFilePath();
+
+    const Result<Said> said = command->run(call);
+    if (!said)
+        return failed(said.error(), 1);
+    if (call.json)
+        out << QString::fromUtf8(QJsonDocument(said->json).toJson(QJsonDocument::Indented));
+    else
+        out << said->text;
+    out.flush();
+    return said->failed ? 1 : 0;
+}
+
+} // namespace baro

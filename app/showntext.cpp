@@ -1,0 +1,150 @@
+#include "showntext.h"
+
+#include "text/codetext.h"
+#include "text/eventtext.h"
+#include "text/timetext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QTextStream>
+
+namespace baro {
+
+namespace {
+
+QString say(const char *source) {
+    return QCoreApplication::translate("Shown", source);
+}
+
+EventWords wordsFor(const ComplaintView &view, const Reference &reference, Language language) {
+    return {.reference = reference,
+            .texts = view.texts,
+            .numberOf = [&view](ComplaintId id) { return view.numberOf(id); },
+            .squadOf = {},
+            .agencyOf = {},
+            .zone = reference.zone(),
+            .language = language,
+            .history = &view.events};
+}
+
+/// A promised time beside what came of it, and from what it was reckoned.
+QString clockText(const QString &name, Instant start, std::int64_t minutes, int version, Instant due,
+                  const std::optional<Instant> &done, const Reference &reference, Language language) {
+    const QTimeZone zone = reference.zone();
+    QString text = say(QT_TRANSLATE_NOOP("Shown", "%1: due %2 (%3 + %4 min, promise version %5)"))
+                       .arg(name, timeNear(due, start, zone, language), timeOfDay(start, zone))
+                       .arg(minutes)
+                       .arg(version);
+    if (!done)
+        return text + u"; " + say(QT_TRANSLATE_NOOP("Shown", "not yet"));
+    const QString at = timeNear(*done, start, zone, language);
+    if (*done <= due)
+        return text + u"; " + say(QT_TRANSLATE_NOOP("Shown", "kept at %1")).arg(at);
+    return text + u"; " + say(QT_TRANSLATE_NOOP("Shown", "late at %1 (%2)")).arg(at, leftText(due - *done));
+}
+
+} // namespace
+
+QString shownText(const ComplaintView &view, const Reference &reference, Language language) {
+    const Complaint &c = view.complaint();
+    const QTimeZone zone = reference.zone();
+    QString text;
+    QTextStream out(&text);
+    const auto line = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            out << QStringLiteral("%1: %2\n").arg(label, value);
+    };
+    const auto named = [&](const auto *entry) { return entry ? nameIn(language, *entry) : QString(); };
+    out << c.number.toString() << "  " << baro::text(stateOf(c)) << '\n';
+    if (c.details.district)
+        line(say(QT_TRANSLATE_NOOP("Shown", "District")), named(reference.find<District>(*c.details.district)));
+    if (c.details.category)
+        line(say(QT_TRANSLATE_NOOP("Shown", "Category")), named(reference.find<Category>(*c.details.category)));
+    if (c.details.subtype)
+        line(say(QT_TRANSLATE_NOOP("Shown", "Sub-type")), named(reference.find<Subtype>(*c.details.subtype)));
+    line(say(QT_TRANSLATE_NOOP("Shown", "Priority")), baro::text(c.details.priority));
+    line(say(QT_TRANSLATE_NOOP("Shown", "Place")), view.text(c.details.place));
+    line(say(QT_TRANSLATE_NOOP("Shown", "Address")), view.text(c.details.address));
+    line(say(QT_TRANSLATE_NOOP("Shown", "Said")), view.text(c.details.story));
+    line(say(QT_TRANSLATE_NOOP("Shown", "Caller")), c.details.anonymous ? say(QT_TRANSLATE_NOOP("Shown", "withheld"))
+                                                                        : view.text(c.details.name));
+    line(say(QT_TRANSLATE_NOOP("Shown", "Telephone")), view.text(c.details.telephone));
+    line(say(QT_TRANSLATE_NOOP("Shown", "Received")),
+         c.dateOnly ? dateText(c.receivedAt, zone, language) : dateAndTime(c.receivedAt, zone, language));
+    for (const Cycle &cycle : c.cycles) {
+        if (!cycle.deadlines)
+            continue;
+        const Promise *promise = reference.find<Promise>(cycle.deadlines->promise);
+        if (!promise)
+            continue;
+        out << '\n';
+        if (c.cycles.size() > 1)
+            out << say(QT_TRANSLATE_NOOP("Shown", "Cycle %1")).arg(cycle.no) << '\n';
+        out << clockText(say(QT_TRANSLATE_NOOP("Shown", "Set out")), cycle.start, promise->outMinutes, promise->version,
+                         cycle.deadlines->out, cycle.firstOutAt, reference, language)
+            << '\n'
+            << clockText(say(QT_TRANSLATE_NOOP("Shown", "Resolved")), cycle.start, promise->resolveMinutes, promise->version,
+                         cycle.deadlines->resolve, cycle.resolvedAt, reference, language)
+            << '\n';
+    }
+    out << '\n';
+    const EventWords words = wordsFor(view, reference, language);
+    for (const Event &event : view.events) {
+        const Operator *actor = reference.find<Operator>(event.actor);
+        out << dayAndTime(event.occurredAt, zone, language) << "  " << eventText(event, words) << "  ("
+            << (actor ? nameIn(language, *actor) : QString::number(event.actor.value)) << ")\n";
+        if (const QString late = lateText(event); !late.isEmpty())
+            out << "    " << late << '\n';
+    }
+    return text;
+}
+
+QJsonObject shownJson(const ComplaintView &view, const Reference &reference, Language language) {
+    const Complaint &c = view.complaint();
+    const QTimeZone zone = reference.zone();
+    const auto code = [](const auto *entry) { return entry ? QJsonValue(entry->code) : QJsonValue(); };
+    const auto time = [&](const std::optional<Instant> &at) { return at ? QJsonValue(toIso(*at, zone)) : QJsonValue(); };
+    const auto words = [&](const std::optional<TextRef> &ref) { return ref ? QJsonValue(view.text(ref)) : QJsonValue(); };
+    QJsonArray cycles;
+    for (const Cycle &cycle : c.cycles)
+        cycles.append(QJsonObject{
+            {QStringLiteral("no"), cycle.no},
+            {QStringLiteral("start"), time(cycle.start)},
+            {QStringLiteral("out_due"), time(cycle.deadlines ? std::optional(cycle.deadlines->out) : std::nullopt)},
+            {QStringLiteral("resolve_due"), time(cycle.deadlines ? std::optional(cycle.deadlines->resolve) : std::nullopt)},
+            {QStringLiteral("first_out"), time(cycle.firstOutAt)},
+            {QStringLiteral("right_out"), time(cycle.rightOutAt)},
+            {QStringLiteral("first_arrived"), time(cycle.firstArrivedAt)},
+            {QStringLiteral("resolved"), time(cycle.resolvedAt)},
+            {QStringLiteral("outcome"), cycle.outcome ? QJsonValue(codeText(*cycle.outcome)) : QJsonValue()},
+            {QStringLiteral("informed"), time(cycle.informedAt)},
+            {QStringLiteral("closed"), time(cycle.closedAt)}});
+    QJsonArray history;
+    const EventWords eventWords = wordsFor(view, reference, language);
+    for (const Event &event : view.events)
+        history.append(QJsonObject{
+            {QStringLiteral("kind"), QString::fromLatin1(kindOf(event.payload))},
+            {QStringLiteral("occurred"), time(event.occurredAt)},
+            {QStringLiteral("recorded"), time(event.recordedAt)},
+            {QStringLiteral("actor"), code(reference.find<Operator>(event.actor))},
+            {QStringLiteral("said_by"), codeText(event.attestation.saidBy)},
+            {QStringLiteral("late"), event.attestation.late ? QJsonValue(codeText(*event.attestation.late)) : QJsonValue()},
+            {QStringLiteral("text"), eventText(event, eventWords)}});
+    return {{QStringLiteral("number"), c.number.toString()},
+            {QStringLiteral("state"), codeText(stateOf(c))},
+            {QStringLiteral("priority"), codeText(c.details.priority)},
+            {QStringLiteral("channel"), codeText(c.details.channel)},
+            {QStringLiteral("district"), c.details.district ? code(reference.find<District>(*c.details.district)) : QJsonValue()},
+            {QStringLiteral("category"), c.details.category ? code(reference.find<Category>(*c.details.category)) : QJsonValue()},
+            {QStringLiteral("subtype"), c.details.subtype ? code(reference.find<Subtype>(*c.details.subtype)) : QJsonValue()},
+            {QStringLiteral("received"), time(c.receivedAt)},
+            {QStringLiteral("story"), words(c.details.story)},
+            {QStringLiteral("place"), words(c.details.place)},
+            {QStringLiteral("address"), words(c.details.address)},
+            {QStringLiteral("name"), words(c.details.name)},
+            {QStringLiteral("telephone"), words(c.details.telephone)},
+            {QStringLiteral("cycles"), cycles},
+            {QStringLiteral("history"), history}};
+}
+
+} // namespace baro

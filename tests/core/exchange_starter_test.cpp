@@ -1,0 +1,65 @@
+#include "exchange/starter.h"
+#include "support/starterreference.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace baro;
+
+TEST_CASE("the starter data of the program are those of the source", "[exchange]") {
+    const auto built = starterEntries();
+    REQUIRE(built);
+    const auto source = starterEntries(QStringLiteral(BARO_SOURCE_DIR "/resources/starter"));
+    REQUIRE(source);
+    CHECK(*built == *source);
+}
+
+TEST_CASE("a new office has its districts and squads and promise", "[exchange]") {
+    const Reference &reference = test::starterReference();
+    CHECK(reference.all<District>().size() == 21);
+    CHECK(reference.all<Category>().size() == 14);
+    CHECK(reference.all<Squad>().size() == 36);
+    CHECK(reference.zone() == QTimeZone("Asia/Seoul"));
+    CHECK(reference.find<Operator>(OperatorId{1})->code == u"op1");
+    CHECK(reference.find<Operator>(*reference.idOf<Operator>(QStringLiteral("system")))->role == Role::System);
+    CHECK(reference.idOf<District>(QStringLiteral("outside")));
+
+    const Instant opened = *instantFromIso(QStringLiteral("2008-02-01T00:00+09:00"));
+    CHECK_FALSE(reference.promiseAt(opened - Milliseconds{1}));
+    const auto promise = reference.promiseAt(opened);
+    REQUIRE(promise);
+    CHECK(reference.find<Promise>(*promise)->outMinutes == 30);
+    CHECK(reference.find<Promise>(*promise)->resolveMinutes == 180);
+
+    const auto mok6 = reference.idOf<District>(QStringLiteral("1147055100"));
+    REQUIRE(mok6);
+    const Instant merged = *instantFromIso(QStringLiteral("2008-07-01T00:00+09:00"));
+    CHECK(reference.inService<District>(*mok6, merged - Milliseconds{1}));
+    CHECK_FALSE(reference.inService<District>(*mok6, merged));
+    CHECK(reference.find<District>(*mok6)->mergedInto == QStringLiteral("1147055000"));
+}
+
+TEST_CASE("the codes that starter entries name exist", "[exchange]") {
+    const Reference &reference = test::starterReference();
+    for (const auto &[id, subtype] : reference.all<Subtype>()) {
+        CAPTURE(subtype.code.toStdString());
+        CHECK(reference.idOf<Category>(subtype.category));
+        CHECK(reference.idOf<Squad>(subtype.squad));
+    }
+    for (const auto &[id, squad] : reference.all<Squad>())
+        for (const QString &category : squad.categories)
+            CHECK(reference.idOf<Category>(category));
+}
+
+TEST_CASE("a starter file that is missing or wrong is named", "[exchange]") {
+    QTemporaryDir folder;
+    const QString operators = folder.filePath(QStringLiteral("operators.csv"));
+    CHECK(starterEntries(folder.path()).error() == Problem{ProblemCode::FileMissing, {operators}});
+    QFile file(operators);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("code,ko,en,role\nop1,상담원,Operator,king\n");
+    file.close();
+    CHECK(starterEntries(folder.path()).error() == Problem{ProblemCode::BadRow, {operators, QStringLiteral("2")}});
+}

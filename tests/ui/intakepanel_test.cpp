@@ -1,0 +1,299 @@
+#include "intake/callending.h"
+#include "intake/callform.h"
+#include "intake/dangernotice.h"
+#include "intake/intakepanel.h"
+#include "intake/spokentext.h"
+#include "support/manualclock.h"
+#include "widgets/choicefield.h"
+#include "widgets/keybutton.h"
+#include "widgets/session.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+#include <algorithm>
+#include <functional>
+
+using namespace baro;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool comes(const std::function<bool()> &condition) {
+    return QTest::qWaitFor(condition, 5'000);
+}
+
+/// A desk with its starter data on a file of its own, and a new-call panel in a window.
+struct Room {
+    QTemporaryDir folder;
+    tests::ManualClock clock;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<IntakePanel> panel;
+
+    Room() {
+        useLanguage(Language::English);
+        open();
+    }
+    ~Room() { close(); }
+
+    void open() {
+        auto opened = Desk::open({folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &clock});
+        REQUIRE(opened);
+        desk = std::move(*opened);
+        session = std::make_unique<Session>(*desk, folder.filePath(QStringLiteral("desk.ini")));
+        panel = std::make_unique<IntakePanel>(*session);
+        panel->resize(420, 900);
+        panel->show();
+        QApplication::setActiveWindow(panel.get());
+        REQUIRE(QTest::qWaitForWindowActive(panel.get()));
+        panel->newCall();
+    }
+    void close() {
+        panel.reset();
+        session.reset();
+        desk.reset();
+    }
+
+    CallForm *form() const { return qobject_cast<CallForm *>(panel->findChild<QTabWidget *>()->currentWidget()); }
+    int tabs() const { return panel->findChild<QTabWidget *>()->count(); }
+    template<class Widget>
+    Widget *find(const char *name) const {
+        auto *found = form()->findChild<Widget *>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+    void type(const char *name, const QString &text) const {
+        auto *field = find<QWidget>(name);
+        field->setFocus();
+        QTest::keyClicks(field, text);
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    QString receipt() const {
+        const auto *number = panel->findChild<QLabel *>(QStringLiteral("receiptNumber"));
+        return number->isVisible() ? number->text() : QString();
+    }
+    std::vector<QueueItem> queue() const {
+        auto answer = desk->openQueue();
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        return *answer.result();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a call typed and saved has its number on the screen and leaves an empty form", "[intake]") {
+    Room room;
+    QSignalSpy received(room.panel.get(), &IntakePanel::received);
+    room.type("story", QStringLiteral("steam from a manhole"));
+    room.clock.advance(2min);
+    room.type("telephone", QStringLiteral("01012345678"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    CHECK(room.receipt() == QStringLiteral("2026-000001"));
+    CHECK(received.size() == 1);
+    CHECK(room.tabs() == 1);
+    CHECK(room.form()->isEmpty());
+    CHECK(room.find<QWidget>("story")->hasFocus());
+    const auto queue = room.queue();
+    REQUIRE(queue.size() == 1);
+    CHECK(queue[0].receivedAt == room.clock.now() - 2min); // the first keystroke, not the save
+    // The number stays until the next call is typed.
+    room.type("story", QStringLiteral("x"));
+    CHECK(room.receipt().isEmpty());
+}
+
+TEST_CASE("plain Enter sends nobody and saves nothing", "[intake]") {
+    Room room;
+    for (const char *name : {"dong", "place", "address", "category", "telephone", "name", "squad"}) {
+        room.find<QWidget>(name)->setFocus();
+        Room::press(Qt::Key_Return);
+    }
+    QTest::qWait(100);
+    CHECK(room.queue().empty());
+}
+
+TEST_CASE("saved and sent tells the usual squad of the sub-type to go", "[intake]") {
+    Room room;
+    room.type("story", QStringLiteral("a hole in the road"));
+    room.find<ChoiceField>("category")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Pothole"));
+    Room::press(Qt::Key_Tab);
+    Room::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    const auto queue = room.queue();
+    REQUIRE(queue.size() == 1);
+    CHECK(queue[0].state == State::Called);
+    CHECK(queue[0].squads == std::vector{*room.session->reference()->idOf<Squad>(QStringLiteral("S02"))});
+}
+
+TEST_CASE("danger to life names whom to alert, and sends nobody before somebody was alerted", "[intake]") {
+    Room room;
+    room.type("story", QStringLiteral("it smells of gas"));
+    room.find<ChoiceField>("category")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Gas smell"));
+    Room::press(Qt::Key_Tab);
+    auto *send = room.find<KeyButton>("saveAndSend");
+    CHECK(room.find<DangerNotice>("dangerNotice")->isVisible());
+    CHECK(room.find<QCheckBox>("urgent")->isChecked());
+    CHECK_FALSE(send->isEnabled());
+    CHECK_FALSE(send->reason().isEmpty());
+    Room::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(50);
+    CHECK(room.queue().empty());
+    Room::press(Qt::Key_1, Qt::AltModifier);
+    CHECK(room.find<QCheckBox>("alertedFIRE119")->isChecked());
+    CHECK(send->isEnabled());
+    Room::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    auto answer = room.desk->complaint(room.queue().at(0).id);
+    answer.waitForFinished();
+    CHECK(answer.result()->complaint().alerts.size() == 1);
+}
+
+TEST_CASE("a half-taken call comes back after a crash, with the syllable that was being composed", "[intake]") {
+    Room room;
+    room.type("place", QStringLiteral("7-ELEVEN"));
+    auto *story = room.find<SpokenText>("story");
+    story->setFocus();
+    QInputMethodEvent composing(QStringLiteral("맨"), {});
+    QApplication::sendEvent(story, &composing);
+    const Instant startedAt = *room.form()->startedAt();
+    QTest::qWait(400);
+    room.close();
+    room.clock.advance(30min);
+    room.open();
+    REQUIRE(comes([&] { return room.tabs() == 2; }));
+    auto *tabs = room.panel->findChild<QTabWidget *>();
+    auto *again = qobject_cast<CallForm *>(tabs->widget(0));
+    CHECK(again->draft().story == QStringLiteral("맨"));
+    CHECK(again->draft().place == QStringLiteral("7-ELEVEN"));
+    CHECK(again->startedAt() == startedAt);
+    tabs->setCurrentWidget(again);
+    again->takeCursor();
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    CHECK(room.queue().at(0).receivedAt == startedAt);
+    // Received, it is no draft any more.
+    room.close();
+    room.open();
+    QTest::qWait(200);
+    CHECK(room.tabs() == 1);
+}
+
+TEST_CASE("a discarded call can be brought back", "[intake]") {
+    Room room;
+    room.type("story", QStringLiteral("noise at night"));
+    Room::press(Qt::Key_D, Qt::AltModifier);
+    CHECK(room.form()->isEmpty());
+    Room::press(Qt::Key_B, Qt::AltModifier);
+    CHECK(room.form()->draft().story == QStringLiteral("noise at night"));
+}
+
+TEST_CASE("a refusal stands beside the field and nothing is lost", "[intake]") {
+    Room room;
+    room.type("story", QStringLiteral("her number is 900101-2123456"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    auto *banner = room.find<QWidget>("banner");
+    REQUIRE(comes([&] {
+        const auto banners = room.form()->findChildren<QFrame *>(QStringLiteral("banner"));
+        return std::ranges::any_of(banners, [](const QFrame *one) { return one->isVisible(); });
+    }));
+    CHECK(banner);
+    CHECK(room.form()->draft().story == QStringLiteral("her number is 900101-2123456"));
+    CHECK(room.find<QWidget>("story")->hasFocus());
+    CHECK(room.queue().empty());
+}
+
+TEST_CASE("an answer on the line needs one line and Enter, and is closed at once", "[intake]") {
+    Room room;
+    room.type("story", QStringLiteral("when is the waste collected"));
+    room.find<ChoiceField>("category")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Pothole"));
+    Room::press(Qt::Key_Tab);
+    Room::press(Qt::Key_A, Qt::AltModifier);
+    REQUIRE(room.find<QWidget>("answerGiven")->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("on Tuesdays"));
+    Room::press(Qt::Key_Return);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    CHECK(room.queue().empty());
+}
+
+TEST_CASE("a silent call is two keys and gets no number", "[intake]") {
+    Room room;
+    QSignalSpy said(room.session.get(), &Session::said);
+    Room::press(Qt::Key_L, Qt::AltModifier);
+    Room::press(Qt::Key_1);
+    REQUIRE(comes([&] { return said.size() == 1; }));
+    CHECK(room.receipt().isEmpty());
+    CHECK(room.queue().empty());
+}
+
+TEST_CASE("a progress enquiry is counted on the complaint asked about", "[intake]") {
+    Room room;
+    room.type("story", QStringLiteral("a hole in the road"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    QSignalSpy done(room.session.get(), &Session::done);
+    Room::press(Qt::Key_P, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+    Room::press(Qt::Key_Return);
+    REQUIRE(comes([&] { return done.size() == 1; }));
+    CHECK(room.queue().at(0).progressEnquiries == 1);
+}
+
+TEST_CASE("the next matter of the same caller keeps the caller and nothing else", "[intake]") {
+    Room room;
+    room.type("story", QStringLiteral("a hole in the road"));
+    room.type("telephone", QStringLiteral("01012345678"));
+    room.type("name", QStringLiteral("Kim"));
+    Room::press(Qt::Key_N, Qt::AltModifier);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    CHECK(room.form()->draft().telephone == QStringLiteral("01012345678"));
+    CHECK(room.form()->draft().name == QStringLiteral("Kim"));
+    CHECK(room.form()->draft().story.isEmpty());
+    CHECK_FALSE(room.form()->startedAt());
+}
+
+TEST_CASE("Tab follows the eye through the form", "[intake]") {
+    Room room;
+    room.find<QWidget>("story")->setFocus();
+    QStringList names;
+    for (int i = 0; i < 13; ++i) {
+        names << QApplication::focusWidget()->objectName();
+        Room::press(Qt::Key_Tab);
+    }
+    CHECK(names == QStringList{QStringLiteral("story"), QStringLiteral("dong"), QStringLiteral("place"),
+                               QStringLiteral("address"), QStringLiteral("category"), QStringLiteral("urgent"),
+                               QStringLiteral("channel"), QStringLiteral("telephone"), QStringLiteral("name"),
+                               QStringLiteral("withheld"), QStringLiteral("callBack"), QStringLiteral("language"),
+                               QStringLiteral("squad")});
+}
+
+TEST_CASE("every control of the new call has a name in both languages", "[intake]") {
+    Room room;
+    room.type("category", QStringLiteral("Gas smell"));
+    Room::press(Qt::Key_Tab);
+    for (const Language language : {Language::English, Language::Korean}) {
+        useLanguage(language);
+        QApplication::processEvents();
+        for (const QWidget *widget : room.panel->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                continue;
+            INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+            CHECK_FALSE((widget->accessibleName().isEmpty() && !qobject_cast<const QAbstractButton *>(widget)));
+            CHECK_FALSE(widget->objectName().isEmpty());
+        }
+    }
+    useLanguage(Language::English);
+}

@@ -1,0 +1,202 @@
+"""The desk as a screen reader and a keyboard meet it: starts the real program on a virtual screen, finds things by their
+accessible names, presses real keys. Everything it starts ends with it."""
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+SKIP = 77  # CTest's SKIP_RETURN_CODE: what the test needs is not installed
+
+
+def inside_private_session():
+    """Runs this script once more inside a D-Bus session and a virtual screen of its own."""
+    if os.environ.get("BARO_WINDOW_TEST") == "inside":
+        return
+    for tool in ("dbus-run-session", "Xvfb", "openbox", "xdotool"):
+        if not shutil.which(tool):
+            print(f"{tool} is not installed: script/setup installs it")
+            sys.exit(SKIP)
+    runtime = tempfile.mkdtemp(prefix="baro-window-")
+    os.chmod(runtime, 0o700)
+    environment = dict(os.environ, BARO_WINDOW_TEST="inside", XDG_RUNTIME_DIR=runtime, NO_AT_BRIDGE="0")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"):
+        environment.pop(name, None)
+    command = ["dbus-run-session", "--", "/usr/bin/python3", os.path.abspath(sys.argv[0]), *sys.argv[1:]]
+    try:
+        sys.exit(subprocess.call(command, env=environment))
+    finally:
+        shutil.rmtree(runtime, ignore_errors=True)
+
+
+class Failed(AssertionError):
+    pass
+
+
+class Screen:
+    """A virtual screen with a window manager; without one no window is ever active."""
+
+    def __init__(self, size="1440x900x24"):
+        reading, writing = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+            pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(writing)
+        os.environ["DISPLAY"] = ":" + os.fdopen(reading).readline().strip()
+        self.manager = subprocess.Popen(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(0.5)
+
+    def close(self):
+        for process in (self.manager, self.server):
+            process.terminate()
+            process.wait(5)
+
+
+class Desk:
+    """The program on one file, driven by names and keys."""
+
+    def __init__(self, program, database, *options, patience=20):
+        self.patience = patience
+        self.program = program
+        self.database = database
+        environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        self.process = subprocess.Popen([program, "--database", database, *options], env=environment)
+        import gi
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi, GLib
+        self.atspi = Atspi
+        self.gone = GLib.Error
+        Atspi.init()
+        Atspi.set_timeout(2000, 5000)
+
+    # --- finding
+
+    def _application(self):
+        desktop = self.atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child and child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def _walk(self, node, depth=0):
+        yield node
+        if depth > 40 or node.get_role_name() in ("table", "list"):
+            return
+        for index in range(min(node.get_child_count(), 400)):
+            child = node.get_child_at_index(index)
+            if child is not None and (depth < 2 or child.get_state_set().contains(self.atspi.StateType.SHOWING)):
+                yield from self._walk(child, depth + 1)
+
+    def _wait(self, question, what):
+        end = time.time() + self.patience
+        while time.time() < end:
+            try:
+                answer = question()
+            except self.gone:
+                answer = None  # a thing went away while it was looked at
+            if answer:
+                return answer
+            if self.process.poll() is not None:
+                raise Failed(f"{what}: the program has ended with {self.process.returncode}")
+            time.sleep(0.05)
+        raise Failed(f"{what}: not within {self.patience} s")
+
+    def find(self, name, role=None):
+        def look():
+            top = self._application()
+            for node in self._walk(top) if top else ():
+                if node.get_name() == name and (role is None or node.get_role_name() == role):
+                    if node.get_state_set().contains(self.atspi.StateType.SHOWING):
+                        return node
+            return None
+        return self._wait(look, f"nothing called '{name}'")
+
+    def find_containing(self, part):
+        def look():
+            top = self._application()
+            for node in self._walk(top) if top else ():
+                if part in (node.get_name() or ""):
+                    return node
+            return None
+        return self._wait(look, f"nothing with '{part}' in its name")
+
+    def names(self):
+        top = self._application()
+        return [(node.get_role_name(), node.get_name()) for node in self._walk(top)] if top else []
+
+    def focused(self):
+        top = self._application()
+        for node in self._walk(top) if top else ():
+            if node.get_state_set().contains(self.atspi.StateType.FOCUSED):
+                return node
+        return None
+
+    def expect_focus(self, name):
+        def look():
+            node = self.focused()
+            return node is not None and node.get_name() == name
+        try:
+            self._wait(look, f"the cursor is not in '{name}'")
+        except Failed as error:
+            node = self.focused()
+            raise Failed(f"{error}; it is in '{node.get_name() if node else None}'") from None
+
+    # --- doing
+
+    def key(self, *keys):
+        for key in keys:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+            time.sleep(0.08)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "25", text], check=True)
+        time.sleep(0.1)
+
+    def picture(self, path):
+        subprocess.run(["import", "-window", "root", path], check=True)
+
+    def ready(self, title):
+        self._wait(lambda: subprocess.run(["xdotool", "search", "--name", title], capture_output=True).stdout.strip(),
+                   f"no window called '{title}'")
+        self._wait(self._application, "the program is not on the accessibility bus")
+        window = subprocess.run(["xdotool", "search", "--name", title], capture_output=True, text=True).stdout.split()[-1]
+        subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True)
+        time.sleep(0.3)
+
+    # --- truth
+
+    def told(self, *arguments, language="en"):
+        """What the command line says of the same file, as JSON."""
+        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+        answer = subprocess.run([self.program, *arguments, "--database", self.database, "--json", "--language", language],
+                                env=environment, capture_output=True, text=True)
+        if answer.returncode != 0:
+            raise Failed(f"{arguments}: {answer.stderr or answer.stdout}")
+        return json.loads(answer.stdout)
+
+    def until_told(self, condition, *arguments):
+        def look():
+            try:
+                answer = self.told(*arguments)
+            except Failed:
+                return None
+            return answer if condition(answer) else None
+        return self._wait(look, f"{arguments} does not say what it should")
+
+    # --- ending
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(10)
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()

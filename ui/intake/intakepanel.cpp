@@ -1,0 +1,307 @@
+#include "intake/intakepanel.h"
+
+#include "intake/answer.h"
+#include "intake/callkeys.h"
+#include "intake/receiptnotice.h"
+#include "text/problemtext.h"
+#include "text/timetext.h"
+#include "widgets/icon.h"
+#include "widgets/keybutton.h"
+#include "widgets/session.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace baro {
+namespace {
+
+/// A page made late comes last under Tab; its fields belong behind `before`, in their own order.
+void enterTabOrder(QWidget *before, QWidget *page) {
+    std::vector<QWidget *> fields;
+    for (QWidget *widget = page->nextInFocusChain(); widget != page; widget = widget->nextInFocusChain())
+        if (page->isAncestorOf(widget))
+            fields.push_back(widget);
+    for (QWidget *field : fields) {
+        QWidget::setTabOrder(before, field);
+        before = field;
+    }
+}
+
+} // namespace
+
+IntakePanel::IntakePanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new QLabel(this))
+    , m_timer(new QLabel(this))
+    , m_new(new KeyButton(this))
+    , m_receipt(new ReceiptNotice(session, this))
+    , m_tabs(new QTabWidget(this))
+    , m_bringBack(new KeyButton(this)) {
+    setObjectName(QStringLiteral("intakePanel"));
+    m_title->setObjectName(QStringLiteral("newCallTitle"));
+    m_timer->setObjectName(QStringLiteral("callTimer"));
+    m_new->setObjectName(QStringLiteral("newCall"));
+    // The window owns this key, so that it works from anywhere.
+    m_new->setKey({Qt::Key_F2});
+    m_new->setIcon(icon(QStringLiteral("newcall")));
+    m_tabs->setObjectName(QStringLiteral("callTabs"));
+    m_tabs->tabBar()->setObjectName(QStringLiteral("callTabBar"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabBarAutoHide(true);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_bringBack->setObjectName(QStringLiteral("bringBackCall"));
+    m_bringBack->setKey(callKeys::bringBack());
+    m_bringBack->setIcon(icon(QStringLiteral("undo")));
+    m_bringBack->hide();
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_timer, 1);
+    head->addWidget(m_new);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_receipt);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_bringBack);
+
+    const auto bind = [this](const QKeySequence &key, void (IntakePanel::*slot)()) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    bind(callKeys::nextTab(), &IntakePanel::nextTab);
+    bind(callKeys::previousTab(), &IntakePanel::previousTab);
+    bind(callKeys::bringBack(), &IntakePanel::bringBack);
+    connect(m_new, &QPushButton::clicked, this, &IntakePanel::newCall);
+    connect(m_bringBack, &QPushButton::clicked, this, &IntakePanel::bringBack);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &IntakePanel::showTimer);
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this](int at) {
+        if (CallForm *clicked = form(at))
+            QMetaObject::invokeMethod(clicked, &CallForm::takeCursor, Qt::QueuedConnection);
+    });
+    connect(&session, &Session::ticked, this, &IntakePanel::showTimer);
+    addForm(0);
+    retranslateUi();
+    takeOverDrafts();
+}
+
+IntakePanel::~IntakePanel() {
+    // Pages emit while they go; nobody listens any more.
+    m_tabs->disconnect(this);
+}
+
+CallForm *IntakePanel::form(int at) const {
+    return qobject_cast<CallForm *>(m_tabs->widget(at));
+}
+CallForm *IntakePanel::current() const {
+    return qobject_cast<CallForm *>(m_tabs->currentWidget());
+}
+
+bool IntakePanel::hasCursor() const {
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == this || isAncestorOf(focus));
+}
+
+CallForm *IntakePanel::addForm(int at, std::optional<std::int64_t> tab) {
+    auto *added = new CallForm(m_session, tab ? *tab : ++m_lastTab);
+    m_tabs->insertTab(at, added, added->title());
+    enterTabOrder(m_tabs->tabBar(), added);
+    connect(added, &CallForm::started, this, [this] {
+        m_receipt->hide();
+        showTimer();
+    });
+    connect(added, &CallForm::titleChanged, this, [this, added] { showTitle(added); });
+    connect(added, &CallForm::saved, this, [this, added](const Receipt &receipt, CallForm::End end, bool sameCaller) {
+        saved(added, receipt, end, sameCaller);
+    });
+    connect(added, &CallForm::ended, this, [this, added] { remove(added); });
+    connect(added, &CallForm::discardAsked, this, [this, added] { discard(added); });
+    connect(added, &CallForm::complaintAsked, this, &IntakePanel::complaintAsked);
+    return added;
+}
+
+void IntakePanel::newCall() {
+    CallForm *empty = nullptr;
+    for (int at = 0; at < m_tabs->count() && !empty; ++at)
+        if (form(at)->isEmpty())
+            empty = form(at);
+    if (!empty)
+        empty = addForm(m_tabs->count());
+    m_tabs->setCurrentWidget(empty);
+    empty->takeCursor();
+}
+
+void IntakePanel::nextTab() {
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
+    current()->takeCursor();
+}
+
+void IntakePanel::previousTab() {
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count());
+    current()->takeCursor();
+}
+
+void IntakePanel::closeTab() {
+    if (CallForm *top = current(); top && !top->isBusy())
+        discard(top);
+}
+
+void IntakePanel::remove(CallForm *form) {
+    const bool cursor = hasCursor();
+    const bool onTop = current() == form;
+    const int at = m_tabs->indexOf(form);
+    const int count = m_tabs->count();
+    CallForm *next = nullptr;
+    for (int other = 0; other < count && !next; ++other)
+        if (this->form(other) != form && this->form(other)->isEmpty())
+            next = this->form(other);
+    if (!next)
+        next = addForm(at + 1);
+    // The next page and the cursor first: a page that goes with the cursor would send it anywhere.
+    if (onTop) {
+        m_tabs->setCurrentWidget(next);
+        if (cursor)
+            next->takeCursor();
+    }
+    m_tabs->removeTab(m_tabs->indexOf(form));
+    form->disconnect(this);
+    form->deleteLater();
+    showTimer();
+}
+
+void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End end, bool sameCaller) {
+    const CallDraft draft = form->draft();
+    const Instant receivedAt = form->startedAt().value_or(m_session.now());
+    m_discarded.reset();
+    m_bringBack->hide();
+    if (sameCaller) {
+        const bool onTop = current() == form;
+        CallForm *next = addForm(m_tabs->indexOf(form) + 1);
+        next->takeCaller(draft);
+        if (onTop) {
+            const bool cursor = hasCursor();
+            m_tabs->setCurrentWidget(next);
+            if (cursor)
+                next->takeCursor();
+        }
+        m_tabs->removeTab(m_tabs->indexOf(form));
+        form->disconnect(this);
+        form->deleteLater();
+    } else {
+        remove(form);
+    }
+    showTimer();
+    m_receipt->show(receipt, draft.details(), receivedAt, end);
+    Q_EMIT received(receipt);
+}
+
+void IntakePanel::discard(CallForm *form) {
+    const CallDraft draft = form->draft();
+    if (!draft.isEmpty()) {
+        m_discarded = Discarded{draft, form->startedAt().value_or(m_session.now())};
+        m_bringBack->show();
+    }
+    form->dropDraft();
+    remove(form);
+}
+
+void IntakePanel::bringBack() {
+    if (!m_discarded)
+        return;
+    CallForm *again = addForm(m_tabs->currentIndex() + 1);
+    again->restore(m_discarded->draft, m_discarded->startedAt, false);
+    m_discarded.reset();
+    m_bringBack->hide();
+    m_tabs->setCurrentWidget(again);
+    again->takeCursor();
+}
+
+void IntakePanel::takeOverDrafts() {
+    whenAnswered(m_session.desk(), m_session.desk().takeOverDrafts(), this, [this](Result<std::vector<Draft>> drafts) {
+        if (!drafts) {
+            Q_EMIT m_session.said(problemText(drafts.error(), m_session.zone()));
+            return;
+        }
+        int at = 0;
+        CallForm *newest = nullptr;
+        for (const Draft &kept : *drafts) {
+            const auto draft = CallDraft::fromJson(kept.data);
+            if (!draft) {
+                // Not ours to throw away: another version of the program wrote it, and will read it.
+                Q_EMIT m_session.said(
+                    tr("A half-taken call was kept by another version of the program and stays in the file."));
+                continue;
+            }
+            if (draft->isEmpty()) {
+                m_session.desk().dropDraft(kept.tab);
+                continue;
+            }
+            newest = addForm(at++, kept.tab);
+            newest->restore(*draft, kept.startedAt, true);
+        }
+        // Whoever types already is not interrupted; the tabs stand beside.
+        if (newest && current()->isEmpty()) {
+            const bool cursor = hasCursor();
+            m_tabs->setCurrentWidget(newest);
+            if (cursor)
+                newest->takeCursor();
+        }
+    });
+}
+
+void IntakePanel::showTimer() {
+    const CallForm *top = current();
+    const auto startedAt = top ? top->startedAt() : std::nullopt;
+    m_timer->setText(startedAt ? stopwatchText(m_session.now() - *startedAt) : QString());
+}
+
+void IntakePanel::showTitle(CallForm *form) {
+    const int at = m_tabs->indexOf(form);
+    if (at < 0)
+        return;
+    // Letters of the caller may hold an ampersand, which would become a mnemonic.
+    m_tabs->setTabText(at, form->title().replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_tabs->setTabIcon(at, form->isWaiting() ? icon(QStringLiteral("alert"), Meaning::Soon) : QIcon());
+    m_tabs->setTabToolTip(at, form->isWaiting()
+                                  ? tr("Kept on the screen; saved as soon as that is possible")
+                                  : tr("Next call: %1").arg(callKeys::nextTab().toString(QKeySequence::NativeText)));
+}
+
+void IntakePanel::retranslateUi() {
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setText(tr("New call"));
+    m_timer->setFont(figureFont(font()));
+    m_timer->setToolTip(tr("Since the first keystroke"));
+    m_new->setWords(tr("New call"));
+    m_new->setToolTip(tr("Another call; this one stays as it is"));
+    m_tabs->setAccessibleName(tr("Calls being taken"));
+    m_tabs->tabBar()->setAccessibleName(tr("Calls being taken"));
+    m_tabs->tabBar()->setAccessibleDescription(
+        tr("Key %1").arg(callKeys::nextTab().toString(QKeySequence::NativeText)));
+    m_bringBack->setWords(tr("Bring back the discarded call"));
+    for (int at = 0; at < m_tabs->count(); ++at)
+        showTitle(form(at));
+}
+
+void IntakePanel::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        retranslateUi();
+}
+
+} // namespace baro

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "intake/callform.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+
+namespace baro {
+
+class KeyButton;
+class ReceiptNotice;
+class Session;
+
+/// "New call", always there: one tab for each call half taken, the number of the call saved last, and the way back for
+/// a call that was discarded. Calls of a desk that died come back as tabs at the start. GUI thread.
+class IntakePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit IntakePanel(Session &session, QWidget *parent = nullptr);
+    ~IntakePanel() override;
+
+public Q_SLOTS:
+    /// The cursor goes into an empty tab, made if there is none.
+    void newCall();
+    void nextTab();
+    void previousTab();
+    /// Discards the call on top; it can be brought back until the next one is saved.
+    void closeTab();
+
+Q_SIGNALS:
+    /// A call became a complaint (on disk).
+    void received(const baro::Receipt &receipt);
+    /// An earlier complaint is to be shown.
+    void complaintAsked(baro::ComplaintId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Discarded {
+        CallDraft draft;
+        Instant startedAt{};
+    };
+
+    void retranslateUi();
+    void takeOverDrafts();
+    /// Tabs made here count from 1; those taken over bring their number along.
+    CallForm *addForm(int at, std::optional<std::int64_t> tab = {});
+    CallForm *form(int at) const;
+    CallForm *current() const;
+    /// Takes the tab away; another one is there afterwards.
+    void remove(CallForm *form);
+    void saved(CallForm *form, const Receipt &receipt, CallForm::End end, bool sameCaller);
+    void discard(CallForm *form);
+    void bringBack();
+    void showTimer();
+    void showTitle(CallForm *form);
+    bool hasCursor() const;
+
+    Session &m_session;
+    QLabel *m_title = nullptr;
+    QLabel *m_timer = nullptr;
+    KeyButton *m_new = nullptr;
+    ReceiptNotice *m_receipt = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    KeyButton *m_bringBack = nullptr;
+    std::optional<Discarded> m_discarded;
+    std::int64_t m_lastTab = 0;
+};
+
+} // namespace baro

@@ -1,0 +1,98 @@
+#include "intake/receiptnotice.h"
+
+#include "text/timetext.h"
+#include "widgets/session.h"
+#include "widgets/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace baro {
+namespace {
+constexpr double numberScale = 2.2; ///< of the text around it
+} // namespace
+
+ReceiptNotice::ReceiptNotice(Session &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_number(new QLabel(this))
+    , m_what(new QLabel(this))
+    , m_promise(new QLabel(this)) {
+    setObjectName(QStringLiteral("receipt"));
+    m_number->setObjectName(QStringLiteral("receiptNumber"));
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_what->setObjectName(QStringLiteral("receiptWhat"));
+    m_what->setWordWrap(true);
+    m_promise->setObjectName(QStringLiteral("receiptPromise"));
+    m_promise->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(0);
+    layout->addWidget(m_number);
+    layout->addWidget(m_what);
+    layout->addWidget(m_promise);
+    hide();
+}
+
+void ReceiptNotice::show(const Receipt &receipt, const SpokenDetails &details, Instant receivedAt, CallForm::End end) {
+    if (!receipt.number)
+        return;
+    m_shown = *receipt.number;
+    m_details = details;
+    m_receivedAt = receivedAt;
+    m_end = end;
+    retranslateUi();
+    setVisible(true);
+    QAccessibleEvent alert(m_number, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString ReceiptNotice::promiseText() const {
+    if (m_end == CallForm::End::Answered)
+        return tr("Answered and closed.");
+    const ReferencePointer reference = m_session.reference();
+    const auto id = reference->promiseAt(m_receivedAt);
+    const Promise *promise = id ? reference->find<Promise>(*id) : nullptr;
+    if (!promise)
+        return {};
+    const Deadlines due = deadlinesUnder(*id, *promise, m_receivedAt);
+    const auto at = [this](Instant instant) {
+        return timeNear(instant, m_session.now(), m_session.zone(), m_session.language());
+    };
+    return tr("Promised: a squad sets out by %1, resolved by %2.").arg(at(due.out), at(due.resolve));
+}
+
+void ReceiptNotice::retranslateUi() {
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() * numberScale);
+    large.setBold(true);
+    m_number->setFont(figureFont(large));
+    m_number->setText(m_shown.toString());
+    m_number->setAccessibleName(m_shown.toString());
+    setAccessibleName(tr("Saved as %1").arg(m_shown.toString()));
+    const QString dong = m_session.name(m_details.district);
+    const QString what = m_details.subtype ? m_session.name(m_details.subtype) : m_session.name(m_details.category);
+    m_what->setText(m_end == CallForm::End::Sent ? tr("%1 · %2 · squad told to go").arg(dong, what)
+                                                 : tr("%1 · %2").arg(dong, what));
+    m_promise->setText(promiseText());
+    m_promise->setVisible(!m_promise->text().isEmpty());
+}
+
+void ReceiptNotice::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        retranslateUi();
+}
+
+void ReceiptNotice::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    QColor ground = colourOf(Meaning::Kept, palette());
+    painter.fillRect(QRect(0, 0, 6, height()), ground);
+    ground.setAlphaF(0.08F);
+    painter.fillRect(rect(), ground);
+}
+
+} // namespace baro
