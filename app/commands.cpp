@@ -39,10 +39,11 @@ void heedInterrupt() {
 
 /// Long work says how far it is, on standard error.
 void progressLine(const QString &text) {
-    QTextStream(stderr) << '\r' << text << "        " << Qt::flush;
+    QTextStream(stderr) << '\r' << text << QStringLiteral("        ") << Qt::flush;
 }
 void endProgress() {
-    QTextStream(stderr) << Qt::endl;
+    QTextStream err(stderr);
+    err << Qt::endl;
 }
 
 /// A file of ours with everything that a command needs on it. Throws StoreError.
@@ -101,11 +102,11 @@ Result<Said> demo(const Call &call) {
     const Result<std::pair<std::int64_t, std::int64_t>> counts = asResult([&] { return OpenOffice(call).reader.counts(); });
     if (!counts)
         return tl::unexpected(counts.error());
-    said.text = say(QT_TRANSLATE_NOOP("CommandLine", "%n complaint(s)", ""), static_cast<int>(counts->first)) + u'\n' +
-                say(QT_TRANSLATE_NOOP("CommandLine", "%n call(s) that were none", ""), static_cast<int>(counts->second)) +
+    said.text = say(QT_TRANSLATE_N_NOOP("CommandLine", "%n complaint(s)"), static_cast<int>(counts->first)) + u'\n' +
+                say(QT_TRANSLATE_N_NOOP("CommandLine", "%n call(s) that were none"), static_cast<int>(counts->second)) +
                 u'\n';
-    said.json = {{QStringLiteral("complaints"), counts->first},
-                 {QStringLiteral("calls"), counts->second},
+    said.json = {{QStringLiteral("complaints"), qint64(counts->first)},
+                 {QStringLiteral("calls"), qint64(counts->second)},
                  {QStringLiteral("file"), call.database}};
     return said;
 }
@@ -171,10 +172,10 @@ Result<Said> importFrom(const Call &call) {
             said.text += say(QT_TRANSLATE_NOOP("CommandLine", "rejected rows: %1\n")).arg(outcome->rejectedFile);
         if (outcome->stopped)
             said.text += say(QT_TRANSLATE_NOOP("CommandLine", "stopped; importing the file again goes on from here\n"));
-        said.json = {{QStringLiteral("read"), counts.read},
-                     {QStringLiteral("imported"), counts.imported},
-                     {QStringLiteral("repeated"), counts.repeated},
-                     {QStringLiteral("rejected"), counts.rejected},
+        said.json = {{QStringLiteral("read"), qint64(counts.read)},
+                     {QStringLiteral("imported"), qint64(counts.imported)},
+                     {QStringLiteral("repeated"), qint64(counts.repeated)},
+                     {QStringLiteral("rejected"), qint64(counts.rejected)},
                      {QStringLiteral("stopped"), outcome->stopped},
                      {QStringLiteral("rejected_file"), outcome->rejectedFile}};
         said.failed = outcome->stopped;
@@ -261,8 +262,8 @@ Result<Said> exportTo(const Call &call) {
         if (!out.commit())
             return refuse(ProblemCode::CannotWrite, {output, out.errorString()});
         Said said;
-        said.text = say(QT_TRANSLATE_NOOP("CommandLine", "%n row(s) written", ""), static_cast<int>(*written)) + u'\n';
-        said.json = {{QStringLiteral("rows"), *written}, {QStringLiteral("file"), output}};
+        said.text = say(QT_TRANSLATE_N_NOOP("CommandLine", "%n row(s) written"), static_cast<int>(*written)) + u'\n';
+        said.json = {{QStringLiteral("rows"), qint64(*written)}, {QStringLiteral("file"), output}};
         return said;
     };
     return asResult(work).and_then([](Result<Said> said) { return said; });
@@ -292,9 +293,9 @@ Said saidOf(const Verdict &verdict, const QString &file) {
     Said said;
     said.json = {{QStringLiteral("file"), file},
                  {QStringLiteral("clean"), verdict.isClean()},
-                 {QStringLiteral("events"), verdict.events},
-                 {QStringLiteral("complaints"), verdict.complaints},
-                 {QStringLiteral("texts"), verdict.texts}};
+                 {QStringLiteral("events"), qint64(verdict.events)},
+                 {QStringLiteral("complaints"), qint64(verdict.complaints)},
+                 {QStringLiteral("texts"), qint64(verdict.texts)}};
     if (verdict.isClean()) {
         said.text = say(QT_TRANSLATE_NOOP("CommandLine", "clean: %1 events, %2 complaints, %3 texts\n"))
                         .arg(verdict.events)

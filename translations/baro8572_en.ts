@@ -725,13 +725,19 @@
         <source>day %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n complaint(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n call(s) that were none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rows, %2 %</source>
@@ -755,9 +761,12 @@ rejected: %4
 </source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>clean: %1 events, %2 complaints, %3 texts
@@ -1051,11 +1060,6 @@ found: %5
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell squad to go</source>
-        <comment>button: call a squad that is assigned</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Squad out</source>
         <comment>button: the squad has set out</comment>
         <translation type="unfinished"></translation>
@@ -1076,28 +1080,8 @@ found: %5
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other squad instead</source>
-        <comment>button: reassign</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refer</source>
         <comment>button: to another body</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral answered</source>
-        <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral completed</source>
-        <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral returned</source>
-        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1131,17 +1115,7 @@ found: %5
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel complaint</source>
-        <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Inform caller</source>
-        <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress enquiry</source>
         <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1168,11 +1142,6 @@ found: %5
     <message>
         <source>Hand over</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach to another</source>
-        <comment>button: also reported by</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1371,6 +1340,46 @@ found: %5
     </message>
     <message>
         <source>Number or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call squad</source>
+        <comment>button: tell a squad that is assigned to go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change squad</source>
+        <comment>button: recall one, send another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>button: the other body has answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>button: the other body has done it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>button: the other body gave it back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: cancel the complaint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <comment>button: the caller asks how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <comment>button: to another complaint, as also reported by</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

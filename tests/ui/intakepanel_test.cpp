@@ -13,12 +13,14 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <catch2/catch.hpp>
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <functional>
 
 using namespace baro;
@@ -213,6 +215,33 @@ TEST_CASE("a refusal stands beside the field and nothing is lost", "[intake]") {
     CHECK(room.form()->draft().story == QStringLiteral("her number is 900101-2123456"));
     CHECK(room.find<QWidget>("story")->hasFocus());
     CHECK(room.queue().empty());
+}
+
+TEST_CASE("a call that the file cannot take stays on the screen and is saved once when it can", "[intake]") {
+    Room room;
+    room.type("story", QStringLiteral("a hole in the road"));
+    QTest::qWait(300);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(room.desk->file());
+        REQUIRE(other.open());
+        REQUIRE(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE")));
+        CallForm *waiting = room.form();
+        Room::press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(QTest::qWaitFor([&] { return waiting->isWaiting(); }, 20'000));
+        CHECK(waiting->draft().story == QStringLiteral("a hole in the road"));
+        CHECK(waiting->title() == QStringLiteral("Not saved yet"));
+        // Another call can be taken meanwhile.
+        room.panel->newCall();
+        room.type("story", QStringLiteral("noise"));
+        CHECK(room.form() != waiting);
+        REQUIRE(QSqlQuery(other).exec(QStringLiteral("ROLLBACK")));
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    REQUIRE(QTest::qWaitFor([&] { return !room.receipt().isEmpty(); }, 20'000));
+    CHECK(room.queue().size() == 1);
+    CHECK(room.form()->draft().story == QStringLiteral("noise"));
 }
 
 TEST_CASE("an answer on the line needs one line and Enter, and is closed at once", "[intake]") {

@@ -128,6 +128,7 @@ TEST_CASE("columns come back as they were left", "[queue]") {
     header->resizeSection(static_cast<int>(QueueColumn::Squad), 77);
     header->setSectionHidden(static_cast<int>(QueueColumn::Dong), true);
     header->moveSection(header->visualIndex(static_cast<int>(QueueColumn::Resolve)), 1);
+    room.panel.reset();
     room.panel = std::make_unique<QueuePanel>(*room.session);
     header = room.view()->horizontalHeader();
     CHECK(header->sectionSize(static_cast<int>(QueueColumn::Squad)) == 77);

@@ -72,6 +72,7 @@ CallEnding::CallEnding(QWidget *parent)
     connect(m_finish, &QPushButton::clicked, this, &CallEnding::finish);
     connect(m_answer, &SpokenLine::spoken, this, &CallEnding::changed);
     connect(m_number, &QLineEdit::textChanged, this, &CallEnding::changed);
+    m_number->installEventFilter(this);
     hide();
     retranslateUi();
 }
@@ -165,6 +166,20 @@ void CallEnding::keyPressEvent(QKeyEvent *event) {
         return;
     }
     QFrame::keyPressEvent(event);
+}
+
+bool CallEnding::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_number && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        // A number that is none of this caller's stands in no list; the field would wait for one that does.
+        if (enter && !m_number->text().trimmed().isEmpty() &&
+            (!m_number->value() || Number::fromString(m_number->text()))) {
+            finish();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void CallEnding::showParts() {

@@ -160,6 +160,12 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     });
 }
 
+CallForm::~CallForm() {
+    // Fields still speak while they go (the cursor leaves them, their lists close); by then there is no form to listen.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
 CallDraft CallForm::draft() const {
     CallDraft draft;
     draft.story = m_story->spokenText();

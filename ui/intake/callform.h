@@ -38,6 +38,7 @@ public:
     enum class End { Saved, Sent, Answered };
 
     CallForm(Session &session, std::int64_t tab, QWidget *parent = nullptr);
+    ~CallForm() override;
 
     std::int64_t tab() const { return m_tab; }
     /// Everything that stands in the form, with the syllable in composition.

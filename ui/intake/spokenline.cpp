@@ -34,12 +34,6 @@ void SpokenLine::inputMethodEvent(QInputMethodEvent *event) {
     noticeChange();
 }
 
-void SpokenLine::focusOutEvent(QFocusEvent *event) {
-    QLineEdit::focusOutEvent(event);
-    m_preedit.clear();
-    noticeChange();
-}
-
 void SpokenLine::noticeChange() {
     if (m_composing)
         return;

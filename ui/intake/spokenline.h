@@ -22,7 +22,6 @@ Q_SIGNALS:
 
 protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void noticeChange();

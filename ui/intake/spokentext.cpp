@@ -39,12 +39,6 @@ void SpokenText::inputMethodEvent(QInputMethodEvent *event) {
     noticeChange();
 }
 
-void SpokenText::focusOutEvent(QFocusEvent *event) {
-    QPlainTextEdit::focusOutEvent(event);
-    m_preedit.clear();
-    noticeChange();
-}
-
 QSize SpokenText::sizeHint() const {
     const int frame = 2 * frameWidth() + 2 * static_cast<int>(document()->documentMargin());
     return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing() + frame};

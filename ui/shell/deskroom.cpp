@@ -112,7 +112,7 @@ void DeskRoom::restoreWidths() {
     if (m_narrow)
         m_panes->setSizes({whole * 2 / 5, whole * 3 / 5});
     else
-        m_panes->setSizes({whole * 27 / 100, whole * 43 / 100, whole * 30 / 100});
+        m_panes->setSizes({whole * 26 / 100, whole * 45 / 100, whole * 29 / 100});
 }
 
 void DeskRoom::arrange() {

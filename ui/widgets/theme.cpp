@@ -1,5 +1,6 @@
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -17,15 +18,15 @@ namespace {
 constexpr double pointSize = 10.5;
 
 struct Tints {
-    QColor window, base, alternate, button, text, dim, disabled, accent, highlight, soft, line, tip;
+    QColor window, base, alternate, button, text, dim, disabled, accent, highlight, soft, line, edge, tip;
     QColor running, soon, late, kept;
 };
 
 const Tints &tints(bool dark) {
-    static const Tints light{0xF3F5F5, 0xFFFFFF, 0xF8FAFA, 0xE9EDED, 0x1A2325, 0x56646A, 0x636F74, 0x0B6E6E,
-                             0x0B6E6E, 0xD5E9E7, 0xC9D1D2, 0xFFFFFF, 0x00629B, 0x8A5A00, 0xA94600, 0x00704F};
-    static const Tints night{0x1D2325, 0x161B1D, 0x1A2022, 0x2A3235, 0xE4E9E9, 0x9AA8AC, 0x8F9CA1, 0x4DB6AC,
-                             0x0F6466, 0x113C3E, 0x3A4548, 0x2A3235, 0x56B4E9, 0xE69F00, 0xFF8F57, 0x3CC79B};
+    static const Tints light{0xF3F5F5, 0xFFFFFF, 0xF8FAFA, 0xE9EDED, 0x1A2325, 0x56646A, 0x636F74, 0x0B6E6E, 0x0B6E6E,
+                             0xD5E9E7, 0xC9D1D2, 0x7C8A8F, 0xFFFFFF, 0x00629B, 0x8A5A00, 0xA94600, 0x00704F};
+    static const Tints night{0x1D2325, 0x161B1D, 0x1A2022, 0x2A3235, 0xE4E9E9, 0x9AA8AC, 0x8F9CA1, 0x4DB6AC, 0x0F6466,
+                             0x113C3E, 0x3A4548, 0x6E7D82, 0x2A3235, 0x56B4E9, 0xE69F00, 0xFF8F57, 0x3CC79B};
     return dark ? night : light;
 }
 
@@ -95,15 +96,56 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override {
-        if (element != PE_FrameFocusRect) {
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        switch (element) {
+        case PE_FrameFocusRect:
+            drawOutline(painter, option->rect, accentColour(option->palette), 2);
+            return;
+        case PE_FrameLineEdit:
+        case PE_Frame: {
+            // Fusion's own lines are lost on a dark ground; what can be typed into must be seen as such.
+            const bool focused = option->state & State_HasFocus;
+            const bool list = qobject_cast<const QAbstractItemView *>(widget);
+            if (focused && !list)
+                drawOutline(painter, option->rect, accentColour(option->palette), 2);
+            else
+                drawOutline(painter, option->rect, list ? hairlineColour(option->palette) : edgeColour(option->palette),
+                            1);
             return;
         }
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorRadioButton:
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            if (isDark(option->palette) && !(option->state & State_HasFocus))
+                drawRing(element, option, painter);
+            return;
+        default:
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+
+private:
+    static QColor edgeColour(const QPalette &palette) { return tints(isDark(palette)).edge; }
+
+    static void drawOutline(QPainter *painter, const QRect &rect, const QColor &colour, double width) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(accentColour(option->palette), 2));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
+        painter->setPen(QPen(colour, width));
+        const double in = width / 2;
+        painter->drawRoundedRect(QRectF(rect).adjusted(in, in, -in, -in), 2.5, 2.5);
+        painter->restore();
+    }
+
+    static void drawRing(PrimitiveElement element, const QStyleOption *option, QPainter *painter) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(edgeColour(option->palette));
+        const QRectF inside = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element == PE_IndicatorRadioButton)
+            painter->drawEllipse(inside);
+        else
+            painter->drawRoundedRect(inside, 2, 2);
         painter->restore();
     }
 };

@@ -164,7 +164,7 @@ void UndoBar::retranslateUi() {
 
 void UndoBar::changeEvent(QEvent *event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslateUi();
 }
 
