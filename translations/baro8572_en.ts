@@ -6,742 +6,742 @@
     <message>
         <source>Received</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Assigned</source>
         <comment>state: a squad was chosen, not told yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Assigned</translation>
     </message>
     <message>
         <source>Dispatched</source>
         <comment>state: the squad was told to go</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dispatched</translation>
     </message>
     <message>
         <source>Set out</source>
         <comment>state: the squad is on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Set out</translation>
     </message>
     <message>
         <source>On site</source>
         <comment>state: the squad has arrived</comment>
-        <translation type="unfinished"></translation>
+        <translation>On site</translation>
     </message>
     <message>
         <source>Referred</source>
         <comment>state: another body must act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referred</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>On hold</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Also reported</source>
         <comment>state: one more report of another complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Also reported</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>On hold</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Also reported</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Also reported</translation>
     </message>
     <message>
         <source>Ordinary</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordinary</translation>
     </message>
     <message>
         <source>Urgent</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Telephone</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Visit</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Web</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>language of the caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Korean</translation>
     </message>
     <message>
         <source>English</source>
         <comment>language of the caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>language of the caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Operator</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Caller</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caller</translation>
     </message>
     <message>
         <source>Squad</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad</translation>
     </message>
     <message>
         <source>Agency</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Record of another system</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Record of another system</translation>
     </message>
     <message>
         <source>Squad reported late</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad reported late</translation>
     </message>
     <message>
         <source>Lines were busy</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lines were busy</translation>
     </message>
     <message>
         <source>System was down</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>System was down</translation>
     </message>
     <message>
         <source>First written on paper</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>First written on paper</translation>
     </message>
     <message>
         <source>Imported from another system</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imported from another system</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>Wrong squad</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wrong squad</translation>
     </message>
     <message>
         <source>Needed more urgently elsewhere</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Needed more urgently elsewhere</translation>
     </message>
     <message>
         <source>No longer needed</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>No longer needed</translation>
     </message>
     <message>
         <source>Cannot get there</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cannot get there</translation>
     </message>
     <message>
         <source>Danger on site</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Danger on site</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>Waiting for the caller</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the caller</translation>
     </message>
     <message>
         <source>Waiting for another agency</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for another agency</translation>
     </message>
     <message>
         <source>Weather</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weather</translation>
     </message>
     <message>
         <source>Access refused</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Access refused</translation>
     </message>
     <message>
         <source>Waiting for parts or material</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for parts or material</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Answered on the line</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Answered on the line</translation>
     </message>
     <message>
         <source>Done by another agency</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Done by another agency</translation>
     </message>
     <message>
         <source>Nothing found on site</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found on site</translation>
     </message>
     <message>
         <source>Not ours to do</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not ours to do</translation>
     </message>
     <message>
         <source>The law does not allow it</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>The law does not allow it</translation>
     </message>
     <message>
         <source>Withdrawn by the caller</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn by the caller</translation>
     </message>
     <message>
         <source>Cannot be done</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be done</translation>
     </message>
     <message>
         <source>Entered twice</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entered twice</translation>
     </message>
     <message>
         <source>Not a complaint</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not a complaint</translation>
     </message>
     <message>
         <source>Prank</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prank</translation>
     </message>
     <message>
         <source>Withdrawn by the caller</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn by the caller</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>Caller is not satisfied</source>
         <comment>why reopened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caller is not satisfied</translation>
     </message>
     <message>
         <source>The trouble is back</source>
         <comment>why reopened</comment>
-        <translation type="unfinished"></translation>
+        <translation>The trouble is back</translation>
     </message>
     <message>
         <source>Closed by mistake</source>
         <comment>why reopened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Closed by mistake</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why reopened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>By telephone</source>
         <comment>how the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>By telephone</translation>
     </message>
     <message>
         <source>By text message</source>
         <comment>how the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>By text message</translation>
     </message>
     <message>
         <source>In person</source>
         <comment>how the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>By mail</source>
         <comment>how the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>By mail</translation>
     </message>
     <message>
         <source>In the system that recorded it</source>
         <comment>how the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>In the system that recorded it</translation>
     </message>
     <message>
         <source>Reached</source>
         <comment>whether the caller was reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>No answer</source>
         <comment>whether the caller was reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Wrong number</source>
         <comment>whether the caller was reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wrong number</translation>
     </message>
     <message>
         <source>Did not want to be told</source>
         <comment>whether the caller was reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>Did not want to be told</translation>
     </message>
     <message>
         <source>Not theirs to do</source>
         <comment>why a referral came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not theirs to do</translation>
     </message>
     <message>
         <source>Information is missing</source>
         <comment>why a referral came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Information is missing</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>why a referral came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why a referral came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>Next shift</source>
         <comment>to whom it is handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Next shift</translation>
     </message>
     <message>
         <source>Duty room</source>
         <comment>to whom it is handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duty room</translation>
     </message>
     <message>
         <source>Office by day</source>
         <comment>to whom it is handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Office by day</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <comment>to whom it is handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Silent call</source>
         <comment>call that is no complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Silent call</translation>
     </message>
     <message>
         <source>Prank call</source>
         <comment>call that is no complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prank call</translation>
     </message>
     <message>
         <source>Wrong number</source>
         <comment>call that is no complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wrong number</translation>
     </message>
     <message>
         <source>Call agent</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Call agent</translation>
     </message>
     <message>
         <source>Duty</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duty</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>System</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Emergency service</source>
         <comment>agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emergency service</translation>
     </message>
     <message>
         <source>Outside agency</source>
         <comment>agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outside agency</translation>
     </message>
     <message>
         <source>Department of this office</source>
         <comment>agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Department of this office</translation>
     </message>
     <message>
         <source>Lead squad</source>
         <comment>squad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lead squad</translation>
     </message>
     <message>
         <source>Specialist squad</source>
         <comment>squad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Specialist squad</translation>
     </message>
     <message>
         <source>District</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Category</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Sub-type</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sub-type</translation>
     </message>
     <message>
         <source>Priority</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Channel</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Language of the caller</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Language of the caller</translation>
     </message>
     <message>
         <source>Caller withheld</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caller withheld</translation>
     </message>
     <message>
         <source>Call back wanted</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Call back wanted</translation>
     </message>
     <message>
         <source>Story</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Telephone</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Spoken to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spoken to</translation>
     </message>
     <message>
         <source>Their reference</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Their reference</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Amended</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amended</translation>
     </message>
     <message>
         <source>Note added</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note added</translation>
     </message>
     <message>
         <source>Agency alerted</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agency alerted</translation>
     </message>
     <message>
         <source>Squad assigned</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad assigned</translation>
     </message>
     <message>
         <source>Squad told to go</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad told to go</translation>
     </message>
     <message>
         <source>Squad set out</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad set out</translation>
     </message>
     <message>
         <source>Squad arrived on site</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad arrived on site</translation>
     </message>
     <message>
         <source>Squad left the site</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad left the site</translation>
     </message>
     <message>
         <source>Squad recalled</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad recalled</translation>
     </message>
     <message>
         <source>Referred to another agency</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referred to another agency</translation>
     </message>
     <message>
         <source>Referral answered</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referral answered</translation>
     </message>
     <message>
         <source>Referral completed</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referral completed</translation>
     </message>
     <message>
         <source>Referral returned</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referral returned</translation>
     </message>
     <message>
         <source>Put on hold</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Put on hold</translation>
     </message>
     <message>
         <source>Resumed</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resumed</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>Caller informed or tried</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caller informed or tried</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Reopened</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>Attached to another complaint</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attached to another complaint</translation>
     </message>
     <message>
         <source>Detached from another complaint</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detached from another complaint</translation>
     </message>
     <message>
         <source>Also reported by another caller</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Also reported by another caller</translation>
     </message>
     <message>
         <source>Another caller&apos;s report detached</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Another caller&apos;s report detached</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Priority changed</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Priority changed</translation>
     </message>
     <message>
         <source>Handed over</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Progress enquiry</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Progress enquiry</translation>
     </message>
     <message>
         <source>A step undone</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>A step undone</translation>
     </message>
     <message>
         <source>Call logged</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Call logged</translation>
     </message>
     <message>
         <source>Entry of the office&apos;s lists set</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entry of the office&apos;s lists set</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>day %1 of %2</translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) that were none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call that was none</numerusform>
+            <numerusform>%n calls that were none</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows, %2 %</translation>
     </message>
     <message>
         <source>rows read: %1
@@ -749,302 +749,315 @@ imported: %2
 repeated: %3
 rejected: %4
 </source>
-        <translation type="unfinished"></translation>
+        <translation>rows read: %1
+imported: %2
+repeated: %3
+rejected: %4
+</translation>
     </message>
     <message>
         <source>rejected rows: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>rejected rows: %1
+</translation>
     </message>
     <message>
         <source>stopped; importing the file again goes on from here
 </source>
-        <translation type="unfinished"></translation>
+        <translation>stopped; importing the file again goes on from here
+</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
         </translation>
     </message>
     <message>
         <source>clean: %1 events, %2 complaints, %3 texts
 </source>
-        <translation type="unfinished"></translation>
+        <translation>clean: %1 events, %2 complaints, %3 texts
+</translation>
     </message>
     <message>
         <source>first difference: table %1, row %2, %3
 expected: %4
 found: %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>first difference: table %1, row %2, %3
+expected: %4
+found: %5
+</translation>
     </message>
     <message>
         <source>backup written: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>backup written: %1
+</translation>
     </message>
     <message>
         <source>restored: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>restored: %1
+</translation>
     </message>
     <message>
         <source>what was there before: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>what was there before: %1
+</translation>
     </message>
     <message>
         <source>fills an empty file with an office at work</source>
-        <translation type="unfinished"></translation>
+        <translation>fills an empty file with an office at work</translation>
     </message>
     <message>
         <source>reads complaints from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>reads complaints from a CSV file</translation>
     </message>
     <message>
         <source>writes complaints as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>writes complaints as CSV</translation>
     </message>
     <message>
         <source>one complaint with its clocks and its history</source>
-        <translation type="unfinished"></translation>
+        <translation>one complaint with its clocks and its history</translation>
     </message>
     <message>
         <source>checks the whole file against its log</source>
-        <translation type="unfinished"></translation>
+        <translation>checks the whole file against its log</translation>
     </message>
     <message>
         <source>writes a copy while desks work</source>
-        <translation type="unfinished"></translation>
+        <translation>writes a copy while desks work</translation>
     </message>
     <message>
         <source>the way back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>the way back from a backup</translation>
     </message>
     <message>
         <source>the office&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>the office&apos;s file</translation>
     </message>
     <message>
         <source>the language of what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>the language of what is said</translation>
     </message>
     <message>
         <source>says it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>says it as JSON</translation>
     </message>
     <message>
         <source>days that the demonstration lives</source>
-        <translation type="unfinished"></translation>
+        <translation>days that the demonstration lives</translation>
     </message>
     <message>
         <source>the same seed gives the same office</source>
-        <translation type="unfinished"></translation>
+        <translation>the same seed gives the same office</translation>
     </message>
     <message>
         <source>when the demonstration ends; now if it is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>when the demonstration ends; now if it is not given</translation>
     </message>
     <message>
         <source>how the columns of the file become complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>how the columns of the file become complaints</translation>
     </message>
     <message>
         <source>counts and checks, and enters nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>counts and checks, and enters nothing</translation>
     </message>
     <message>
         <source>the form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>the form of the file</translation>
     </message>
     <message>
         <source>received on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>received on this day or later</translation>
     </message>
     <message>
         <source>received on this day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>received on this day or earlier</translation>
     </message>
     <message>
         <source>how districts, categories and squads are called</source>
-        <translation type="unfinished"></translation>
+        <translation>how districts, categories and squads are called</translation>
     </message>
     <message>
         <source>names and telephone numbers in full</source>
-        <translation type="unfinished"></translation>
+        <translation>names and telephone numbers in full</translation>
     </message>
     <message>
         <source>writes to a file and not to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>writes to a file and not to standard output</translation>
     </message>
     <message>
         <source>8572 Desk: the call-centre desk of a district.</source>
-        <translation type="unfinished"></translation>
+        <translation>8572 Desk: the call-centre desk of a district.</translation>
     </message>
     <message>
         <source>Without a command the desk opens. Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a command the desk opens. Commands:</translation>
     </message>
     <message>
         <source>Every command takes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Every command takes:</translation>
     </message>
     <message>
         <source>this text, or that of one command</source>
-        <translation type="unfinished"></translation>
+        <translation>this text, or that of one command</translation>
     </message>
     <message>
         <source>the version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>the version of the program</translation>
     </message>
 </context>
 <context>
     <name>CommandText</name>
     <message>
         <source>Call received and squad sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Call received and squad sent</translation>
     </message>
     <message>
         <source>Call received</source>
-        <translation type="unfinished"></translation>
+        <translation>Call received</translation>
     </message>
     <message>
         <source>Answered on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on the line</translation>
     </message>
     <message>
         <source>Record imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Record imported</translation>
     </message>
     <message>
         <source>Call logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Call logged</translation>
     </message>
     <message>
         <source>Complaint amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint amended</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Note added</translation>
     </message>
     <message>
         <source>Alert recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert recorded</translation>
     </message>
     <message>
         <source>Squad reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad reserved</translation>
     </message>
     <message>
         <source>Squad assigned and told to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad assigned and told to go</translation>
     </message>
     <message>
         <source>Squad assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad assigned</translation>
     </message>
     <message>
         <source>Squad told to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad told to go</translation>
     </message>
     <message>
         <source>Squad set out</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad set out</translation>
     </message>
     <message>
         <source>Squad arrived on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad arrived on site</translation>
     </message>
     <message>
         <source>Squad left the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad left the site</translation>
     </message>
     <message>
         <source>Squad recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad recalled</translation>
     </message>
     <message>
         <source>Squad reassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad reassigned</translation>
     </message>
     <message>
         <source>Complaint referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint referred</translation>
     </message>
     <message>
         <source>Referral answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral answered</translation>
     </message>
     <message>
         <source>Referral completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral completed</translation>
     </message>
     <message>
         <source>Referral returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral returned</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on hold</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumed</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>Caller informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller informed</translation>
     </message>
     <message>
         <source>Attempt to inform recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Attempt to inform recorded</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>Attached as also reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached as also reported</translation>
     </message>
     <message>
         <source>Detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Detached</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Priority changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority changed</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Progress enquiry recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress enquiry recorded</translation>
     </message>
     <message>
         <source>Step undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Step undone</translation>
     </message>
     <message>
         <source>Entry set</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry set</translation>
     </message>
 </context>
 <context>
@@ -1052,335 +1065,335 @@ found: %5
     <message>
         <source>Send squad</source>
         <comment>button: assign a squad and tell it to go</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send squad</translation>
     </message>
     <message>
         <source>Reserve squad</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve squad</translation>
     </message>
     <message>
         <source>Squad out</source>
         <comment>button: the squad has set out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad out</translation>
     </message>
     <message>
         <source>Squad arrived</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad arrived</translation>
     </message>
     <message>
         <source>Squad left</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad left</translation>
     </message>
     <message>
         <source>Recall squad</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recall squad</translation>
     </message>
     <message>
         <source>Refer</source>
         <comment>button: to another body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refer</translation>
     </message>
     <message>
         <source>Alert</source>
         <comment>button: record who was alerted to a danger</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alert</translation>
     </message>
     <message>
         <source>Resolve</source>
         <comment>button: squad done, or the ground why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>Put on hold</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Put on hold</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button: close the complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Reopen</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Inform caller</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inform caller</translation>
     </message>
     <message>
         <source>Add note</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Add note</translation>
     </message>
     <message>
         <source>Amend</source>
         <comment>button: correct the fields of the complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amend</translation>
     </message>
     <message>
         <source>Make ordinary</source>
         <comment>button: priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Make ordinary</translation>
     </message>
     <message>
         <source>Make urgent</source>
         <comment>button: priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Make urgent</translation>
     </message>
     <message>
         <source>Hand over</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>Detach</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detach</translation>
     </message>
     <message>
         <source>Squad</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad</translation>
     </message>
     <message>
         <source>Other bodies</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other bodies</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Caller</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caller</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>New squad</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>New squad</translation>
     </message>
     <message>
         <source>Squad</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Squad</translation>
     </message>
     <message>
         <source>Which squad</source>
         <comment>field: one of those assigned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Which squad</translation>
     </message>
     <message>
         <source>Which referral</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Which referral</translation>
     </message>
     <message>
         <source>Who was alerted</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Who was alerted</translation>
     </message>
     <message>
         <source>Refer to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refer to</translation>
     </message>
     <message>
         <source>Attach to</source>
         <comment>field: number of the main complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attach to</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>How</source>
         <comment>field: the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>field: whether the caller was reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Hand over to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hand over to</translation>
     </message>
     <message>
         <source>Dong</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dong</translation>
     </message>
     <message>
         <source>Category</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Sub-type</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sub-type</translation>
     </message>
     <message>
         <source>Channel</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Language of the caller</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Language of the caller</translation>
     </message>
     <message>
         <source>Reserved for</source>
         <comment>field: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserved for</translation>
     </message>
     <message>
         <source>Promised for</source>
         <comment>field: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Promised for</translation>
     </message>
     <message>
         <source>Spoken to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spoken to</translation>
     </message>
     <message>
         <source>Their reference</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Their reference</translation>
     </message>
     <message>
         <source>What was done, or why not</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>What was done, or why not</translation>
     </message>
     <message>
         <source>What was said</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>What was said</translation>
     </message>
     <message>
         <source>Their answer</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Their answer</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Story</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>field: landmark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Name of the caller</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name of the caller</translation>
     </message>
     <message>
         <source>Telephone</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Name withheld</source>
         <comment>tick</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name withheld</translation>
     </message>
     <message>
         <source>Wants to be called back</source>
         <comment>tick</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wants to be called back</translation>
     </message>
     <message>
         <source>18:30, +45 (minutes) or 11-24 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>18:30, +45 (minutes) or 11-24 09:00</translation>
     </message>
     <message>
         <source>Number or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or place</translation>
     </message>
     <message>
         <source>Call squad</source>
         <comment>button: tell a squad that is assigned to go</comment>
-        <translation type="unfinished"></translation>
+        <translation>Call squad</translation>
     </message>
     <message>
         <source>Change squad</source>
         <comment>button: recall one, send another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Change squad</translation>
     </message>
     <message>
         <source>Answered</source>
         <comment>button: the other body has answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>button: the other body has done it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Returned</source>
         <comment>button: the other body gave it back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button: cancel the complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Enquiry</source>
         <comment>button: the caller asks how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enquiry</translation>
     </message>
     <message>
         <source>Attach</source>
         <comment>button: to another complaint, as also reported by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attach</translation>
     </message>
 </context>
 <context>
@@ -1388,275 +1401,275 @@ found: %5
     <message>
         <source>%1. %2</source>
         <comment>number of a dispatch or referral, who it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <comment>number, dong, sub-type or category, place of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>Received by telephone as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by telephone as %1</translation>
     </message>
     <message>
         <source>Received from a visitor as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Received from a visitor as %1</translation>
     </message>
     <message>
         <source>Received by web as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by web as %1</translation>
     </message>
     <message>
         <source>Received as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Received as %1</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>urgent</translation>
     </message>
     <message>
         <source>only the day is known</source>
-        <translation type="unfinished"></translation>
+        <translation>only the day is known</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>field, what stood there, what stands there now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>Amended: %1</source>
         <comment>list of changed fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amended: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: %1</translation>
     </message>
     <message>
         <source>Alerted: %1</source>
         <comment>agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alerted: %1</translation>
     </message>
     <message>
         <source>Squad reserved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad reserved: %1</translation>
     </message>
     <message>
         <source>Squad assigned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad assigned: %1</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>in place of %1</source>
         <comment>squad</comment>
-        <translation type="unfinished"></translation>
+        <translation>in place of %1</translation>
     </message>
     <message>
         <source>Squad told to go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad told to go: %1</translation>
     </message>
     <message>
         <source>Squad set out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad set out: %1</translation>
     </message>
     <message>
         <source>Squad arrived on site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad arrived on site: %1</translation>
     </message>
     <message>
         <source>Squad left the site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad left the site: %1</translation>
     </message>
     <message>
         <source>Squad recalled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad recalled: %1</translation>
     </message>
     <message>
         <source>Referred to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to %1</translation>
     </message>
     <message>
         <source>spoke to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spoke to %1</translation>
     </message>
     <message>
         <source>their reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>their reference %1</translation>
     </message>
     <message>
         <source>Answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer from %1</translation>
     </message>
     <message>
         <source>Completed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed by %1</translation>
     </message>
     <message>
         <source>Returned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned by %1</translation>
     </message>
     <message>
         <source>Put on hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on hold: %1</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumed</translation>
     </message>
     <message>
         <source>Resolved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved: %1</translation>
     </message>
     <message>
         <source>Ended without remedy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended without remedy: %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Reopened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened: %1</translation>
     </message>
     <message>
         <source>Attached as one more report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached as one more report of %1</translation>
     </message>
     <message>
         <source>Detached from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detached from %1</translation>
     </message>
     <message>
         <source>Also reported by the caller of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Also reported by the caller of %1</translation>
     </message>
     <message>
         <source>Report %1 detached again</source>
-        <translation type="unfinished"></translation>
+        <translation>Report %1 detached again</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled: %1</translation>
     </message>
     <message>
         <source>Priority changed: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority changed: %1 → %2</translation>
     </message>
     <message>
         <source>Handed over: %1</source>
         <comment>to whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Handed over: %1</translation>
     </message>
     <message>
         <source>The caller asked about the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller asked about the progress</translation>
     </message>
     <message>
         <source>The last step was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>The last step was undone</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1</translation>
     </message>
     <message>
         <source>Promise %1: to set out within %2, to resolve within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise %1: to set out within %2, to resolve within %3</translation>
     </message>
     <message>
         <source>Setting %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting %1: %2</translation>
     </message>
     <message>
         <source>List entry, district: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>List entry, district: %1</translation>
     </message>
     <message>
         <source>List entry, category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>List entry, category: %1</translation>
     </message>
     <message>
         <source>List entry, sub-type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>List entry, sub-type: %1</translation>
     </message>
     <message>
         <source>List entry, squad: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>List entry, squad: %1</translation>
     </message>
     <message>
         <source>List entry, agency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>List entry, agency: %1</translation>
     </message>
     <message>
         <source>List entry, operator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>List entry, operator: %1</translation>
     </message>
     <message>
         <source>Caller informed: %1</source>
         <comment>by which means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caller informed: %1</translation>
     </message>
     <message>
         <source>Tried to inform the caller, no answer: %1</source>
         <comment>by which means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tried to inform the caller, no answer: %1</translation>
     </message>
     <message>
         <source>Tried to inform the caller, wrong number: %1</source>
         <comment>by which means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tried to inform the caller, wrong number: %1</translation>
     </message>
     <message>
         <source>The caller did not want to be told: %1</source>
         <comment>by which means</comment>
-        <translation type="unfinished"></translation>
+        <translation>The caller did not want to be told: %1</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>promised by %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>promised by %1</translation>
     </message>
     <message>
         <source>squad to set out by %1, to be resolved by %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>squad to set out by %1, to be resolved by %2</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(erased)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Recorded late, %1 after it happened: %2</source>
         <comment>duration, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recorded late, %1 after it happened: %2</translation>
     </message>
     <message>
         <source>Recorded late, %1 after it happened</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recorded late, %1 after it happened</translation>
     </message>
 </context>
 <context>
@@ -1664,436 +1677,436 @@ found: %5
     <message>
         <source>%1 Details: %2</source>
         <comment>a whole sentence, then technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Details: %2</translation>
     </message>
     <message>
         <source>%1 Column: %2.</source>
         <comment>a whole sentence, then where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Column: %2.</translation>
     </message>
     <message>
         <source>%1 Column: %2; line: %3.</source>
         <comment>a whole sentence, then where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Column: %2; line: %3.</translation>
     </message>
     <message>
         <source>There is no such complaint. Nothing was changed. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such complaint. Nothing was changed. Check the number.</translation>
     </message>
     <message>
         <source>There is no complaint with the number %1. Nothing was changed. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no complaint with the number %1. Nothing was changed. Check the number.</translation>
     </message>
     <message>
         <source>Nothing was said yet: no story, no place, no category. The call stays open on the screen. Fill in one of them and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was said yet: no story, no place, no category. The call stays open on the screen. Fill in one of them and save again.</translation>
     </message>
     <message>
         <source>This complaint has not been received yet, so nothing was recorded on it. Save the call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This complaint has not been received yet, so nothing was recorded on it. Save the call first.</translation>
     </message>
     <message>
         <source>Complaint %1 is closed already. Nothing was changed. Reopen it if there is more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is closed already. Nothing was changed. Reopen it if there is more to do.</translation>
     </message>
     <message>
         <source>Complaint %1 is resolved already. Nothing was changed. Reopen it if there is more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is resolved already. Nothing was changed. Reopen it if there is more to do.</translation>
     </message>
     <message>
         <source>Complaint %1 is not resolved yet, so it was not closed. Record first how it was resolved, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is not resolved yet, so it was not closed. Record first how it was resolved, or why not.</translation>
     </message>
     <message>
         <source>Complaint %1 is still open, so there is nothing to reopen. Nothing was changed; go on with it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is still open, so there is nothing to reopen. Nothing was changed; go on with it as it is.</translation>
     </message>
     <message>
         <source>Complaint %1 is cancelled. Nothing was changed. Reopen it first if it does need work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is cancelled. Nothing was changed. Reopen it first if it does need work.</translation>
     </message>
     <message>
         <source>Complaint %1 is on hold. Nothing was changed. Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is on hold. Nothing was changed. Resume it first.</translation>
     </message>
     <message>
         <source>Complaint %1 is not on hold, so there is nothing to resume. Nothing was changed; go on with it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is not on hold, so there is nothing to resume. Nothing was changed; go on with it as it is.</translation>
     </message>
     <message>
         <source>Complaint %1 is attached to another as also reported. Nothing was changed. Do this on the other one, or detach this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is attached to another as also reported. Nothing was changed. Do this on the other one, or detach this one first.</translation>
     </message>
     <message>
         <source>Complaint %1 is not attached to another, so there is nothing to detach. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is not attached to another, so there is nothing to detach. Nothing was changed.</translation>
     </message>
     <message>
         <source>A complaint cannot be attached to itself. Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A complaint cannot be attached to itself. Nothing was changed. Choose another one.</translation>
     </message>
     <message>
         <source>Complaint %1 is itself attached to another. Nothing was changed. Attach to that other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is itself attached to another. Nothing was changed. Attach to that other one.</translation>
     </message>
     <message>
         <source>Complaint %1 is closed or cancelled, so nothing can be attached to it. Nothing was changed. Reopen it first, or keep this one as a complaint of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 is closed or cancelled, so nothing can be attached to it. Nothing was changed. Reopen it first, or keep this one as a complaint of its own.</translation>
     </message>
     <message>
         <source>Other reports are attached to complaint %1. Nothing was changed. Detach them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other reports are attached to complaint %1. Nothing was changed. Detach them first.</translation>
     </message>
     <message>
         <source>This is one more report of complaint %1, which is not resolved yet. It stays open. Close it once that one is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is one more report of complaint %1, which is not resolved yet. It stays open. Close it once that one is resolved.</translation>
     </message>
     <message>
         <source>Squads are still at work on complaint %1. Nothing was changed. Recall them first, or record that they left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Squads are still at work on complaint %1. Nothing was changed. Recall them first, or record that they left.</translation>
     </message>
     <message>
         <source>This squad is not in service. No squad was assigned. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This squad is not in service. No squad was assigned. Choose another one.</translation>
     </message>
     <message>
         <source>This squad is assigned to the complaint already. Nothing was changed. Go on with its dispatch, or choose another squad.</source>
-        <translation type="unfinished"></translation>
+        <translation>This squad is assigned to the complaint already. Nothing was changed. Go on with its dispatch, or choose another squad.</translation>
     </message>
     <message>
         <source>No dispatch on this complaint fits this step. Nothing was recorded. Choose one of its squads, or assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dispatch on this complaint fits this step. Nothing was recorded. Choose one of its squads, or assign one.</translation>
     </message>
     <message>
         <source>This squad has left or was recalled already. Nothing was recorded. Assign it anew if it goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This squad has left or was recalled already. Nothing was recorded. Assign it anew if it goes again.</translation>
     </message>
     <message>
         <source>No squad is assigned. Nothing was recorded. Assign a squad first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No squad is assigned. Nothing was recorded. Assign a squad first.</translation>
     </message>
     <message>
         <source>This squad was told to go already. The first time stands; nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>This squad was told to go already. The first time stands; nothing more needs to be done.</translation>
     </message>
     <message>
         <source>This squad has set out already. The first time stands; nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>This squad has set out already. The first time stands; nothing more needs to be done.</translation>
     </message>
     <message>
         <source>This squad has not set out yet. Nothing was recorded. Record first when it set out.</source>
-        <translation type="unfinished"></translation>
+        <translation>This squad has not set out yet. Nothing was recorded. Record first when it set out.</translation>
     </message>
     <message>
         <source>This squad has arrived already. The first time stands; nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>This squad has arrived already. The first time stands; nothing more needs to be done.</translation>
     </message>
     <message>
         <source>This agency is not in the list. Nothing was recorded. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This agency is not in the list. Nothing was recorded. Choose another one.</translation>
     </message>
     <message>
         <source>This complaint has no such referral. Nothing was recorded. Refer it first, or choose one of its referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>This complaint has no such referral. Nothing was recorded. Refer it first, or choose one of its referrals.</translation>
     </message>
     <message>
         <source>This referral was completed or returned already. Nothing was recorded. Refer anew if it goes there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This referral was completed or returned already. Nothing was recorded. Refer anew if it goes there again.</translation>
     </message>
     <message>
         <source>Complaint %1 still waits for another agency. Nothing was changed. Record first that the referral was completed or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 still waits for another agency. Nothing was changed. Record first that the referral was completed or returned.</translation>
     </message>
     <message>
         <source>This district is not in the list. Nothing was saved. Choose another one, or &quot;outside the district&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>This district is not in the list. Nothing was saved. Choose another one, or &quot;outside the district&quot;.</translation>
     </message>
     <message>
         <source>This category is no longer in use. Nothing was saved. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This category is no longer in use. Nothing was saved. Choose another one.</translation>
     </message>
     <message>
         <source>The complaint has no category yet. Nothing was recorded. Choose a category, then do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The complaint has no category yet. Nothing was recorded. Choose a category, then do this again.</translation>
     </message>
     <message>
         <source>The caller of complaint %1 has not been told the result. It stays resolved and open. Inform the caller, or record the attempt, then close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller of complaint %1 has not been told the result. It stays resolved and open. Inform the caller, or record the attempt, then close it.</translation>
     </message>
     <message>
         <source>This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service or the agency in charge, record it, then send the squad.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service or the agency in charge, record it, then send the squad.</translation>
     </message>
     <message>
         <source>Everything is as it was before, so nothing was recorded. Change a field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is as it was before, so nothing was recorded. Change a field first.</translation>
     </message>
     <message>
         <source>This needs a reason. Nothing was recorded. Choose a reason and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This needs a reason. Nothing was recorded. Choose a reason and do it again.</translation>
     </message>
     <message>
         <source>This needs a few words. Nothing was recorded. Write them and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This needs a few words. Nothing was recorded. Write them and do it again.</translation>
     </message>
     <message>
         <source>This time lies in the future. Nothing was recorded. Give the time at which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>This time lies in the future. Nothing was recorded. Give the time at which it happened.</translation>
     </message>
     <message>
         <source>This time lies before the step that it follows (%1). Nothing was recorded. Give a time after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>This time lies before the step that it follows (%1). Nothing was recorded. Give a time after that.</translation>
     </message>
     <message>
         <source>This happened more than %1 ago. Nothing was recorded yet. Choose why it is written down late and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This happened more than %1 ago. Nothing was recorded yet. Choose why it is written down late and do it again.</translation>
     </message>
     <message>
         <source>A squad can be reserved only for a time to come. No squad was assigned. Give a later time, or send the squad now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A squad can be reserved only for a time to come. No squad was assigned. Give a later time, or send the squad now.</translation>
     </message>
     <message>
         <source>The complaint has this priority already. Nothing was changed, and nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>The complaint has this priority already. Nothing was changed, and nothing more needs to be done.</translation>
     </message>
     <message>
         <source>%1: this holds a resident registration number, which the law forbids us to keep. Nothing was saved. Take the number out and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: this holds a resident registration number, which the law forbids us to keep. Nothing was saved. Take the number out and save again.</translation>
     </message>
     <message>
         <source>%1: this is longer than %2 characters. Nothing was saved; the text stays on the screen. Shorten it, or put a part of it into a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: this is longer than %2 characters. Nothing was saved; the text stays on the screen. Shorten it, or put a part of it into a note.</translation>
     </message>
     <message>
         <source>There is nothing to undo. Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo. Everything stays as it is.</translation>
     </message>
     <message>
         <source>This step was taken by another operator, so it stays. Ask that operator, or record what is right as a new step.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step was taken by another operator, so it stays. Ask that operator, or record what is right as a new step.</translation>
     </message>
     <message>
         <source>A step can be undone for %1 only, so this one stays. Record what is right as a new step.</source>
-        <translation type="unfinished"></translation>
+        <translation>A step can be undone for %1 only, so this one stays. Record what is right as a new step.</translation>
     </message>
     <message>
         <source>Something happened after this step, so it stays. Undo the later step first, or record what is right as a new step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something happened after this step, so it stays. Undo the later step first, or record what is right as a new step.</translation>
     </message>
     <message>
         <source>A call once received keeps its number and cannot be undone. If it was a mistake, cancel the complaint with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>A call once received keeps its number and cannot be undone. If it was a mistake, cancel the complaint with a reason.</translation>
     </message>
     <message>
         <source>A colleague worked on complaint %1 at the same moment (%2). Your step was not recorded; theirs was. Look at the complaint again and repeat the step if it is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague worked on complaint %1 at the same moment (%2). Your step was not recorded; theirs was. Look at the complaint again and repeat the step if it is still right.</translation>
     </message>
     <message>
         <source>This operator is not in the list. Nothing was recorded. Choose an operator in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>This operator is not in the list. Nothing was recorded. Choose an operator in the settings.</translation>
     </message>
     <message>
         <source>This entry of the office&apos;s lists is incomplete or does not exist. Nothing was changed. Check its code and its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry of the office&apos;s lists is incomplete or does not exist. Nothing was changed. Check its code and its values.</translation>
     </message>
     <message>
         <source>This is not allowed here. Nothing was changed. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not allowed here. Nothing was changed. Ask a supervisor.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Nothing was written. Make the folder, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder %1 is not there. Nothing was written. Make the folder, or choose another file.</translation>
     </message>
     <message>
         <source>%1 is not a file of this program. It was not touched. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a file of this program. It was not touched. Choose another file.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program. It was not touched. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was written by a newer version of this program. It was not touched. Install the newer version to open it.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (layout %2, known here up to %3). It was not touched. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was written by a newer version of this program (layout %2, known here up to %3). It was not touched. Install the newer version to open it.</translation>
     </message>
     <message>
         <source>%1 can only be read, not written. It was not changed. Give yourself the right to write it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 can only be read, not written. It was not changed. Give yourself the right to write it, or choose another file.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Everything saved so far is safe, and a call being typed stays on the screen. Make room on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk that holds %1 is full. Everything saved so far is safe, and a call being typed stays on the screen. Make room on the disk, then save again.</translation>
     </message>
     <message>
         <source>Another program holds %1. Everything saved so far is safe, and a call being typed stays on the screen. Wait a moment or end the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program holds %1. Everything saved so far is safe, and a call being typed stays on the screen. Wait a moment or end the other program, then try again.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. It was not changed. Check the name and your rights to it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be opened. It was not changed. Check the name and your rights to it, or choose another file.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing more is written to it. Keep the file as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is damaged. Nothing more is written to it. Keep the file as it is and restore the last backup.</translation>
     </message>
     <message>
         <source>%1 exists already. It was not overwritten. Choose another name, or move that file away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exists already. It was not overwritten. Choose another name, or move that file away first.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was done. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file %1. Nothing was done. Check the name.</translation>
     </message>
     <message>
         <source>%1 could not be written to the end. Everything saved before is safe, this was not saved. Check the disk and your rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be written to the end. Everything saved before is safe, this was not saved. Check the disk and your rights, then try again.</translation>
     </message>
     <message>
         <source>%1 could not be read. It was not changed. Check the disk and your rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be read. It was not changed. Check the disk and your rights, then try again.</translation>
     </message>
     <message>
         <source>%1 holds complaints already. It was not changed. This can only be done with an empty file; choose a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds complaints already. It was not changed. This can only be done with an empty file; choose a new name.</translation>
     </message>
     <message>
         <source>%1 does not agree with its own history. Nothing was changed. Keep the file as it is, restore the last backup and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not agree with its own history. Nothing was changed. Keep the file as it is, restore the last backup and report it.</translation>
     </message>
     <message>
         <source>The work was stopped. What was done before that is kept. Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The work was stopped. What was done before that is kept. Start it again to go on.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Nothing was done. See --help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no command &quot;%1&quot;. Nothing was done. See --help for the commands.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot; here. Nothing was done. See --help for the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no option &quot;%1&quot; here. Nothing was done. See --help for the options.</translation>
     </message>
     <message>
         <source>Something is missing: %1. Nothing was done. See --help for what the command needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is missing: %1. Nothing was done. See --help for what the command needs.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used here. It was not taken over. Correct the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; cannot be used here. It was not taken over. Correct the value and try again.</translation>
     </message>
     <message>
         <source>The mapping cannot be used: %1. Nothing was imported. Correct the mapping file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mapping cannot be used: %1. Nothing was imported. Correct the mapping file and try again.</translation>
     </message>
     <message>
         <source>Line %2 of %1 cannot be read. It was not taken over. Correct the line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %2 of %1 cannot be read. It was not taken over. Correct the line and try again.</translation>
     </message>
     <message>
         <source>%1 holds characters that are neither UTF-8 nor code page 949. Nothing of it was taken over. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds characters that are neither UTF-8 nor code page 949. Nothing of it was taken over. Save it as UTF-8 and try again.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing. Nothing was imported. Correct the mapping or the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column &quot;%1&quot; is missing. Nothing was imported. Correct the mapping or the file and try again.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date in the form that the mapping names. The row was left out. Correct the date or the mapping and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is no date in the form that the mapping names. The row was left out. Correct the date or the mapping and import again.</translation>
     </message>
     <message>
         <source>The date &quot;%1&quot; cannot be right. The row was left out. Correct the date and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date &quot;%1&quot; cannot be right. The row was left out. Correct the date and import again.</translation>
     </message>
     <message>
         <source>The record says that it ended before it was received. It was left out. Correct its dates and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record says that it ended before it was received. It was left out. Correct its dates and import again.</translation>
     </message>
     <message>
         <source>The mapping does not say what &quot;%1&quot; means. The row was left out. Add the value to the mapping and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mapping does not say what &quot;%1&quot; means. The row was left out. Add the value to the mapping and import again.</translation>
     </message>
     <message>
         <source>The program met something that must not happen. Everything saved before is safe. Start it anew and report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program met something that must not happen. Everything saved before is safe. Start it anew and report what you did.</translation>
     </message>
     <message>
         <source>The program met something that must not happen. Everything saved before is safe. Start it anew and report what you did, with these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The program met something that must not happen. Everything saved before is safe. Start it anew and report what you did, with these words: %1</translation>
     </message>
 </context>
 <context>
     <name>Shown</name>
     <message>
         <source>%1: due %2 (%3 + %4 min, promise version %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: due %2 (%3 + %4 min, promise version %5)</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kept at %1</translation>
     </message>
     <message>
         <source>late at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>late at %1 (%2)</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Sub-type</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-type</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Said</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>withheld</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Cycle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle %1</translation>
     </message>
     <message>
         <source>Set out</source>
-        <translation type="unfinished"></translation>
+        <translation>Set out</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
 </context>
 <context>
@@ -2101,380 +2114,382 @@ found: %5
     <message>
         <source>%1 min</source>
         <comment>a duration in minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>a duration in hours and minutes, the minutes in two digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>a duration in days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>late by this duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>in under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in under a minute</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>just now</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a duration from now</comment>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>a duration back</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ago</translation>
     </message>
 </context>
 <context>
     <name>baro::ActionBar</name>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be done</translation>
     </message>
 </context>
 <context>
     <name>baro::ActionForm</name>
     <message>
         <source>Minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes ago</translation>
     </message>
     <message>
         <source>How many minutes ago it happened, or the time of day, such as 17:38</source>
-        <translation type="unfinished"></translation>
+        <translation>How many minutes ago it happened, or the time of day, such as 17:38</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Said by</translation>
     </message>
     <message>
         <source>Why recorded late</source>
-        <translation type="unfinished"></translation>
+        <translation>Why recorded late</translation>
     </message>
     <message>
         <source>Leave</source>
         <comment>button: leave the form, do nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>= %1</source>
         <comment>the time understood</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>no such time</source>
-        <translation type="unfinished"></translation>
+        <translation>no such time</translation>
     </message>
     <message>
         <source>This is no time. Write minutes, such as 8, or a time of day, such as 17:38.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no time. Write minutes, such as 8, or a time of day, such as 17:38.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose an entry of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not in the list. Choose an entry of the list.</translation>
     </message>
     <message>
         <source>This is no time to come. Write a time of day, such as 18:30, or minutes from now, such as +45.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no time to come. Write a time of day, such as 18:30, or minutes from now, such as +45.</translation>
     </message>
     <message>
         <source>Choose who said that it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who said that it happened.</translation>
     </message>
 </context>
 <context>
     <name>baro::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
     <name>baro::CallEnding</name>
     <message>
         <source>Answered on the line: the complaint gets a number and is closed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on the line: the complaint gets a number and is closed at once.</translation>
     </message>
     <message>
         <source>Save as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as answered</translation>
     </message>
     <message>
         <source>Answered on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on the line</translation>
     </message>
     <message>
         <source>Progress enquiry: it is counted on the complaint asked about and gets no new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress enquiry: it is counted on the complaint asked about and gets no new number.</translation>
     </message>
     <message>
         <source>Note the enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the enquiry</translation>
     </message>
     <message>
         <source>Progress enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress enquiry</translation>
     </message>
     <message>
         <source>No complaint: what kind of call was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaint: what kind of call was it?</translation>
     </message>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaint</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Answer given</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer given</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Number asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Number asked about</translation>
     </message>
     <message>
         <source>2026-000412, or pick one of this caller&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-000412, or pick one of this caller&apos;s</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the enquiry</translation>
     </message>
     <message>
         <source>Close this end of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this end of the call</translation>
     </message>
 </context>
 <context>
     <name>baro::CallForm</name>
     <message>
         <source>This call is kept on the screen only, until it can be written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is kept on the screen only, until it can be written. %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>New call</source>
-        <translation type="unfinished"></translation>
+        <translation>New call</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>This kind of complaint is always urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of complaint is always urgent.</translation>
     </message>
     <message>
         <source>First alert one of those above and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>First alert one of those above and tick it.</translation>
     </message>
     <message>
         <source>Nothing in the list is called “%1”. Choose an entry, or empty the field; nothing was saved yet and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the list is called “%1”. Choose an entry, or empty the field; nothing was saved yet and nothing is lost.</translation>
     </message>
     <message>
         <source>The progress enquiry was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The progress enquiry was noted.</translation>
     </message>
     <message>
         <source>There is no complaint with the number “%1”. Correct it, or search for the complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no complaint with the number “%1”. Correct it, or search for the complaint.</translation>
     </message>
     <message>
         <source>Call noted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call noted: %1.</translation>
     </message>
     <message>
         <source>This call is kept on the screen and is saved as soon as that is possible; it is tried every two seconds. Take other calls in another tab meanwhile (F2). %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is kept on the screen and is saved as soon as that is possible; it is tried every two seconds. Take other calls in another tab meanwhile (F2). %1</translation>
     </message>
     <message>
         <source>%1  [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  [%2]</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Said</translation>
     </message>
     <message>
         <source>Dong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dong</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Squad</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad</translation>
     </message>
     <message>
         <source>What the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>What the caller says</translation>
     </message>
     <message>
         <source>By name, initials or number</source>
-        <translation type="unfinished"></translation>
+        <translation>By name, initials or number</translation>
     </message>
     <message>
         <source>Landmark, in the caller&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Landmark, in the caller&apos;s words</translation>
     </message>
     <message>
         <source>Group or kind of complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Group or kind of complaint</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>withheld</translation>
     </message>
     <message>
         <source>Name withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Name withheld</translation>
     </message>
     <message>
         <source>wants to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>wants to be called back</translation>
     </message>
     <message>
         <source>Call back wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Call back wanted</translation>
     </message>
     <message>
         <source>Language to speak to the caller in</source>
-        <translation type="unfinished"></translation>
+        <translation>Language to speak to the caller in</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Save and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and send</translation>
     </message>
     <message>
         <source>Next matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next matter</translation>
     </message>
     <message>
         <source>Save, and take the next matter of the same caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Save, and take the next matter of the same caller</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquiry</translation>
     </message>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaint</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Earlier calls of this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier calls of this number: %1</translation>
     </message>
     <message>
         <source>Earlier calls of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier calls of this number</translation>
     </message>
     <message>
         <source>Take over name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over name and place</translation>
     </message>
     <message>
         <source>%1
 %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+%3</translation>
     </message>
 </context>
 <context>
     <name>baro::ChoiceField</name>
     <message>
         <source>Nothing in the list matches this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the list matches this text.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n in the list</numerusform>
+            <numerusform>%1, %n in the list</numerusform>
         </translation>
     </message>
     <message>
         <source>Type any part of a name, or press Down for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type any part of a name, or press Down for the list.</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choices</translation>
     </message>
 </context>
 <context>
@@ -2482,715 +2497,724 @@ found: %5
     <message>
         <source>%1 (due %2)</source>
         <comment>how a promise stands, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (due %2)</translation>
     </message>
     <message>
         <source>+%1 · %2</source>
         <comment>time over, the same in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a clock, how it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>ended: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ended: cancelled</translation>
     </message>
     <message>
         <source>runs with the main complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>runs with the main complaint</translation>
     </message>
     <message>
         <source>resolved without a squad</source>
-        <translation type="unfinished"></translation>
+        <translation>resolved without a squad</translation>
     </message>
     <message>
         <source>No promise was in force when this was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>No promise was in force when this was received.</translation>
     </message>
     <message>
         <source>reopened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reopened %1</translation>
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>received %1</translation>
     </message>
     <message>
         <source>Set out: %1 + %2 promise (version %3) = due %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Set out: %1 + %2 promise (version %3) = due %4</translation>
     </message>
     <message>
         <source>Resolved: %1 + %2 promise (version %3) = due %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved: %1 + %2 promise (version %3) = due %4</translation>
     </message>
     <message>
         <source>Both clocks run all the time, also while the complaint is on hold or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both clocks run all the time, also while the complaint is on hold or referred.</translation>
     </message>
     <message>
         <source>First squad out %1; the right squad is not out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>First squad out %1; the right squad is not out yet</translation>
     </message>
     <message>
         <source>First squad out %1, right squad out %2</source>
-        <translation type="unfinished"></translation>
+        <translation>First squad out %1, right squad out %2</translation>
     </message>
     <message>
         <source>Set out</source>
-        <translation type="unfinished"></translation>
+        <translation>Set out</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>How the due times came about</source>
-        <translation type="unfinished"></translation>
+        <translation>How the due times came about</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clocks</translation>
     </message>
     <message>
         <source>Reopened: cycle %1, with clocks of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened: cycle %1, with clocks of its own</translation>
     </message>
 </context>
 <context>
     <name>baro::ComplaintHead</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquiries</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
         <comment>time, operator, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 by %2, %3</translation>
     </message>
     <message>
         <source>name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>name not given</translation>
     </message>
     <message>
         <source>name withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>name withheld</translation>
     </message>
     <message>
         <source>%1 (withheld)</source>
         <comment>name of a caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (withheld)</translation>
     </message>
     <message>
         <source>wants to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>wants to be called back</translation>
     </message>
     <message>
         <source>no call back wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>no call back wanted</translation>
     </message>
     <message>
         <source>none · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>none · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>telephone, call back</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>asked %n time(s) how far it is</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>asked %n time how far it is</numerusform>
+            <numerusform>asked %n times how far it is</numerusform>
         </translation>
     </message>
     <message>
         <source>Danger to life: nobody was alerted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger to life: nobody was alerted yet</translation>
     </message>
     <message>
         <source>Danger to life</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger to life</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Attached to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached to</translation>
     </message>
     <message>
         <source>Also reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Also reported by</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>on hold, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>dong, sub-type or category</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>number, dong and what, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a field, what stands there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>baro::ComplaintPanel</name>
     <message>
         <source>Reading the complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the complaint…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number of a complaint, what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>time, operator, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>The complaint with its whole history was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The complaint with its whole history was copied as text.</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>The complaint chosen in the queue stands here: what it is, both clocks, what can be done now and its whole history.
 
 Choose a line of the queue, or take a new call with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The complaint chosen in the queue stands here: what it is, both clocks, what can be done now and its whole history.
+
+Choose a line of the queue, or take a new call with F2.</translation>
     </message>
     <message>
         <source>Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Close panel</translation>
     </message>
     <message>
         <source>Details and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Details and actions</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as text</translation>
     </message>
 </context>
 <context>
     <name>baro::DangerNotice</name>
     <message>
         <source>Danger to life. Alert first, then send a squad. Tick whom you have alerted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger to life. Alert first, then send a squad. Tick whom you have alerted:</translation>
     </message>
     <message>
         <source>Danger to life</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger to life</translation>
     </message>
     <message>
         <source>%1 alerted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (telephone %2) alerted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alerted</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Key %1</translation>
     </message>
     <message>
         <source>%1  [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  [%2]</translation>
+    </message>
+    <message>
+        <source>Telephone %1, key %2</source>
+        <translation>Telephone %1, key %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>baro::DeskRoom</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>New call</source>
-        <translation type="unfinished"></translation>
+        <translation>New call</translation>
     </message>
     <message>
         <source>Open queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Open queue</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the queue</translation>
     </message>
 </context>
 <context>
     <name>baro::HelpWindow</name>
     <message>
         <source>There is no help page for this place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no help page for this place yet.</translation>
     </message>
     <message>
         <source>Help – 8572 Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Help – 8572 Desk</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the help</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Help page</translation>
     </message>
 </context>
 <context>
     <name>baro::IntakePanel</name>
     <message>
         <source>A half-taken call was kept by another version of the program and stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A half-taken call was kept by another version of the program and stays in the file.</translation>
     </message>
     <message>
         <source>Kept on the screen; saved as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept on the screen; saved as soon as that is possible</translation>
     </message>
     <message>
         <source>Next call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next call: %1</translation>
     </message>
     <message>
         <source>New call</source>
-        <translation type="unfinished"></translation>
+        <translation>New call</translation>
     </message>
     <message>
         <source>Since the first keystroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the first keystroke</translation>
     </message>
     <message>
         <source>Another call; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Another call; this one stays as it is</translation>
     </message>
     <message>
         <source>Calls being taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls being taken</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Key %1</translation>
     </message>
     <message>
         <source>Bring back the discarded call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back the discarded call</translation>
     </message>
 </context>
 <context>
     <name>baro::KeyButton</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Key %1</translation>
     </message>
 </context>
 <context>
     <name>baro::MainWindow</name>
     <message>
         <source>8572 Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>8572 Desk</translation>
     </message>
 </context>
 <context>
     <name>baro::OpeningWindow</name>
     <message>
         <source>Choose a desk file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a desk file</translation>
     </message>
     <message>
         <source>Desk files (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk files (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>8572 Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>8572 Desk</translation>
     </message>
     <message>
         <source>The desk&apos;s file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk&apos;s file could not be opened.</translation>
     </message>
     <message>
         <source>Nothing was written to this file. Another file name makes a new, empty desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written to this file. Another file name makes a new, empty desk.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another file</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
     <name>baro::QueueClock</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>on hold (%2), late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>on hold (%2), late by %1</translation>
     </message>
     <message>
         <source>on hold (%2), %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>on hold (%2), %1 left</translation>
     </message>
     <message>
         <source>nothing promised</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing promised</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 left</translation>
     </message>
     <message>
         <source>due soon, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>due soon, %1 left</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>late by %1</translation>
     </message>
     <message>
         <source>promise kept, set out after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>promise kept, set out after %1</translation>
     </message>
     <message>
         <source>promise kept, resolved after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>promise kept, resolved after %1</translation>
     </message>
     <message>
         <source>set out late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>set out late by %1</translation>
     </message>
     <message>
         <source>resolved late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>resolved late by %1</translation>
     </message>
 </context>
 <context>
     <name>baro::QueueModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Number of the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the complaint</translation>
     </message>
     <message>
         <source>Dong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dong</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>What and where</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Squad</source>
-        <translation type="unfinished"></translation>
+        <translation>Squad</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Out</translation>
     </message>
     <message>
         <source>Promise: a squad sets out</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise: a squad sets out</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>Promise: resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise: resolved</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, urgent, reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, urgent, reason: %2</translation>
     </message>
     <message>
         <source>%1, reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reason: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, urgent</translation>
     </message>
     <message>
         <source>%1 · urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · urgent</translation>
     </message>
     <message>
         <source>no squad yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no squad yet</translation>
     </message>
 </context>
 <context>
     <name>baro::QueuePanel</name>
     <message>
         <source>Open complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Open complaints</translation>
     </message>
     <message>
         <source>No complaint is open. A call that is saved appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaint is open. A call that is saved appears here at once.</translation>
     </message>
     <message>
         <source>Open complaints: %1 · due soon: %2 · late: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Open complaints: %1 · due soon: %2 · late: %3</translation>
     </message>
     <message>
         <source>Columns of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of the queue</translation>
     </message>
     <message>
         <source>The queue cannot be read at the moment and is read again every two seconds. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue cannot be read at the moment and is read again every two seconds. %1</translation>
     </message>
 </context>
 <context>
     <name>baro::ReceiptNotice</name>
     <message>
         <source>Answered and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered and closed.</translation>
     </message>
     <message>
         <source>Promised: a squad sets out by %1, resolved by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised: a squad sets out by %1, resolved by %2.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as %1</translation>
     </message>
     <message>
         <source>%1 · %2 · squad told to go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · squad told to go</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>baro::RoomBar</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Calls, the open queue and the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls, the open queue and the complaint</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Language, looks and who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Language, looks and who sits here</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Help for the place where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Help for the place where you are</translation>
     </message>
 </context>
 <context>
     <name>baro::SettingsRoom</name>
     <message>
         <source>Everything done from now on is recorded for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything done from now on is recorded for: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Who sits here</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Every step is recorded with the operator chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every step is recorded with the operator chosen here.</translation>
     </message>
     <message>
         <source>Language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Language and looks</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>The office</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>File of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>File of the desk</translation>
     </message>
     <message>
         <source>These stand in the desk&apos;s file and hold for everyone who works on it. Start the program with --database to work on another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>These stand in the desk&apos;s file and hold for everyone who works on it. Start the program with --database to work on another file.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>8572 Desk, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>8572 Desk, version %1</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>8572 Desk is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 It is built on these works, each under its own licence:
 Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), tl::expected (CC0).</source>
-        <translation type="unfinished"></translation>
+        <translation>8572 Desk is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+It is built on these works, each under its own licence:
+Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -3198,92 +3222,92 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>assigned %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>assigned %1</translation>
     </message>
     <message>
         <source>reserved for %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>reserved for %1</translation>
     </message>
     <message>
         <source>told to go %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>told to go %1</translation>
     </message>
     <message>
         <source>out %1</source>
         <comment>time a squad set out</comment>
-        <translation type="unfinished"></translation>
+        <translation>out %1</translation>
     </message>
     <message>
         <source>arrived %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrived %1</translation>
     </message>
     <message>
         <source>left %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>left %1</translation>
     </message>
     <message>
         <source>recalled %1 (%2)</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>recalled %1 (%2)</translation>
     </message>
     <message>
         <source>not out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not out yet</translation>
     </message>
     <message>
         <source>referred %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>referred %1</translation>
     </message>
     <message>
         <source>spoken to: %1</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>spoken to: %1</translation>
     </message>
     <message>
         <source>their reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>their reference: %1</translation>
     </message>
     <message>
         <source>promised for %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>promised for %1</translation>
     </message>
     <message>
         <source>answered %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>answered %1</translation>
     </message>
     <message>
         <source>completed %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>completed %1</translation>
     </message>
     <message>
         <source>returned %1 (%2)</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>returned %1 (%2)</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not done yet</translation>
     </message>
     <message>
         <source>Alerted %1: %2</source>
         <comment>time, agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alerted %1: %2</translation>
     </message>
     <message>
         <source>Squads and referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Squads and referrals</translation>
     </message>
     <message>
         <source>No squad was sent and nobody else was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No squad was sent and nobody else was asked yet.</translation>
     </message>
 </context>
 <context>
@@ -3291,99 +3315,99 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>recorded by %1</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>recorded by %1</translation>
     </message>
     <message>
         <source>recorded by %1, said by: %2</source>
         <comment>operator, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>recorded by %1, said by: %2</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>undone</translation>
     </message>
     <message>
         <source>%1  %2 (%3)</source>
         <comment>time, what happened, who recorded it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>baro::TopStrip</name>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>open %1</translation>
     </message>
     <message>
         <source>due soon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due soon %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>late %1</translation>
     </message>
     <message>
         <source>Type a number such as 412 or 2026-000412.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a number such as 412 or 2026-000412.</translation>
     </message>
     <message>
         <source>There is no complaint %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no complaint %1.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>8572 Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>8572 Desk</translation>
     </message>
     <message>
         <source>Day and time at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and time at the office</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>412 · Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>412 · Ctrl+F</translation>
     </message>
     <message>
         <source>Type a complaint&apos;s number and press Enter to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a complaint&apos;s number and press Enter to open it.</translation>
     </message>
     <message>
         <source>Who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Who sits here</translation>
     </message>
     <message>
         <source>Switch between Korean and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch between Korean and English</translation>
     </message>
     <message>
         <source>Switch between Korean and English (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch between Korean and English (Ctrl+L)</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or dark</translation>
     </message>
     <message>
         <source>Light or dark (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or dark (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>baro::UndoBar</name>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>

@@ -6,740 +6,740 @@
     <message>
         <source>Received</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>접수</translation>
     </message>
     <message>
         <source>Assigned</source>
         <comment>state: a squad was chosen, not told yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>배정</translation>
     </message>
     <message>
         <source>Dispatched</source>
         <comment>state: the squad was told to go</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동 지시</translation>
     </message>
     <message>
         <source>Set out</source>
         <comment>state: the squad is on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동</translation>
     </message>
     <message>
         <source>On site</source>
         <comment>state: the squad has arrived</comment>
-        <translation type="unfinished"></translation>
+        <translation>현장 도착</translation>
     </message>
     <message>
         <source>Referred</source>
         <comment>state: another body must act</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 요청</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리 완료</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>종결</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Also reported</source>
         <comment>state: one more report of another complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리 중</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리 완료</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>종결</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Also reported</source>
         <comment>life of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고</translation>
     </message>
     <message>
         <source>Ordinary</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>일반</translation>
     </message>
     <message>
         <source>Urgent</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>긴급</translation>
     </message>
     <message>
         <source>Telephone</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Visit</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>방문</translation>
     </message>
     <message>
         <source>Web</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>인터넷</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>language of the caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>한국어</translation>
     </message>
     <message>
         <source>English</source>
         <comment>language of the caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>영어</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>language of the caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>Operator</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>상담원</translation>
     </message>
     <message>
         <source>Caller</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자</translation>
     </message>
     <message>
         <source>Squad</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>기동반</translation>
     </message>
     <message>
         <source>Agency</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 기관</translation>
     </message>
     <message>
         <source>Record of another system</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 시스템의 기록</translation>
     </message>
     <message>
         <source>Squad reported late</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>기동반 보고 지연</translation>
     </message>
     <message>
         <source>Lines were busy</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>전화 폭주</translation>
     </message>
     <message>
         <source>System was down</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>시스템 장애</translation>
     </message>
     <message>
         <source>First written on paper</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>종이에 먼저 기록</translation>
     </message>
     <message>
         <source>Imported from another system</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 시스템에서 가져옴</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why recorded late</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타 사유</translation>
     </message>
     <message>
         <source>Wrong squad</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>담당 기동반 아님</translation>
     </message>
     <message>
         <source>Needed more urgently elsewhere</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>더 급한 현장에 필요</translation>
     </message>
     <message>
         <source>No longer needed</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동 불필요</translation>
     </message>
     <message>
         <source>Cannot get there</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>현장 접근 불가</translation>
     </message>
     <message>
         <source>Danger on site</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>현장 위험</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why recalled</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타 사유</translation>
     </message>
     <message>
         <source>Waiting for the caller</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자 응답 대기</translation>
     </message>
     <message>
         <source>Waiting for another agency</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 기관 처리 대기</translation>
     </message>
     <message>
         <source>Weather</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>기상 여건</translation>
     </message>
     <message>
         <source>Access refused</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>출입 거부</translation>
     </message>
     <message>
         <source>Waiting for parts or material</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>부품·자재 대기</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타 사유</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>조치 완료</translation>
     </message>
     <message>
         <source>Answered on the line</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>즉답</translation>
     </message>
     <message>
         <source>Done by another agency</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 기관에서 처리</translation>
     </message>
     <message>
         <source>Nothing found on site</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>현장 이상 없음</translation>
     </message>
     <message>
         <source>Not ours to do</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>구청 소관 아님</translation>
     </message>
     <message>
         <source>The law does not allow it</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>법령상 불가</translation>
     </message>
     <message>
         <source>Withdrawn by the caller</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자 취하</translation>
     </message>
     <message>
         <source>Cannot be done</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리 불가</translation>
     </message>
     <message>
         <source>Entered twice</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>이중 입력</translation>
     </message>
     <message>
         <source>Not a complaint</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>민원 아님</translation>
     </message>
     <message>
         <source>Prank</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>장난 신고</translation>
     </message>
     <message>
         <source>Withdrawn by the caller</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자 취하</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>잘못 입력</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타 사유</translation>
     </message>
     <message>
         <source>Caller is not satisfied</source>
         <comment>why reopened</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자 불만족</translation>
     </message>
     <message>
         <source>The trouble is back</source>
         <comment>why reopened</comment>
-        <translation type="unfinished"></translation>
+        <translation>불편 재발</translation>
     </message>
     <message>
         <source>Closed by mistake</source>
         <comment>why reopened</comment>
-        <translation type="unfinished"></translation>
+        <translation>착오로 종결</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why reopened</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타 사유</translation>
     </message>
     <message>
         <source>By telephone</source>
         <comment>how the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>By text message</source>
         <comment>how the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>문자 메시지</translation>
     </message>
     <message>
         <source>In person</source>
         <comment>how the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>대면</translation>
     </message>
     <message>
         <source>By mail</source>
         <comment>how the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>우편</translation>
     </message>
     <message>
         <source>In the system that recorded it</source>
         <comment>how the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>원래 기록한 시스템</translation>
     </message>
     <message>
         <source>Reached</source>
         <comment>whether the caller was reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>연결됨</translation>
     </message>
     <message>
         <source>No answer</source>
         <comment>whether the caller was reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>부재중</translation>
     </message>
     <message>
         <source>Wrong number</source>
         <comment>whether the caller was reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 번호</translation>
     </message>
     <message>
         <source>Did not want to be told</source>
         <comment>whether the caller was reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>안내를 원하지 않음</translation>
     </message>
     <message>
         <source>Not theirs to do</source>
         <comment>why a referral came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>그 기관 소관 아님</translation>
     </message>
     <message>
         <source>Information is missing</source>
         <comment>why a referral came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>정보 부족</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>why a referral came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>거부</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why a referral came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타 사유</translation>
     </message>
     <message>
         <source>Next shift</source>
         <comment>to whom it is handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>다음 근무조</translation>
     </message>
     <message>
         <source>Duty room</source>
         <comment>to whom it is handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>당직실</translation>
     </message>
     <message>
         <source>Office by day</source>
         <comment>to whom it is handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>주간 부서</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <comment>to whom it is handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>관리자</translation>
     </message>
     <message>
         <source>Silent call</source>
         <comment>call that is no complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>무응답 전화</translation>
     </message>
     <message>
         <source>Prank call</source>
         <comment>call that is no complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>장난 전화</translation>
     </message>
     <message>
         <source>Wrong number</source>
         <comment>call that is no complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>잘못 걸린 전화</translation>
     </message>
     <message>
         <source>Call agent</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>상담원</translation>
     </message>
     <message>
         <source>Duty</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>당직</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>관리자</translation>
     </message>
     <message>
         <source>System</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>시스템</translation>
     </message>
     <message>
         <source>Emergency service</source>
         <comment>agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>긴급 기관</translation>
     </message>
     <message>
         <source>Outside agency</source>
         <comment>agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>유관기관</translation>
     </message>
     <message>
         <source>Department of this office</source>
         <comment>agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>구청 부서</translation>
     </message>
     <message>
         <source>Lead squad</source>
         <comment>squad</comment>
-        <translation type="unfinished"></translation>
+        <translation>총괄 기동반</translation>
     </message>
     <message>
         <source>Specialist squad</source>
         <comment>squad</comment>
-        <translation type="unfinished"></translation>
+        <translation>전문처리반</translation>
     </message>
     <message>
         <source>District</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>동</translation>
     </message>
     <message>
         <source>Category</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>분야</translation>
     </message>
     <message>
         <source>Sub-type</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>세부 유형</translation>
     </message>
     <message>
         <source>Priority</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>긴급 여부</translation>
     </message>
     <message>
         <source>Channel</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>접수 경로</translation>
     </message>
     <message>
         <source>Language of the caller</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자 언어</translation>
     </message>
     <message>
         <source>Caller withheld</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고인 비공개</translation>
     </message>
     <message>
         <source>Call back wanted</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>회신 희망</translation>
     </message>
     <message>
         <source>Story</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Telephone</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>전화번호</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Spoken to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>통화 상대</translation>
     </message>
     <message>
         <source>Their reference</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>상대 기관 번호</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>접수</translation>
     </message>
     <message>
         <source>Amended</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>정정</translation>
     </message>
     <message>
         <source>Note added</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Agency alerted</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>위험 알림</translation>
     </message>
     <message>
         <source>Squad assigned</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>기동반 배정</translation>
     </message>
     <message>
         <source>Squad told to go</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동 지시</translation>
     </message>
     <message>
         <source>Squad set out</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>기동반 출동</translation>
     </message>
     <message>
         <source>Squad arrived on site</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>기동반 현장 도착</translation>
     </message>
     <message>
         <source>Squad left the site</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>기동반 현장 철수</translation>
     </message>
     <message>
         <source>Squad recalled</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>기동반 회차</translation>
     </message>
     <message>
         <source>Referred to another agency</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 요청</translation>
     </message>
     <message>
         <source>Referral answered</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 회신</translation>
     </message>
     <message>
         <source>Referral completed</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 완료</translation>
     </message>
     <message>
         <source>Referral returned</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 반송</translation>
     </message>
     <message>
         <source>Put on hold</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Resumed</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>보류 해제</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리 완료</translation>
     </message>
     <message>
         <source>Caller informed or tried</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자에게 알림(시도 포함)</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>종결</translation>
     </message>
     <message>
         <source>Reopened</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>재처리</translation>
     </message>
     <message>
         <source>Attached to another complaint</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고로 연결</translation>
     </message>
     <message>
         <source>Detached from another complaint</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고 연결 해제</translation>
     </message>
     <message>
         <source>Also reported by another caller</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 신고자의 동일 신고</translation>
     </message>
     <message>
         <source>Another caller&apos;s report detached</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 신고자의 동일 신고 연결 해제</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Priority changed</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>긴급 여부 변경</translation>
     </message>
     <message>
         <source>Handed over</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>인수인계</translation>
     </message>
     <message>
         <source>Progress enquiry</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>진행 문의</translation>
     </message>
     <message>
         <source>A step undone</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>되돌림</translation>
     </message>
     <message>
         <source>Call logged</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>민원 아닌 전화 기록</translation>
     </message>
     <message>
         <source>Entry of the office&apos;s lists set</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>사무실 목록 항목 설정</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2일 중 %1일째</translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>민원 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) that were none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>민원이 아닌 전화 %n통</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행, %2%</translation>
     </message>
     <message>
         <source>rows read: %1
@@ -747,301 +747,314 @@ imported: %2
 repeated: %3
 rejected: %4
 </source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 행: %1
+가져온 행: %2
+되풀이된 행: %3
+거부된 행: %4
+</translation>
     </message>
     <message>
         <source>rejected rows: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>거부된 행을 모은 파일: %1
+</translation>
     </message>
     <message>
         <source>stopped; importing the file again goes on from here
 </source>
-        <translation type="unfinished"></translation>
+        <translation>중단되었습니다. 파일을 다시 가져오면 여기서부터 이어집니다.
+</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행을 썼습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>clean: %1 events, %2 complaints, %3 texts
 </source>
-        <translation type="unfinished"></translation>
+        <translation>이상 없음: 기록 %1건, 민원 %2건, 글 %3건
+</translation>
     </message>
     <message>
         <source>first difference: table %1, row %2, %3
 expected: %4
 found: %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>처음으로 다른 곳: 표 %1, 행 %2, %3
+있어야 할 값: %4
+실제 값: %5
+</translation>
     </message>
     <message>
         <source>backup written: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>백업 파일: %1
+</translation>
     </message>
     <message>
         <source>restored: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>되살린 파일: %1
+</translation>
     </message>
     <message>
         <source>what was there before: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>전에 있던 파일: %1
+</translation>
     </message>
     <message>
         <source>fills an empty file with an office at work</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 파일을 일한 사무실로 채웁니다</translation>
     </message>
     <message>
         <source>reads complaints from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일에서 민원을 가져옵니다</translation>
     </message>
     <message>
         <source>writes complaints as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>민원을 CSV로 내보냅니다</translation>
     </message>
     <message>
         <source>one complaint with its clocks and its history</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 하나의 시계와 이력을 보여 줍니다</translation>
     </message>
     <message>
         <source>checks the whole file against its log</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 전체를 기록과 대조하여 검사합니다</translation>
     </message>
     <message>
         <source>writes a copy while desks work</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 자리가 일하는 동안에도 사본을 만듭니다</translation>
     </message>
     <message>
         <source>the way back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업에서 되살립니다</translation>
     </message>
     <message>
         <source>the office&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>사무실의 파일</translation>
     </message>
     <message>
         <source>the language of what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 언어</translation>
     </message>
     <message>
         <source>says it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON으로 출력</translation>
     </message>
     <message>
         <source>days that the demonstration lives</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 기간(일)</translation>
     </message>
     <message>
         <source>the same seed gives the same office</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 같으면 내용도 같음</translation>
     </message>
     <message>
         <source>when the demonstration ends; now if it is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>시연이 끝나는 때(없으면 지금)</translation>
     </message>
     <message>
         <source>how the columns of the file become complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 열을 민원에 맞추는 대응표</translation>
     </message>
     <message>
         <source>counts and checks, and enters nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>세고 검사하기만 하고 기록하지 않음</translation>
     </message>
     <message>
         <source>the form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 형식</translation>
     </message>
     <message>
         <source>received on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>이날부터 접수된 민원</translation>
     </message>
     <message>
         <source>received on this day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>이날까지 접수된 민원</translation>
     </message>
     <message>
         <source>how districts, categories and squads are called</source>
-        <translation type="unfinished"></translation>
+        <translation>동, 분야, 기동반의 표기</translation>
     </message>
     <message>
         <source>names and telephone numbers in full</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 전화번호를 가리지 않음</translation>
     </message>
     <message>
         <source>writes to a file and not to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력 대신 파일에 씀</translation>
     </message>
     <message>
         <source>8572 Desk: the call-centre desk of a district.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로처리 8572: 구청 콜센터의 민원 처리 프로그램입니다.</translation>
     </message>
     <message>
         <source>Without a command the desk opens. Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 없이 실행하면 창이 열립니다. 명령:</translation>
     </message>
     <message>
         <source>Every command takes:</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 명령에 쓸 수 있는 것:</translation>
     </message>
     <message>
         <source>this text, or that of one command</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설명 또는 한 명령의 설명</translation>
     </message>
     <message>
         <source>the version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 버전</translation>
     </message>
 </context>
 <context>
     <name>CommandText</name>
     <message>
         <source>Call received and squad sent</source>
-        <translation type="unfinished"></translation>
+        <translation>전화 접수, 기동반 출동 지시</translation>
     </message>
     <message>
         <source>Call received</source>
-        <translation type="unfinished"></translation>
+        <translation>전화 접수</translation>
     </message>
     <message>
         <source>Answered on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>즉답</translation>
     </message>
     <message>
         <source>Record imported</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 가져오기</translation>
     </message>
     <message>
         <source>Call logged</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 아닌 전화 기록</translation>
     </message>
     <message>
         <source>Complaint amended</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 정정</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Alert recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>위험 알림 기록</translation>
     </message>
     <message>
         <source>Squad reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 예약</translation>
     </message>
     <message>
         <source>Squad assigned and told to go</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 배정, 출동 지시</translation>
     </message>
     <message>
         <source>Squad assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 배정</translation>
     </message>
     <message>
         <source>Squad told to go</source>
-        <translation type="unfinished"></translation>
+        <translation>출동 지시</translation>
     </message>
     <message>
         <source>Squad set out</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 출동</translation>
     </message>
     <message>
         <source>Squad arrived on site</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 현장 도착</translation>
     </message>
     <message>
         <source>Squad left the site</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 현장 철수</translation>
     </message>
     <message>
         <source>Squad recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 회차</translation>
     </message>
     <message>
         <source>Squad reassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 재배정</translation>
     </message>
     <message>
         <source>Complaint referred</source>
-        <translation type="unfinished"></translation>
+        <translation>협조 요청</translation>
     </message>
     <message>
         <source>Referral answered</source>
-        <translation type="unfinished"></translation>
+        <translation>협조 회신</translation>
     </message>
     <message>
         <source>Referral completed</source>
-        <translation type="unfinished"></translation>
+        <translation>협조 완료</translation>
     </message>
     <message>
         <source>Referral returned</source>
-        <translation type="unfinished"></translation>
+        <translation>협조 반송</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 해제</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 완료</translation>
     </message>
     <message>
         <source>Caller informed</source>
-        <translation type="unfinished"></translation>
+        <translation>신고자에게 알림</translation>
     </message>
     <message>
         <source>Attempt to inform recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 시도 기록</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>종결</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>재처리</translation>
     </message>
     <message>
         <source>Attached as also reported</source>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고로 연결</translation>
     </message>
     <message>
         <source>Detached</source>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고 연결 해제</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Priority changed</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급 여부 변경</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>인수인계</translation>
     </message>
     <message>
         <source>Progress enquiry recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 문의 기록</translation>
     </message>
     <message>
         <source>Step undone</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌림</translation>
     </message>
     <message>
         <source>Entry set</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 항목 설정</translation>
     </message>
 </context>
 <context>
@@ -1049,335 +1062,335 @@ found: %5
     <message>
         <source>Send squad</source>
         <comment>button: assign a squad and tell it to go</comment>
-        <translation type="unfinished"></translation>
+        <translation>배정</translation>
     </message>
     <message>
         <source>Reserve squad</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>예약 배정</translation>
     </message>
     <message>
         <source>Squad out</source>
         <comment>button: the squad has set out</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동</translation>
     </message>
     <message>
         <source>Squad arrived</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>현장 도착</translation>
     </message>
     <message>
         <source>Squad left</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>현장 철수</translation>
     </message>
     <message>
         <source>Recall squad</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Refer</source>
         <comment>button: to another body</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 요청</translation>
     </message>
     <message>
         <source>Alert</source>
         <comment>button: record who was alerted to a danger</comment>
-        <translation type="unfinished"></translation>
+        <translation>위험 알림</translation>
     </message>
     <message>
         <source>Resolve</source>
         <comment>button: squad done, or the ground why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리 완료</translation>
     </message>
     <message>
         <source>Put on hold</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>보류 해제</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button: close the complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>종결</translation>
     </message>
     <message>
         <source>Reopen</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>재처리</translation>
     </message>
     <message>
         <source>Inform caller</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자에게 알림</translation>
     </message>
     <message>
         <source>Add note</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Amend</source>
         <comment>button: correct the fields of the complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>정정</translation>
     </message>
     <message>
         <source>Make ordinary</source>
         <comment>button: priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>일반으로 변경</translation>
     </message>
     <message>
         <source>Make urgent</source>
         <comment>button: priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>긴급으로 변경</translation>
     </message>
     <message>
         <source>Hand over</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>인수인계</translation>
     </message>
     <message>
         <source>Detach</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>연결 해제</translation>
     </message>
     <message>
         <source>Squad</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>기동반</translation>
     </message>
     <message>
         <source>Other bodies</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 기관</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리 결과</translation>
     </message>
     <message>
         <source>Caller</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>New squad</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>새 기동반</translation>
     </message>
     <message>
         <source>Squad</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>기동반</translation>
     </message>
     <message>
         <source>Which squad</source>
         <comment>field: one of those assigned</comment>
-        <translation type="unfinished"></translation>
+        <translation>대상 기동반</translation>
     </message>
     <message>
         <source>Which referral</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>대상 협조 요청</translation>
     </message>
     <message>
         <source>Who was alerted</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>알린 곳</translation>
     </message>
     <message>
         <source>Refer to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 요청할 기관</translation>
     </message>
     <message>
         <source>Attach to</source>
         <comment>field: number of the main complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>대표 민원</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리 결과</translation>
     </message>
     <message>
         <source>How</source>
         <comment>field: the caller was informed</comment>
-        <translation type="unfinished"></translation>
+        <translation>알린 방법</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>field: whether the caller was reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>연락 결과</translation>
     </message>
     <message>
         <source>Hand over to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>인계할 곳</translation>
     </message>
     <message>
         <source>Dong</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>동</translation>
     </message>
     <message>
         <source>Category</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>분야</translation>
     </message>
     <message>
         <source>Sub-type</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>세부 유형</translation>
     </message>
     <message>
         <source>Channel</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>접수 경로</translation>
     </message>
     <message>
         <source>Language of the caller</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자 언어</translation>
     </message>
     <message>
         <source>Reserved for</source>
         <comment>field: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>예약 시각</translation>
     </message>
     <message>
         <source>Promised for</source>
         <comment>field: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>약속한 시각</translation>
     </message>
     <message>
         <source>Spoken to</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>통화 상대</translation>
     </message>
     <message>
         <source>Their reference</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>상대 기관 번호</translation>
     </message>
     <message>
         <source>What was done, or why not</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>한 일 또는 못 한 까닭</translation>
     </message>
     <message>
         <source>What was said</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>알린 내용</translation>
     </message>
     <message>
         <source>Their answer</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>회신 내용</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Story</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>field: landmark</comment>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Name of the caller</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자 이름</translation>
     </message>
     <message>
         <source>Telephone</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>전화번호</translation>
     </message>
     <message>
         <source>Name withheld</source>
         <comment>tick</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고인 비공개</translation>
     </message>
     <message>
         <source>Wants to be called back</source>
         <comment>tick</comment>
-        <translation type="unfinished"></translation>
+        <translation>회신 희망</translation>
     </message>
     <message>
         <source>18:30, +45 (minutes) or 11-24 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>18:30, +45(분), 11-24 09:00</translation>
     </message>
     <message>
         <source>Number or place</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호나 위치</translation>
     </message>
     <message>
         <source>Call squad</source>
         <comment>button: tell a squad that is assigned to go</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동 지시</translation>
     </message>
     <message>
         <source>Change squad</source>
         <comment>button: recall one, send another</comment>
-        <translation type="unfinished"></translation>
+        <translation>재배정</translation>
     </message>
     <message>
         <source>Answered</source>
         <comment>button: the other body has answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 회신</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>button: the other body has done it</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 완료</translation>
     </message>
     <message>
         <source>Returned</source>
         <comment>button: the other body gave it back</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 반송</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button: cancel the complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>민원 취소</translation>
     </message>
     <message>
         <source>Enquiry</source>
         <comment>button: the caller asks how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>진행 문의</translation>
     </message>
     <message>
         <source>Attach</source>
         <comment>button: to another complaint, as also reported by</comment>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고로 연결</translation>
     </message>
 </context>
 <context>
@@ -1385,275 +1398,275 @@ found: %5
     <message>
         <source>%1. %2</source>
         <comment>number of a dispatch or referral, who it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <comment>number, dong, sub-type or category, place of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>Received by telephone as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>전화로 접수: %1</translation>
     </message>
     <message>
         <source>Received from a visitor as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>방문 접수: %1</translation>
     </message>
     <message>
         <source>Received by web as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷 접수: %1</translation>
     </message>
     <message>
         <source>Received as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>접수: %1</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급</translation>
     </message>
     <message>
         <source>only the day is known</source>
-        <translation type="unfinished"></translation>
+        <translation>시각 없이 날짜만 있음</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>field, what stood there, what stands there now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>Amended: %1</source>
         <comment>list of changed fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>정정: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>메모: %1</translation>
     </message>
     <message>
         <source>Alerted: %1</source>
         <comment>agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>위험 알림: %1</translation>
     </message>
     <message>
         <source>Squad reserved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 예약: %1</translation>
     </message>
     <message>
         <source>Squad assigned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 배정: %1</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 출동 예정</translation>
     </message>
     <message>
         <source>in place of %1</source>
         <comment>squad</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 대신</translation>
     </message>
     <message>
         <source>Squad told to go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출동 지시: %1</translation>
     </message>
     <message>
         <source>Squad set out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 출동: %1</translation>
     </message>
     <message>
         <source>Squad arrived on site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 현장 도착: %1</translation>
     </message>
     <message>
         <source>Squad left the site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 현장 철수: %1</translation>
     </message>
     <message>
         <source>Squad recalled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반 회차: %1</translation>
     </message>
     <message>
         <source>Referred to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>협조 요청: %1</translation>
     </message>
     <message>
         <source>spoke to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>통화 상대 %1</translation>
     </message>
     <message>
         <source>their reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>상대 기관 번호 %1</translation>
     </message>
     <message>
         <source>Answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>협조 회신: %1</translation>
     </message>
     <message>
         <source>Completed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>협조 완료: %1</translation>
     </message>
     <message>
         <source>Returned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>협조 반송: %1</translation>
     </message>
     <message>
         <source>Put on hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>보류: %1</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 해제</translation>
     </message>
     <message>
         <source>Resolved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 완료: %1</translation>
     </message>
     <message>
         <source>Ended without remedy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>조치 없이 처리 완료: %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>종결</translation>
     </message>
     <message>
         <source>Reopened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>재처리: %1</translation>
     </message>
     <message>
         <source>Attached as one more report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고로 연결, 대표 민원 %1</translation>
     </message>
     <message>
         <source>Detached from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고 연결 해제, 대표 민원 %1</translation>
     </message>
     <message>
         <source>Also reported by the caller of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고 추가: %1</translation>
     </message>
     <message>
         <source>Report %1 detached again</source>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고 연결 해제: %1</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>취소: %1</translation>
     </message>
     <message>
         <source>Priority changed: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급 여부 변경: %1 → %2</translation>
     </message>
     <message>
         <source>Handed over: %1</source>
         <comment>to whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>인수인계: %1</translation>
     </message>
     <message>
         <source>The caller asked about the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>신고자가 진행 상황을 물어봄</translation>
     </message>
     <message>
         <source>The last step was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 단계를 되돌림</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>되돌림: %1</translation>
     </message>
     <message>
         <source>Promise %1: to set out within %2, to resolve within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>약속 버전 %1: 출동 %2 이내, 처리 %3 이내</translation>
     </message>
     <message>
         <source>Setting %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 %1: %2</translation>
     </message>
     <message>
         <source>List entry, district: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 항목, 동: %1</translation>
     </message>
     <message>
         <source>List entry, category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 항목, 분야: %1</translation>
     </message>
     <message>
         <source>List entry, sub-type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 항목, 세부 유형: %1</translation>
     </message>
     <message>
         <source>List entry, squad: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 항목, 기동반: %1</translation>
     </message>
     <message>
         <source>List entry, agency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 항목, 기관: %1</translation>
     </message>
     <message>
         <source>List entry, operator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 항목, 상담원: %1</translation>
     </message>
     <message>
         <source>Caller informed: %1</source>
         <comment>by which means</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자에게 알림: %1</translation>
     </message>
     <message>
         <source>Tried to inform the caller, no answer: %1</source>
         <comment>by which means</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자에게 알림 시도, 부재중: %1</translation>
     </message>
     <message>
         <source>Tried to inform the caller, wrong number: %1</source>
         <comment>by which means</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자에게 알림 시도, 잘못된 번호: %1</translation>
     </message>
     <message>
         <source>The caller did not want to be told: %1</source>
         <comment>by which means</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자가 안내를 원하지 않음: %1</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>promised by %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1까지 약속</translation>
     </message>
     <message>
         <source>squad to set out by %1, to be resolved by %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동 기한 %1, 처리 기한 %2</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(파기됨)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>Recorded late, %1 after it happened: %2</source>
         <comment>duration, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>기록 지연, %1 지나서 기록: %2</translation>
     </message>
     <message>
         <source>Recorded late, %1 after it happened</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>기록 지연, %1 지나서 기록</translation>
     </message>
 </context>
 <context>
@@ -1661,436 +1674,436 @@ found: %5
     <message>
         <source>%1 Details: %2</source>
         <comment>a whole sentence, then technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 자세히: %2</translation>
     </message>
     <message>
         <source>%1 Column: %2.</source>
         <comment>a whole sentence, then where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 열: %2.</translation>
     </message>
     <message>
         <source>%1 Column: %2; line: %3.</source>
         <comment>a whole sentence, then where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 열: %2, 줄: %3.</translation>
     </message>
     <message>
         <source>There is no such complaint. Nothing was changed. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 민원이 없습니다. 아무것도 바뀌지 않았습니다. 접수번호를 확인하세요.</translation>
     </message>
     <message>
         <source>There is no complaint with the number %1. Nothing was changed. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호 %1에 해당하는 민원이 없습니다. 아무것도 바뀌지 않았습니다. 접수번호를 확인하세요.</translation>
     </message>
     <message>
         <source>Nothing was said yet: no story, no place, no category. The call stays open on the screen. Fill in one of them and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용, 위치, 분야가 모두 비어 있습니다. 전화는 화면에 그대로 있습니다. 하나라도 채우고 다시 저장하세요.</translation>
     </message>
     <message>
         <source>This complaint has not been received yet, so nothing was recorded on it. Save the call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 접수되지 않은 민원이어서 아무것도 기록되지 않았습니다. 먼저 전화를 저장하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is closed already. Nothing was changed. Reopen it if there is more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 이미 종결되었습니다. 아무것도 바뀌지 않았습니다. 할 일이 더 있으면 재처리하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is resolved already. Nothing was changed. Reopen it if there is more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 이미 처리 완료되었습니다. 아무것도 바뀌지 않았습니다. 할 일이 더 있으면 재처리하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is not resolved yet, so it was not closed. Record first how it was resolved, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 아직 처리 완료되지 않아서 종결하지 않았습니다. 무엇을 했는지, 하지 못했으면 왜인지를 먼저 기록하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is still open, so there is nothing to reopen. Nothing was changed; go on with it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 아직 열려 있어서 재처리할 것이 없습니다. 아무것도 바뀌지 않았습니다. 그대로 이어서 처리하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is cancelled. Nothing was changed. Reopen it first if it does need work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 취소되었습니다. 아무것도 바뀌지 않았습니다. 처리가 필요하면 먼저 재처리하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is on hold. Nothing was changed. Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 보류 중입니다. 아무것도 바뀌지 않았습니다. 먼저 보류를 해제하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is not on hold, so there is nothing to resume. Nothing was changed; go on with it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 보류 중이 아니어서 해제할 것이 없습니다. 아무것도 바뀌지 않았습니다. 그대로 이어서 처리하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is attached to another as also reported. Nothing was changed. Do this on the other one, or detach this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 다른 민원에 동일 신고로 연결되어 있습니다. 아무것도 바뀌지 않았습니다. 대표 민원에서 처리하거나, 먼저 연결을 해제하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is not attached to another, so there is nothing to detach. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 다른 민원에 연결되어 있지 않아서 해제할 것이 없습니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>A complaint cannot be attached to itself. Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원을 그 민원 자신에게 연결할 수는 없습니다. 아무것도 바뀌지 않았습니다. 다른 민원을 고르세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is itself attached to another. Nothing was changed. Attach to that other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원도 다른 민원에 연결되어 있습니다. 아무것도 바뀌지 않았습니다. 그 대표 민원에 연결하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 is closed or cancelled, so nothing can be attached to it. Nothing was changed. Reopen it first, or keep this one as a complaint of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 종결되었거나 취소되어서 연결할 수 없습니다. 아무것도 바뀌지 않았습니다. 그 민원을 먼저 재처리하거나, 이 민원을 따로 처리하세요.</translation>
     </message>
     <message>
         <source>Other reports are attached to complaint %1. Nothing was changed. Detach them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원에 동일 신고가 연결되어 있습니다. 아무것도 바뀌지 않았습니다. 먼저 연결을 해제하세요.</translation>
     </message>
     <message>
         <source>This is one more report of complaint %1, which is not resolved yet. It stays open. Close it once that one is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 처리 완료되지 않은 %1 민원의 동일 신고입니다. 이 민원은 열려 있습니다. 대표 민원이 처리 완료되면 종결하세요.</translation>
     </message>
     <message>
         <source>Squads are still at work on complaint %1. Nothing was changed. Recall them first, or record that they left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원에 아직 일하는 기동반이 있습니다. 아무것도 바뀌지 않았습니다. 먼저 회차나 현장 철수를 기록하세요.</translation>
     </message>
     <message>
         <source>This squad is not in service. No squad was assigned. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 운영하지 않는 기동반입니다. 배정되지 않았습니다. 다른 기동반을 고르세요.</translation>
     </message>
     <message>
         <source>This squad is assigned to the complaint already. Nothing was changed. Go on with its dispatch, or choose another squad.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 이 민원에 배정된 기동반입니다. 아무것도 바뀌지 않았습니다. 그 출동을 이어서 기록하거나 다른 기동반을 고르세요.</translation>
     </message>
     <message>
         <source>No dispatch on this complaint fits this step. Nothing was recorded. Choose one of its squads, or assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 민원에는 이 단계에 맞는 출동이 없습니다. 아무것도 기록되지 않았습니다. 배정된 기동반 가운데 고르거나 새로 배정하세요.</translation>
     </message>
     <message>
         <source>This squad has left or was recalled already. Nothing was recorded. Assign it anew if it goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 현장에서 철수했거나 회차한 기동반입니다. 아무것도 기록되지 않았습니다. 다시 가면 새로 배정하세요.</translation>
     </message>
     <message>
         <source>No squad is assigned. Nothing was recorded. Assign a squad first.</source>
-        <translation type="unfinished"></translation>
+        <translation>배정된 기동반이 없습니다. 아무것도 기록되지 않았습니다. 먼저 기동반을 배정하세요.</translation>
     </message>
     <message>
         <source>This squad was told to go already. The first time stands; nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 출동 지시가 내려진 기동반입니다. 처음 시각이 그대로 남으며, 더 할 일은 없습니다.</translation>
     </message>
     <message>
         <source>This squad has set out already. The first time stands; nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 출동한 기동반입니다. 처음 시각이 그대로 남으며, 더 할 일은 없습니다.</translation>
     </message>
     <message>
         <source>This squad has not set out yet. Nothing was recorded. Record first when it set out.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 출동하지 않은 기동반입니다. 아무것도 기록되지 않았습니다. 출동 시각을 먼저 기록하세요.</translation>
     </message>
     <message>
         <source>This squad has arrived already. The first time stands; nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 현장에 도착한 기동반입니다. 처음 시각이 그대로 남으며, 더 할 일은 없습니다.</translation>
     </message>
     <message>
         <source>This agency is not in the list. Nothing was recorded. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 없는 기관입니다. 아무것도 기록되지 않았습니다. 다른 기관을 고르세요.</translation>
     </message>
     <message>
         <source>This complaint has no such referral. Nothing was recorded. Refer it first, or choose one of its referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 민원에는 그런 협조 요청이 없습니다. 아무것도 기록되지 않았습니다. 먼저 협조 요청을 하거나, 있는 협조 요청 가운데 고르세요.</translation>
     </message>
     <message>
         <source>This referral was completed or returned already. Nothing was recorded. Refer anew if it goes there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 완료되었거나 반송된 협조 요청입니다. 아무것도 기록되지 않았습니다. 그 기관이 다시 맡으면 새로 협조 요청을 하세요.</translation>
     </message>
     <message>
         <source>Complaint %1 still waits for another agency. Nothing was changed. Record first that the referral was completed or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원은 아직 다른 기관의 처리를 기다리고 있습니다. 아무것도 바뀌지 않았습니다. 협조 완료나 협조 반송을 먼저 기록하세요.</translation>
     </message>
     <message>
         <source>This district is not in the list. Nothing was saved. Choose another one, or &quot;outside the district&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 없는 동입니다. 아무것도 저장되지 않았습니다. 다른 동이나 &quot;관외&quot;를 고르세요.</translation>
     </message>
     <message>
         <source>This category is no longer in use. Nothing was saved. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 쓰지 않는 분야입니다. 아무것도 저장되지 않았습니다. 다른 분야를 고르세요.</translation>
     </message>
     <message>
         <source>The complaint has no category yet. Nothing was recorded. Choose a category, then do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 분야가 없는 민원입니다. 아무것도 기록되지 않았습니다. 분야를 고른 뒤 다시 하세요.</translation>
     </message>
     <message>
         <source>The caller of complaint %1 has not been told the result. It stays resolved and open. Inform the caller, or record the attempt, then close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원의 신고자에게 결과를 알리지 않았습니다. 민원은 처리 완료인 채로 열려 있습니다. 신고자에게 알리거나 시도한 것을 기록한 뒤 종결하세요.</translation>
     </message>
     <message>
         <source>This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service or the agency in charge, record it, then send the squad.</source>
-        <translation type="unfinished"></translation>
+        <translation>인명 위험인데 아직 어디에도 알리지 않았습니다. 기동반은 보내지 않았습니다. 긴급 기관이나 담당 기관에 알리고 기록한 뒤 기동반을 보내세요.</translation>
     </message>
     <message>
         <source>Everything is as it was before, so nothing was recorded. Change a field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>달라진 것이 없어서 아무것도 기록되지 않았습니다. 먼저 고칠 곳을 고치세요.</translation>
     </message>
     <message>
         <source>This needs a reason. Nothing was recorded. Choose a reason and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유가 있어야 합니다. 아무것도 기록되지 않았습니다. 사유를 고른 뒤 다시 하세요.</translation>
     </message>
     <message>
         <source>This needs a few words. Nothing was recorded. Write them and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용을 글로 적어야 합니다. 아무것도 기록되지 않았습니다. 내용을 적은 뒤 다시 하세요.</translation>
     </message>
     <message>
         <source>This time lies in the future. Nothing was recorded. Give the time at which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 오지 않은 시각입니다. 아무것도 기록되지 않았습니다. 실제로 있었던 시각을 넣으세요.</translation>
     </message>
     <message>
         <source>This time lies before the step that it follows (%1). Nothing was recorded. Give a time after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 앞 단계(%1)보다 이른 시각입니다. 아무것도 기록되지 않았습니다. 그보다 늦은 시각을 넣으세요.</translation>
     </message>
     <message>
         <source>This happened more than %1 ago. Nothing was recorded yet. Choose why it is written down late and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>있었던 때부터 %1 넘게 지났습니다. 아직 아무것도 기록되지 않았습니다. 기록이 늦은 까닭을 고른 뒤 다시 하세요.</translation>
     </message>
     <message>
         <source>A squad can be reserved only for a time to come. No squad was assigned. Give a later time, or send the squad now.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 올 시각으로만 예약할 수 있습니다. 기동반은 배정되지 않았습니다. 더 늦은 시각을 넣거나 지금 배정하세요.</translation>
     </message>
     <message>
         <source>The complaint has this priority already. Nothing was changed, and nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원의 긴급 여부가 이미 그와 같습니다. 아무것도 바뀌지 않았습니다. 더 할 일은 없습니다.</translation>
     </message>
     <message>
         <source>%1: this holds a resident registration number, which the law forbids us to keep. Nothing was saved. Take the number out and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 주민등록번호가 들어 있으며, 법에 따라 보관할 수 없습니다. 아무것도 저장되지 않았습니다. 번호를 지우고 다시 저장하세요.</translation>
     </message>
     <message>
         <source>%1: this is longer than %2 characters. Nothing was saved; the text stays on the screen. Shorten it, or put a part of it into a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2자를 넘었습니다. 아무것도 저장되지 않았으며, 글은 화면에 그대로 있습니다. 줄이거나 일부를 메모로 옮기세요.</translation>
     </message>
     <message>
         <source>There is nothing to undo. Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 것이 없습니다. 모든 것이 그대로입니다.</translation>
     </message>
     <message>
         <source>This step was taken by another operator, so it stays. Ask that operator, or record what is right as a new step.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 상담원이 기록한 단계여서 그대로 둡니다. 그 상담원에게 부탁하거나, 맞는 내용을 새 단계로 기록하세요.</translation>
     </message>
     <message>
         <source>A step can be undone for %1 only, so this one stays. Record what is right as a new step.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계는 %1 동안만 되돌릴 수 있어서 그대로 둡니다. 맞는 내용을 새 단계로 기록하세요.</translation>
     </message>
     <message>
         <source>Something happened after this step, so it stays. Undo the later step first, or record what is right as a new step.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계 뒤에 다른 일이 있어서 그대로 둡니다. 뒤의 단계를 먼저 되돌리거나, 맞는 내용을 새 단계로 기록하세요.</translation>
     </message>
     <message>
         <source>A call once received keeps its number and cannot be undone. If it was a mistake, cancel the complaint with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 접수된 전화는 접수번호가 남으며 되돌릴 수 없습니다. 잘못 접수했으면 사유를 골라 민원을 취소하세요.</translation>
     </message>
     <message>
         <source>A colleague worked on complaint %1 at the same moment (%2). Your step was not recorded; theirs was. Look at the complaint again and repeat the step if it is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 때에 동료가 %1 민원을 처리했습니다(%2). 동료의 단계가 기록되고 내 단계는 기록되지 않았습니다. 민원을 다시 살펴보고, 그래도 맞으면 한 번 더 하세요.</translation>
     </message>
     <message>
         <source>This operator is not in the list. Nothing was recorded. Choose an operator in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 없는 상담원입니다. 아무것도 기록되지 않았습니다. 설정에서 상담원을 고르세요.</translation>
     </message>
     <message>
         <source>This entry of the office&apos;s lists is incomplete or does not exist. Nothing was changed. Check its code and its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>사무실 목록의 이 항목은 온전하지 않거나 없습니다. 아무것도 바뀌지 않았습니다. 코드와 값을 확인하세요.</translation>
     </message>
     <message>
         <source>This is not allowed here. Nothing was changed. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 할 수 없는 일입니다. 아무것도 바뀌지 않았습니다. 관리자에게 문의하세요.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Nothing was written. Make the folder, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 폴더가 없습니다. 아무것도 쓰지 않았습니다. 폴더를 만들거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>%1 is not a file of this program. It was not touched. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 이 프로그램의 파일이 아닙니다. 건드리지 않았습니다. 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program. It was not touched. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 이 프로그램의 더 새로운 버전으로 만든 것입니다. 건드리지 않았습니다. 열려면 새 버전을 설치하세요.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (layout %2, known here up to %3). It was not touched. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 이 프로그램의 더 새로운 버전으로 만든 것입니다(구조 %2, 여기서 아는 구조 %3까지). 건드리지 않았습니다. 열려면 새 버전을 설치하세요.</translation>
     </message>
     <message>
         <source>%1 can only be read, not written. It was not changed. Give yourself the right to write it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 읽을 수만 있고 쓸 수 없습니다. 바꾸지 않았습니다. 쓰기 권한을 얻거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Everything saved so far is safe, and a call being typed stays on the screen. Make room on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 있는 디스크가 가득 찼습니다. 지금까지 저장한 것은 모두 안전하며, 입력하던 전화는 화면에 남아 있습니다. 디스크를 비우고 다시 저장하세요.</translation>
     </message>
     <message>
         <source>Another program holds %1. Everything saved so far is safe, and a call being typed stays on the screen. Wait a moment or end the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 %1 파일을 쓰고 있습니다. 지금까지 저장한 것은 모두 안전하며, 입력하던 전화는 화면에 남아 있습니다. 잠시 기다리거나 그 프로그램을 끝낸 뒤 다시 하세요.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. It was not changed. Check the name and your rights to it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 열 수 없습니다. 바꾸지 않았습니다. 이름과 권한을 확인하거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing more is written to it. Keep the file as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 손상되었습니다. 더는 쓰지 않습니다. 파일을 그대로 보관하고 마지막 백업에서 되살리세요.</translation>
     </message>
     <message>
         <source>%1 exists already. It was not overwritten. Choose another name, or move that file away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 이미 있습니다. 덮어쓰지 않았습니다. 다른 이름을 고르거나 그 파일을 먼저 옮기세요.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was done. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 없습니다. 아무것도 하지 않았습니다. 이름을 확인하세요.</translation>
     </message>
     <message>
         <source>%1 could not be written to the end. Everything saved before is safe, this was not saved. Check the disk and your rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 끝까지 쓰지 못했습니다. 앞서 저장한 것은 모두 안전하지만 이번 것은 저장되지 않았습니다. 디스크와 권한을 확인하고 다시 하세요.</translation>
     </message>
     <message>
         <source>%1 could not be read. It was not changed. Check the disk and your rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽지 못했습니다. 바꾸지 않았습니다. 디스크와 권한을 확인하고 다시 하세요.</translation>
     </message>
     <message>
         <source>%1 holds complaints already. It was not changed. This can only be done with an empty file; choose a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일에 이미 민원이 있습니다. 바꾸지 않았습니다. 빈 파일에만 할 수 있으니 새 이름을 고르세요.</translation>
     </message>
     <message>
         <source>%1 does not agree with its own history. Nothing was changed. Keep the file as it is, restore the last backup and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일의 내용이 이력과 맞지 않습니다. 아무것도 바뀌지 않았습니다. 파일을 그대로 보관하고, 마지막 백업에서 되살린 뒤 관리자에게 알리세요.</translation>
     </message>
     <message>
         <source>The work was stopped. What was done before that is kept. Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 중단되었습니다. 그때까지 한 것은 남아 있습니다. 다시 시작하면 이어집니다.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Nothing was done. See --help for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 명령이 없습니다. 아무것도 하지 않았습니다. 명령은 --help로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot; here. Nothing was done. See --help for the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 &quot;%1&quot; 옵션이 없습니다. 아무것도 하지 않았습니다. 옵션은 --help로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Something is missing: %1. Nothing was done. See --help for what the command needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것이 있습니다: %1. 아무것도 하지 않았습니다. 명령에 필요한 것은 --help로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used here. It was not taken over. Correct the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 여기에 쓸 수 없습니다. 받아들이지 않았습니다. 값을 고쳐 다시 하세요.</translation>
     </message>
     <message>
         <source>The mapping cannot be used: %1. Nothing was imported. Correct the mapping file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>대응표를 쓸 수 없습니다: %1. 아무것도 가져오지 않았습니다. 대응표 파일을 고쳐 다시 하세요.</translation>
     </message>
     <message>
         <source>Line %2 of %1 cannot be read. It was not taken over. Correct the line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일의 %2번째 줄을 읽을 수 없습니다. 그 줄은 받아들이지 않았습니다. 줄을 고쳐 다시 하세요.</translation>
     </message>
     <message>
         <source>%1 holds characters that are neither UTF-8 nor code page 949. Nothing of it was taken over. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일에 UTF-8도 코드 페이지 949도 아닌 글자가 있습니다. 아무것도 받아들이지 않았습니다. UTF-8로 저장해 다시 하세요.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing. Nothing was imported. Correct the mapping or the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 열이 없습니다. 아무것도 가져오지 않았습니다. 대응표나 파일을 고쳐 다시 하세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date in the form that the mapping names. The row was left out. Correct the date or the mapping and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 대응표가 정한 형식의 날짜가 아닙니다. 그 행은 뺐습니다. 날짜나 대응표를 고쳐 다시 가져오세요.</translation>
     </message>
     <message>
         <source>The date &quot;%1&quot; cannot be right. The row was left out. Correct the date and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 날짜는 맞을 수 없습니다. 그 행은 뺐습니다. 날짜를 고쳐 다시 가져오세요.</translation>
     </message>
     <message>
         <source>The record says that it ended before it was received. It was left out. Correct its dates and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수되기 전에 끝난 것으로 적힌 기록입니다. 그 기록은 뺐습니다. 날짜를 고쳐 다시 가져오세요.</translation>
     </message>
     <message>
         <source>The mapping does not say what &quot;%1&quot; means. The row was left out. Add the value to the mapping and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>대응표에 &quot;%1&quot; 값의 뜻이 없습니다. 그 행은 뺐습니다. 대응표에 그 값을 더하고 다시 가져오세요.</translation>
     </message>
     <message>
         <source>The program met something that must not happen. Everything saved before is safe. Start it anew and report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 있어서는 안 될 일이 생겼습니다. 앞서 저장한 것은 모두 안전합니다. 프로그램을 다시 시작하고 무엇을 하던 중이었는지 관리자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>The program met something that must not happen. Everything saved before is safe. Start it anew and report what you did, with these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 있어서는 안 될 일이 생겼습니다. 앞서 저장한 것은 모두 안전합니다. 프로그램을 다시 시작하고 무엇을 하던 중이었는지 다음 글과 함께 관리자에게 알려 주세요: %1</translation>
     </message>
 </context>
 <context>
     <name>Shown</name>
     <message>
         <source>%1: due %2 (%3 + %4 min, promise version %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 기한 %2 (%3 + %4분, 약속 버전 %5)</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직</translation>
     </message>
     <message>
         <source>kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>지킴 %1</translation>
     </message>
     <message>
         <source>late at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>늦음 %1 (%2)</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>동</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>분야</translation>
     </message>
     <message>
         <source>Sub-type</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 유형</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급 여부</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>신고자</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>신고인 비공개</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>접수</translation>
     </message>
     <message>
         <source>Cycle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1차 처리</translation>
     </message>
     <message>
         <source>Set out</source>
-        <translation type="unfinished"></translation>
+        <translation>출동</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>처리</translation>
     </message>
 </context>
 <context>
@@ -2098,379 +2111,381 @@ found: %5
     <message>
         <source>%1 min</source>
         <comment>a duration in minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>a duration in hours and minutes, the minutes in two digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>a duration in days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1일 %2시간</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>late by this duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>in under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 안에</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>방금</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a duration from now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 뒤</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>a duration back</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 전</translation>
     </message>
 </context>
 <context>
     <name>baro::ActionBar</name>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 할 수 있는 일</translation>
     </message>
 </context>
 <context>
     <name>baro::ActionForm</name>
     <message>
         <source>Minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 전</translation>
     </message>
     <message>
         <source>How many minutes ago it happened, or the time of day, such as 17:38</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 전에 있었던 일인지, 또는 17:38처럼 시각을 넣으세요</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>말한 사람</translation>
     </message>
     <message>
         <source>Why recorded late</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 늦은 까닭</translation>
     </message>
     <message>
         <source>Leave</source>
         <comment>button: leave the form, do nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>나가기</translation>
     </message>
     <message>
         <source>= %1</source>
         <comment>the time understood</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>no such time</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 시각</translation>
     </message>
     <message>
         <source>This is no time. Write minutes, such as 8, or a time of day, such as 17:38.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 아닙니다. 8처럼 분을 넣거나 17:38처럼 시각을 넣으세요.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose an entry of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 없습니다. 목록에서 고르세요.</translation>
     </message>
     <message>
         <source>This is no time to come. Write a time of day, such as 18:30, or minutes from now, such as +45.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 올 시각이 아닙니다. 18:30처럼 시각을 넣거나, +45처럼 지금부터 몇 분 뒤인지 넣으세요.</translation>
     </message>
     <message>
         <source>Choose who said that it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 말했는지 고르세요.</translation>
     </message>
 </context>
 <context>
     <name>baro::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
     <name>baro::CallEnding</name>
     <message>
         <source>Answered on the line: the complaint gets a number and is closed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>즉답: 접수번호가 나오고 바로 종결됩니다.</translation>
     </message>
     <message>
         <source>Save as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>즉답으로 저장</translation>
     </message>
     <message>
         <source>Answered on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>즉답</translation>
     </message>
     <message>
         <source>Progress enquiry: it is counted on the complaint asked about and gets no new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 문의: 물어본 민원에 횟수만 더하고 새 번호는 주지 않습니다.</translation>
     </message>
     <message>
         <source>Note the enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 문의 기록</translation>
     </message>
     <message>
         <source>Progress enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 문의</translation>
     </message>
     <message>
         <source>No complaint: what kind of call was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 아님: 어떤 전화였습니까?</translation>
     </message>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 아님</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <source>Answer given</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 내용</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호</translation>
     </message>
     <message>
         <source>Number asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>물어본 민원의 접수번호</translation>
     </message>
     <message>
         <source>2026-000412, or pick one of this caller&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-000412, 또는 이 신고자의 민원에서 고르기</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Note on the enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 문의 메모</translation>
     </message>
     <message>
         <source>Close this end of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>이 마무리 창 닫기</translation>
     </message>
 </context>
 <context>
     <name>baro::CallForm</name>
     <message>
         <source>This call is kept on the screen only, until it can be written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 전화는 파일에 쓸 수 있을 때까지 화면에만 있습니다. %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장 안 됨</translation>
     </message>
     <message>
         <source>New call</source>
-        <translation type="unfinished"></translation>
+        <translation>새 전화</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>This kind of complaint is always urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 유형의 민원은 언제나 긴급입니다.</translation>
     </message>
     <message>
         <source>First alert one of those above and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 위의 기관 가운데 한 곳에 알리고 표시하세요.</translation>
     </message>
     <message>
         <source>Nothing in the list is called “%1”. Choose an entry, or empty the field; nothing was saved yet and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 “%1” 이름이 없습니다. 목록에서 고르거나 칸을 비우세요. 아직 저장되지 않았고, 잃은 것도 없습니다.</translation>
     </message>
     <message>
         <source>The progress enquiry was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 문의를 기록했습니다.</translation>
     </message>
     <message>
         <source>There is no complaint with the number “%1”. Correct it, or search for the complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호 “%1”에 해당하는 민원이 없습니다. 번호를 고치거나 민원을 찾아보세요.</translation>
     </message>
     <message>
         <source>Call noted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화를 기록했습니다: %1.</translation>
     </message>
     <message>
         <source>This call is kept on the screen and is saved as soon as that is possible; it is tried every two seconds. Take other calls in another tab meanwhile (F2). %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 전화는 화면에 있으며, 저장할 수 있게 되면 바로 저장됩니다. 2초마다 다시 시도합니다. 그동안 다른 전화는 새 탭에서 받으세요(F2). %1</translation>
     </message>
     <message>
         <source>%1  [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  [%2]</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용</translation>
     </message>
     <message>
         <source>Dong</source>
-        <translation type="unfinished"></translation>
+        <translation>동</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>분야·유형</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 경로</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Squad</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반</translation>
     </message>
     <message>
         <source>What the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>신고자가 하는 말</translation>
     </message>
     <message>
         <source>By name, initials or number</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 초성 또는 번호</translation>
     </message>
     <message>
         <source>Landmark, in the caller&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>신고자가 말한 눈에 띄는 곳</translation>
     </message>
     <message>
         <source>Group or kind of complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>분야 또는 세부 유형</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>신고인 비공개</translation>
     </message>
     <message>
         <source>Name withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>신고인 비공개</translation>
     </message>
     <message>
         <source>wants to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 희망</translation>
     </message>
     <message>
         <source>Call back wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 희망</translation>
     </message>
     <message>
         <source>Language to speak to the caller in</source>
-        <translation type="unfinished"></translation>
+        <translation>신고자와 통화할 언어</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Save and send</source>
-        <translation type="unfinished"></translation>
+        <translation>저장·출동 지시</translation>
     </message>
     <message>
         <source>Next matter</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 건</translation>
     </message>
     <message>
         <source>Save, and take the next matter of the same caller</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하고 같은 신고자의 다음 건 받기</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>즉답</translation>
     </message>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 문의</translation>
     </message>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 아님</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Earlier calls of this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번호의 지난 민원: %1</translation>
     </message>
     <message>
         <source>Earlier calls of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번호의 지난 민원</translation>
     </message>
     <message>
         <source>Take over name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 위치 가져오기</translation>
     </message>
     <message>
         <source>%1
 %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+%3</translation>
     </message>
 </context>
 <context>
     <name>baro::ChoiceField</name>
     <message>
         <source>Nothing in the list matches this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 맞는 것이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, 목록에 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Type any part of a name, or press Down for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름의 일부를 입력하거나 아래 화살표를 눌러 목록을 여세요.</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>고를 수 있는 것</translation>
     </message>
 </context>
 <context>
@@ -2478,714 +2493,723 @@ found: %5
     <message>
         <source>%1 (due %2)</source>
         <comment>how a promise stands, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (기한 %2)</translation>
     </message>
     <message>
         <source>+%1 · %2</source>
         <comment>time over, the same in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a clock, how it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>ended: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소로 끝남</translation>
     </message>
     <message>
         <source>runs with the main complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>대표 민원을 따름</translation>
     </message>
     <message>
         <source>resolved without a squad</source>
-        <translation type="unfinished"></translation>
+        <translation>출동 없이 처리 완료</translation>
     </message>
     <message>
         <source>No promise was in force when this was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수할 때 시행 중인 약속이 없었습니다.</translation>
     </message>
     <message>
         <source>reopened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>재처리 %1</translation>
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 %1</translation>
     </message>
     <message>
         <source>Set out: %1 + %2 promise (version %3) = due %4</source>
-        <translation type="unfinished"></translation>
+        <translation>출동: %1 + 약속 %2 (버전 %3) = 기한 %4</translation>
     </message>
     <message>
         <source>Resolved: %1 + %2 promise (version %3) = due %4</source>
-        <translation type="unfinished"></translation>
+        <translation>처리: %1 + 약속 %2 (버전 %3) = 기한 %4</translation>
     </message>
     <message>
         <source>Both clocks run all the time, also while the complaint is on hold or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 시계는 보류나 협조 요청 중에도 멈추지 않습니다.</translation>
     </message>
     <message>
         <source>First squad out %1; the right squad is not out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 기동반 출동 %1, 담당 기동반은 아직 출동하지 않음</translation>
     </message>
     <message>
         <source>First squad out %1, right squad out %2</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 기동반 출동 %1, 담당 기동반 출동 %2</translation>
     </message>
     <message>
         <source>Set out</source>
-        <translation type="unfinished"></translation>
+        <translation>출동</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>처리</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>산정 근거</translation>
     </message>
     <message>
         <source>How the due times came about</source>
-        <translation type="unfinished"></translation>
+        <translation>기한을 어떻게 산정했는지 보기</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>시계</translation>
     </message>
     <message>
         <source>Reopened: cycle %1, with clocks of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>재처리: %1차, 시계 새로 시작</translation>
     </message>
 </context>
 <context>
     <name>baro::ComplaintHead</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>신고자</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>접수</translation>
     </message>
     <message>
         <source>Enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 문의</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>인수인계</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
         <comment>time, operator, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <source>name withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>신고인 비공개</translation>
     </message>
     <message>
         <source>%1 (withheld)</source>
         <comment>name of a caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (신고인 비공개)</translation>
     </message>
     <message>
         <source>wants to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 희망</translation>
     </message>
     <message>
         <source>no call back wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>회신 원하지 않음</translation>
     </message>
     <message>
         <source>none · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>없음 · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>telephone, call back</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>asked %n time(s) how far it is</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n회 문의</numerusform>
         </translation>
     </message>
     <message>
         <source>Danger to life: nobody was alerted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>인명 위험: 아직 알린 곳 없음</translation>
     </message>
     <message>
         <source>Danger to life</source>
-        <translation type="unfinished"></translation>
+        <translation>인명 위험</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>민원</translation>
     </message>
     <message>
         <source>Attached to</source>
-        <translation type="unfinished"></translation>
+        <translation>대표 민원</translation>
     </message>
     <message>
         <source>Also reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>동일 신고</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>on hold, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>dong, sub-type or category</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>number, dong and what, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a field, what stands there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>baro::ComplaintPanel</name>
     <message>
         <source>Reading the complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>민원을 불러오는 중…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number of a complaint, what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>time, operator, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>The complaint with its whole history was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원과 모든 이력을 글로 복사했습니다.</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>민원</translation>
     </message>
     <message>
         <source>The complaint chosen in the queue stands here: what it is, both clocks, what can be done now and its whole history.
 
 Choose a line of the queue, or take a new call with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 중 목록에서 고른 민원의 내용과 두 시계, 지금 할 수 있는 일, 모든 이력이 여기에 나타납니다.
+
+목록에서 한 줄을 고르거나 F2를 눌러 새 전화를 받으세요.</translation>
     </message>
     <message>
         <source>Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>이 영역 닫기</translation>
     </message>
     <message>
         <source>Details and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>내용과 할 일</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>이력</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>글로 복사</translation>
     </message>
 </context>
 <context>
     <name>baro::DangerNotice</name>
     <message>
         <source>Danger to life. Alert first, then send a squad. Tick whom you have alerted:</source>
-        <translation type="unfinished"></translation>
+        <translation>인명 위험입니다. 먼저 알리고 나서 기동반을 보내세요. 알린 곳을 표시하세요:</translation>
     </message>
     <message>
         <source>Danger to life</source>
-        <translation type="unfinished"></translation>
+        <translation>인명 위험</translation>
     </message>
     <message>
         <source>%1 alerted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (telephone %2) alerted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 알림</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>키 %1</translation>
     </message>
     <message>
         <source>%1  [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  [%2]</translation>
+    </message>
+    <message>
+        <source>Telephone %1, key %2</source>
+        <translation>전화 %1, 키 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>baro::DeskRoom</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>상담</translation>
     </message>
     <message>
         <source>New call</source>
-        <translation type="unfinished"></translation>
+        <translation>새 전화</translation>
     </message>
     <message>
         <source>Open queue</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 중 목록</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>민원</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
 </context>
 <context>
     <name>baro::HelpWindow</name>
     <message>
         <source>There is no help page for this place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳의 도움말이 아직 없습니다.</translation>
     </message>
     <message>
         <source>Help – 8572 Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 – 바로처리 8572</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 목록</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
 </context>
 <context>
     <name>baro::IntakePanel</name>
     <message>
         <source>A half-taken call was kept by another version of the program and stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 다른 버전이 보관한 받다 만 전화가 있으며, 파일에 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Kept on the screen; saved as soon as that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 보관 중, 저장할 수 있게 되면 바로 저장</translation>
     </message>
     <message>
         <source>Next call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 전화: %1</translation>
     </message>
     <message>
         <source>New call</source>
-        <translation type="unfinished"></translation>
+        <translation>새 전화</translation>
     </message>
     <message>
         <source>Since the first keystroke</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 글자를 입력한 뒤 지난 시간</translation>
     </message>
     <message>
         <source>Another call; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>이 전화는 둔 채 새 전화 하나 더</translation>
     </message>
     <message>
         <source>Calls being taken</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 중인 전화</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>키 %1</translation>
     </message>
     <message>
         <source>Bring back the discarded call</source>
-        <translation type="unfinished"></translation>
+        <translation>버린 전화 되살리기</translation>
     </message>
 </context>
 <context>
     <name>baro::KeyButton</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>키 %1</translation>
     </message>
 </context>
 <context>
     <name>baro::MainWindow</name>
     <message>
         <source>8572 Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>바로처리 8572</translation>
     </message>
 </context>
 <context>
     <name>baro::OpeningWindow</name>
     <message>
         <source>Choose a desk file</source>
-        <translation type="unfinished"></translation>
+        <translation>사무실 파일 고르기</translation>
     </message>
     <message>
         <source>Desk files (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>바로처리 8572 파일 (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>8572 Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>바로처리 8572</translation>
     </message>
     <message>
         <source>The desk&apos;s file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>사무실 파일을 열지 못했습니다.</translation>
     </message>
     <message>
         <source>Nothing was written to this file. Another file name makes a new, empty desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 아무것도 쓰지 않았습니다. 없는 이름을 고르면 새 빈 파일로 시작합니다.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일 고르기</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
 </context>
 <context>
     <name>baro::QueueClock</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>on hold (%2), late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>보류(%2), 기한 경과 %1</translation>
     </message>
     <message>
         <source>on hold (%2), %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>보류(%2), %1 남음</translation>
     </message>
     <message>
         <source>nothing promised</source>
-        <translation type="unfinished"></translation>
+        <translation>약속 없음</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음</translation>
     </message>
     <message>
         <source>due soon, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 임박, %1 남음</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 경과 %1</translation>
     </message>
     <message>
         <source>promise kept, set out after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>약속 지킴, %1 만에 출동</translation>
     </message>
     <message>
         <source>promise kept, resolved after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>약속 지킴, %1 만에 처리 완료</translation>
     </message>
     <message>
         <source>set out late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출동 %1 늦음</translation>
     </message>
     <message>
         <source>resolved late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 %1 늦음</translation>
     </message>
 </context>
 <context>
     <name>baro::QueueModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호</translation>
     </message>
     <message>
         <source>Number of the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>민원의 접수번호</translation>
     </message>
     <message>
         <source>Dong</source>
-        <translation type="unfinished"></translation>
+        <translation>동</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>유형과 위치</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Squad</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>출동</translation>
     </message>
     <message>
         <source>Promise: a squad sets out</source>
-        <translation type="unfinished"></translation>
+        <translation>약속: 기동반 출동</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>처리</translation>
     </message>
     <message>
         <source>Promise: resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>약속: 처리 완료</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, urgent, reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 긴급, 사유: %2</translation>
     </message>
     <message>
         <source>%1, reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 사유: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 긴급</translation>
     </message>
     <message>
         <source>%1 · urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 긴급</translation>
     </message>
     <message>
         <source>no squad yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기동반 없음</translation>
     </message>
 </context>
 <context>
     <name>baro::QueuePanel</name>
     <message>
         <source>Open complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 중 민원</translation>
     </message>
     <message>
         <source>No complaint is open. A call that is saved appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있는 민원이 없습니다. 전화를 저장하면 바로 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>Open complaints: %1 · due soon: %2 · late: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 중 %1 · 기한 임박 %2 · 기한 경과 %3</translation>
     </message>
     <message>
         <source>Columns of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 열</translation>
     </message>
     <message>
         <source>The queue cannot be read at the moment and is read again every two seconds. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 처리 중 목록을 읽을 수 없어 2초마다 다시 읽습니다. %1</translation>
     </message>
 </context>
 <context>
     <name>baro::ReceiptNotice</name>
     <message>
         <source>Answered and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>즉답하고 종결했습니다.</translation>
     </message>
     <message>
         <source>Promised: a squad sets out by %1, resolved by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>약속: %1까지 기동반 출동, %2까지 처리 완료.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨, 접수번호 %1</translation>
     </message>
     <message>
         <source>%1 · %2 · squad told to go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 출동 지시함</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>baro::RoomBar</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 고르기</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>상담</translation>
     </message>
     <message>
         <source>Calls, the open queue and the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>전화, 처리 중 목록, 민원</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Language, looks and who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>언어, 화면, 이 자리의 상담원</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>Help for the place where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 있는 곳의 도움말</translation>
     </message>
 </context>
 <context>
     <name>baro::SettingsRoom</name>
     <message>
         <source>Everything done from now on is recorded for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>지금부터 하는 일을 기록할 이름: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리의 상담원</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>상담원</translation>
     </message>
     <message>
         <source>Every step is recorded with the operator chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 단계는 여기서 고른 상담원의 이름으로 기록됩니다.</translation>
     </message>
     <message>
         <source>Language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>언어와 화면</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템에 맞춤</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>사무실</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>사무실 이름</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>File of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>These stand in the desk&apos;s file and hold for everyone who works on it. Start the program with --database to work on another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것들은 파일에 들어 있어서 그 파일로 일하는 모든 자리에 똑같이 적용됩니다. 다른 파일을 쓰려면 프로그램을 --database 옵션으로 시작하세요.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 정보</translation>
     </message>
     <message>
         <source>8572 Desk, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>바로처리 8572, 버전 %1</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 허가</translation>
     </message>
     <message>
         <source>8572 Desk is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 It is built on these works, each under its own licence:
 Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), tl::expected (CC0).</source>
-        <translation type="unfinished"></translation>
+        <translation>바로처리 8572는 자유 소프트웨어입니다. GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전에 따라 쓰고, 살펴보고, 나누고, 고칠 수 있습니다. 어떤 보증도 하지 않습니다.
+
+다음 저작물을 바탕으로 하며, 저작물마다 그 사용 허가를 따릅니다:
+Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), libsodium (ISC), tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -3193,92 +3217,92 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>assigned %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>배정 %1</translation>
     </message>
     <message>
         <source>reserved for %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동 예정 %1</translation>
     </message>
     <message>
         <source>told to go %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동 지시 %1</translation>
     </message>
     <message>
         <source>out %1</source>
         <comment>time a squad set out</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동 %1</translation>
     </message>
     <message>
         <source>arrived %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>현장 도착 %1</translation>
     </message>
     <message>
         <source>left %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>현장 철수 %1</translation>
     </message>
     <message>
         <source>recalled %1 (%2)</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>회차 %1 (%2)</translation>
     </message>
     <message>
         <source>not out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 출동하지 않음</translation>
     </message>
     <message>
         <source>referred %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>협조 요청 %1</translation>
     </message>
     <message>
         <source>spoken to: %1</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>통화 상대: %1</translation>
     </message>
     <message>
         <source>their reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>상대 기관 번호: %1</translation>
     </message>
     <message>
         <source>promised for %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>약속한 시각 %1</translation>
     </message>
     <message>
         <source>answered %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>회신 %1</translation>
     </message>
     <message>
         <source>completed %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>완료 %1</translation>
     </message>
     <message>
         <source>returned %1 (%2)</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>반송 %1 (%2)</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 끝나지 않음</translation>
     </message>
     <message>
         <source>Alerted %1: %2</source>
         <comment>time, agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>위험 알림 %1: %2</translation>
     </message>
     <message>
         <source>Squads and referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>기동반과 협조 요청</translation>
     </message>
     <message>
         <source>No squad was sent and nobody else was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보낸 기동반도, 협조를 요청한 곳도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3286,99 +3310,99 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>recorded by %1</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>기록 %1</translation>
     </message>
     <message>
         <source>recorded by %1, said by: %2</source>
         <comment>operator, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>기록 %1, 말한 사람: %2</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌림</translation>
     </message>
     <message>
         <source>%1  %2 (%3)</source>
         <comment>time, what happened, who recorded it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>baro::TopStrip</name>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 중 %1</translation>
     </message>
     <message>
         <source>due soon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 임박 %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기한 경과 %1</translation>
     </message>
     <message>
         <source>Type a number such as 412 or 2026-000412.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 또는 2026-000412처럼 번호를 입력하세요.</translation>
     </message>
     <message>
         <source>There is no complaint %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 민원이 없습니다.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>현황</translation>
     </message>
     <message>
         <source>8572 Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>바로처리 8572</translation>
     </message>
     <message>
         <source>Day and time at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>사무실의 날짜와 시각</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호</translation>
     </message>
     <message>
         <source>412 · Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>412 · Ctrl+F</translation>
     </message>
     <message>
         <source>Type a complaint&apos;s number and press Enter to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호를 입력하고 Enter를 누르면 민원이 열립니다.</translation>
     </message>
     <message>
         <source>Who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리의 상담원</translation>
     </message>
     <message>
         <source>Switch between Korean and English</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어·영어 전환</translation>
     </message>
     <message>
         <source>Switch between Korean and English (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어·영어 전환 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 화면·어두운 화면 전환</translation>
     </message>
     <message>
         <source>Light or dark (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 화면·어두운 화면 전환 (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>baro::UndoBar</name>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌림: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ public:
         : m_thread(QThread::create([this, inGui] {
             while (!m_stop) {
                 const auto sent = std::chrono::steady_clock::now();
-                QMetaObject::invokeMethod(inGui, [this, sent] { m_waited.add(std::chrono::steady_clock::now() - sent); },
+                QMetaObject::invokeMethod(inGui, [waited = m_waited, sent] { waited->add(std::chrono::steady_clock::now() - sent); },
                                           Qt::QueuedConnection);
                 QThread::usleep(1000);
             }
@@ -39,11 +39,11 @@ public:
         m_stop = true;
         m_thread->wait();
     }
-    const Measured &waited() const { return m_waited; }
+    const Measured &waited() const { return *m_waited; }
 
 private:
     std::atomic<bool> m_stop = false;
-    Measured m_waited;
+    std::shared_ptr<Measured> m_waited = std::make_shared<Measured>(); ///< events still queued outlive the pulse
     std::unique_ptr<QThread> m_thread;
 };
 
@@ -61,6 +61,7 @@ TEST_CASE("the longest stall of the GUI thread with 5000 open complaints and 200
         }
         batch.commit();
     }
+    const SpokenDetails spoken = office.details();
     office.office.reset();
     office.connection.reset();
     auto opened = Desk::open({office.file(), QStringLiteral("op1"), &office.clock});
@@ -82,7 +83,7 @@ TEST_CASE("the longest stall of the GUI thread with 5000 open complaints and 200
     QObject::connect(&sender, &QTimer::timeout, &sender, [&] {
         const ComplaintId id{1 + sent * 7 % open};
         if (sent % 2)
-            (void)desk.submit(desk.request(commands::Receive{office.details(), {}, {}}));
+            (void)desk.submit(desk.request(commands::Receive{spoken, {}, {}}));
         else
             (void)desk.submit(desk.request(commands::AskProgress{id, {}}));
         ++sent;

@@ -1,3 +1,4 @@
+#include "complaint/decide.h"
 #include "exchange/importer.h"
 #include "support/starterreference.h"
 
@@ -50,6 +51,8 @@ std::optional<Taken> takeIn(const char *name, const char *mappingName) {
             answers.push_back(isNew ? Entered::New : Entered::Repeated);
             if (!isNew)
                 continue;
+            const Context context{reference, {}, {}, ComplaintId{1}, Number{2026, 1}, CallId{1}, 1, {}};
+            CHECK(decide(context, row, options.stamp.now));
             const auto &record = std::get<commands::ImportRecord>(row.command);
             taken.open += !record.resolvedAt;
             taken.dateOnly += record.dateOnly;

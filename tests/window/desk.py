@@ -152,9 +152,24 @@ class Desk:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
             time.sleep(0.08)
 
+    def tab_to(self, name, role="text", most=8):
+        """Presses Tab until the cursor is there."""
+        for _ in range(most):
+            time.sleep(0.15)
+            node = self.focused()
+            if node is not None and node.get_name() == name and node.get_role_name() == role:
+                return
+            self.key("Tab")
+        self.expect_focus(name)
+
     def type(self, text):
-        subprocess.run(["xdotool", "type", "--delay", "25", text], check=True)
-        time.sleep(0.1)
+        # A letter that is on no key is put on a spare one first, and the window needs a moment to hear of that.
+        if text.isascii():
+            subprocess.run(["xdotool", "type", "--delay", "25", text], check=True)
+        else:
+            for letter in text:
+                subprocess.run(["xdotool", "type", "--delay", "60", letter], check=True)
+        time.sleep(0.2)
 
     def picture(self, path):
         subprocess.run(["import", "-window", "root", path], check=True)

@@ -223,7 +223,7 @@ void CallEnding::retranslateUi() {
     m_number->setPlaceholderText(tr("2026-000412, or pick one of this caller's"));
     m_noteLabel->setText(tr("Note"));
     m_note->setAccessibleName(tr("Note on the enquiry"));
-    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setIcon(icon(QStringLiteral("tab-close")));
     m_close->setAccessibleName(tr("Close this end of the call"));
     m_close->setToolTip(m_close->accessibleName());
     for (const CallChoice &call : m_calls)

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace baro {
 
 std::vector<AgencyId> whomToAlert(const Reference &reference, const Subtype &subtype, Instant at) {
@@ -69,19 +71,27 @@ void DangerNotice::setSubtype(std::optional<SubtypeId> subtype) {
     const Subtype *entry = subtype ? reference->find<Subtype>(*subtype) : nullptr;
     // Whom we alerted stays true when the operator corrects the sub-type to another dangerous one.
     const std::vector<AgencyId> before = alerted();
-    for (const auto &[id, box] : m_boxes)
-        delete box;
-    m_boxes.clear();
+    for (const Line &line : m_lines)
+        delete line.row;
+    m_lines.clear();
     m_applies = entry && entry->danger;
     if (m_applies) {
         for (const AgencyId id : whomToAlert(*reference, *entry, m_session.now())) {
-            auto *box = new QCheckBox(this);
+            auto *row = new QWidget(this);
+            auto *box = new QCheckBox(row);
+            auto *telephone = new QLabel(row);
             box->setObjectName(QStringLiteral("alerted") % reference->find<Agency>(id)->code);
+            box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             connect(box, &QCheckBox::toggled, this, &DangerNotice::alertedChanged);
-            m_boxesLayout->addWidget(box);
+            auto *layout = new QHBoxLayout(row);
+            layout->setContentsMargins(0, 0, 0, 0);
+            layout->setSpacing(8);
+            layout->addWidget(box, 1);
+            layout->addWidget(telephone);
+            m_boxesLayout->addWidget(row);
             // A widget made late comes last under Tab; these belong here.
-            setTabOrder(m_boxes.empty() ? static_cast<QWidget *>(m_words) : m_boxes.back().second, box);
-            m_boxes.emplace_back(id, box);
+            setTabOrder(m_lines.empty() ? static_cast<QWidget *>(m_words) : m_lines.back().box, box);
+            m_lines.push_back({id, row, box, telephone});
         }
         retranslateUi();
         setAlerted(before);
@@ -92,26 +102,26 @@ void DangerNotice::setSubtype(std::optional<SubtypeId> subtype) {
 
 std::vector<AgencyId> DangerNotice::alerted() const {
     std::vector<AgencyId> agencies;
-    for (const auto &[id, box] : m_boxes)
-        if (box->isChecked())
-            agencies.push_back(id);
+    for (const Line &line : m_lines)
+        if (line.box->isChecked())
+            agencies.push_back(line.agency);
     return agencies;
 }
 
 void DangerNotice::setAlerted(const std::vector<AgencyId> &agencies) {
-    for (const auto &[id, box] : m_boxes) {
-        const QSignalBlocker quiet(box);
-        box->setChecked(std::ranges::find(agencies, id) != agencies.end());
+    for (const Line &line : m_lines) {
+        const QSignalBlocker quiet(line.box);
+        line.box->setChecked(std::ranges::find(agencies, line.agency) != agencies.end());
     }
 }
 
 void DangerNotice::toggle(int n) {
-    if (n >= 1 && n <= static_cast<int>(m_boxes.size()))
-        m_boxes[static_cast<size_t>(n - 1)].second->toggle();
+    if (n >= 1 && n <= static_cast<int>(m_lines.size()))
+        m_lines[static_cast<size_t>(n - 1)].box->toggle();
 }
 
 QWidget *DangerNotice::firstBox() const {
-    return m_boxes.empty() ? nullptr : m_boxes.front().second;
+    return m_lines.empty() ? nullptr : m_lines.front().box;
 }
 
 void DangerNotice::retranslateUi() {
@@ -122,23 +132,38 @@ void DangerNotice::retranslateUi() {
     setAccessibleName(tr("Danger to life"));
     const auto reference = m_session.reference();
     int n = 0;
-    for (const auto &[id, box] : m_boxes) {
-        const Agency *agency = reference->find<Agency>(id);
-        const QString name = m_session.name(std::optional(id));
+    for (const Line &line : m_lines) {
+        const Agency *agency = reference->find<Agency>(line.agency);
+        const QString name = m_session.name(std::optional(line.agency));
         const QString telephone = agency ? agency->telephone : QString();
-        QString words =
-            telephone.isEmpty() ? tr("%1 alerted").arg(name) : tr("%1 (telephone %2) alerted").arg(name, telephone);
-        box->setAccessibleName(tr("%1 alerted").arg(name));
-        if (++n <= 9) {
-            const QString key = callKeys::alerted(n).toString(QKeySequence::NativeText);
-            box->setAccessibleDescription(tr("Key %1").arg(key));
-            words = tr("%1  [%2]").arg(words, key);
-        }
-        // A name may hold an ampersand, which would become a mnemonic.
-        box->setText(words.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        if (agency)
-            box->setToolTip(m_session.language() == Language::Korean ? agency->responsibleKo : agency->responsibleEn);
+        const QString key = ++n <= 9 ? callKeys::alerted(n).toString(QKeySequence::NativeText) : QString();
+        line.telephone->setText(key.isEmpty() ? telephone : tr("%1  [%2]").arg(telephone, key));
+        line.box->setAccessibleName(tr("%1 alerted").arg(name));
+        line.box->setAccessibleDescription(telephone.isEmpty() ? tr("Key %1").arg(key)
+                                                               : tr("Telephone %1, key %2").arg(telephone, key));
+        const QString field =
+            agency ? (m_session.language() == Language::Korean ? agency->responsibleKo : agency->responsibleEn)
+                   : QString();
+        line.box->setToolTip(field.isEmpty() ? name : tr("%1: %2").arg(name, field));
     }
+    fitNames();
+}
+
+void DangerNotice::fitNames() {
+    constexpr int tick = 28; // the box itself and its distance
+    for (const Line &line : m_lines) {
+        const int room = contentsRect().width() - line.telephone->sizeHint().width() - tick - 28;
+        // A name may hold an ampersand, which would become a mnemonic.
+        line.box->setText(
+            fontMetrics()
+                .elidedText(m_session.name(std::optional(line.agency)), Qt::ElideRight, std::max(room, 60))
+                .replace(QLatin1Char('&'), QStringLiteral("&&")));
+    }
+}
+
+void DangerNotice::resizeEvent(QResizeEvent *event) {
+    QFrame::resizeEvent(event);
+    fitNames();
 }
 
 void DangerNotice::changeEvent(QEvent *event) {

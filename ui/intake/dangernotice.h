@@ -39,9 +39,12 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslateUi();
+    /// Names give way to telephone numbers where there is little room.
+    void fitNames();
 
     Session &m_session;
     QLabel *m_sign = nullptr;
@@ -49,7 +52,13 @@ private:
     QVBoxLayout *m_boxesLayout = nullptr;
     std::optional<SubtypeId> m_subtype;
     bool m_applies = false;
-    std::vector<std::pair<AgencyId, QCheckBox *>> m_boxes;
+    struct Line {
+        AgencyId agency;
+        QWidget *row;
+        QCheckBox *box;
+        QLabel *telephone; ///< and the key
+    };
+    std::vector<Line> m_lines;
 };
 
 } // namespace baro

@@ -77,6 +77,7 @@ void ReceiptNotice::retranslateUi() {
     const QString what = m_details.subtype ? m_session.name(m_details.subtype) : m_session.name(m_details.category);
     m_what->setText(m_end == CallForm::End::Sent ? tr("%1 · %2 · squad told to go").arg(dong, what)
                                                  : tr("%1 · %2").arg(dong, what));
+    m_what->setVisible(m_details.district || m_details.category || m_details.subtype || m_end == CallForm::End::Sent);
     m_promise->setText(promiseText());
     m_promise->setVisible(!m_promise->text().isEmpty());
 }

@@ -284,17 +284,29 @@ QueueClock QueueModel::clock(int row, QueueClockKind kind) const {
 }
 
 QueueCounts QueueModel::counts() const {
+    // Sorted by what breaks first: the late ones stand on top, and below them only the nearest can be due soon.
+    const auto late =
+        std::partition_point(m_rows.begin(), m_rows.end(), [this](const auto &row) { return row->breaksAt() < m_now; });
     QueueCounts counts;
     counts.open = rowCount();
-    for (const auto &row : m_rows) {
-        const auto out = clockOf(*row, QueueClockKind::Out, *m_reference, m_now).look;
-        const auto resolve = clockOf(*row, QueueClockKind::Resolve, *m_reference, m_now).look;
-        if (out == QueueClock::Look::Late || resolve == QueueClock::Look::Late)
-            ++counts.late;
-        else if (out == QueueClock::Look::DueSoon || resolve == QueueClock::Look::DueSoon)
+    counts.late = static_cast<int>(late - m_rows.begin());
+    const Instant farthest = m_now + longestSoon();
+    for (auto row = late; row != m_rows.end() && (*row)->breaksAt() <= farthest; ++row) {
+        const auto soon = [&](QueueClockKind kind) {
+            return clockOf(**row, kind, *m_reference, m_now).look == QueueClock::Look::DueSoon;
+        };
+        if (soon(QueueClockKind::Out) || soon(QueueClockKind::Resolve))
             ++counts.dueSoon;
     }
     return counts;
+}
+
+Milliseconds QueueModel::longestSoon() const {
+    Milliseconds longest{0};
+    for (const auto &[id, promise] : m_reference->all<Promise>())
+        longest = std::max(
+            {longest, Milliseconds{Minutes{promise.outMinutes}}, Milliseconds{Minutes{promise.resolveMinutes}}});
+    return longest;
 }
 
 } // namespace baro

@@ -68,6 +68,8 @@ private:
     void insert(const QueueItem &item);
     void remove(int row);
     void replace(int row, const QueueItem &item);
+    /// No promise is due soon longer before its time than this.
+    Milliseconds longestSoon() const;
     QString cell(const QueueItem &item, QueueColumn column, bool spoken) const;
 
     ReferencePointer m_reference;

@@ -40,7 +40,8 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     , m_title(new QLabel(this))
     , m_trouble(new QLabel(this))
     , m_gather(new QTimer(this))
-    , m_columnsChanged(new QTimer(this)) {
+    , m_columnsChanged(new QTimer(this))
+    , m_recount(new QTimer(this)) {
     setObjectName(QStringLiteral("queuePanel"));
     m_view->setObjectName(QStringLiteral("queueTable"));
     m_title->setObjectName(QStringLiteral("queueTitle"));
@@ -65,6 +66,9 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     m_gather->setSingleShot(true);
     m_gather->setTimerType(Qt::PreciseTimer);
     connect(m_gather, &QTimer::timeout, this, &QueuePanel::askForPending);
+    m_recount->setSingleShot(true);
+    m_recount->setInterval(200ms);
+    connect(m_recount, &QTimer::timeout, this, &QueuePanel::count);
     m_columnsChanged->setSingleShot(true);
     m_columnsChanged->setInterval(500ms);
     connect(m_columnsChanged, &QTimer::timeout, this, &QueuePanel::keepColumns);
@@ -139,16 +143,17 @@ void QueuePanel::showTitle() {
 
 void QueuePanel::restoreColumns() {
     QHeaderView &header = *m_view->horizontalHeader();
-    const int em = fontMetrics().averageCharWidth();
-    const auto width = [&](QueueColumn column, int letters) {
-        header.resizeSection(static_cast<int>(column), em * letters);
+    // In figures: the average letter of a font with Hangul is twice as wide.
+    const int figure = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const auto width = [&](QueueColumn column, int figures) {
+        header.resizeSection(static_cast<int>(column), figure * figures);
     };
-    width(QueueColumn::Number, 14);
-    width(QueueColumn::Dong, 11);
-    width(QueueColumn::State, 14);
-    width(QueueColumn::Squad, 18);
-    width(QueueColumn::Out, 13);
-    width(QueueColumn::Resolve, 16);
+    width(QueueColumn::Number, 13);
+    width(QueueColumn::Dong, 13);
+    width(QueueColumn::State, 12);
+    width(QueueColumn::Squad, 12);
+    width(QueueColumn::Out, 11);
+    width(QueueColumn::Resolve, 12);
     header.restoreState(m_session.settings().value(columnsKey).toByteArray());
     // What was kept holds widths, order and visibility; how columns behave is the program's.
     header.setSectionResizeMode(QHeaderView::Interactive);
@@ -270,7 +275,8 @@ void QueuePanel::replaceAll(std::vector<QueueItem> items) {
 void QueuePanel::afterChange() {
     if (m_awaited && m_model->rowOf(*m_awaited) >= 0)
         select(*m_awaited);
-    count();
+    if (!m_recount->isActive())
+        m_recount->start();
 }
 
 void QueuePanel::mark(ComplaintId id, bool scroll) {
@@ -297,9 +303,11 @@ void QueuePanel::select(ComplaintId id) {
 
 void QueuePanel::focusQueue() {
     m_view->setFocus(Qt::ShortcutFocusReason);
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0),
-                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (m_view->selectionModel()->hasSelection() || m_model->rowCount() == 0)
+        return;
+    const int row = std::max(0, m_view->currentIndex().row());
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void QueuePanel::count() {

@@ -64,6 +64,7 @@ private:
     QLabel *m_trouble = nullptr;
     QTimer *m_gather = nullptr; ///< 33 ms: many changes, one question
     QTimer *m_columnsChanged = nullptr;
+    QTimer *m_recount = nullptr; ///< counting follows a storm of changes a few times a second
     std::vector<ComplaintId> m_pending;
     QSet<ComplaintId> m_pendingIds;
     bool m_asking = false;   ///< one question at a time, so that no older answer overtakes a newer

@@ -35,7 +35,7 @@ QueueView::QueueView(QueueModel &model, QWidget *parent)
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(static_cast<int>(QueueColumn::What), QHeaderView::Stretch);
-    header.setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    header.setMinimumSectionSize(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 9);
     fitRowHeight();
 }
 
@@ -56,7 +56,8 @@ std::pair<int, int> QueueView::visibleRows() const {
 
 QueueView::Sight QueueView::sight() const {
     Sight sight;
-    sight.pinnedToTop = verticalScrollBar()->value() == 0 && !hasFocus() && !currentIndex().isValid();
+    // Qt makes the first line current as soon as the list has had the focus: only a marked line is somebody's choice.
+    sight.pinnedToTop = verticalScrollBar()->value() == 0 && !hasFocus() && !selectionModel()->hasSelection();
     const auto [first, last] = visibleRows();
     for (int row = first; row <= last; ++row)
         sight.lines.emplace_back(m_model.item(row).id, rowViewportPosition(row));

@@ -83,7 +83,9 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
         m_complaint->showComplaint(receipt.complaints.front());
     });
     connect(m_intake, &IntakePanel::complaintAsked, this, &DeskRoom::openComplaint);
-    connect(m_complaint, &ComplaintPanel::closeAsked, this, &DeskRoom::back);
+    connect(m_complaint, &ComplaintPanel::closeAsked, this, &DeskRoom::focusQueue);
+    connect(m_complaint, &ComplaintPanel::complaintAsked, this, &DeskRoom::openComplaint);
+    m_complaint->listenIn(m_queue);
     connect(&m_session, &Session::chosen, this, &DeskRoom::arrange);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (const int pane = paneOf(now); pane >= 0)
@@ -139,6 +141,10 @@ void DeskRoom::arrange() {
         m_panes->addWidget(m_side);
         m_side->show();
     }
+    // A splitter puts each newcomer underneath, so a screen reader would meet the panes from right to left.
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_intake), static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_side)})
+        pane->raise();
     m_panes->setStretchFactor(IntakePane, 0);
     m_panes->setStretchFactor(QueuePane, 1);
     restoreWidths();

@@ -25,6 +25,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString roomKey = QStringLiteral("window/room");
 constexpr QSize designedFor{1440, 900};
+constexpr QSize frameAtMost{16, 48};
 
 QFrame *hairline(QWidget *parent) {
     auto *line = new QFrame(parent);
@@ -194,8 +195,12 @@ void MainWindow::restoreState() {
     const QSettings &settings = m_session.settings();
     const QByteArray geometry = settings.value(geometryKey).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
-        const QRect free = screen()->availableGeometry();
-        resize(designedFor.boundedTo(free.size()));
+        // On a screen that cannot hold it with its frame around it, the frame's edges would hang over.
+        const QSize free = screen()->availableSize();
+        resize(designedFor.boundedTo(free - frameAtMost));
+        if (free.width() < designedFor.width() + frameAtMost.width() ||
+            free.height() < designedFor.height() + frameAtMost.height())
+            setWindowState(windowState() | Qt::WindowMaximized);
     }
     const bool atSettings = settings.value(roomKey).toString() == QStringLiteral("settings");
     const Room kept = atSettings ? Room::Settings : Room::Desk;
