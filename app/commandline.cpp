@@ -132,7 +132,7 @@ int runCommandLine(const QStringList &arguments) {
         return 0;
     }
     if (!languageCode.isEmpty() && !language)
-        return failed({ProblemCode::BadValue, {QStringLiteral("--language"), languageCode}}, 2);
+        return failed({ProblemCode::BadValue, {languageCode, QStringLiteral("--language")}}, 2);
 
     Call call;
     call.language = language.value_or(Language::Korean);
@@ -146,7 +146,7 @@ int runCommandLine(const QStringList &arguments) {
     if (call.arguments.size() < command->arguments.size())
         return failed({ProblemCode::ArgumentMissing, {command->arguments.at(call.arguments.size())}}, 2);
     if (call.arguments.size() > command->arguments.size())
-        return failed({ProblemCode::BadValue, {positional.first(), call.arguments.last()}}, 2);
+        return failed({ProblemCode::BadValue, {call.arguments.last(), positional.first()}}, 2);
     call.database = call.value("database");
     if (call.database.isEmpty()) {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -66,8 +66,8 @@ Result<std::int64_t> wholeNumber(const Call &call, const char *option, std::int6
     const QString text = call.value(option);
     const qint64 number = text.toLongLong(&ok);
     if (!ok || number < least || number > most)
-        return refuse(text.isEmpty() ? ProblemCode::ArgumentMissing : ProblemCode::BadValue,
-                      {QStringLiteral("--") + QString::fromLatin1(option), text});
+        return text.isEmpty() ? refuse(ProblemCode::ArgumentMissing, {QStringLiteral("--") + QString::fromLatin1(option)})
+                              : refuse(ProblemCode::BadValue, {text, QStringLiteral("--") + QString::fromLatin1(option)});
     return number;
 }
 
@@ -85,7 +85,7 @@ Result<Said> demo(const Call &call) {
     if (call.has("until")) {
         const auto until = instantFromIso(call.value("until"), QTimeZone("Asia/Seoul"));
         if (!until)
-            return refuse(ProblemCode::BadValue, {QStringLiteral("--until"), call.value("until")});
+            return refuse(ProblemCode::BadValue, {call.value("until"), QStringLiteral("--until")});
         options.until = *until;
     }
     heedInterrupt();
@@ -193,7 +193,7 @@ Result<std::optional<Instant>> dayOption(const Call &call, const char *option, c
         return std::optional(fromDateTime(date.addDays(plusDays).startOfDay(zone)));
     const auto instant = instantFromIso(call.value(option), zone);
     if (!instant)
-        return refuse(ProblemCode::BadValue, {QStringLiteral("--") + QString::fromLatin1(option), call.value(option)});
+        return refuse(ProblemCode::BadValue, {call.value(option), QStringLiteral("--") + QString::fromLatin1(option)});
     return instant;
 }
 
@@ -215,7 +215,7 @@ ExportRow rowOf(const ComplaintView &view) {
 
 Result<Said> exportTo(const Call &call) {
     if (call.value("format", QStringLiteral("csv")) != u"csv")
-        return refuse(ProblemCode::BadValue, {QStringLiteral("--format"), call.value("format")});
+        return refuse(ProblemCode::BadValue, {call.value("format"), QStringLiteral("--format")});
     ExportOptions options;
     const QString names = call.value("names", QStringLiteral("codes"));
     if (names == u"ko")
@@ -223,7 +223,7 @@ Result<Said> exportTo(const Call &call) {
     else if (names == u"en")
         options.names = ExportNames::English;
     else if (names != u"codes")
-        return refuse(ProblemCode::BadValue, {QStringLiteral("--names"), names});
+        return refuse(ProblemCode::BadValue, {names, QStringLiteral("--names")});
     options.personal = call.has("personal");
 
     const auto work = [&]() -> Result<Said> {
@@ -276,7 +276,7 @@ Result<Said> show(const Call &call) {
         const int thisYear = toDateTime(open.clock.now(), reference->zone()).date().year();
         const auto number = Number::fromString(call.arguments.first(), thisYear);
         if (!number)
-            return refuse(ProblemCode::BadValue, {QStringLiteral("NUMBER"), call.arguments.first()});
+            return refuse(ProblemCode::BadValue, {call.arguments.first(), QStringLiteral("NUMBER")});
         const auto id = open.reader.findNumber(*number);
         if (!id)
             return refuse(ProblemCode::NotFound, {number->toString()});

@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -59,6 +60,17 @@ struct WindowOptions {
     QString operatorCode;
 };
 
+/// Read apart from the others, so that a word about one of them is in the language asked for.
+std::optional<Language> languageAsked(const QStringList &arguments) {
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--language" && i + 1 < arguments.size())
+            return fromCode<Language>(arguments[i + 1]);
+        if (arguments[i].startsWith(u"--language="))
+            return fromCode<Language>(arguments[i].section(u'=', 1));
+    }
+    return std::nullopt;
+}
+
 Result<WindowOptions> windowOptions(const QStringList &arguments) {
     QCommandLineParser parser;
     const QCommandLineOption database(QStringLiteral("database"), {}, QStringLiteral("FILE"));
@@ -79,12 +91,12 @@ Result<WindowOptions> windowOptions(const QStringList &arguments) {
     if (parser.isSet(language)) {
         options.language = fromCode<Language>(parser.value(language));
         if (!options.language)
-            return refuse(ProblemCode::BadValue, {QStringLiteral("--language"), parser.value(language)});
+            return refuse(ProblemCode::BadValue, {parser.value(language), QStringLiteral("--language")});
     }
     if (parser.isSet(theme)) {
         options.theme = fromCode<ThemeChoice>(parser.value(theme));
         if (!options.theme)
-            return refuse(ProblemCode::BadValue, {QStringLiteral("--theme"), parser.value(theme)});
+            return refuse(ProblemCode::BadValue, {parser.value(theme), QStringLiteral("--theme")});
     }
     return options;
 }
@@ -153,7 +165,7 @@ int runWindow(int argc, char **argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("baro8572"));
     const Choices choices = choicesIn(defaultSettingsFile());
     const Result<WindowOptions> options = windowOptions(QCoreApplication::arguments());
-    useLanguage(options && options->language ? *options->language : choices.language);
+    useLanguage(languageAsked(QCoreApplication::arguments()).value_or(choices.language));
     if (!options) {
         QTextStream(stderr) << "baro8572: " << problemText(options.error()) << Qt::endl;
         return 2;

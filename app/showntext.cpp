@@ -68,7 +68,7 @@ QString shownText(const ComplaintView &view, const Reference &reference, Languag
     line(say(QT_TRANSLATE_NOOP("Shown", "Said")), view.text(c.details.story));
     line(say(QT_TRANSLATE_NOOP("Shown", "Caller")), c.details.anonymous ? say(QT_TRANSLATE_NOOP("Shown", "withheld"))
                                                                         : view.text(c.details.name));
-    line(say(QT_TRANSLATE_NOOP("Shown", "Telephone")), view.text(c.details.telephone));
+    line(say(QT_TRANSLATE_NOOP("Shown", "Telephone")), telephoneText(view.text(c.details.telephone)));
     line(say(QT_TRANSLATE_NOOP("Shown", "Received")),
          c.dateOnly ? dateText(c.receivedAt, zone, language) : dateAndTime(c.receivedAt, zone, language));
     for (const Cycle &cycle : c.cycles) {

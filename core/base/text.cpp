@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace baro {
 
 QString telephoneDigits(const QString &text) {
@@ -12,6 +14,16 @@ QString telephoneDigits(const QString &text) {
     if (text.trimmed().startsWith(u"+82") || (digits.startsWith(u"82") && digits.size() >= 11))
         digits = (digits.mid(2).startsWith(u'0') ? QString() : QStringLiteral("0")) + digits.mid(2);
     return digits;
+}
+
+QString telephoneText(const QString &digits) {
+    const bool plain = std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!plain || digits.size() < 8 || digits.size() > 11)
+        return digits;
+    if (!digits.startsWith(u'0'))
+        return digits.size() == 8 ? digits.first(4) + u'-' + digits.last(4) : digits;
+    const qsizetype area = digits.startsWith(u"02") ? 2 : 3;
+    return digits.first(area) + u'-' + digits.sliced(area, digits.size() - area - 4) + u'-' + digits.last(4);
 }
 
 bool holdsResidentNumber(const QString &text) {

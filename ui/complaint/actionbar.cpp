@@ -17,7 +17,10 @@ namespace baro {
 namespace {
 
 /// A button says what is the matter; what to do about it is said when its key is pressed all the same.
-QString firstSentence(const QString &text) {
+QString reasonOf(const Problem &problem) {
+    if (const QString words = shortProblemText(problem); !words.isEmpty())
+        return words;
+    const QString text = problemText(problem);
     const qsizetype end = text.indexOf(QLatin1String(". "));
     return end < 0 ? text : text.first(end + 1);
 }
@@ -97,7 +100,7 @@ void ActionBar::retranslateUi() {
         KeyButton *button = m_buttons[spec.action];
         button->setWords(actionText(spec.action, &m_complaint));
         if (const ActionState *found = state(spec.action))
-            button->setReason(found->refusal ? firstSentence(problemText(*found->refusal)) : QString());
+            button->setReason(found->refusal ? reasonOf(*found->refusal) : QString());
         // Two that never go together stand in one place.
         if (partnerOf(spec))
             button->setVisible(actionOf(spec.key) == spec.action);

@@ -182,7 +182,7 @@ QString ComplaintHead::value(Line line) const {
         return name.isEmpty() ? tr("name withheld") : tr("%1 (withheld)", "name of a caller").arg(name);
     }
     case Telephone: {
-        const QString number = m_view.text(details.telephone);
+        const QString number = telephoneText(m_view.text(details.telephone));
         const QString back = details.callBack ? tr("wants to be called back") : tr("no call back wanted");
         return number.isEmpty() ? tr("none · %1").arg(back) : tr("%1 · %2", "telephone, call back").arg(number, back);
     }

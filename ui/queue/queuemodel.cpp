@@ -84,8 +84,15 @@ int QueueModel::columnCount(const QModelIndex &parent) const {
 
 QString QueueModel::cell(const QueueItem &item, QueueColumn column, bool spoken) const {
     switch (column) {
-    case QueueColumn::Number:
-        return item.number.toString();
+    case QueueColumn::Number: {
+        // The year is said where it is not this one.
+        const QString whole = item.number.toString();
+        const bool thisYear = item.number.year == toDateTime(m_now, m_reference->zone()).date().year();
+        if (spoken)
+            return whole;
+        const QString sign = item.priority == Priority::Urgent ? QStringLiteral("! ") : QString();
+        return sign + (thisYear ? whole.mid(5) : whole);
+    }
     case QueueColumn::Dong:
         return orDash(nameOf<District>(*m_reference, item.district));
     case QueueColumn::What: {
@@ -105,9 +112,7 @@ QString QueueModel::cell(const QueueItem &item, QueueColumn column, bool spoken)
                 return tr("%1, urgent, reason: %2").arg(state, reason);
             return spoken ? tr("%1, reason: %2").arg(state, reason) : tr("%1: %2").arg(state, reason);
         }
-        if (!urgent)
-            return state;
-        return spoken ? tr("%1, urgent").arg(state) : tr("%1 · urgent").arg(state);
+        return spoken && urgent ? tr("%1, urgent").arg(state) : state;
     }
     case QueueColumn::Squad: {
         QStringList names;

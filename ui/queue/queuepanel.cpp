@@ -143,17 +143,16 @@ void QueuePanel::showTitle() {
 
 void QueuePanel::restoreColumns() {
     QHeaderView &header = *m_view->horizontalHeader();
-    // In figures: the average letter of a font with Hangul is twice as wide.
-    const int figure = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const auto width = [&](QueueColumn column, int figures) {
-        header.resizeSection(static_cast<int>(column), figure * figures);
+    // As wide as what usually stands there; what is longer is cut with dots and whole in the complaint.
+    const auto width = [&](QueueColumn column, const QString &sample) {
+        header.resizeSection(static_cast<int>(column), m_view->fontMetrics().horizontalAdvance(sample) + 18);
     };
-    width(QueueColumn::Number, 13);
-    width(QueueColumn::Dong, 13);
-    width(QueueColumn::State, 12);
-    width(QueueColumn::Squad, 12);
-    width(QueueColumn::Out, 11);
-    width(QueueColumn::Resolve, 12);
+    width(QueueColumn::Number, QStringLiteral("! 000412"));
+    width(QueueColumn::Dong, QStringLiteral("Sinwol 3-dong"));
+    width(QueueColumn::State, QStringLiteral("Received"));
+    width(QueueColumn::Squad, QStringLiteral("Lead Sq"));
+    width(QueueColumn::Out, QStringLiteral("+00 h 00 min"));
+    width(QueueColumn::Resolve, QStringLiteral("+00 h 00 min"));
     header.restoreState(m_session.settings().value(columnsKey).toByteArray());
     // What was kept holds widths, order and visibility; how columns behave is the program's.
     header.setSectionResizeMode(QHeaderView::Interactive);

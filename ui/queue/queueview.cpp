@@ -35,7 +35,7 @@ QueueView::QueueView(QueueModel &model, QWidget *parent)
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(static_cast<int>(QueueColumn::What), QHeaderView::Stretch);
-    header.setMinimumSectionSize(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 9);
+    header.setMinimumSectionSize(48);
     fitRowHeight();
 }
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int sideBySideFrom = 1400;
 constexpr int slideMs = 120;
+constexpr int paneAtLeast = 280;
 enum Pane { IntakePane, QueuePane, ComplaintPane };
 
 } // namespace
@@ -49,6 +50,9 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     room->setContentsMargins(0, 0, 0, 0);
     room->addWidget(m_panes);
     m_panes->setChildrenCollapsible(false);
+    // Large text makes headings wider than there is room for; they may be cut, the window may not outgrow the screen.
+    m_queue->setMinimumWidth(paneAtLeast);
+    m_side->setMinimumWidth(paneAtLeast);
     m_panes->setHandleWidth(5);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);

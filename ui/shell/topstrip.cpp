@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <array>
+
 namespace baro {
 
 namespace {
@@ -53,6 +55,8 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
     m_number->setMaxLength(16);
     m_number->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
     m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_language->setAutoRaise(true);
     m_theme->setAutoRaise(true);
 
@@ -67,8 +71,7 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
         row->addWidget(count->sign);
         row->addWidget(count->words);
     }
-    row->addStretch(1);
-    row->addWidget(m_answer);
+    row->addWidget(m_answer, 1);
     row->addWidget(m_numberLabel);
     row->addWidget(m_number);
     row->addSpacing(8);
@@ -143,8 +146,30 @@ void TopStrip::focusNumber() {
     m_number->selectAll();
 }
 
+QSize TopStrip::minimumSizeHint() const {
+    return {0, QFrame::minimumSizeHint().height()};
+}
+
+void TopStrip::fit() {
+    const std::array<QWidget *, 4> dispensable{m_product, m_operator, m_numberLabel, m_moment};
+    for (QWidget *part : dispensable)
+        part->show();
+    for (QWidget *part : dispensable) {
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width())
+            return;
+        part->hide();
+    }
+}
+
+void TopStrip::resizeEvent(QResizeEvent *event) {
+    QFrame::resizeEvent(event);
+    fit();
+}
+
 void TopStrip::answer(const QString &sentence) {
     setTextOf(m_answer, sentence);
+    m_answer->setToolTip(sentence);
     if (sentence.isEmpty())
         return;
     QAccessibleEvent alert(m_answer, QAccessible::Alert);
@@ -200,6 +225,7 @@ void TopStrip::retranslateUi() {
     showOperator();
     showMoment(m_session.now());
     showCounts(m_open.number, m_soon.number, m_late.number);
+    fit();
 }
 
 void TopStrip::changeEvent(QEvent *event) {

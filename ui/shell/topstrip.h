@@ -17,6 +17,9 @@ class TopStrip : public QFrame {
 public:
     explicit TopStrip(Session &session, QWidget *parent = nullptr);
 
+    /// Any width: what is least needed leaves first. Counts, number, language and theme stay.
+    QSize minimumSizeHint() const override;
+
 public Q_SLOTS:
     void showCounts(int open, int dueSoon, int late);
     void focusNumber();
@@ -29,9 +32,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslateUi();
+    void fit();
     void showMoment(Instant now);
     void showOperator();
     void showSigns();

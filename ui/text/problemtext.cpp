@@ -51,17 +51,46 @@ private:
     }
 
     /// With the column and the line behind the sentence, where they are known.
+    /// Where a value was given: an option, an argument.
     QString withPlace(const QString &sentence) const {
-        switch (m_problem.arguments.size()) {
-        case 0:
-        case 1:
-            return sentence;
-        case 2:
-            return tr("%1 Column: %2.", "a whole sentence, then where").arg(sentence, argument(1));
-        default:
-            return tr("%1 Column: %2; line: %3.", "a whole sentence, then where")
-                .arg(sentence, argument(1), argument(2));
-        }
+        return m_problem.arguments.size() < 2
+                   ? sentence
+                   : tr("%1 (%2)", "a whole sentence, then the option").arg(sentence, argument(1));
+    }
+
+    QString inColumn(const QString &sentence) const {
+        return tr("%1 Column: %2.", "a whole sentence, then where").arg(sentence, first());
+    }
+
+    QString rowFault() const {
+        const QString why = first();
+        if (why == u"open_quote")
+            return tr("a quotation mark is never closed");
+        if (why == u"text_after_quote")
+            return tr("there is text behind a closing quotation mark");
+        if (why == u"nul_byte")
+            return tr("it holds a zero byte");
+        if (why == u"wrong_width")
+            return tr("it has %1 fields and not %2").arg(argument(1), argument(2));
+        if (why == u"empty_file")
+            return tr("the file is empty");
+        return m_problem.arguments.join(QStringLiteral(", "));
+    }
+
+    QString mappingFault() const {
+        const QString where = first();
+        const QString what = argument(1);
+        if (what == u"not_json")
+            return tr("it is no JSON (%1)").arg(argument(2));
+        if (what == u"not_known")
+            return tr("\"%2\" at %1 is not known").arg(where, argument(2));
+        if (what == u"missing")
+            return tr("%1 is missing").arg(where);
+        if (what == u"wrong_type")
+            return tr("%1 is of another type").arg(where);
+        if (what == u"repeated")
+            return tr("\"%2\" at %1 stands there twice").arg(where, argument(2));
+        return tr("\"%2\" at %1 cannot be used").arg(where, argument(2));
     }
 
     const Problem &m_problem;
@@ -323,38 +352,32 @@ QString ProblemWords::sentence() const {
         return withPlace(
             tr("\"%1\" cannot be used here. It was not taken over. Correct the value and try again.").arg(first()));
     case ProblemCode::BadMapping:
-        return withDetail(
-            tr("The mapping cannot be used: %1. Nothing was imported. Correct the mapping file and try again.")
-                .arg(first()));
+        return tr("The mapping file cannot be used: %1. Nothing was imported. Correct it and try again.")
+            .arg(mappingFault());
     case ProblemCode::BadRow:
-        return withDetail(tr("Line %2 of %1 cannot be read. It was not taken over. Correct the line and try again.")
-                              .arg(first(), argument(1)),
-                          2);
+        return tr("The row cannot be read: %1. It was left out. Correct the line and import again.").arg(rowFault());
     case ProblemCode::BadEncoding:
-        return withDetail(
-            tr("%1 holds characters that are neither UTF-8 nor code page 949. Nothing of it was taken over. Save "
-               "it as UTF-8 and try again.")
-                .arg(first()));
+        return tr("The file holds characters that are neither UTF-8 nor code page 949 (line %1). They were not taken "
+                  "over. Save the file as UTF-8 and try again.")
+            .arg(argument(1));
     case ProblemCode::ColumnMissing:
         return tr("The column \"%1\" is missing. Nothing was imported. Correct the mapping or the file and try again.")
             .arg(first());
     case ProblemCode::BadDate:
-        return withPlace(
-            tr("\"%1\" is no date in the form that the mapping names. The row was left out. Correct the date or "
-               "the mapping and import again.")
-                .arg(first()));
+        return inColumn(tr("\"%1\" is no date in the form that the mapping names. The row was left out. Correct the date "
+                           "or the mapping and import again.")
+                            .arg(argument(1)));
     case ProblemCode::ImplausibleDate:
-        return withPlace(tr("The date \"%1\" cannot be right. The row was left out. Correct the date and import again.")
-                             .arg(first()));
+        return inColumn(tr("The date \"%1\" cannot be right. The row was left out. Correct the date and import again.")
+                            .arg(argument(1)));
     case ProblemCode::ClosedBeforeReceived:
-        return withPlace(
-            tr("The record says that it ended before it was received. It was left out. Correct its dates and "
-               "import again."));
+        return tr("The record says that it ended (%1) before it was received (%2). It was left out. Correct its dates "
+                  "and import again.")
+            .arg(first(), argument(1));
     case ProblemCode::UnmappedValue:
-        return withPlace(
-            tr("The mapping does not say what \"%1\" means. The row was left out. Add the value to the mapping "
-               "and import again.")
-                .arg(first()));
+        return inColumn(tr("The mapping does not say what \"%1\" means. The row was left out. Add the value to the "
+                           "mapping and import again.")
+                            .arg(argument(1)));
     case ProblemCode::Internal:
         return m_problem.arguments.isEmpty()
                    ? tr("The program met something that must not happen. Everything saved before is safe. Start it "
@@ -370,6 +393,37 @@ QString ProblemWords::sentence() const {
 
 QString problemText(const Problem &problem, const QTimeZone &zone) {
     return ProblemWords(problem, zone).sentence();
+}
+
+QString shortProblemText(const Problem &problem) {
+    const auto say = [](const char *source) { return QCoreApplication::translate("ShortProblem", source); };
+    switch (problem.code) {
+    case ProblemCode::AlreadyClosed: return say(QT_TRANSLATE_NOOP("ShortProblem", "closed"));
+    case ProblemCode::AlreadyResolved: return say(QT_TRANSLATE_NOOP("ShortProblem", "resolved"));
+    case ProblemCode::NotResolved: return say(QT_TRANSLATE_NOOP("ShortProblem", "not resolved yet"));
+    case ProblemCode::NotClosed: return say(QT_TRANSLATE_NOOP("ShortProblem", "still open"));
+    case ProblemCode::Cancelled: return say(QT_TRANSLATE_NOOP("ShortProblem", "cancelled"));
+    case ProblemCode::OnHold: return say(QT_TRANSLATE_NOOP("ShortProblem", "on hold"));
+    case ProblemCode::NotOnHold: return say(QT_TRANSLATE_NOOP("ShortProblem", "not on hold"));
+    case ProblemCode::Attached: return say(QT_TRANSLATE_NOOP("ShortProblem", "also reported"));
+    case ProblemCode::NotAttached: return say(QT_TRANSLATE_NOOP("ShortProblem", "not attached"));
+    case ProblemCode::HasAttached: return say(QT_TRANSLATE_NOOP("ShortProblem", "others are attached"));
+    case ProblemCode::SquadsBusy: return say(QT_TRANSLATE_NOOP("ShortProblem", "squads are on it"));
+    case ProblemCode::NoSuchDispatch:
+    case ProblemCode::NotAssigned: return say(QT_TRANSLATE_NOOP("ShortProblem", "no squad assigned"));
+    case ProblemCode::DispatchEnded: return say(QT_TRANSLATE_NOOP("ShortProblem", "squad has left"));
+    case ProblemCode::AlreadyCalled: return say(QT_TRANSLATE_NOOP("ShortProblem", "told already"));
+    case ProblemCode::AlreadyOut: return say(QT_TRANSLATE_NOOP("ShortProblem", "out already"));
+    case ProblemCode::NotOut: return say(QT_TRANSLATE_NOOP("ShortProblem", "not out yet"));
+    case ProblemCode::AlreadyArrived: return say(QT_TRANSLATE_NOOP("ShortProblem", "arrived already"));
+    case ProblemCode::NoSuchReferral: return say(QT_TRANSLATE_NOOP("ShortProblem", "not referred"));
+    case ProblemCode::ReferralEnded: return say(QT_TRANSLATE_NOOP("ShortProblem", "referral ended"));
+    case ProblemCode::ReferralOpen: return say(QT_TRANSLATE_NOOP("ShortProblem", "referral open"));
+    case ProblemCode::CategoryMissing: return say(QT_TRANSLATE_NOOP("ShortProblem", "kind is missing"));
+    case ProblemCode::CallerNotInformed: return say(QT_TRANSLATE_NOOP("ShortProblem", "inform the caller first"));
+    case ProblemCode::AlertFirst: return say(QT_TRANSLATE_NOOP("ShortProblem", "alert first"));
+    default: return {};
+    }
 }
 
 } // namespace baro

@@ -12,4 +12,7 @@ namespace baro {
 /// thread.
 QString problemText(const Problem &problem, const QTimeZone &zone = QTimeZone("Asia/Seoul"));
 
+/// Why something cannot be done now, in two or three words for a grey button; empty where only problemText() will do.
+QString shortProblemText(const Problem &problem);
+
 } // namespace baro

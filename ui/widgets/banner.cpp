@@ -76,7 +76,7 @@ void Banner::retranslateUi() {
     const QString sign = m_kind == Kind::Notice ? QStringLiteral("help") : QStringLiteral("alert");
     const int size = std::max(16, fontMetrics().height());
     m_sign->setPixmap(icon(sign, meaning).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setIcon(icon(QStringLiteral("tab-close")));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     if (!m_words)

@@ -81,6 +81,11 @@ public:
         case PM_TabBarIconSize:
             // Signs grow with the words beside them.
             return std::max(16, QFontMetrics(QApplication::font()).height());
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return std::max(14, QFontMetrics(QApplication::font()).ascent());
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }
