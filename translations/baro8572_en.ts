@@ -1685,11 +1685,6 @@ found: %5
         <translation>%1 Column: %2.</translation>
     </message>
     <message>
-        <source>%1 Column: %2; line: %3.</source>
-        <comment>a whole sentence, then where</comment>
-        <translation>%1 Column: %2; line: %3.</translation>
-    </message>
-    <message>
         <source>There is no such complaint. Nothing was changed. Check the number.</source>
         <translation>There is no such complaint. Nothing was changed. Check the number.</translation>
     </message>
@@ -1994,18 +1989,6 @@ found: %5
         <translation>&quot;%1&quot; cannot be used here. It was not taken over. Correct the value and try again.</translation>
     </message>
     <message>
-        <source>The mapping cannot be used: %1. Nothing was imported. Correct the mapping file and try again.</source>
-        <translation>The mapping cannot be used: %1. Nothing was imported. Correct the mapping file and try again.</translation>
-    </message>
-    <message>
-        <source>Line %2 of %1 cannot be read. It was not taken over. Correct the line and try again.</source>
-        <translation>Line %2 of %1 cannot be read. It was not taken over. Correct the line and try again.</translation>
-    </message>
-    <message>
-        <source>%1 holds characters that are neither UTF-8 nor code page 949. Nothing of it was taken over. Save it as UTF-8 and try again.</source>
-        <translation>%1 holds characters that are neither UTF-8 nor code page 949. Nothing of it was taken over. Save it as UTF-8 and try again.</translation>
-    </message>
-    <message>
         <source>The column &quot;%1&quot; is missing. Nothing was imported. Correct the mapping or the file and try again.</source>
         <translation>The column &quot;%1&quot; is missing. Nothing was imported. Correct the mapping or the file and try again.</translation>
     </message>
@@ -2018,10 +2001,6 @@ found: %5
         <translation>The date &quot;%1&quot; cannot be right. The row was left out. Correct the date and import again.</translation>
     </message>
     <message>
-        <source>The record says that it ended before it was received. It was left out. Correct its dates and import again.</source>
-        <translation>The record says that it ended before it was received. It was left out. Correct its dates and import again.</translation>
-    </message>
-    <message>
         <source>The mapping does not say what &quot;%1&quot; means. The row was left out. Add the value to the mapping and import again.</source>
         <translation>The mapping does not say what &quot;%1&quot; means. The row was left out. Add the value to the mapping and import again.</translation>
     </message>
@@ -2032,6 +2011,166 @@ found: %5
     <message>
         <source>The program met something that must not happen. Everything saved before is safe. Start it anew and report what you did, with these words: %1</source>
         <translation>The program met something that must not happen. Everything saved before is safe. Start it anew and report what you did, with these words: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a whole sentence, then the option</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>a quotation mark is never closed</translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quotation mark</source>
+        <translation>there is text behind a closing quotation mark</translation>
+    </message>
+    <message>
+        <source>it holds a zero byte</source>
+        <translation>it holds a zero byte</translation>
+    </message>
+    <message>
+        <source>it has %1 fields and not %2</source>
+        <translation>it has %1 fields and not %2</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1)</source>
+        <translation>it is no JSON (%1)</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; at %1 is not known</source>
+        <translation>&quot;%2&quot; at %1 is not known</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 is of another type</source>
+        <translation>%1 is of another type</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; at %1 stands there twice</source>
+        <translation>&quot;%2&quot; at %1 stands there twice</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; at %1 cannot be used</source>
+        <translation>&quot;%2&quot; at %1 cannot be used</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be used: %1. Nothing was imported. Correct it and try again.</source>
+        <translation>The mapping file cannot be used: %1. Nothing was imported. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: %1. It was left out. Correct the line and import again.</source>
+        <translation>The row cannot be read: %1. It was left out. Correct the line and import again.</translation>
+    </message>
+    <message>
+        <source>The file holds characters that are neither UTF-8 nor code page 949 (line %1). They were not taken over. Save the file as UTF-8 and try again.</source>
+        <translation>The file holds characters that are neither UTF-8 nor code page 949 (line %1). They were not taken over. Save the file as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>The record says that it ended (%1) before it was received (%2). It was left out. Correct its dates and import again.</source>
+        <translation>The record says that it ended (%1) before it was received (%2). It was left out. Correct its dates and import again.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortProblem</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>not resolved yet</source>
+        <translation>not resolved yet</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>not on hold</source>
+        <translation>not on hold</translation>
+    </message>
+    <message>
+        <source>also reported</source>
+        <translation>also reported</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>not attached</translation>
+    </message>
+    <message>
+        <source>others are attached</source>
+        <translation>others are attached</translation>
+    </message>
+    <message>
+        <source>squads are on it</source>
+        <translation>squads are on it</translation>
+    </message>
+    <message>
+        <source>no squad assigned</source>
+        <translation>no squad assigned</translation>
+    </message>
+    <message>
+        <source>squad has left</source>
+        <translation>squad has left</translation>
+    </message>
+    <message>
+        <source>told already</source>
+        <translation>told already</translation>
+    </message>
+    <message>
+        <source>out already</source>
+        <translation>out already</translation>
+    </message>
+    <message>
+        <source>not out yet</source>
+        <translation>not out yet</translation>
+    </message>
+    <message>
+        <source>arrived already</source>
+        <translation>arrived already</translation>
+    </message>
+    <message>
+        <source>not referred</source>
+        <translation>not referred</translation>
+    </message>
+    <message>
+        <source>referral ended</source>
+        <translation>referral ended</translation>
+    </message>
+    <message>
+        <source>referral open</source>
+        <translation>referral open</translation>
+    </message>
+    <message>
+        <source>kind is missing</source>
+        <translation>kind is missing</translation>
+    </message>
+    <message>
+        <source>inform the caller first</source>
+        <translation>inform the caller first</translation>
+    </message>
+    <message>
+        <source>alert first</source>
+        <translation>alert first</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3172,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>%1, urgent</source>
         <translation>%1, urgent</translation>
-    </message>
-    <message>
-        <source>%1 · urgent</source>
-        <translation>%1 · urgent</translation>
     </message>
     <message>
         <source>no squad yet</source>

@@ -1682,11 +1682,6 @@ found: %5
         <translation>%1 열: %2.</translation>
     </message>
     <message>
-        <source>%1 Column: %2; line: %3.</source>
-        <comment>a whole sentence, then where</comment>
-        <translation>%1 열: %2, 줄: %3.</translation>
-    </message>
-    <message>
         <source>There is no such complaint. Nothing was changed. Check the number.</source>
         <translation>그런 민원이 없습니다. 아무것도 바뀌지 않았습니다. 접수번호를 확인하세요.</translation>
     </message>
@@ -1991,18 +1986,6 @@ found: %5
         <translation>&quot;%1&quot; 값은 여기에 쓸 수 없습니다. 받아들이지 않았습니다. 값을 고쳐 다시 하세요.</translation>
     </message>
     <message>
-        <source>The mapping cannot be used: %1. Nothing was imported. Correct the mapping file and try again.</source>
-        <translation>대응표를 쓸 수 없습니다: %1. 아무것도 가져오지 않았습니다. 대응표 파일을 고쳐 다시 하세요.</translation>
-    </message>
-    <message>
-        <source>Line %2 of %1 cannot be read. It was not taken over. Correct the line and try again.</source>
-        <translation>%1 파일의 %2번째 줄을 읽을 수 없습니다. 그 줄은 받아들이지 않았습니다. 줄을 고쳐 다시 하세요.</translation>
-    </message>
-    <message>
-        <source>%1 holds characters that are neither UTF-8 nor code page 949. Nothing of it was taken over. Save it as UTF-8 and try again.</source>
-        <translation>%1 파일에 UTF-8도 코드 페이지 949도 아닌 글자가 있습니다. 아무것도 받아들이지 않았습니다. UTF-8로 저장해 다시 하세요.</translation>
-    </message>
-    <message>
         <source>The column &quot;%1&quot; is missing. Nothing was imported. Correct the mapping or the file and try again.</source>
         <translation>&quot;%1&quot; 열이 없습니다. 아무것도 가져오지 않았습니다. 대응표나 파일을 고쳐 다시 하세요.</translation>
     </message>
@@ -2015,10 +1998,6 @@ found: %5
         <translation>&quot;%1&quot; 날짜는 맞을 수 없습니다. 그 행은 뺐습니다. 날짜를 고쳐 다시 가져오세요.</translation>
     </message>
     <message>
-        <source>The record says that it ended before it was received. It was left out. Correct its dates and import again.</source>
-        <translation>접수되기 전에 끝난 것으로 적힌 기록입니다. 그 기록은 뺐습니다. 날짜를 고쳐 다시 가져오세요.</translation>
-    </message>
-    <message>
         <source>The mapping does not say what &quot;%1&quot; means. The row was left out. Add the value to the mapping and import again.</source>
         <translation>대응표에 &quot;%1&quot; 값의 뜻이 없습니다. 그 행은 뺐습니다. 대응표에 그 값을 더하고 다시 가져오세요.</translation>
     </message>
@@ -2029,6 +2008,166 @@ found: %5
     <message>
         <source>The program met something that must not happen. Everything saved before is safe. Start it anew and report what you did, with these words: %1</source>
         <translation>프로그램에 있어서는 안 될 일이 생겼습니다. 앞서 저장한 것은 모두 안전합니다. 프로그램을 다시 시작하고 무엇을 하던 중이었는지 다음 글과 함께 관리자에게 알려 주세요: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a whole sentence, then the option</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>따옴표가 닫히지 않음</translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quotation mark</source>
+        <translation>닫는 따옴표 뒤에 글자가 있음</translation>
+    </message>
+    <message>
+        <source>it holds a zero byte</source>
+        <translation>값이 0인 바이트가 있음</translation>
+    </message>
+    <message>
+        <source>it has %1 fields and not %2</source>
+        <translation>칸이 %2개가 아니라 %1개임</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있음</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1)</source>
+        <translation>JSON이 아님(%1)</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; at %1 is not known</source>
+        <translation>%1: &quot;%2&quot; 항목은 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 없음</translation>
+    </message>
+    <message>
+        <source>%1 is of another type</source>
+        <translation>%1: 값의 종류가 다름</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; at %1 stands there twice</source>
+        <translation>%1: &quot;%2&quot; 항목이 두 번 있음</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; at %1 cannot be used</source>
+        <translation>%1: &quot;%2&quot; 값은 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be used: %1. Nothing was imported. Correct it and try again.</source>
+        <translation>대응표 파일을 쓸 수 없습니다: %1. 아무것도 가져오지 않았습니다. 대응표를 고쳐 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: %1. It was left out. Correct the line and import again.</source>
+        <translation>행을 읽을 수 없습니다: %1. 그 행은 뺐습니다. 줄을 고쳐 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The file holds characters that are neither UTF-8 nor code page 949 (line %1). They were not taken over. Save the file as UTF-8 and try again.</source>
+        <translation>파일에 UTF-8도 코드 페이지 949도 아닌 글자가 있습니다(%1번째 줄). 그 부분은 받아들이지 않았습니다. 파일을 UTF-8로 저장해 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>The record says that it ended (%1) before it was received (%2). It was left out. Correct its dates and import again.</source>
+        <translation>접수(%2)보다 먼저 끝난(%1) 것으로 적힌 기록입니다. 그 기록은 뺐습니다. 날짜를 고쳐 다시 가져오세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortProblem</name>
+    <message>
+        <source>closed</source>
+        <translation>종결됨</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>처리 완료됨</translation>
+    </message>
+    <message>
+        <source>not resolved yet</source>
+        <translation>처리 완료 전</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>보류 중</translation>
+    </message>
+    <message>
+        <source>not on hold</source>
+        <translation>보류 중 아님</translation>
+    </message>
+    <message>
+        <source>also reported</source>
+        <translation>동일 신고</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>연결되지 않음</translation>
+    </message>
+    <message>
+        <source>others are attached</source>
+        <translation>동일 신고 있음</translation>
+    </message>
+    <message>
+        <source>squads are on it</source>
+        <translation>기동반 활동 중</translation>
+    </message>
+    <message>
+        <source>no squad assigned</source>
+        <translation>배정된 기동반 없음</translation>
+    </message>
+    <message>
+        <source>squad has left</source>
+        <translation>기동반 철수·회차</translation>
+    </message>
+    <message>
+        <source>told already</source>
+        <translation>이미 출동 지시</translation>
+    </message>
+    <message>
+        <source>out already</source>
+        <translation>이미 출동</translation>
+    </message>
+    <message>
+        <source>not out yet</source>
+        <translation>출동 전</translation>
+    </message>
+    <message>
+        <source>arrived already</source>
+        <translation>이미 현장 도착</translation>
+    </message>
+    <message>
+        <source>not referred</source>
+        <translation>협조 요청 없음</translation>
+    </message>
+    <message>
+        <source>referral ended</source>
+        <translation>협조 요청 끝남</translation>
+    </message>
+    <message>
+        <source>referral open</source>
+        <translation>협조 요청 중</translation>
+    </message>
+    <message>
+        <source>kind is missing</source>
+        <translation>분야 없음</translation>
+    </message>
+    <message>
+        <source>inform the caller first</source>
+        <translation>먼저 신고자에게 알림</translation>
+    </message>
+    <message>
+        <source>alert first</source>
+        <translation>먼저 위험 알림</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3167,6 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>%1, urgent</source>
         <translation>%1, 긴급</translation>
-    </message>
-    <message>
-        <source>%1 · urgent</source>
-        <translation>%1 · 긴급</translation>
     </message>
     <message>
         <source>no squad yet</source>

@@ -17,11 +17,13 @@ QString filled(QString story, const char *gap, const QString &words) {
 void Course::takeCall(Instant firstKey) {
     if (m_chance.inThousand(40))
         return logCall();
-    if (m_chance.inThousand(28) && !m_recent.empty()) {
-        const auto place = static_cast<std::size_t>(m_chance.below(static_cast<int>(m_recent.size())));
-        Case *main = find(m_recent[place]);
-        if (main && main->unfinished() && main->goings.size() < 3)
-            return takeRepeat(*main, firstKey);
+    if (m_chance.inThousand(36)) {
+        std::vector<Case *> open;
+        for (const ComplaintId id : m_recent)
+            if (Case *main = find(id); main && main->unfinished())
+                open.push_back(main);
+        if (!open.empty())
+            return takeRepeat(*m_chance.pick(open), firstKey);
     }
     const Telling telling = newTelling();
     if (m_chance.inHundred(telling.trouble->answered) && answerOnLine(telling, firstKey))
@@ -187,8 +189,8 @@ void Course::receive(Telling telling, Instant firstKey) {
 void Course::planAround(Case &about) {
     if (m_chance.inHundred(12))
         planBeside(now() + m_chance.soonMinutes(1, 60), Act::Note, about);
-    if (m_chance.inHundred(6))
-        planBeside(now() + m_chance.soonMinutes(35, 240), Act::AskProgress, about);
+    if (m_chance.inHundred(10))
+        planBeside(now() + m_chance.soonMinutes(25, 240), Act::AskProgress, about);
     const auto maybe = [&](bool wanted, int share, int from, int to, Correction what) {
         if (wanted && m_chance.inHundred(share))
             planBeside(now() + m_chance.soonMinutes(from, to), Act::Correct, about, static_cast<int>(what));

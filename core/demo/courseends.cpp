@@ -34,7 +34,7 @@ void Course::hold(Case &about) {
     if (about.hasTelephone && m_chance.inHundred(50))
         plan(now() + m_chance.minutes(2, 10), Act::Tell, &about);
     const bool soon = reason == HoldReason::AccessRefused || reason == HoldReason::WaitingForCaller;
-    const Milliseconds wait = soon ? m_chance.soonMinutes(25, 200) : m_chance.soonMinutes(150, 2600);
+    const Milliseconds wait = soon ? m_chance.soonMinutes(25, 200) : m_chance.soonMinutes(150, 4200);
     plan(m_rhythm.whenSquadsAreThere(now() + wait) + m_chance.minutes(0, 15), Act::Resume, &about);
 }
 
@@ -89,7 +89,7 @@ void Course::refer(Case &about) {
         plan(answered, Act::Answer, &about, no);
     const Instant done =
         urgent ? answered + m_chance.soonMinutes(20, 150)
-               : m_rhythm.whenCallersAreAwake(answered + m_chance.soonMinutes(35, m_chance.inHundred(70) ? 180 : 2600));
+               : m_rhythm.whenCallersAreAwake(answered + m_chance.soonMinutes(35, m_chance.inHundred(60) ? 180 : 2900));
     plan(done, Act::Complete, &about, no);
 }
 

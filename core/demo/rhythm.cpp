@@ -13,10 +13,10 @@ constexpr std::int64_t hourMs = 3'600'000;
 constexpr std::int64_t dayMs = 24 * hourMs;
 
 // How a day's calls spread over its hours: most from 9 to 11 and from 14 to 16, rubbish and noise in the evening.
-constexpr std::array weekdayHours{5,  4,  3,  3,  3,  5,  8,  17, 48, 105, 112, 90,
-                                  56, 62, 94, 92, 74, 60, 45, 42, 34, 22,  12,  8};
-constexpr std::array weekendHours{8,  6,  4,  3,  3,  5,  9,  20, 38, 72, 84, 80,
-                                  66, 66, 74, 72, 66, 56, 42, 44, 38, 24, 14, 10};
+constexpr std::array weekdayHours{5,  4,  3,  3,  3,  5,  8,  14, 48, 105, 112, 90,
+                                  56, 62, 94, 92, 74, 60, 45, 42, 34, 22,  10,  7};
+constexpr std::array weekendHours{6,  5,  4,  3,  3,  4,  7,  10, 24, 72, 84, 80,
+                                  66, 66, 74, 72, 66, 56, 30, 28, 22, 14, 9,  7};
 constexpr std::array callsOfWeekday{66, 58, 56, 55, 60, 30, 23};                            // Monday first
 constexpr std::array callsInMonth{92, 90, 100, 103, 104, 108, 118, 112, 104, 102, 100, 95}; // of a hundred
 constexpr std::array wetDays{8, 10, 18, 22, 24, 32, 48, 42, 28, 18, 22, 12};                // of a hundred

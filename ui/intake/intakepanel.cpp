@@ -192,7 +192,8 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
         CallForm *next = addForm(m_tabs->indexOf(form) + 1);
         next->takeCaller(draft);
         if (onTop) {
-            const bool cursor = hasCursor();
+            // Before the window is active nobody has the cursor, and it is meant for here.
+            const bool cursor = hasCursor() || !QApplication::focusWidget();
             m_tabs->setCurrentWidget(next);
             if (cursor)
                 next->takeCursor();
@@ -254,7 +255,8 @@ void IntakePanel::takeOverDrafts() {
         }
         // Whoever types already is not interrupted; the tabs stand beside.
         if (newest && current()->isEmpty()) {
-            const bool cursor = hasCursor();
+            // Before the window is active nobody has the cursor, and it is meant for here.
+            const bool cursor = hasCursor() || !QApplication::focusWidget();
             m_tabs->setCurrentWidget(newest);
             if (cursor)
                 newest->takeCursor();
