@@ -98,6 +98,13 @@ int failed(const Problem &problem, int status) {
 
 } // namespace
 
+QString defaultDatabase() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    // A folder that cannot be made shows when the file in it cannot be opened, with the right words.
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/baro8572.sqlite");
+}
+
 int runCommandLine(const QStringList &arguments) {
     // The language comes first, so that even a mistake is told in it.
     const qsizetype asked = arguments.indexOf(QStringLiteral("--language"));
@@ -148,19 +155,16 @@ int runCommandLine(const QStringList &arguments) {
     if (call.arguments.size() > command->arguments.size())
         return failed({ProblemCode::BadValue, {call.arguments.last(), positional.first()}}, 2);
     call.database = call.value("database");
-    if (call.database.isEmpty()) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        QDir().mkpath(folder);
-        call.database = folder + QStringLiteral("/baro8572.sqlite");
-    }
+    if (call.database.isEmpty())
+        call.database = defaultDatabase();
     call.database = QFileInfo(call.database).absoluteFilePath();
 
     const Result<Said> said = command->run(call);
     if (!said)
         return failed(said.error(), 1);
-    if (call.json)
+    if (call.json && !said->json.isEmpty())
         out << QString::fromUtf8(QJsonDocument(said->json).toJson(QJsonDocument::Indented));
-    else
+    else if (!call.json)
         out << said->text;
     out.flush();
     return said->failed ? 1 : 0;

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <QString>
 #include <QStringList>
 
 namespace baro {
+
+/// The office's file when none is named; its folder is made.
+QString defaultDatabase();
 
 /// Carries out a command without a screen: demo, import, export, show, verify, backup, restore. Needs a QCoreApplication.
 /// `arguments` as the program got them. Returns the exit status: 0, 1 when the command could not be done, 2 when it was not

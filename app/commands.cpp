@@ -12,10 +12,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -205,9 +203,7 @@ ExportRow rowOf(const ComplaintView &view) {
     row.story = view.text(complaint.details.story);
     row.name = view.text(complaint.details.name);
     row.telephone = view.text(complaint.details.telephone);
-    for (const Event &event : view.events)
-        if (const auto *resolved = payloadAs<events::Resolved>(event.payload))
-            row.resolution = view.text(resolved->note);
+    row.resolution = view.text(complaint.cycle().resolution);
     if (complaint.attachedTo)
         row.attachedTo = Number::fromString(view.numberOf(*complaint.attachedTo));
     return row;
@@ -317,7 +313,7 @@ Said saidOf(const Verdict &verdict, const QString &file) {
 
 Result<Verdict> verdictOn(const QString &file) {
     return asResult([&] {
-        Connection connection(file, Access::Existing);
+        Connection connection(file, Access::ReadOnly);
         const Verdict verdict =
             verify(connection, [](std::int64_t events) { progressLine(QString::number(events)); });
         return verdict;
@@ -347,42 +343,72 @@ Result<Said> backup(const Call &call) {
     });
 }
 
-/// Whether a desk works on the file right now.
-bool isInUse(const QString &file) {
-    const QFileInfo about(file);
-    const QStringList locks =
-        about.absoluteDir().entryList({about.fileName() + QStringLiteral("-desk-*.lock")}, QDir::Files);
-    return std::any_of(locks.begin(), locks.end(), [&](const QString &name) {
-        QLockFile lock(about.absoluteDir().filePath(name));
-        lock.setStaleLockTime(0);
-        return !lock.tryLock(0);
+/// A file and what SQLite may keep beside it.
+const QStringList fileParts{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
+
+bool moveAll(const QString &from, const QString &to) {
+    return std::all_of(fileParts.begin(), fileParts.end(), [&](const QString &part) {
+        return !QFileInfo::exists(from + part) || QFile::rename(from + part, to + part);
     });
+}
+
+/// Takes the file for itself for a moment: fails while any other process has it open. What its journal still holds goes into
+/// the file. Throws StoreError.
+void takeAlone(const QString &file) {
+    Connection connection(file, Access::Existing);
+    connection.run(QStringLiteral("PRAGMA busy_timeout = 200"));
+    connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    connection.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
 }
 
 Result<Said> restore(const Call &call) {
     const QString source = call.arguments.first();
-    const Result<Verdict> verdict = verdictOn(source);
-    if (!verdict)
-        return tl::unexpected(verdict.error());
-    if (!verdict->isClean())
-        return refuse(ProblemCode::VerifyFailed, {source, verdict->difference->table, verdict->difference->row});
+    // First a copy beside the file, brought to this version and checked; only then is anything moved.
+    const QString fresh = call.database + QStringLiteral(".restoring");
+    for (const QString &part : fileParts)
+        QFile::remove(fresh + part);
+    const auto prepared = asResult([&]() -> Result<Verdict> {
+        { const Connection ours(source, Access::ReadOnly); }
+        if (const Result<void> copied = backupFile(source, fresh); !copied)
+            return tl::unexpected(copied.error());
+        const SystemClock clock;
+        SystemRandom random;
+        Connection connection(fresh, Access::Existing);
+        Office(connection, clock, random).open();
+        const Verdict verdict = verify(connection);
+        connection.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
+        return verdict;
+    }).and_then([](Result<Verdict> verdict) { return verdict; });
+    const auto discard = [&](const Problem &problem) {
+        for (const QString &part : fileParts)
+            QFile::remove(fresh + part);
+        return tl::unexpected(problem);
+    };
+    if (!prepared)
+        return discard(prepared.error());
+    if (!prepared->isClean())
+        return discard({ProblemCode::VerifyFailed, {source, prepared->difference->table, prepared->difference->row}});
+
     QString aside;
     if (QFileInfo::exists(call.database)) {
-        if (isInUse(call.database))
-            return refuse(ProblemCode::Locked, {call.database});
+        const Result<void> alone = asResult([&] { takeAlone(call.database); });
+        // A file that is damaged or none of ours may be replaced; one that somebody works on may not.
+        if (!alone && alone.error().code == ProblemCode::Locked)
+            return discard(alone.error());
         // What stood there is kept under another name: a restore of the wrong backup is undone by a second one.
         aside = call.database + QStringLiteral(".before-restore-") +
-                QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-            if (QFileInfo::exists(call.database + suffix) && !QFile::rename(call.database + suffix, aside + suffix))
-                return refuse(ProblemCode::CannotWrite, {aside + suffix});
+                QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+        if (!moveAll(call.database, aside)) {
+            moveAll(aside, call.database);
+            return discard({ProblemCode::CannotWrite, {aside}});
+        }
     }
-    if (const Result<void> copied = backupFile(source, call.database); !copied) {
+    if (!QFile::rename(fresh, call.database)) {
         if (!aside.isEmpty())
-            QFile::rename(aside, call.database);
-        return tl::unexpected(copied.error());
+            moveAll(aside, call.database);
+        return discard({ProblemCode::CannotWrite, {call.database}});
     }
-    Said said = saidOf(*verdict, call.database);
+    Said said = saidOf(*prepared, call.database);
     said.text = say(QT_TRANSLATE_NOOP("CommandLine", "restored: %1\n")).arg(call.database) + said.text;
     if (!aside.isEmpty()) {
         said.text += say(QT_TRANSLATE_NOOP("CommandLine", "what was there before: %1\n")).arg(aside);

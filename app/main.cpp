@@ -8,10 +8,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTextStream>
 
 #include <algorithm>
@@ -44,13 +42,6 @@ bool asksForCommandLine(const QStringList &arguments) {
 void nameApplication() {
     QCoreApplication::setApplicationName(QStringLiteral("baro8572"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BARO_VERSION));
-}
-
-QString defaultDatabase() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    // A folder that cannot be made shows when the file in it cannot be opened, with the right words.
-    QDir().mkpath(folder);
-    return folder + QStringLiteral("/baro8572.sqlite");
 }
 
 struct WindowOptions {
@@ -102,9 +93,9 @@ Result<WindowOptions> windowOptions(const QStringList &arguments) {
 }
 
 /// The desk and what stands on it. Windows go before the session, the session before the desk.
-class Office {
+class OpenDesk {
 public:
-    Office(WindowOptions options, Choices choices)
+    OpenDesk(WindowOptions options, Choices choices)
         : m_options(std::move(options))
         , m_choices(std::move(choices)) {}
 
@@ -171,8 +162,8 @@ int runWindow(int argc, char **argv) {
         return 2;
     }
     applyTheme(options->theme.value_or(choices.theme), choices.textScale);
-    Office office(*options, choices);
-    office.open(options->database);
+    OpenDesk desk(*options, choices);
+    desk.open(options->database);
     return QApplication::exec();
 }
 

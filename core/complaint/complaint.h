@@ -80,6 +80,7 @@ struct Cycle {
     std::optional<Instant> firstArrivedAt;
     std::optional<Instant> resolvedAt;
     std::optional<Outcome> outcome;
+    std::optional<TextRef> resolution;     ///< what was done, or why not
     std::optional<Instant> informedAt;     ///< caller informed, or tried, after the resolution
     std::optional<Instant> closedAt;
     friend bool operator==(const Cycle &, const Cycle &) = default;
@@ -155,6 +156,8 @@ struct Folded {
     Complaint complaint;
     std::int64_t seq = 0; ///< of the last event folded in; 0 before the first
     std::vector<Step> steps; ///< those that could still be undone when the last event was recorded
+    int dispatchesMade = 0;  ///< also those that were undone: a number is never given twice
+    int referralsMade = 0;
 };
 
 /// Takes one more event of the complaint's stream in. Pure: computes nothing that time or settings could change.

@@ -67,7 +67,7 @@ template<> constexpr Rule rule<Resolve> = whileOpen;
 template<> constexpr Rule rule<Close>{P::NotResolved, P::NotResolved, ok, P::AlreadyClosed, P::Cancelled, ok};
 template<> constexpr Rule rule<Reopen>{P::NotClosed, P::NotClosed, ok, ok, ok, P::Attached};
 template<> constexpr Rule rule<Attach> = whileOpen;
-template<> constexpr Rule rule<Detach>{P::NotAttached, P::NotAttached, P::NotAttached, P::AlreadyClosed, P::Cancelled, ok};
+template<> constexpr Rule rule<Detach>{P::NotAttached, P::NotAttached, P::NotAttached, ok, P::Cancelled, ok};
 template<> constexpr Rule rule<Cancel> = whileOpenOrHeld;
 template<> constexpr Rule rule<ChangePriority> = whileOpenOrHeld;
 template<> constexpr Rule rule<HandOver>{ok, ok, ok, P::AlreadyClosed, P::Cancelled, P::Attached};
@@ -188,6 +188,8 @@ public:
     }
 
     Events operator()(const LogCall &c) {
+        if (m_at > m_now)
+            return refuse(P::InFuture);
         NewEvent event = make(m_at);
         event.key = {callStream, m_context.nextCall.value};
         event.payload = events::CallLogged{c.kind, refOf(c.telephone), refOf(c.note)};
@@ -231,6 +233,17 @@ public:
                     return entry.code.trimmed().isEmpty();
             }, c.entry))
             return refuse(P::NoSuchEntry);
+        const bool known = c.id && std::visit([&]<class Entry>(const Entry &) {
+                               return reference().find<Entry>(typename IdOfEntry<Entry>::type{*c.id}) != nullptr;
+                           }, c.entry);
+        if (c.id && !known)
+            return refuse(P::NoSuchEntry);
+        // What was promised stays as it was promised: another promise is another version.
+        if (c.id && std::holds_alternative<Promise>(c.entry))
+            return refuse(P::NotAllowed);
+        if (const auto *setting = std::get_if<Setting>(&c.entry);
+            setting && setting->code == u"office.zone" && !QTimeZone::isTimeZoneIdAvailable(setting->value.toLatin1()))
+            return refuse(P::BadValue, {setting->value, setting->code});
         NewEvent event = make(m_now);
         event.key = {referenceStream(c.entry), c.id.value_or(m_context.nextEntry)};
         event.payload = c.entry;
@@ -243,7 +256,8 @@ public:
         const auto found = m_context.complaints.find(c.complaint);
         if (found == m_context.complaints.end() || found->second->seq == 0)
             return refuse(P::NotYetReceived);
-        m_complaint = &found->second->complaint;
+        m_folded = found->second;
+        m_complaint = &m_folded->complaint;
         if (const Refusal refusal = rule<C>.at(lifecycleOf(*m_complaint)))
             return refuse(*refusal, {number()});
         if constexpr (heedsColleagues<C>) {
@@ -314,7 +328,16 @@ private:
             return no(P::NothingChanged);
         if (const char *field = changedMeanwhile(amended))
             return no(P::ChangedMeanwhile, {number(), QString::fromLatin1(field)});
-        return step(std::move(amended), complaint().receivedAt);
+        const Subtype *corrected = amended.subtype && amended.subtype->after
+                                       ? reference().find<Subtype>(*amended.subtype->after)
+                                       : nullptr;
+        if (auto refusal = step(std::move(amended), complaint().receivedAt))
+            return refusal;
+        // Found to be of an urgent kind, it is urgent; the way back is a person's.
+        if (corrected && corrected->urgent && now.priority == Priority::Ordinary &&
+            lifecycleOf(complaint()) != Lifecycle::Closed)
+            add(events::PriorityChanged{{Priority::Ordinary, Priority::Urgent}}, m_at);
+        return yes;
     }
 
     /// The first field that a colleague has amended too since this was looked at; others merge.
@@ -435,7 +458,7 @@ private:
     Answer consider(const Refer &c) {
         if (!reference().inService<Agency>(c.agency, m_at))
             return no(P::NoSuchAgency);
-        return step(events::Referred{static_cast<int>(complaint().referrals.size()) + 1, c.agency, refOf(c.contact),
+        return step(events::Referred{m_folded->referralsMade + 1, c.agency, refOf(c.contact),
                                      refOf(c.reference), refOf(c.note), c.promisedAt},
                     cycleStart());
     }
@@ -473,14 +496,7 @@ private:
             return no(P::ReferralOpen, {number()});
         if (!isDone(c.outcome) && (!c.note || c.note->value.trimmed().isEmpty()))
             return no(P::WordsMissing);
-        Instant after = cycleStart();
-        for (const Dispatch &dispatch : complaint().dispatches)
-            if (dispatch.cycle == complaint().cycle().no && !dispatch.recalledAt && dispatch.outAt)
-                after = std::max(after, lastTimeOf(dispatch));
-        for (const Referral &referral : complaint().referrals)
-            if (referral.cycle == complaint().cycle().no)
-                after = std::max({after, referral.completedAt.value_or(after), referral.returnedAt.value_or(after)});
-        if (auto refusal = timeRefused(after))
+        if (auto refusal = timeRefused(lastStepOfCycle()))
             return refusal;
         releaseSquads();
         add(events::Resolved{c.outcome, refOf(c.note)}, m_at);
@@ -507,6 +523,10 @@ private:
         }
         if (complaint().mustBeInformed() && !cycle.informedAt)
             return no(P::CallerNotInformed, {number()});
+        // Everybody who reported it is called back before it is off the desk.
+        for (const ComplaintId id : complaint().alsoReportedBy)
+            if (const Complaint *also = other(id); also && !also->cycle().closedAt)
+                return no(P::CallerNotInformed, {also->number.toString()});
         return step(events::Closed{}, std::max(*cycle.resolvedAt, cycle.informedAt.value_or(*cycle.resolvedAt)));
     }
 
@@ -543,6 +563,8 @@ private:
     }
 
     Answer consider(const Detach &) {
+        if (!complaint().attachedTo)
+            return no(P::NotAttached);
         const ComplaintId main = *complaint().attachedTo;
         if (auto refusal = step(events::Detached{main}, complaint().receivedAt))
             return refusal;
@@ -557,7 +579,7 @@ private:
             return no(P::ReferralOpen, {number()});
         if (c.reason == CancelReason::Other && (!c.note || c.note->value.trimmed().isEmpty()))
             return no(P::WordsMissing);
-        if (auto refusal = timeRefused(cycleStart()))
+        if (auto refusal = timeRefused(lastStepOfCycle()))
             return refusal;
         releaseSquads();
         add(events::Cancelled{c.reason, refOf(c.note)}, m_at);
@@ -583,7 +605,7 @@ private:
             return no(P::InFuture);
         if (!details.story && !details.place && !details.category && !details.subtype)
             return no(P::NothingSaid);
-        if (details.district && !reference().find<District>(*details.district))
+        if (details.district && !reference().inService<District>(*details.district, m_at))
             return no(P::NoSuchDistrict);
         if (details.subtype) {
             const Subtype *subtype = reference().inService<Subtype>(*details.subtype, m_at);
@@ -653,6 +675,18 @@ private:
         return last;
     }
 
+    /// When a squad or a referral last did something in this cycle: an ending does not lie before it.
+    Instant lastStepOfCycle() const {
+        Instant after = cycleStart();
+        for (const Dispatch &dispatch : complaint().dispatches)
+            if (dispatch.cycle == complaint().cycle().no && !dispatch.recalledAt && dispatch.outAt)
+                after = std::max(after, lastTimeOf(dispatch));
+        for (const Referral &referral : complaint().referrals)
+            if (referral.cycle == complaint().cycle().no)
+                after = std::max({after, referral.completedAt.value_or(after), referral.returnedAt.value_or(after)});
+        return after;
+    }
+
     void releaseSquads() {
         for (const Dispatch &dispatch : complaint().dispatches) {
             if (dispatch.ended())
@@ -669,7 +703,7 @@ private:
         return found == m_context.complaints.end() || found->second->seq == 0 ? nullptr : &found->second->complaint;
     }
 
-    int nextDispatch() const { return static_cast<int>(complaint().dispatches.size()) + 1; }
+    int nextDispatch() const { return m_folded->dispatchesMade + 1; }
     Instant cycleStart() const { return complaint().cycle().start; }
 
     /// Never in the future, never before the step that it follows, and a reason when it is written down late.
@@ -696,7 +730,7 @@ private:
         event.occurredAt = at;
         event.attestation.saidBy = m_request.saidBy;
         if (m_now - at > lateAfter)
-            event.attestation.late = m_request.late;
+            event.attestation.late = m_request.late ? m_request.late : m_lateByItself;
         return event;
     }
 
@@ -719,7 +753,11 @@ private:
     const Request &m_request;
     const Instant m_now;
     const Instant m_at;
+    const Folded *m_folded = nullptr;
     const Complaint *m_complaint = nullptr;
+    /// A receipt that is saved long after its first keystroke: nobody is asked why while the caller talks.
+    const std::optional<LateReason> m_lateByItself =
+        std::holds_alternative<ImportRecord>(m_request.command) ? LateReason::Imported : LateReason::LongCall;
     std::vector<NewEvent> m_events;
 };
 
@@ -745,7 +783,7 @@ std::optional<ProblemCode> notAdmitted(Lifecycle life, const Command &command) {
 }
 
 Result<std::vector<NewEvent>> decide(const Context &context, const Request &request, Instant now) {
-    if (!context.reference.find<Operator>(request.actor))
+    if (!context.reference.inService<Operator>(request.actor, now))
         return refuse(P::NoSuchOperator);
     if (auto refusal = textRefused(request))
         return tl::unexpected(*refusal);

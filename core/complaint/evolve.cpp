@@ -170,6 +170,7 @@ struct Evolver {
     void operator()(const events::Resolved &e) {
         c.cycle().resolvedAt = at;
         c.cycle().outcome = e.outcome;
+        c.cycle().resolution = e.note;
         c.handedOverTo.reset();
     }
     void operator()(const events::CallerInformed &) {
@@ -224,6 +225,8 @@ Folded evolve(Folded state, const Event &event) {
         state.steps.push_back(Step{event.command, event.actor, event.recordedAt, receipt, state.complaint});
     }
     std::visit(Evolver{state.complaint, event}, *payload);
+    state.dispatchesMade += std::holds_alternative<events::SquadAssigned>(*payload) ? 1 : 0;
+    state.referralsMade += std::holds_alternative<events::Referred>(*payload) ? 1 : 0;
     return state;
 }
 

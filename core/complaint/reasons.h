@@ -16,7 +16,7 @@ struct Codes<Source> {
 };
 
 /// Why a step was written down more than 15 minutes after it happened (기록 지연).
-enum class LateReason { SquadReportedLate, LinesBusy, SystemDown, WrittenOnPaper, Imported, Other };
+enum class LateReason { SquadReportedLate, LinesBusy, SystemDown, WrittenOnPaper, LongCall, Imported, Other };
 template<>
 struct Codes<LateReason> {
     static constexpr auto entries =
@@ -24,6 +24,7 @@ struct Codes<LateReason> {
                                                                 {LateReason::LinesBusy, "lines_busy"},
                                                                 {LateReason::SystemDown, "system_down"},
                                                                 {LateReason::WrittenOnPaper, "written_on_paper"},
+                                                                {LateReason::LongCall, "long_call"},
                                                                 {LateReason::Imported, "imported"},
                                                                 {LateReason::Other, "other"}});
 };

@@ -65,8 +65,8 @@ QString Reference::setting(const QString &code, const QString &fallback) const {
 }
 
 QTimeZone Reference::zone() const {
-    const QTimeZone zone(setting(QStringLiteral("office.zone"), QStringLiteral("Asia/Seoul")).toLatin1());
-    return zone.isValid() ? zone : QTimeZone("Asia/Seoul");
+    const QByteArray id = setting(QStringLiteral("office.zone"), QStringLiteral("Asia/Seoul")).toLatin1();
+    return QTimeZone(QTimeZone::isTimeZoneIdAvailable(id) ? id : QByteArray("Asia/Seoul"));
 }
 
 void Reference::set(std::int64_t id, const ReferenceEntry &entry) {

@@ -198,6 +198,8 @@ private:
     void reopen(Case &about, ReopenReason reason);
     void attach(Case &about);
     void detach(Case &about);
+    /// `other` is no longer waited for; perhaps the complaint it was attached to can close now.
+    void letGo(Case &main, ComplaintId other);
     void handOver(Case &about, HandoverTo to);
     void correct(Case &about, Correction what);
     void changePriority(Case &about);

@@ -10,7 +10,7 @@ void Course::hold(Case &about) {
     const bool wet = m_sky != Sky::Dry;
     const auto reason = m_chance.among<HoldReason>({{HoldReason::AccessRefused, 30},
                                                     {HoldReason::WaitingForCaller, 25},
-                                                    {HoldReason::WaitingForParts, 20},
+                                                    {HoldReason::WaitingForParts, 32},
                                                     {HoldReason::Weather, wet ? 30 : 0},
                                                     {HoldReason::WaitingForAgency, 15},
                                                     {HoldReason::Other, 5}});
@@ -34,7 +34,7 @@ void Course::hold(Case &about) {
     if (about.hasTelephone && m_chance.inHundred(50))
         plan(now() + m_chance.minutes(2, 10), Act::Tell, &about);
     const bool soon = reason == HoldReason::AccessRefused || reason == HoldReason::WaitingForCaller;
-    const Milliseconds wait = soon ? m_chance.soonMinutes(25, 200) : m_chance.soonMinutes(150, 4200);
+    const Milliseconds wait = soon ? m_chance.soonMinutes(25, 200) : m_chance.soonMinutes(150, 11500);
     plan(m_rhythm.whenSquadsAreThere(now() + wait) + m_chance.minutes(0, 15), Act::Resume, &about);
 }
 
@@ -87,9 +87,11 @@ void Course::refer(Case &about) {
     const Instant answered = now() + (urgent ? m_chance.minutes(3, 20) : m_chance.soonMinutes(5, 60));
     if (m_chance.inHundred(75))
         plan(answered, Act::Answer, &about, no);
-    const Instant done =
-        urgent ? answered + m_chance.soonMinutes(20, 150)
-               : m_rhythm.whenCallersAreAwake(answered + m_chance.soonMinutes(35, m_chance.inHundred(60) ? 180 : 2900));
+    // Where nobody is in danger some of it takes days.
+    const bool takesDays = !about.trouble->danger && m_chance.inHundred(urgent ? 22 : 45);
+    const Instant done = takesDays ? m_rhythm.whenCallersAreAwake(answered + m_chance.soonMinutes(180, 9500))
+                         : urgent  ? answered + m_chance.soonMinutes(20, 150)
+                                   : m_rhythm.whenCallersAreAwake(answered + m_chance.soonMinutes(35, 180));
     plan(done, Act::Complete, &about, no);
 }
 
@@ -117,9 +119,11 @@ void Course::completeReferral(Case &about, int no) {
 void Course::returnReferral(Case &about, int no) {
     if (!about.unfinished() || about.openReferral != no)
         return;
-    const auto reason = m_chance.among<ReturnReason>({{ReturnReason::NotTheirs, 60},
+    // Where nobody else could be asked, it is theirs: they only want to know more.
+    const bool others = about.trouble->referrals.size() > 1;
+    const auto reason = m_chance.among<ReturnReason>({{ReturnReason::NotTheirs, others ? 80 : 0},
                                                       {ReturnReason::InformationMissing, 25},
-                                                      {ReturnReason::Refused, 10},
+                                                      {ReturnReason::Refused, others ? 5 : 0},
                                                       {ReturnReason::Other, 5}});
     if (!order(
             commands::ReturnReferral{about.id, no, reason, remark(QStringLiteral("returned.") % codeText(reason), 90)},
@@ -160,7 +164,7 @@ void Course::finish(Case &about, Instant at) {
     about.informed = false;
     about.attempts = 0;
     if (about.mustBeInformed())
-        plan(m_rhythm.whenCallersAreAwake(now() + m_chance.soonMinutes(2, 35)), Act::Inform, &about);
+        plan(m_rhythm.whenCallersAreAwake(now() + m_chance.soonMinutes(2, 80)), Act::Inform, &about);
     else
         plan(now() + m_chance.minutes(2, 15), Act::Close, &about);
     // Everybody who reported it is called back.
@@ -211,15 +215,13 @@ void Course::close(Case &about) {
     // A number that was added meanwhile obliges.
     if (about.mustBeInformed() && !about.informed)
         return inform(about);
+    if (!about.alsoReportedBy.empty())
+        return; // the last of those who are called back closes it
     if (!order(commands::Close{about.id}))
         return;
     about.stage = Stage::Closed;
-    if (attachedToDone) {
-        std::erase(main->alsoReportedBy, about.id);
-        if (main->ended() && main->steps == 0 && main->alsoReportedBy.empty())
-            m_cases.erase(main->id);
-        return;
-    }
+    if (main)
+        return letGo(*main, about.id);
     if (m_chance.inThousand(2))
         return plan(now() + m_chance.minutes(1, 8), Act::Reopen, &about,
                     static_cast<int>(ReopenReason::ClosedByMistake));
@@ -268,6 +270,12 @@ void Course::attach(Case &about) {
         plan(now() + m_chance.minutes(8, 50), Act::Detach, &about);
 }
 
+void Course::letGo(Case &main, ComplaintId other) {
+    std::erase(main.alsoReportedBy, other);
+    if (main.stage == Stage::Resolved && main.alsoReportedBy.empty() && (main.informed || !main.mustBeInformed()))
+        plan(now() + m_chance.minutes(1, 5), Act::Close, &main);
+}
+
 void Course::detach(Case &about) {
     if (about.stage != Stage::Attached)
         return;
@@ -276,10 +284,10 @@ void Course::detach(Case &about) {
         return plan(main->quietUntil, Act::Detach, &about);
     if (!order(commands::Detach{about.id}))
         return;
-    if (main)
-        std::erase(main->alsoReportedBy, about.id);
     about.attachedTo.reset();
     about.stage = Stage::Open;
+    if (main)
+        letGo(*main, about.id);
     start(about);
 }
 

@@ -121,7 +121,7 @@ void Course::planOut(Case &about, int no) {
     Milliseconds ready = urgent ? m_chance.soonMinutes(2, 10) : m_chance.minutes(4, 14);
     Instant &busyUntil = m_busyUntil[going.squad];
     if (busyUntil > now() && going.squad != m_leadSquad && !urgent)
-        ready += std::min<Milliseconds>(busyUntil - now(), Minutes{7}) / 60'000 * 60'000;
+        ready += std::min<Milliseconds>(busyUntil - now(), Minutes{7});
     if (m_chance.inThousand(10))
         ready += m_chance.minutes(15, 45);
     busyUntil = std::max(busyUntil, now() + ready + Minutes{50});
@@ -166,7 +166,7 @@ void Course::decideOnSite(Case &about, int no, Instant at) {
         const Instant seen = std::max(now(), at + m_chance.minutes(3, 15));
         if (about.referralsOfCycle == 0 && m_chance.inHundred(trouble.refer))
             return plan(seen, Act::Refer, &about);
-        if (m_chance.inThousand(38))
+        if (m_chance.inThousand(44))
             return plan(seen, Act::Hold, &about);
         if (m_chance.inThousand(40)) {
             plan(seen, Act::SecondSquad, &about);

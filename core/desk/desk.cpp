@@ -101,7 +101,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options) {
     if (!readable)
         return tl::unexpected(readable.error());
     const std::optional<OperatorId> actor = (*reference)->idOf<Operator>(options.operatorCode);
-    if (!actor)
+    if (!actor || !(*reference)->inService<Operator>(*actor, e->clock.now()))
         return refuse(ProblemCode::NoSuchOperator, {options.operatorCode});
     e->life = std::make_unique<DeskLife>(e->file, e->deskId);
     return std::unique_ptr<Desk>(new Desk(std::move(engine), *reference, *actor));
@@ -129,9 +129,9 @@ Desk::Desk(std::unique_ptr<Engine> engine, ReferencePointer reference, OperatorI
                     else
                         changes.reference = true;
                 }
+                const ReferencePointer fresh = changes.reference ? e->reader->reference() : nullptr;
                 std::int64_t expected = known;
                 e->announced.compare_exchange_strong(expected, std::max(head, known));
-                const ReferencePointer fresh = changes.reference ? e->reader->reference() : nullptr;
                 announce(changes, fresh);
             });
             if (!looked && !std::exchange(e->troubled, true))
@@ -239,14 +239,20 @@ QFuture<Result<void>> Desk::keepDraft(Draft draft) {
             const auto found = e->pendingDrafts.find(tab);
             if (found == e->pendingDrafts.end())
                 return; // a later call took it along
-            newest = std::move(found->second);
-            e->pendingDrafts.erase(found);
+            newest = found->second;
         }
+        const auto written = [&] {
+            const std::lock_guard lock(e->draftsLock);
+            const auto found = e->pendingDrafts.find(tab);
+            if (found != e->pendingDrafts.end() && found->second == newest)
+                e->pendingDrafts.erase(found);
+        };
         if (e->droppedTabs.contains(tab))
-            return; // typed in the instant in which the call was saved
+            return written(); // typed in the instant in which the call was saved
         Transaction transaction(*e->writeConnection, Purpose::Writing);
         DraftStore(*e->writeConnection).keep(e->deskId, {newest.tab, newest.startedAt, newest.data});
         transaction.commit();
+        written(); // only now: what could not be written is tried again by the next call
     });
 }
 

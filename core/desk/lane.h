@@ -45,9 +45,6 @@ public:
         return future;
     }
 
-    /// For timers that live in the lane.
-    QObject *inside() { return &m_inside; }
-
     void stop() {
         if (!m_thread.isRunning())
             return;

@@ -276,12 +276,21 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
         return receiptOf(earlier, request.id);
 
     const Instant now = std::max(m_clock.now(), m_head.recordedAt);
+    // A clock that was set back during a call must not keep the call from being received.
+    const bool receipt = std::holds_alternative<commands::Receive>(request.command) ||
+                         std::holds_alternative<commands::AnswerOnLine>(request.command) ||
+                         std::holds_alternative<commands::LogCall>(request.command);
+    if (receipt && request.occurredAt && *request.occurredAt > now)
+        request.occurredAt = now;
     Context context{.reference = *m_reference};
     std::vector<ComplaintId> touched;
     if (const auto target = targetOf(request.command)) {
         touched.push_back(*target);
-        if (const auto &main = folded(*target).complaint.attachedTo)
-            touched.push_back(*main);
+        const Complaint &spokenOf = folded(*target).complaint;
+        if (spokenOf.attachedTo)
+            touched.push_back(*spokenOf.attachedTo);
+        for (const ComplaintId also : std::vector(spokenOf.alsoReportedBy))
+            addOnce(touched, also);
     }
     if (const auto *attach = std::get_if<commands::Attach>(&request.command))
         addOnce(touched, attach->to);
@@ -321,8 +330,8 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
     if (!decided)
         return tl::unexpected(decided.error());
 
-    Receipt receipt;
-    receipt.command = request.id;
+    Receipt done;
+    done.command = request.id;
     std::map<ComplaintId, std::vector<ReadRow>> before;
     for (const NewEvent &event : *decided) {
         writeTexts(event.payload);
@@ -332,20 +341,20 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
                 m_folded[id] = {}; // whatever a look-up of a complaint that was not there left behind
                 m_head.complaint = id.value;
                 m_numbers[context.nextNumber.year] = context.nextNumber.serial;
-                receipt.number = context.nextNumber;
+                done.number = context.nextNumber;
             }
             Folded &state = m_folded.at(id);
             before.try_emplace(id, rowsOf(state));
             const Event written = m_log.append(m_head, event, state.seq + 1, request.id, request.actor, now);
-            receipt.events.push_back(written.id);
+            done.events.push_back(written.id);
             state = evolve(std::move(state), written);
-            addOnce(receipt.complaints, id);
+            addOnce(done.complaints, id);
         } else if (const auto *call = std::get_if<events::CallLogged>(&event.payload)) {
             m_head.call = event.key.id;
             const Event written = m_log.append(m_head, event, 1, request.id, request.actor, now);
             m_connection.writer(callTable()).insert(rowOf(CallId{event.key.id}, *call, written).values);
-            receipt.events.push_back(written.id);
-            receipt.call = CallId{event.key.id};
+            done.events.push_back(written.id);
+            done.call = CallId{event.key.id};
             changes.calls = true;
         } else {
             std::int64_t seq = 1;
@@ -361,7 +370,7 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
             auto reference = std::make_shared<Reference>(*m_reference);
             reference->set(event.key.id, entry);
             m_reference = std::move(reference);
-            receipt.events.push_back(written.id);
+            done.events.push_back(written.id);
             changes.reference = true;
         }
     }
@@ -371,11 +380,11 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
     }
     // The one that was spoken of stands first.
     if (const auto target = targetOf(request.command)) {
-        const auto first = std::ranges::find(receipt.complaints, *target);
-        if (first != receipt.complaints.end())
-            std::iter_swap(receipt.complaints.begin(), first);
+        const auto first = std::ranges::find(done.complaints, *target);
+        if (first != done.complaints.end())
+            std::iter_swap(done.complaints.begin(), first);
     }
-    return receipt;
+    return done;
 }
 
 } // namespace baro

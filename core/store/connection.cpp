@@ -36,16 +36,18 @@ Connection::Connection(const QString &file, Access access)
         throw StoreError(Problem{ProblemCode::FolderMissing, {about.absolutePath()}});
     if (about.isDir())
         throw StoreError(Problem{ProblemCode::NotADatabase, {file}});
-    if (access == Access::Existing && !about.exists())
+    if (access != Access::ReadWrite && !about.exists())
         throw StoreError(Problem{ProblemCode::FileMissing, {file}});
     if (about.exists() && !about.isReadable())
         throw StoreError(Problem{ProblemCode::CannotRead, {file}});
-    if ((about.exists() && !about.isWritable()) || !QFileInfo(about.absolutePath()).isWritable())
+    const bool writing = access != Access::ReadOnly;
+    if (writing && ((about.exists() && !about.isWritable()) || !QFileInfo(about.absolutePath()).isWritable()))
         throw StoreError(Problem{ProblemCode::ReadOnly, {file}});
 
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(file);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(writing ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")
+                                         : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"));
     try {
         if (!m_database.open())
             fail(m_database.lastError());
@@ -62,6 +64,11 @@ Connection::Connection(const QString &file, Access access)
         }();
         if (!empty && found != applicationId)
             throw StoreError(Problem{ProblemCode::NotADatabase, {file}});
+        if (!writing) {
+            if (empty)
+                throw StoreError(Problem{ProblemCode::NotADatabase, {file}});
+            return;
+        }
         for (const QString &sql : m_dialect->onConnect())
             run(sql);
         if (empty)

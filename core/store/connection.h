@@ -19,6 +19,7 @@ namespace baro {
 enum class Access {
     ReadWrite, ///< the file is made if it is not there
     Existing,  ///< it must be there
+    ReadOnly,  ///< it must be there, and nothing about it is changed
 };
 
 /// One connection to the database, for one thread: used and destroyed in the thread that made it. Throws StoreError.

@@ -48,6 +48,8 @@ public:
                                               const QString &file) const = 0;
     /// What the engine itself finds wrong with its file; empty when nothing.
     virtual QString integritySql() const = 0;
+    /// The statements that made the tables and indexes, as the engine keeps them.
+    virtual QString schemaSql() const = 0;
 };
 
 /// The embedded default. Rows are written through the driver's own sqlite3 handle.
@@ -61,6 +63,9 @@ public:
     std::unique_ptr<RowWriter> writer(const QSqlDatabase &database, const TableShape &table,
                                       const QString &file) const override;
     QString integritySql() const override { return QStringLiteral("PRAGMA integrity_check"); }
+    QString schemaSql() const override {
+        return QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'");
+    }
 
     static Problem problemOf(int code, const QString &detail, const QString &file);
 };

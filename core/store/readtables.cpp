@@ -19,7 +19,8 @@ const TableShape complaintTable{
 
 const TableShape cycleTable{"cycle",
                             {"complaint_id", "no", "start_at", "promise_id", "out_due", "resolve_due", "first_out_at",
-                             "right_out_at", "first_arrived_at", "resolved_at", "outcome", "informed_at", "closed_at"},
+                             "right_out_at", "first_arrived_at", "resolved_at", "outcome", "resolution_text", "informed_at",
+                             "closed_at"},
                             2};
 
 const TableShape dispatchTable{"dispatch",
@@ -106,7 +107,7 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
                         {id, toValue(cycle.no), toValue(cycle.start), ifAny(cycle.deadlines, &Deadlines::promise),
                          ifAny(cycle.deadlines, &Deadlines::out), ifAny(cycle.deadlines, &Deadlines::resolve),
                          toValue(cycle.firstOutAt), toValue(cycle.rightOutAt), toValue(cycle.firstArrivedAt),
-                         toValue(cycle.resolvedAt), toValue(cycle.outcome), toValue(cycle.informedAt),
+                         toValue(cycle.resolvedAt), toValue(cycle.outcome), toValue(cycle.resolution), toValue(cycle.informedAt),
                          toValue(cycle.closedAt)}});
     for (const Dispatch &dispatch : c.dispatches)
         rows.push_back({&dispatchTable,

@@ -153,6 +153,24 @@ private:
         if (static_cast<size_t>(count) != versions.size())
             differs("migration", QString(), QStringLiteral("missing"), QString::number(versions.size()),
                     QString::number(count));
+        std::vector<QString> expected;
+        for (const auto &version : versions)
+            for (const QString &sql : version.statements)
+                expected.push_back(sql.trimmed());
+        std::ranges::sort(expected);
+        std::vector<QString> found;
+        {
+            const QByteArray schema = m_connection.dialect().schemaSql().toUtf8();
+            Connection::Query statements = m_connection.query(schema.constData());
+            while (statements.next())
+                found.push_back(statements.text(0).trimmed());
+        }
+        std::ranges::sort(found);
+        if (found != expected) {
+            const auto [here, there] = std::ranges::mismatch(expected, found);
+            differs("", QString(), QStringLiteral("schema"), here == expected.end() ? QString() : here->section(u'(', 0, 0),
+                    there == found.end() ? QString() : there->section(u'(', 0, 0));
+        }
         Connection::Query fold = m_connection.query("SELECT name, version FROM fold ORDER BY name");
         if (!fold.next() || fold.text(0) != u"all" || fold.number(1) != foldVersion)
             differs("fold", QStringLiteral("name 'all'"), QStringLiteral("version"), QString::number(foldVersion),
@@ -227,10 +245,10 @@ private:
                 differs("text", row, QStringLiteral("missing"), row, QString());
             if (text.text(0) != QLatin1String(field))
                 differs("text", row, QStringLiteral("kind"), QString::fromLatin1(field), text.text(0));
-            const bool erased = text.isNull(2);
-            if (erased != !text.isNull(3))
+            // No event erases a text yet, so none may be gone.
+            if (text.isNull(2) || !text.isNull(3))
                 differs("text", row, QStringLiteral("erased_at"), QStringLiteral("NULL"), inWords(text.value(3)));
-            if (!erased && Sha256().add(text.bytes(1)).add(text.text(2).toUtf8()).result() != ref.sha)
+            if (Sha256().add(text.bytes(1)).add(text.text(2).toUtf8()).result() != ref.sha)
                 differs("text", row, QStringLiteral("text"), QString::fromLatin1(ref.sha.toHex()),
                         QStringLiteral("another text or salt"));
             // Texts are numbered in the order in which events first speak of them.

@@ -55,11 +55,16 @@ with tempfile.TemporaryDirectory() as folder:
     assert shown["number"] == "2026-000412" and shown["history"][0]["kind"] == "received"
 
     # Backup and the way back.
+    with open(path("letter.txt"), "w") as letter:
+        letter.write("this is a letter\n" * 500)
     run("backup", path("copy.sqlite"), "--database", path("a.sqlite"))
     refused("backup", path("copy.sqlite"), "--database", path("a.sqlite"))
     run("restore", path("copy.sqlite"), "--database", path("b.sqlite"))
     assert exported(path("b.sqlite")) == exported(path("a.sqlite"))
     assert any(".before-restore-" in name for name in os.listdir(folder))
+    assert not any(".restoring" in name for name in os.listdir(folder))
+    refused("restore", path("letter.txt"), "--database", path("b.sqlite"))
+    assert exported(path("b.sqlite")) == exported(path("a.sqlite"))
 
     # What cannot be done is said in one line.
     refused("fly", status=2)
@@ -69,15 +74,14 @@ with tempfile.TemporaryDirectory() as folder:
     refused("verify", "--database", path("none.sqlite"))
     refused("verify", "--database", path("no/folder.sqlite"))
     refused("show", "2026-999999", "--database", path("a.sqlite"))
-    with open(path("letter.txt"), "w") as letter:
-        letter.write("this is a letter\n" * 500)
     refused("verify", "--database", path("letter.txt"))
     refused("import", path("letter.txt"), "--mapping", path("letter.txt"), "--database", path("c.sqlite"))
     if os.geteuid() == 0 and shutil.which("setpriv"):
         os.chmod(folder, 0o755)
         shutil.copy(path("copy.sqlite"), path("fixed.sqlite"))
         os.chmod(path("fixed.sqlite"), 0o444)
-        answer = subprocess.run(["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", program, "verify",
+        answer = subprocess.run(["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", program, "import",
+                                 path("letter.txt"), "--mapping", os.path.join(source, "tests/data/nyc311-100.json"),
                                  "--database", path("fixed.sqlite"), "--language", "en"], capture_output=True, text=True)
         assert answer.returncode == 1 and len(answer.stderr.strip().split("\n")) == 1, answer.stderr
 

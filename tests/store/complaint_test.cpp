@@ -361,3 +361,83 @@ TEST_CASE("grounds why not need words") {
     CHECK(o.refused(commands::Resolve{id, Outcome::AgainstLaw, {}}) == ProblemCode::WordsMissing);
     o.done(commands::Resolve{id, Outcome::AgainstLaw, wordsOf(QStringLiteral("사유지라 치울 수 없음"))});
 }
+
+TEST_CASE("the number of a dispatch that was undone is not given again") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    const CommandId first = o.done(commands::AssignSquad{id, o.squad("S02"), true, {}}).command;
+    o.done(commands::Undo{first});
+    o.done(commands::AssignSquad{id, o.squad("S05"), true, {}});
+    CHECK(o.refused(commands::ReportOut{id, 1}) == ProblemCode::NoSuchDispatch);
+    CHECK(o.complaint(id).dispatches.front().no == 2);
+    o.done(commands::ReportOut{id, 2});
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("a complaint is not off the desk before everybody who reported it was told") {
+    TestOffice o;
+    const ComplaintId main = o.receive();
+    const ComplaintId more = o.receive();
+    o.done(commands::Attach{more, main});
+    o.done(commands::Resolve{main, Outcome::Done, {}});
+    o.clock.advance(1min);
+    o.done(commands::InformCaller{main, {}, {}, {}});
+    CHECK(o.refused(commands::Close{main}) == ProblemCode::CallerNotInformed);
+    o.done(commands::InformCaller{more, InformMethod::Telephone, InformResult::NoAnswer, {}});
+    o.done(commands::Close{more});
+    o.done(commands::Close{main});
+    // Dissatisfied with the closing, this caller's report goes on by itself.
+    o.done(commands::Detach{more});
+    o.done(commands::Reopen{more, ReopenReason::CallerDissatisfied, {}});
+    CHECK(stateOf(o.complaint(more)) == State::Received);
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("amended to an urgent kind a complaint becomes urgent") {
+    TestOffice o;
+    SpokenDetails details = o.details();
+    details.subtype = o.subtype("C01-1");
+    const ComplaintId id = o.receive(details);
+    commands::Amend amend{id};
+    amend.subtype.emplace(o.subtype("C03-1"));
+    o.done(amend);
+    CHECK(o.complaint(id).details.priority == Priority::Urgent);
+}
+
+TEST_CASE("a squad does not leave before it set out when a complaint is cancelled late") {
+    TestOffice o;
+    const ComplaintId id = o.receive();
+    o.clock.advance(9min);
+    o.done(commands::AssignSquad{id, o.squad("S02"), true, {}});
+    o.done(commands::ReportOut{id, 1});
+    Request cancel = o.request(commands::Cancel{id, CancelReason::EnteredTwice, {}});
+    cancel.occurredAt = o.clock.now() - 5min;
+    CHECK(o.refused(cancel) == ProblemCode::BeforePreviousStep);
+}
+
+TEST_CASE("a call that is saved long after its first keystroke says so by itself") {
+    TestOffice o;
+    Request call = o.request(commands::Receive{o.details(), {}, {}});
+    call.occurredAt = o.clock.now() - 40min;
+    const ComplaintId id = o.done(call).complaints.front();
+    CHECK(o.view(id).events.front().attestation.late == LateReason::LongCall);
+    // And one whose clock was set back meanwhile is received all the same.
+    Request early = o.request(commands::Receive{o.details(), {}, {}});
+    early.occurredAt = o.clock.now() + 40min;
+    CHECK(o.complaint(o.done(early).complaints.front()).receivedAt == o.clock.now());
+}
+
+TEST_CASE("a promise that was given is never rewritten and an unknown entry is not changed") {
+    TestOffice o;
+    const auto &[id, promise] = *o.office->reference()->all<Promise>().begin();
+    CHECK(o.refused(commands::Define{promise, id.value}) == ProblemCode::NotAllowed);
+    Squad squad;
+    squad.code = QStringLiteral("S99");
+    CHECK(o.refused(commands::Define{squad, 77'777}) == ProblemCode::NoSuchEntry);
+    o.done(commands::Define{squad, {}});
+    CHECK(o.office->reference()->idOf<Squad>(QStringLiteral("S99")).has_value());
+    const auto zone = *o.office->reference()->idOf<Setting>(QStringLiteral("office.zone"));
+    CHECK(o.refused(commands::Define{Setting{QStringLiteral("office.zone"), QStringLiteral("Mars")}, zone.value}) ==
+          ProblemCode::BadValue);
+    CHECK(verify(*o.connection).isClean());
+}

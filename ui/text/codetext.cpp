@@ -120,6 +120,8 @@ QString text(LateReason reason) {
         return CodeWords::tr("System was down", "why recorded late");
     case LateReason::WrittenOnPaper:
         return CodeWords::tr("First written on paper", "why recorded late");
+    case LateReason::LongCall:
+        return CodeWords::tr("Long call, or kept half-taken", "why recorded late");
     case LateReason::Imported:
         return CodeWords::tr("Imported from another system", "why recorded late");
     case LateReason::Other:

@@ -10,6 +10,7 @@ CREATE TABLE cycle (
     first_arrived_at BIGINT,
     resolved_at BIGINT,
     outcome TEXT,
+    resolution_text BIGINT,
     informed_at BIGINT,
     closed_at BIGINT,
     PRIMARY KEY (complaint_id, no)
