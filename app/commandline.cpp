@@ -167,6 +167,8 @@ int runCommandLine(const QStringList &arguments) {
     else if (!call.json)
         out << said->text;
     out.flush();
+    if (out.status() != QTextStream::Ok)
+        return failed({ProblemCode::CannotWrite, {QStringLiteral("-")}}, 1);
     return said->failed ? 1 : 0;
 }
 

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <atomic>
@@ -36,10 +37,14 @@ void heedInterrupt() {
 }
 
 /// Long work says how far it is, on standard error.
+bool progressShown = false;
 void progressLine(const QString &text) {
+    progressShown = true;
     QTextStream(stderr) << '\r' << text << QStringLiteral("        ") << Qt::flush;
 }
 void endProgress() {
+    if (!std::exchange(progressShown, false))
+        return;
     QTextStream err(stderr);
     err << Qt::endl;
 }
@@ -90,7 +95,7 @@ Result<Said> demo(const Call &call) {
     const Result<DemoCounts> made = fillWithDemo(
         call.database, options,
         [](std::int64_t done, std::int64_t total) {
-            progressLine(say(QT_TRANSLATE_NOOP("CommandLine", "day %1 of %2")).arg(done).arg(total));
+            progressLine(say(QT_TRANSLATE_NOOP("CommandLine", "%1 % done")).arg(100 * done / total));
         },
         [] { return interrupted.load(); });
     endProgress();
@@ -125,7 +130,11 @@ Result<Said> importFrom(const Call &call) {
     const auto work = [&]() -> Result<Said> {
         const SystemClock clock;
         SystemRandom random;
-        Connection connection(call.database, Access::ReadWrite);
+        // A rehearsal for an office that is not there yet leaves none behind.
+        const QTemporaryDir scratch;
+        const bool nowhere = call.has("dry-run") && !QFileInfo::exists(call.database);
+        Connection connection(nowhere ? scratch.filePath(QStringLiteral("rehearsal.sqlite")) : call.database,
+                              Access::ReadWrite);
         Office office(connection, clock, random);
         office.open();
         ImportOptions options;
@@ -249,10 +258,14 @@ Result<Said> exportTo(const Call &call) {
             written = exportCsv(out, next, *reference, options);
             return written ? Result<Said>(Said{}) : tl::unexpected(written.error());
         }
+        if (QFileInfo::exists(output))
+            return refuse(ProblemCode::FileExists, {output});
         QSaveFile out(output);
         if (!out.open(QIODevice::WriteOnly))
             return refuse(ProblemCode::CannotWrite, {output, out.errorString()});
         written = exportCsv(out, next, *reference, options);
+        if (!written && written.error().code == ProblemCode::CannotWrite)
+            return refuse(ProblemCode::CannotWrite, {output, written.error().arguments.value(0)});
         if (!written)
             return tl::unexpected(written.error());
         if (!out.commit())
@@ -322,8 +335,7 @@ Result<Verdict> verdictOn(const QString &file) {
 
 Result<Said> verifyFile(const Call &call) {
     return verdictOn(call.database).map([&](const Verdict &verdict) {
-        if (verdict.events >= 5000)
-            endProgress();
+        endProgress();
         return saidOf(verdict, call.database);
     });
 }
@@ -344,7 +356,7 @@ Result<Said> backup(const Call &call) {
 }
 
 /// A file and what SQLite may keep beside it.
-const QStringList fileParts{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
+const QStringList fileParts{QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
 
 bool moveAll(const QString &from, const QString &to) {
     return std::all_of(fileParts.begin(), fileParts.end(), [&](const QString &part) {

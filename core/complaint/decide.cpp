@@ -496,6 +496,13 @@ private:
             return no(P::ReferralOpen, {number()});
         if (!isDone(c.outcome) && (!c.note || c.note->value.trimmed().isEmpty()))
             return no(P::WordsMissing);
+        // Where nobody went and nobody else did it, "done" says what was done.
+        const int cycle = complaint().cycle().no;
+        const bool somebody =
+            std::ranges::any_of(complaint().dispatches, [&](const Dispatch &d) { return d.cycle == cycle && d.outAt; }) ||
+            std::ranges::any_of(complaint().referrals, [&](const Referral &r) { return r.cycle == cycle && r.completedAt; });
+        if (!somebody && (!c.note || c.note->value.trimmed().isEmpty()))
+            return no(P::WordsMissing);
         if (auto refusal = timeRefused(lastStepOfCycle()))
             return refusal;
         releaseSquads();

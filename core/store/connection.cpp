@@ -62,13 +62,11 @@ Connection::Connection(const QString &file, Access access)
             id.next();
             return id.number(0);
         }();
-        if (!empty && found != applicationId)
+        // A file without a table is no office; only a new one may begin so.
+        if ((empty && access != Access::ReadWrite) || (!empty && found != applicationId))
             throw StoreError(Problem{ProblemCode::NotADatabase, {file}});
-        if (!writing) {
-            if (empty)
-                throw StoreError(Problem{ProblemCode::NotADatabase, {file}});
+        if (!writing)
             return;
-        }
         for (const QString &sql : m_dialect->onConnect())
             run(sql);
         if (empty)

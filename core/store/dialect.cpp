@@ -142,34 +142,44 @@ std::unique_ptr<RowWriter> SqliteDialect::writer(const QSqlDatabase &database, c
 Result<void> backupFile(const QString &from, const QString &to) {
     if (QFile::exists(to))
         return refuse(ProblemCode::FileExists, {to});
-    struct Handle {
-        sqlite3 *db = nullptr;
-        ~Handle() { sqlite3_close(db); }
-    } source, target;
-    const auto failed = [](const Handle &handle, const QString &file) {
-        return tl::unexpected(SqliteDialect::problemOf(sqlite3_extended_errcode(handle.db),
-                                                       QString::fromUtf8(sqlite3_errmsg(handle.db)), file));
+    // Under another name until it is whole: a copy that was cut short is never taken for one, and its journal with it.
+    const QString part = to + QStringLiteral(".part");
+    const auto clear = [&] {
+        for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+            QFile::remove(part + QString::fromLatin1(suffix));
     };
-    if (sqlite3_open_v2(from.toUtf8().constData(), &source.db, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
-        return failed(source, from);
-    sqlite3_busy_timeout(source.db, 5000);
-    if (sqlite3_open_v2(to.toUtf8().constData(), &target.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) != SQLITE_OK)
-        return failed(target, to);
-    sqlite3_backup *backup = sqlite3_backup_init(target.db, "main", source.db, "main");
-    if (!backup)
-        return failed(target, to);
-    // In one step: in small ones it starts anew with every write of a desk and may never end.
-    const int step = sqlite3_backup_step(backup, -1);
-    const int finish = sqlite3_backup_finish(backup);
-    if (step != SQLITE_DONE || finish != SQLITE_OK) {
-        const auto problem = failed(target, to);
-        sqlite3_close(std::exchange(target.db, nullptr));
-        QFile::remove(to);
-        return problem;
-    }
-    // A file of its own: no journal beside it that could be left behind when it is carried away.
-    sqlite3_exec(target.db, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
-    return {};
+    clear();
+    const Result<void> copied = [&]() -> Result<void> {
+        struct Handle {
+            sqlite3 *db = nullptr;
+            ~Handle() { sqlite3_close(db); }
+        } source, target;
+        const auto failed = [](const Handle &handle, const QString &file) {
+            return tl::unexpected(SqliteDialect::problemOf(sqlite3_extended_errcode(handle.db),
+                                                           QString::fromUtf8(sqlite3_errmsg(handle.db)), file));
+        };
+        if (sqlite3_open_v2(from.toUtf8().constData(), &source.db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+            return failed(source, from);
+        sqlite3_busy_timeout(source.db, 5000);
+        if (sqlite3_open_v2(part.toUtf8().constData(), &target.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) !=
+            SQLITE_OK)
+            return failed(target, to);
+        sqlite3_backup *backup = sqlite3_backup_init(target.db, "main", source.db, "main");
+        if (!backup)
+            return failed(target, to);
+        // In one step: in small ones it starts anew with every write of a desk and may never end.
+        const int step = sqlite3_backup_step(backup, -1);
+        const int finish = sqlite3_backup_finish(backup);
+        if (step != SQLITE_DONE || finish != SQLITE_OK)
+            return failed(target, to);
+        // A file of its own: no journal beside it that could be left behind when it is carried away.
+        sqlite3_exec(target.db, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+        return {};
+    }();
+    if (copied && QFile::rename(part, to))
+        return {};
+    clear();
+    return copied ? refuse(ProblemCode::CannotWrite, {to}) : copied;
 }
 
 } // namespace baro

@@ -87,7 +87,7 @@ public:
             {QStringLiteral("return_referral"), [&] { return ReturnReferral{id, 1, ReturnReason::NotTheirs, {}}; }},
             {QStringLiteral("put_on_hold"), [&] { return PutOnHold{id, HoldReason::Weather, {}}; }},
             {QStringLiteral("resume"), [&] { return Resume{id}; }},
-            {QStringLiteral("resolve"), [&] { return Resolve{id, Outcome::Done, {}}; }},
+            {QStringLiteral("resolve"), [&] { return Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))}; }},
             {QStringLiteral("inform_caller"),
              [&] { return InformCaller{id, InformMethod::Telephone, InformResult::NoAnswer, {}}; }},
             {QStringLiteral("close"), [&] { return Close{id}; }},

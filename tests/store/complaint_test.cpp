@@ -63,13 +63,13 @@ TEST_CASE("a withheld name needs no call back before the closing") {
     details.name.reset();
     details.telephone.reset();
     const ComplaintId id = o.receive(details);
-    o.done(commands::Resolve{id, Outcome::Done, {}});
+    o.done(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))});
     o.done(commands::Close{id});
     CHECK(stateOf(o.complaint(id)) == State::Closed);
 
     details.telephone = wordsOf(QStringLiteral("010-9999-0000"));
     const ComplaintId wants = o.receive(details);
-    o.done(commands::Resolve{wants, Outcome::Done, {}});
+    o.done(commands::Resolve{wants, Outcome::Done, wordsOf(QStringLiteral("치웠음"))});
     CHECK(o.refused(commands::Close{wants}) == ProblemCode::CallerNotInformed);
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("an attached report waits for the main one and detaching restores ever
 
     o.done(commands::Attach{more, main});
     CHECK(o.refused(commands::Close{more}) == ProblemCode::MainStillOpen);
-    o.done(commands::Resolve{main, Outcome::Done, {}});
+    o.done(commands::Resolve{main, Outcome::Done, wordsOf(QStringLiteral("치웠음"))});
     CHECK(o.refused(commands::Close{more}) == ProblemCode::CallerNotInformed);
     o.clock.advance(1min);
     o.done(commands::InformCaller{more, InformMethod::Telephone, InformResult::Reached, {}});
@@ -169,7 +169,7 @@ TEST_CASE("reopening starts a new cycle with clocks of its own") {
     TestOffice o;
     const ComplaintId id = o.receive();
     o.clock.advance(4h);
-    o.done(commands::Resolve{id, Outcome::Done, {}});
+    o.done(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))});
     o.done(commands::InformCaller{id, {}, {}, {}});
     o.done(commands::Close{id});
     o.clock.advance(24h);
@@ -348,11 +348,11 @@ TEST_CASE("resolving releases the squads that were chosen") {
     o.done(commands::AssignSquad{id, o.squad("S02"), true, {}});
     o.done(commands::ReportOut{id, 1});
     o.done(commands::AssignSquad{id, o.squad("S05"), false, {}});
-    o.done(commands::Resolve{id, Outcome::Done, {}});
+    o.done(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))});
     const ComplaintView view = o.view(id);
     CHECK(count<events::SquadLeft>(view) == 1);
     CHECK(count<events::SquadRecalled>(view) == 1);
-    CHECK(o.refused(commands::Resolve{id, Outcome::Done, {}}) == ProblemCode::AlreadyResolved);
+    CHECK(o.refused(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))}) == ProblemCode::AlreadyResolved);
 }
 
 TEST_CASE("grounds why not need words") {
@@ -379,7 +379,7 @@ TEST_CASE("a complaint is not off the desk before everybody who reported it was 
     const ComplaintId main = o.receive();
     const ComplaintId more = o.receive();
     o.done(commands::Attach{more, main});
-    o.done(commands::Resolve{main, Outcome::Done, {}});
+    o.done(commands::Resolve{main, Outcome::Done, wordsOf(QStringLiteral("치웠음"))});
     o.clock.advance(1min);
     o.done(commands::InformCaller{main, {}, {}, {}});
     CHECK(o.refused(commands::Close{main}) == ProblemCode::CallerNotInformed);

@@ -90,6 +90,19 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
     watch(m_do);
     watch(m_leave);
 
+    // Tab goes down the form as the eye does, wherever the form was put in the window.
+    QWidget *before = nullptr;
+    const auto next = [&before](QWidget *field) {
+        if (before)
+            QWidget::setTabOrder(before, field);
+        before = field;
+    };
+    for (const AskField &field : m_fields)
+        next(field.editor());
+    for (QWidget *field : {static_cast<QWidget *>(m_minutes), static_cast<QWidget *>(m_late),
+                           static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_do), static_cast<QWidget *>(m_leave)})
+        next(field);
+
     retranslateUi();
     fill(m_before);
     m_source->setValue(static_cast<qint64>(usualSource(action, view.complaint())));
@@ -128,8 +141,6 @@ void ActionForm::addWhen() {
     m_grid->addWidget(m_late, row, 1);
     m_grid->addWidget(m_sourceLabel, ++row, 0);
     m_grid->addWidget(m_source, row, 1);
-    QWidget::setTabOrder(m_minutes, m_late);
-    QWidget::setTabOrder(m_late, m_source);
     for (QWidget *editor :
          {static_cast<QWidget *>(m_minutes), static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_late)})
         watch(editor);

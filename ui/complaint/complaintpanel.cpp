@@ -243,7 +243,8 @@ void ComplaintPanel::take(Result<ComplaintView> view, ComplaintId asked) {
 void ComplaintPanel::refresh() {
     if (!m_view)
         return;
-    const bool atEnd = m_timeline->atEnd();
+    // Who stands at the end, or has just done something, sees what came of it.
+    const bool atEnd = m_timeline->atEnd() || m_view->events.back().actor == m_session.desk().actor();
     const auto reference = m_session.reference();
     m_head->showComplaint(*m_view);
     m_clocks->showComplaint(m_view->complaint());

@@ -272,14 +272,17 @@ void CallForm::fillChoices() {
     for (const auto &[id, category] : reference->all<Category>()) {
         if (!reference->inService<Category>(id, now))
             continue;
-        kinds.push_back({-id.value, nameIn(language, category), nameIn(other, category) % u'\n' % category.code});
         for (const auto &[subtypeId, subtype] : reference->all<Subtype>()) {
             if (subtype.category != category.code || !reference->inService<Subtype>(subtypeId, now))
                 continue;
-            kinds.push_back({subtypeId.value, tr("%1 · %2").arg(nameIn(language, category), nameIn(language, subtype)),
+            kinds.push_back({subtypeId.value, tr("%1 · %2", "kind, group").arg(nameIn(language, subtype), nameIn(language, category)),
                              nameIn(other, subtype) % u'\n' % subtype.code});
         }
     }
+    // What exactly it is comes before the group alone: "gas" must find the gas leak, which is danger to life.
+    for (const auto &[id, category] : reference->all<Category>())
+        if (reference->inService<Category>(id, now))
+            kinds.push_back({-id.value, nameIn(language, category), nameIn(other, category) % u'\n' % category.code});
     m_what->setItems(std::move(kinds));
 
     std::vector<ChoiceField::Item> squads;

@@ -27,6 +27,9 @@ inline QKeySequence noComplaint() {
 inline QKeySequence discard() {
     return {Qt::ALT | Qt::Key_D};
 }
+inline QKeySequence closeTab() {
+    return {Qt::CTRL | Qt::Key_W};
+}
 inline QKeySequence bringBack() {
     return {Qt::ALT | Qt::Key_B};
 }

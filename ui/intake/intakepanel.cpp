@@ -85,6 +85,7 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     bind(callKeys::nextTab(), &IntakePanel::nextTab);
     bind(callKeys::previousTab(), &IntakePanel::previousTab);
     bind(callKeys::bringBack(), &IntakePanel::bringBack);
+    bind(callKeys::closeTab(), &IntakePanel::closeTab);
     connect(m_new, &QPushButton::clicked, this, &IntakePanel::newCall);
     connect(m_bringBack, &QPushButton::clicked, this, &IntakePanel::bringBack);
     connect(m_tabs, &QTabWidget::currentChanged, this, &IntakePanel::showTimer);

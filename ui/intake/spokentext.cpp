@@ -26,6 +26,7 @@ void SpokenText::restore(const QString &text) {
     m_preedit.clear();
     m_last = text;
     setPlainText(text);
+    moveCursor(QTextCursor::End); // one goes on where one stopped
 }
 
 void SpokenText::inputMethodEvent(QInputMethodEvent *event) {
