@@ -718,13 +718,14 @@
         <comment>event</comment>
         <translation>Entry of the office&apos;s lists set</translation>
     </message>
+    <message>
+        <source>Long call, or kept half-taken</source>
+        <comment>why recorded late</comment>
+        <translation>Long call, or kept half-taken</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>day %1 of %2</source>
-        <translation>day %1 of %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n complaint(s)</source>
         <translation>
@@ -911,6 +912,10 @@ found: %5
     <message>
         <source>the version of the program</source>
         <translation>the version of the program</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % done</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2584,7 @@ found: %5
     </message>
     <message>
         <source>%1 · %2</source>
+        <comment>kind, group</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>

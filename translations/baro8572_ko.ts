@@ -718,13 +718,14 @@
         <comment>event</comment>
         <translation>사무실 목록 항목 설정</translation>
     </message>
+    <message>
+        <source>Long call, or kept half-taken</source>
+        <comment>why recorded late</comment>
+        <translation>통화가 길었거나 작성 중이었음</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>day %1 of %2</source>
-        <translation>%2일 중 %1일째</translation>
-    </message>
     <message numerus="yes">
         <source>%n complaint(s)</source>
         <translation>
@@ -908,6 +909,10 @@ found: %5
     <message>
         <source>the version of the program</source>
         <translation>프로그램 버전</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % 완료</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2581,7 @@ found: %5
     </message>
     <message>
         <source>%1 · %2</source>
+        <comment>kind, group</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>

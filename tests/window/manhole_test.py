@@ -14,8 +14,12 @@ pictures = sys.argv[4] if len(sys.argv) > 4 else None
 
 words = {}
 if language == "ko":
-    for message in xml.parse(os.path.join(translations, "baro8572_ko.ts")).iter("message"):
-        words.setdefault(message.findtext("source"), message.findtext("translation"))
+    contexts = list(xml.parse(os.path.join(translations, "baro8572_ko.ts")).iter("context"))
+    # The same word may be said in two ways; here the call's own words count first.
+    contexts.sort(key=lambda context: context.findtext("name") != "baro::CallForm")
+    for context in contexts:
+        for message in context.iter("message"):
+            words.setdefault(message.findtext("source"), message.findtext("translation"))
 
 
 def word(source):

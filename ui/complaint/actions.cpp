@@ -216,6 +216,10 @@ std::optional<P> ownRefusal(Action action, const Complaint &complaint, const Ref
             complaint.attachedTo ? complaint.lastInformedAt.has_value() : complaint.cycle().informedAt.has_value();
         return complaint.mustBeInformed() && !informed ? std::optional(P::CallerNotInformed) : std::nullopt;
     }
+    case A::Detach:
+        return complaint.attachedTo ? std::nullopt : std::optional(P::NotAttached);
+    case A::Reopen:
+        return complaint.attachedTo ? std::optional(P::Attached) : std::nullopt;
     case A::Attach:
         if (!complaint.alsoReportedBy.empty())
             return P::HasAttached;
