@@ -64,15 +64,13 @@ QString Reference::setting(const QString &code, const QString &fallback) const {
     return fallback;
 }
 
-QTimeZone Reference::zone() const {
-    const QByteArray id = setting(QStringLiteral("office.zone"), QStringLiteral("Asia/Seoul")).toLatin1();
-    return QTimeZone(QTimeZone::isTimeZoneIdAvailable(id) ? id : QByteArray("Asia/Seoul"));
-}
-
 void Reference::set(std::int64_t id, const ReferenceEntry &entry) {
     std::visit(
         [&]<class Entry>(const Entry &value) {
             std::get<Table<Entry>>(m_tables).insert_or_assign(typename IdOfEntry<Entry>::type{id}, value);
+            if constexpr (std::is_same_v<Entry, Setting>)
+                if (value.code == u"office.zone" && QTimeZone::isTimeZoneIdAvailable(value.value.toLatin1()))
+                    m_zone = QTimeZone(value.value.toLatin1());
         },
         entry);
 }

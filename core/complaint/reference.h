@@ -77,7 +77,7 @@ public:
     /// The value of a setting, or `fallback`.
     QString setting(const QString &code, const QString &fallback = {}) const;
     /// Setting "office.zone"; Asia/Seoul without one.
-    QTimeZone zone() const;
+    const QTimeZone &zone() const { return m_zone; }
 
     void set(std::int64_t id, const ReferenceEntry &entry);
 
@@ -85,6 +85,7 @@ private:
     std::tuple<Table<District>, Table<Category>, Table<Subtype>, Table<Squad>, Table<Agency>, Table<Operator>,
                Table<Promise>, Table<Setting>>
         m_tables;
+    QTimeZone m_zone{"Asia/Seoul"}; ///< looked up once: it is asked for with every command
 };
 
 using ReferencePointer = std::shared_ptr<const Reference>;

@@ -138,14 +138,19 @@ void Office::loadReference() {
 void Office::forget() {
     m_folded.clear();
     m_numbers.clear();
+    m_givenYears.clear();
     m_sealed.clear();
 }
 
 Office::Batch::Batch(Office &office)
     : m_office(office)
     , m_transaction(office.m_connection, Purpose::Writing) {
-    office.m_numbers.clear();
-    office.m_head = office.m_log.head();
+    const bool alone = office.m_headKnown && office.m_log.lastEvent() == office.m_seenEvent;
+    if (!alone) {
+        office.m_numbers.clear();
+        office.m_head = office.m_log.head();
+        office.m_headKnown = true;
+    }
     if (std::exchange(office.m_referenceStale, false))
         office.loadReference();
     if (office.m_head.event == office.m_seenEvent)
@@ -168,6 +173,7 @@ Office::Batch::~Batch() {
     if (m_committed)
         return;
     m_office.forget();
+    m_office.m_headKnown = false;
     m_office.m_referenceStale = m_office.m_referenceStale || m_changes.reference; // what was set is rolled back
 }
 
@@ -176,8 +182,8 @@ Result<Receipt> Office::Batch::execute(Request request) {
 }
 
 void Office::Batch::commit() {
-    for (const auto &[year, last] : m_office.m_numbers)
-        m_office.m_connection.writer(numberTable).put({std::int64_t{year}, last});
+    for (const int year : std::exchange(m_office.m_givenYears, {}))
+        m_office.m_connection.writer(numberTable).put({std::int64_t{year}, m_office.m_numbers.at(year)});
     m_office.m_log.setHead(m_office.m_head);
     m_transaction.commit();
     m_committed = true;
@@ -211,7 +217,7 @@ std::int64_t Office::lastNumber(int year) {
     if (found != m_numbers.end())
         return found->second;
     Connection::Query row = m_connection.query("SELECT last FROM number WHERE year = ?", {std::int64_t{year}});
-    return row.next() ? row.number(0) : 0;
+    return m_numbers[year] = row.next() ? row.number(0) : 0;
 }
 
 Receipt Office::receiptOf(const std::vector<StoredEvent> &stored, CommandId command) const {
@@ -272,8 +278,8 @@ void Office::writeTexts(const Payload &payload) {
 Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
     if (request.id.isNull())
         request.id = newCommandId(m_clock.now(), m_random);
-    if (const std::vector<StoredEvent> earlier = m_log.ofCommand(request.id); !earlier.empty())
-        return receiptOf(earlier, request.id);
+    if (m_log.knows(request.id))
+        return receiptOf(m_log.ofCommand(request.id), request.id);
 
     const Instant now = std::max(m_clock.now(), m_head.recordedAt);
     // A clock that was set back during a call must not keep the call from being received.
@@ -341,6 +347,7 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
                 m_folded[id] = {}; // whatever a look-up of a complaint that was not there left behind
                 m_head.complaint = id.value;
                 m_numbers[context.nextNumber.year] = context.nextNumber.serial;
+                m_givenYears.insert(context.nextNumber.year);
                 done.number = context.nextNumber;
             }
             Folded &state = m_folded.at(id);

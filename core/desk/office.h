@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace baro {
@@ -72,8 +73,10 @@ private:
     ReferencePointer m_reference;
     std::unordered_map<ComplaintId, Folded> m_folded; ///< true as long as nobody else has written
     std::map<std::int64_t, RowValues> m_sealed;       ///< texts of the request at hand, by their coming ids
-    std::map<int, std::int64_t> m_numbers;            ///< last number of a year, within a batch
+    std::map<int, std::int64_t> m_numbers;            ///< last number of a year; true as long as nobody else has written
+    std::set<int> m_givenYears;                       ///< years in which the batch at hand gave numbers
     Head m_head;
+    bool m_headKnown = false;                         ///< m_head is that of the file, unless somebody else has written
     std::int64_t m_seenEvent = 0;
     bool m_referenceStale = false;
 };

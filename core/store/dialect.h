@@ -37,8 +37,8 @@ public:
 class Dialect {
 public:
     virtual ~Dialect() = default;
-    virtual QString beginWriting() const = 0;
-    virtual QString beginReading() const = 0;
+    virtual const char *beginWriting() const = 0;
+    virtual const char *beginReading() const = 0;
     /// Replaces ${key} (an integer primary key) and ${bytes} in a migration's statement.
     virtual QString adapted(QString sql) const = 0;
     /// What to run on a new connection.
@@ -55,8 +55,8 @@ public:
 /// The embedded default. Rows are written through the driver's own sqlite3 handle.
 class SqliteDialect final : public Dialect {
 public:
-    QString beginWriting() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
-    QString beginReading() const override { return QStringLiteral("BEGIN DEFERRED"); }
+    const char *beginWriting() const override { return "BEGIN IMMEDIATE"; }
+    const char *beginReading() const override { return "BEGIN DEFERRED"; }
     QString adapted(QString sql) const override;
     std::vector<QString> onConnect() const override;
     Problem problemOf(const QSqlError &error, const QString &file) const override;

@@ -73,6 +73,17 @@ Head EventLog::head() {
     return {row.number(0), row.bytes(1), fromUnixMs(row.number(2)), row.number(3), row.number(4), row.number(5)};
 }
 
+std::int64_t EventLog::lastEvent() {
+    Connection::Query row = m_connection.query("SELECT event_id FROM head WHERE id = 1");
+    return row.next() ? row.number(0) : 0;
+}
+
+bool EventLog::knows(CommandId command) {
+    Connection::Query row =
+        m_connection.query("SELECT id FROM event WHERE command_id = ? LIMIT 1", {command.value.toRfc4122()});
+    return row.next();
+}
+
 void EventLog::setHead(const Head &head) {
     static const TableShape table{
         "head", {"id", "event_id", "chain_hash", "recorded_at", "text_id", "complaint_id", "call_id"}};

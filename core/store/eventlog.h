@@ -46,6 +46,8 @@ public:
         : m_connection(connection) {}
 
     Head head();
+    /// Id of the last event: the cheap question whether anybody has written.
+    std::int64_t lastEvent();
     void setHead(const Head &head);
 
     /// Writes one event behind `head` and moves `head` on (in memory; setHead() writes it).
@@ -56,6 +58,7 @@ public:
     /// The complaint as folded from its stream; `seq` 0 when there is none.
     Folded fold(ComplaintId id);
     std::vector<StoredEvent> ofCommand(CommandId command);
+    bool knows(CommandId command);
     /// The streams that have events after `afterEvent`, each once.
     std::vector<StreamKey> touchedSince(std::int64_t afterEvent);
     /// Every event in the order of its id, until `visit` says false.

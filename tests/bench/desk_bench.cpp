@@ -48,9 +48,14 @@ TEST_CASE("one call through the desk up to its changed signal against the raw AP
     int heard = 0;
     QObject::connect(&desk, &Desk::changed, &desk, [&] { ++heard; });
 
+    // The same office without threads and signals, to tell what each part costs.
+    TestOffice alone;
     Measured raw;
+    Measured office;
     Measured through;
     for (int i = 0; i < calls; ++i) {
+        const Request plain = alone.request(commands::Receive{callNumber(*desk.reference(), i), {}, {}});
+        office.once([&] { (void)alone.office->execute(plain); });
         raw.once([&] {
             floor.begin();
             floor.write(rows[static_cast<size_t>(i)]);
@@ -66,6 +71,7 @@ TEST_CASE("one call through the desk up to its changed signal against the raw AP
     }
     std::printf("\none call, %d of them, in turns:\n", calls);
     raw.print("raw sqlite3, the same rows");
+    office.print("Office alone, decided and on disk");
     through.print("Desk, up to `changed` in the GUI thread");
     std::printf("  ratio of the medians: %.2f (goal: at most 1.30)\n", through.median() / raw.median());
     CHECK(heard >= calls);

@@ -88,10 +88,12 @@ ComplaintHead::ComplaintHead(Session &session, QWidget *parent)
     auto *first = new QHBoxLayout;
     m_number->setWordWrap(false);
     first->addWidget(m_number);
-    first->addStretch(1);
+    first->addSpacing(12);
     first->addWidget(m_stateSign);
-    m_state->setWordWrap(false);
-    first->addWidget(m_state);
+    // A reason can be long: it wraps, and never makes the panel wider than it is.
+    m_state->setWordWrap(true);
+    m_state->setMinimumWidth(1);
+    first->addWidget(m_state, 1);
     column->addLayout(first);
     column->addWidget(m_what);
     auto *marks = new QHBoxLayout;

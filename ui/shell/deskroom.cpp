@@ -118,7 +118,7 @@ void DeskRoom::restoreWidths() {
     if (m_narrow)
         m_panes->setSizes({whole * 2 / 5, whole * 3 / 5});
     else
-        m_panes->setSizes({whole * 26 / 100, whole * 45 / 100, whole * 29 / 100});
+        m_panes->setSizes({whole * 25 / 100, whole * 46 / 100, whole * 29 / 100});
 }
 
 void DeskRoom::arrange() {
@@ -150,7 +150,9 @@ void DeskRoom::arrange() {
          {static_cast<QWidget *>(m_intake), static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_side)})
         pane->raise();
     m_panes->setStretchFactor(IntakePane, 0);
-    m_panes->setStretchFactor(QueuePane, 1);
+    m_panes->setStretchFactor(QueuePane, 3);
+    if (!m_narrow)
+        m_panes->setStretchFactor(ComplaintPane, 2);
     restoreWidths();
     if (m_covered) {
         m_side->setGeometry(coveredArea());
