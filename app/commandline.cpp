@@ -49,7 +49,8 @@ const QStringList everywhere{QStringLiteral("database"), QStringLiteral("languag
 
 QString optionText(const OptionSpec &option) {
     return QStringLiteral("--%1%2").arg(QString::fromLatin1(option.name),
-                                        option.value ? QStringLiteral(" ") + QString::fromLatin1(option.value) : QString());
+                                        option.value ? QStringLiteral(" ") + QString::fromLatin1(option.value)
+                                                     : QString());
 }
 
 QString helpText(const CommandSpec *only) {
@@ -87,7 +88,8 @@ QString helpText(const CommandSpec *only) {
 
 const CommandSpec *commandNamed(const QString &name) {
     const auto &all = commandSpecs();
-    const auto found = std::ranges::find_if(all, [&](const CommandSpec &spec) { return name == QLatin1String(spec.name); });
+    const auto found =
+        std::ranges::find_if(all, [&](const CommandSpec &spec) { return name == QLatin1String(spec.name); });
     return found == all.end() ? nullptr : &*found;
 }
 

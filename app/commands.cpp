@@ -1,8 +1,8 @@
 #include "commands.h"
 
+#include "demo/demo.h"
 #include "desk/office.h"
 #include "desk/reader.h"
-#include "demo/demo.h"
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
 #include "showntext.h"
@@ -69,8 +69,9 @@ Result<std::int64_t> wholeNumber(const Call &call, const char *option, std::int6
     const QString text = call.value(option);
     const qint64 number = text.toLongLong(&ok);
     if (!ok || number < least || number > most)
-        return text.isEmpty() ? refuse(ProblemCode::ArgumentMissing, {QStringLiteral("--") + QString::fromLatin1(option)})
-                              : refuse(ProblemCode::BadValue, {text, QStringLiteral("--") + QString::fromLatin1(option)});
+        return text.isEmpty()
+                   ? refuse(ProblemCode::ArgumentMissing, {QStringLiteral("--") + QString::fromLatin1(option)})
+                   : refuse(ProblemCode::BadValue, {text, QStringLiteral("--") + QString::fromLatin1(option)});
     return number;
 }
 
@@ -102,7 +103,8 @@ Result<Said> demo(const Call &call) {
     if (!made)
         return tl::unexpected(made.error());
     Said said;
-    const Result<std::pair<std::int64_t, std::int64_t>> counts = asResult([&] { return OpenOffice(call).reader.counts(); });
+    const Result<std::pair<std::int64_t, std::int64_t>> counts =
+        asResult([&] { return OpenOffice(call).reader.counts(); });
     if (!counts)
         return tl::unexpected(counts.error());
     said.text = say(QT_TRANSLATE_N_NOOP("CommandLine", "%n complaint(s)"), static_cast<int>(counts->first)) + u'\n' +
@@ -120,7 +122,8 @@ Result<Said> importFrom(const Call &call) {
     if (!call.has("mapping"))
         return refuse(ProblemCode::ArgumentMissing, {QStringLiteral("--mapping")});
     if (!mappingFile.open(QIODevice::ReadOnly))
-        return refuse(mappingFile.exists() ? ProblemCode::CannotRead : ProblemCode::FileMissing, {mappingFile.fileName()});
+        return refuse(mappingFile.exists() ? ProblemCode::CannotRead : ProblemCode::FileMissing,
+                      {mappingFile.fileName()});
     const Result<Mapping> mapping = readMapping(mappingFile.readAll());
     if (!mapping)
         return tl::unexpected(mapping.error());
@@ -314,8 +317,9 @@ Said saidOf(const Verdict &verdict, const QString &file) {
     }
     const Verdict::Difference &d = *verdict.difference;
     said.failed = true;
-    said.text = say(QT_TRANSLATE_NOOP("CommandLine", "first difference: table %1, row %2, %3\nexpected: %4\nfound: %5\n"))
-                    .arg(d.table, d.row, d.what, d.expected, d.found);
+    said.text =
+        say(QT_TRANSLATE_NOOP("CommandLine", "first difference: table %1, row %2, %3\nexpected: %4\nfound: %5\n"))
+            .arg(d.table, d.row, d.what, d.expected, d.found);
     said.json.insert(QStringLiteral("difference"), QJsonObject{{QStringLiteral("table"), d.table},
                                                                {QStringLiteral("row"), d.row},
                                                                {QStringLiteral("what"), d.what},
@@ -327,8 +331,7 @@ Said saidOf(const Verdict &verdict, const QString &file) {
 Result<Verdict> verdictOn(const QString &file) {
     return asResult([&] {
         Connection connection(file, Access::ReadOnly);
-        const Verdict verdict =
-            verify(connection, [](std::int64_t events) { progressLine(QString::number(events)); });
+        const Verdict verdict = verify(connection, [](std::int64_t events) { progressLine(QString::number(events)); });
         return verdict;
     });
 }
@@ -364,8 +367,8 @@ bool moveAll(const QString &from, const QString &to) {
     });
 }
 
-/// Takes the file for itself for a moment: fails while any other process has it open. What its journal still holds goes into
-/// the file. Throws StoreError.
+/// Takes the file for itself for a moment: fails while any other process has it open. What its journal still holds goes
+/// into the file. Throws StoreError.
 void takeAlone(const QString &file) {
     Connection connection(file, Access::Existing);
     connection.run(QStringLiteral("PRAGMA busy_timeout = 200"));
@@ -380,17 +383,17 @@ Result<Said> restore(const Call &call) {
     for (const QString &part : fileParts)
         QFile::remove(fresh + part);
     const auto prepared = asResult([&]() -> Result<Verdict> {
-        { const Connection ours(source, Access::ReadOnly); }
-        if (const Result<void> copied = backupFile(source, fresh); !copied)
-            return tl::unexpected(copied.error());
-        const SystemClock clock;
-        SystemRandom random;
-        Connection connection(fresh, Access::Existing);
-        Office(connection, clock, random).open();
-        const Verdict verdict = verify(connection);
-        connection.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
-        return verdict;
-    }).and_then([](Result<Verdict> verdict) { return verdict; });
+                              { const Connection ours(source, Access::ReadOnly); }
+                              if (const Result<void> copied = backupFile(source, fresh); !copied)
+                                  return tl::unexpected(copied.error());
+                              const SystemClock clock;
+                              SystemRandom random;
+                              Connection connection(fresh, Access::Existing);
+                              Office(connection, clock, random).open();
+                              const Verdict verdict = verify(connection);
+                              connection.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
+                              return verdict;
+                          }).and_then([](Result<Verdict> verdict) { return verdict; });
     const auto discard = [&](const Problem &problem) {
         for (const QString &part : fileParts)
             QFile::remove(fresh + part);
@@ -439,14 +442,23 @@ const std::vector<CommandSpec> &commandSpecs() {
         return result;
     };
     static const std::vector<CommandSpec> specs{
-        {"demo", {}, names({"days", "seed", "until"}),
-         QT_TRANSLATE_NOOP("CommandLine", "fills an empty file with an office at work"), demo},
+        {"demo",
+         {},
+         names({"days", "seed", "until"}),
+         QT_TRANSLATE_NOOP("CommandLine", "fills an empty file with an office at work"),
+         demo},
         {"import", names({"FILE"}), names({"mapping", "dry-run"}),
          QT_TRANSLATE_NOOP("CommandLine", "reads complaints from a CSV file"), importFrom},
-        {"export", {}, names({"format", "from", "to", "names", "personal", "output"}),
-         QT_TRANSLATE_NOOP("CommandLine", "writes complaints as CSV"), exportTo},
-        {"show", names({"NUMBER"}), {},
-         QT_TRANSLATE_NOOP("CommandLine", "one complaint with its clocks and its history"), show},
+        {"export",
+         {},
+         names({"format", "from", "to", "names", "personal", "output"}),
+         QT_TRANSLATE_NOOP("CommandLine", "writes complaints as CSV"),
+         exportTo},
+        {"show",
+         names({"NUMBER"}),
+         {},
+         QT_TRANSLATE_NOOP("CommandLine", "one complaint with its clocks and its history"),
+         show},
         {"verify", {}, {}, QT_TRANSLATE_NOOP("CommandLine", "checks the whole file against its log"), verifyFile},
         {"backup", names({"FILE"}), {}, QT_TRANSLATE_NOOP("CommandLine", "writes a copy while desks work"), backup},
         {"restore", names({"FILE"}), {}, QT_TRANSLATE_NOOP("CommandLine", "the way back from a backup"), restore},

@@ -17,7 +17,7 @@ struct Call {
     QString database;
     Language language = Language::Korean;
     bool json = false;
-    QStringList arguments;             ///< those that are no options
+    QStringList arguments;              ///< those that are no options
     std::map<QString, QString> options; ///< "days" → "30"; "dry-run" → ""
     bool has(const char *option) const { return options.contains(QString::fromLatin1(option)); }
     QString value(const char *option, const QString &fallback = {}) const {

@@ -66,8 +66,8 @@ QString shownText(const ComplaintView &view, const Reference &reference, Languag
     line(say(QT_TRANSLATE_NOOP("Shown", "Place")), view.text(c.details.place));
     line(say(QT_TRANSLATE_NOOP("Shown", "Address")), view.text(c.details.address));
     line(say(QT_TRANSLATE_NOOP("Shown", "Said")), view.text(c.details.story));
-    line(say(QT_TRANSLATE_NOOP("Shown", "Caller")), c.details.anonymous ? say(QT_TRANSLATE_NOOP("Shown", "withheld"))
-                                                                        : view.text(c.details.name));
+    line(say(QT_TRANSLATE_NOOP("Shown", "Caller")),
+         c.details.anonymous ? say(QT_TRANSLATE_NOOP("Shown", "withheld")) : view.text(c.details.name));
     line(say(QT_TRANSLATE_NOOP("Shown", "Telephone")), telephoneText(view.text(c.details.telephone)));
     line(say(QT_TRANSLATE_NOOP("Shown", "Received")),
          c.dateOnly ? dateText(c.receivedAt, zone, language) : dateAndTime(c.receivedAt, zone, language));
@@ -83,8 +83,8 @@ QString shownText(const ComplaintView &view, const Reference &reference, Languag
         out << clockText(say(QT_TRANSLATE_NOOP("Shown", "Set out")), cycle.start, promise->outMinutes, promise->version,
                          cycle.deadlines->out, cycle.firstOutAt, reference, language)
             << '\n'
-            << clockText(say(QT_TRANSLATE_NOOP("Shown", "Resolved")), cycle.start, promise->resolveMinutes, promise->version,
-                         cycle.deadlines->resolve, cycle.resolvedAt, reference, language)
+            << clockText(say(QT_TRANSLATE_NOOP("Shown", "Resolved")), cycle.start, promise->resolveMinutes,
+                         promise->version, cycle.deadlines->resolve, cycle.resolvedAt, reference, language)
             << '\n';
     }
     out << '\n';
@@ -103,15 +103,20 @@ QJsonObject shownJson(const ComplaintView &view, const Reference &reference, Lan
     const Complaint &c = view.complaint();
     const QTimeZone zone = reference.zone();
     const auto code = [](const auto *entry) { return entry ? QJsonValue(entry->code) : QJsonValue(); };
-    const auto time = [&](const std::optional<Instant> &at) { return at ? QJsonValue(toIso(*at, zone)) : QJsonValue(); };
-    const auto words = [&](const std::optional<TextRef> &ref) { return ref ? QJsonValue(view.text(ref)) : QJsonValue(); };
+    const auto time = [&](const std::optional<Instant> &at) {
+        return at ? QJsonValue(toIso(*at, zone)) : QJsonValue();
+    };
+    const auto words = [&](const std::optional<TextRef> &ref) {
+        return ref ? QJsonValue(view.text(ref)) : QJsonValue();
+    };
     QJsonArray cycles;
     for (const Cycle &cycle : c.cycles)
         cycles.append(QJsonObject{
             {QStringLiteral("no"), cycle.no},
             {QStringLiteral("start"), time(cycle.start)},
             {QStringLiteral("out_due"), time(cycle.deadlines ? std::optional(cycle.deadlines->out) : std::nullopt)},
-            {QStringLiteral("resolve_due"), time(cycle.deadlines ? std::optional(cycle.deadlines->resolve) : std::nullopt)},
+            {QStringLiteral("resolve_due"),
+             time(cycle.deadlines ? std::optional(cycle.deadlines->resolve) : std::nullopt)},
             {QStringLiteral("first_out"), time(cycle.firstOutAt)},
             {QStringLiteral("right_out"), time(cycle.rightOutAt)},
             {QStringLiteral("first_arrived"), time(cycle.firstArrivedAt)},
@@ -122,21 +127,25 @@ QJsonObject shownJson(const ComplaintView &view, const Reference &reference, Lan
     QJsonArray history;
     const EventWords eventWords = wordsFor(view, reference, language);
     for (const Event &event : view.events)
-        history.append(QJsonObject{
-            {QStringLiteral("kind"), QString::fromLatin1(kindOf(event.payload))},
-            {QStringLiteral("occurred"), time(event.occurredAt)},
-            {QStringLiteral("recorded"), time(event.recordedAt)},
-            {QStringLiteral("actor"), code(reference.find<Operator>(event.actor))},
-            {QStringLiteral("said_by"), codeText(event.attestation.saidBy)},
-            {QStringLiteral("late"), event.attestation.late ? QJsonValue(codeText(*event.attestation.late)) : QJsonValue()},
-            {QStringLiteral("text"), eventText(event, eventWords)}});
+        history.append(
+            QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(kindOf(event.payload))},
+                        {QStringLiteral("occurred"), time(event.occurredAt)},
+                        {QStringLiteral("recorded"), time(event.recordedAt)},
+                        {QStringLiteral("actor"), code(reference.find<Operator>(event.actor))},
+                        {QStringLiteral("said_by"), codeText(event.attestation.saidBy)},
+                        {QStringLiteral("late"),
+                         event.attestation.late ? QJsonValue(codeText(*event.attestation.late)) : QJsonValue()},
+                        {QStringLiteral("text"), eventText(event, eventWords)}});
     return {{QStringLiteral("number"), c.number.toString()},
             {QStringLiteral("state"), codeText(stateOf(c))},
             {QStringLiteral("priority"), codeText(c.details.priority)},
             {QStringLiteral("channel"), codeText(c.details.channel)},
-            {QStringLiteral("district"), c.details.district ? code(reference.find<District>(*c.details.district)) : QJsonValue()},
-            {QStringLiteral("category"), c.details.category ? code(reference.find<Category>(*c.details.category)) : QJsonValue()},
-            {QStringLiteral("subtype"), c.details.subtype ? code(reference.find<Subtype>(*c.details.subtype)) : QJsonValue()},
+            {QStringLiteral("district"),
+             c.details.district ? code(reference.find<District>(*c.details.district)) : QJsonValue()},
+            {QStringLiteral("category"),
+             c.details.category ? code(reference.find<Category>(*c.details.category)) : QJsonValue()},
+            {QStringLiteral("subtype"),
+             c.details.subtype ? code(reference.find<Subtype>(*c.details.subtype)) : QJsonValue()},
             {QStringLiteral("received"), time(c.receivedAt)},
             {QStringLiteral("story"), words(c.details.story)},
             {QStringLiteral("place"), words(c.details.place)},

@@ -18,7 +18,9 @@ template<class Enum>
 struct Codes;
 
 template<class Enum>
-concept Coded = requires { Codes<Enum>::entries; };
+concept Coded = requires {
+    Codes<Enum>::entries;
+};
 
 template<Coded Enum>
 constexpr std::string_view codeOf(Enum value) {

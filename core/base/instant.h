@@ -15,11 +15,15 @@ using Minutes = std::chrono::minutes;
 /// A moment in UTC, in whole milliseconds. Local time exists only where a person reads it.
 using Instant = std::chrono::sys_time<Milliseconds>;
 
-constexpr std::int64_t toUnixMs(Instant instant) { return instant.time_since_epoch().count(); }
-constexpr Instant fromUnixMs(std::int64_t ms) { return Instant{Milliseconds{ms}}; }
+constexpr std::int64_t toUnixMs(Instant instant) {
+    return instant.time_since_epoch().count();
+}
+constexpr Instant fromUnixMs(std::int64_t ms) {
+    return Instant{Milliseconds{ms}};
+}
 
-/// ISO 8601 with an offset ("2026-11-23T18:00+09:00", "...Z"; seconds and milliseconds optional). A text without an offset
-/// is read in `zone`. Absent when it is no such text or no such day.
+/// ISO 8601 with an offset ("2026-11-23T18:00+09:00", "...Z"; seconds and milliseconds optional). A text without an
+/// offset is read in `zone`. Absent when it is no such text or no such day.
 std::optional<Instant> instantFromIso(const QString &text, const QTimeZone &zone = QTimeZone::utc());
 
 /// "2026-11-23T18:00:00.000+09:00" in `zone`.

@@ -15,7 +15,8 @@
 #include <vector>
 
 /// One description of a value serves writing, reading and walking it. A described type has
-///     template<class Self, class Visit> static void fields(Self &self, Visit &&visit) { visit("name", self.name); ... }
+///     template<class Self, class Visit> static void fields(Self &self, Visit &&visit) { visit("name", self.name); ...
+///     }
 /// JSON written here is canonical: keys in the order described, no blanks, absent optionals left out. It is hashed as
 /// stored and never written anew.
 namespace baro::json {
@@ -28,7 +29,9 @@ struct Nothing {
 } // namespace detail
 
 template<class T>
-concept Described = requires(T &value, detail::Nothing visit) { std::remove_cvref_t<T>::fields(value, visit); };
+concept Described = requires(T &value, detail::Nothing visit) {
+    std::remove_cvref_t<T>::fields(value, visit);
+};
 
 template<class T>
 inline constexpr bool isId = false;

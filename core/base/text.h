@@ -39,7 +39,8 @@ inline std::optional<Words> wordsOf(const QString &text) {
 /// Digits of a telephone number, with a leading 82 country code turned into 0; what callers are found by.
 QString telephoneDigits(const QString &text);
 
-/// A number of digits as people write it in Korea: "010-1234-5678", "02-2620-3114", "1588-5788". Anything else stays as it is.
+/// A number of digits as people write it in Korea: "010-1234-5678", "02-2620-3114", "1588-5788". Anything else stays as
+/// it is.
 QString telephoneText(const QString &digits);
 
 /// Whether a text holds a resident registration number (six digits of a date, a dash or none, seven digits of which the

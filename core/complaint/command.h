@@ -15,8 +15,8 @@ namespace baro::commands {
 /// A call becomes a complaint. `Request::occurredAt` is the first keystroke of the call.
 struct Receive {
     SpokenDetails details;
-    std::vector<AgencyId> alerted;  ///< whom the operator alerted while taking the call
-    std::optional<SquadId> send;    ///< "saved and sent": this squad is told to go
+    std::vector<AgencyId> alerted; ///< whom the operator alerted while taking the call
+    std::optional<SquadId> send;   ///< "saved and sent": this squad is told to go
 };
 
 /// 즉답: received, answered and closed in one go.
@@ -196,20 +196,21 @@ namespace baro {
 
 using Command =
     std::variant<commands::Receive, commands::AnswerOnLine, commands::ImportRecord, commands::LogCall, commands::Amend,
-                 commands::AddNote, commands::AlertAgency, commands::AssignSquad, commands::CallSquad, commands::ReportOut,
-                 commands::ReportArrived, commands::ReportLeft, commands::RecallSquad, commands::ReassignSquad,
-                 commands::Refer, commands::AnswerReferral, commands::CompleteReferral, commands::ReturnReferral,
-                 commands::PutOnHold, commands::Resume, commands::Resolve, commands::InformCaller, commands::Close,
-                 commands::Reopen, commands::Attach, commands::Detach, commands::Cancel, commands::ChangePriority,
-                 commands::HandOver, commands::AskProgress, commands::Undo, commands::Define>;
+                 commands::AddNote, commands::AlertAgency, commands::AssignSquad, commands::CallSquad,
+                 commands::ReportOut, commands::ReportArrived, commands::ReportLeft, commands::RecallSquad,
+                 commands::ReassignSquad, commands::Refer, commands::AnswerReferral, commands::CompleteReferral,
+                 commands::ReturnReferral, commands::PutOnHold, commands::Resume, commands::Resolve,
+                 commands::InformCaller, commands::Close, commands::Reopen, commands::Attach, commands::Detach,
+                 commands::Cancel, commands::ChangePriority, commands::HandOver, commands::AskProgress, commands::Undo,
+                 commands::Define>;
 
 /// A command with who gives it, when it happened and on what he saw.
 struct Request {
-    CommandId id;     ///< sent twice, it returns its first outcome
+    CommandId id; ///< sent twice, it returns its first outcome
     OperatorId actor;
     std::optional<Instant> occurredAt; ///< now, if absent
     Source saidBy = Source::Operator;
-    std::optional<LateReason> late;    ///< asked for when it happened more than 15 minutes ago
+    std::optional<LateReason> late;      ///< asked for when it happened more than 15 minutes ago
     std::optional<std::int64_t> basedOn; ///< `seq` of the complaint as the person saw it; absent: whatever it is now
     Command command;
 };
@@ -220,8 +221,8 @@ struct Receipt {
     std::vector<EventId> events;
     std::vector<ComplaintId> complaints; ///< touched, the one spoken of first
     std::optional<CallId> call;
-    std::optional<Number> number;        ///< of a new complaint
-    bool repeated = false;               ///< the outcome of an earlier sending
+    std::optional<Number> number; ///< of a new complaint
+    bool repeated = false;        ///< the outcome of an earlier sending
 };
 
 /// The complaint that a command is about; absent for those that make one and for those about none.

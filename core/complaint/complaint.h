@@ -12,19 +12,20 @@ enum class State { Received, Assigned, Called, Out, OnSite, Referred, Held, Reso
 template<>
 struct Codes<State> {
     static constexpr auto entries = std::to_array<std::pair<State, std::string_view>>({{State::Received, "received"},
-                                                                                      {State::Assigned, "assigned"},
-                                                                                      {State::Called, "called"},
-                                                                                      {State::Out, "out"},
-                                                                                      {State::OnSite, "on_site"},
-                                                                                      {State::Referred, "referred"},
-                                                                                      {State::Held, "held"},
-                                                                                      {State::Resolved, "resolved"},
-                                                                                      {State::Closed, "closed"},
-                                                                                      {State::Cancelled, "cancelled"},
-                                                                                      {State::Attached, "attached"}});
+                                                                                       {State::Assigned, "assigned"},
+                                                                                       {State::Called, "called"},
+                                                                                       {State::Out, "out"},
+                                                                                       {State::OnSite, "on_site"},
+                                                                                       {State::Referred, "referred"},
+                                                                                       {State::Held, "held"},
+                                                                                       {State::Resolved, "resolved"},
+                                                                                       {State::Closed, "closed"},
+                                                                                       {State::Cancelled, "cancelled"},
+                                                                                       {State::Attached, "attached"}});
 };
 
-/// What a complaint may suffer depends on this coarser view; several squads and referrals go on side by side inside Open.
+/// What a complaint may suffer depends on this coarser view; several squads and referrals go on side by side inside
+/// Open.
 enum class Lifecycle { Open, Held, Resolved, Closed, Cancelled, Attached };
 
 /// One squad's way to one complaint. Every time is `occurred_at`.
@@ -75,13 +76,13 @@ struct Cycle {
     int no = 1;
     Instant start{};
     std::optional<Deadlines> deadlines;
-    std::optional<Instant> firstOutAt;     ///< first squad out
-    std::optional<Instant> rightOutAt;     ///< first squad out that was not the wrong squad
+    std::optional<Instant> firstOutAt; ///< first squad out
+    std::optional<Instant> rightOutAt; ///< first squad out that was not the wrong squad
     std::optional<Instant> firstArrivedAt;
     std::optional<Instant> resolvedAt;
     std::optional<Outcome> outcome;
-    std::optional<TextRef> resolution;     ///< what was done, or why not
-    std::optional<Instant> informedAt;     ///< caller informed, or tried, after the resolution
+    std::optional<TextRef> resolution; ///< what was done, or why not
+    std::optional<Instant> informedAt; ///< caller informed, or tried, after the resolution
     std::optional<Instant> closedAt;
     friend bool operator==(const Cycle &, const Cycle &) = default;
 };
@@ -127,9 +128,7 @@ struct Complaint {
     const Referral *referral(int no) const;
     bool hasOpenReferral() const;
     /// Whether closing waits for the caller to be informed, or for an attempt.
-    bool mustBeInformed() const {
-        return !details.anonymous || (details.callBack && details.telephone.has_value());
-    }
+    bool mustBeInformed() const { return !details.anonymous || (details.callBack && details.telephone.has_value()); }
 };
 
 State stateOf(const Complaint &complaint);
@@ -154,7 +153,7 @@ inline constexpr Minutes undoTime{10};
 /// A complaint folded from its stream.
 struct Folded {
     Complaint complaint;
-    std::int64_t seq = 0; ///< of the last event folded in; 0 before the first
+    std::int64_t seq = 0;    ///< of the last event folded in; 0 before the first
     std::vector<Step> steps; ///< those that could still be undone when the last event was recorded
     int dispatchesMade = 0;  ///< also those that were undone: a number is never given twice
     int referralsMade = 0;

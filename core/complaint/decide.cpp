@@ -31,12 +31,18 @@ struct Rule {
 
     constexpr Refusal at(Lifecycle life) const {
         switch (life) {
-        case Lifecycle::Open: return open;
-        case Lifecycle::Held: return held;
-        case Lifecycle::Resolved: return resolved;
-        case Lifecycle::Closed: return closed;
-        case Lifecycle::Cancelled: return cancelled;
-        case Lifecycle::Attached: return attached;
+        case Lifecycle::Open:
+            return open;
+        case Lifecycle::Held:
+            return held;
+        case Lifecycle::Resolved:
+            return resolved;
+        case Lifecycle::Closed:
+            return closed;
+        case Lifecycle::Cancelled:
+            return cancelled;
+        case Lifecycle::Attached:
+            return attached;
         }
         return P::Internal;
     }
@@ -46,48 +52,88 @@ constexpr Rule always{ok, ok, ok, ok, ok, ok};
 constexpr Rule whileOpen{ok, P::OnHold, P::AlreadyResolved, P::AlreadyClosed, P::Cancelled, P::Attached};
 constexpr Rule whileOpenOrHeld{ok, ok, P::AlreadyResolved, P::AlreadyClosed, P::Cancelled, P::Attached};
 
-//                                        open             held             resolved            closed            cancelled     attached
-template<class C> constexpr Rule rule = always;
-template<> constexpr Rule rule<Amend>{ok, ok, ok, ok, P::Cancelled, ok};
-template<> constexpr Rule rule<AlertAgency>{ok, ok, ok, P::AlreadyClosed, P::Cancelled, ok};
-template<> constexpr Rule rule<AssignSquad> = whileOpen;
-template<> constexpr Rule rule<CallSquad> = whileOpen;
-template<> constexpr Rule rule<ReassignSquad> = whileOpen;
-template<> constexpr Rule rule<ReportOut> = whileOpenOrHeld;
-template<> constexpr Rule rule<ReportArrived> = whileOpenOrHeld;
-template<> constexpr Rule rule<ReportLeft> = whileOpenOrHeld;
-template<> constexpr Rule rule<RecallSquad> = whileOpenOrHeld;
-template<> constexpr Rule rule<Refer> = whileOpenOrHeld;
-template<> constexpr Rule rule<AnswerReferral> = whileOpenOrHeld;
-template<> constexpr Rule rule<CompleteReferral> = whileOpenOrHeld;
-template<> constexpr Rule rule<ReturnReferral> = whileOpenOrHeld;
-template<> constexpr Rule rule<PutOnHold> = whileOpen;
-template<> constexpr Rule rule<Resume>{P::NotOnHold, ok, P::AlreadyResolved, P::AlreadyClosed, P::Cancelled, P::Attached};
-template<> constexpr Rule rule<Resolve> = whileOpen;
-template<> constexpr Rule rule<Close>{P::NotResolved, P::NotResolved, ok, P::AlreadyClosed, P::Cancelled, ok};
-template<> constexpr Rule rule<Reopen>{P::NotClosed, P::NotClosed, ok, ok, ok, P::Attached};
-template<> constexpr Rule rule<Attach> = whileOpen;
-template<> constexpr Rule rule<Detach>{P::NotAttached, P::NotAttached, P::NotAttached, ok, P::Cancelled, ok};
-template<> constexpr Rule rule<Cancel> = whileOpenOrHeld;
-template<> constexpr Rule rule<ChangePriority> = whileOpenOrHeld;
-template<> constexpr Rule rule<HandOver>{ok, ok, ok, P::AlreadyClosed, P::Cancelled, P::Attached};
+//                                        open             held             resolved            closed cancelled
+//                                        attached
+template<class C>
+constexpr Rule rule = always;
+template<>
+constexpr Rule rule<Amend>{ok, ok, ok, ok, P::Cancelled, ok};
+template<>
+constexpr Rule rule<AlertAgency>{ok, ok, ok, P::AlreadyClosed, P::Cancelled, ok};
+template<>
+constexpr Rule rule<AssignSquad> = whileOpen;
+template<>
+constexpr Rule rule<CallSquad> = whileOpen;
+template<>
+constexpr Rule rule<ReassignSquad> = whileOpen;
+template<>
+constexpr Rule rule<ReportOut> = whileOpenOrHeld;
+template<>
+constexpr Rule rule<ReportArrived> = whileOpenOrHeld;
+template<>
+constexpr Rule rule<ReportLeft> = whileOpenOrHeld;
+template<>
+constexpr Rule rule<RecallSquad> = whileOpenOrHeld;
+template<>
+constexpr Rule rule<Refer> = whileOpenOrHeld;
+template<>
+constexpr Rule rule<AnswerReferral> = whileOpenOrHeld;
+template<>
+constexpr Rule rule<CompleteReferral> = whileOpenOrHeld;
+template<>
+constexpr Rule rule<ReturnReferral> = whileOpenOrHeld;
+template<>
+constexpr Rule rule<PutOnHold> = whileOpen;
+template<>
+constexpr Rule rule<Resume>{P::NotOnHold, ok, P::AlreadyResolved, P::AlreadyClosed, P::Cancelled, P::Attached};
+template<>
+constexpr Rule rule<Resolve> = whileOpen;
+template<>
+constexpr Rule rule<Close>{P::NotResolved, P::NotResolved, ok, P::AlreadyClosed, P::Cancelled, ok};
+template<>
+constexpr Rule rule<Reopen>{P::NotClosed, P::NotClosed, ok, ok, ok, P::Attached};
+template<>
+constexpr Rule rule<Attach> = whileOpen;
+template<>
+constexpr Rule rule<Detach>{P::NotAttached, P::NotAttached, P::NotAttached, ok, P::Cancelled, ok};
+template<>
+constexpr Rule rule<Cancel> = whileOpenOrHeld;
+template<>
+constexpr Rule rule<ChangePriority> = whileOpenOrHeld;
+template<>
+constexpr Rule rule<HandOver>{ok, ok, ok, P::AlreadyClosed, P::Cancelled, P::Attached};
 
 /// Whether what a colleague did meanwhile matters to this command. What is only told or added never does.
-template<class C> constexpr bool heedsColleagues = false;
-template<> constexpr bool heedsColleagues<AssignSquad> = true;
-template<> constexpr bool heedsColleagues<CallSquad> = true;
-template<> constexpr bool heedsColleagues<RecallSquad> = true;
-template<> constexpr bool heedsColleagues<ReassignSquad> = true;
-template<> constexpr bool heedsColleagues<Refer> = true;
-template<> constexpr bool heedsColleagues<PutOnHold> = true;
-template<> constexpr bool heedsColleagues<Resume> = true;
-template<> constexpr bool heedsColleagues<Resolve> = true;
-template<> constexpr bool heedsColleagues<Close> = true;
-template<> constexpr bool heedsColleagues<Reopen> = true;
-template<> constexpr bool heedsColleagues<Attach> = true;
-template<> constexpr bool heedsColleagues<Detach> = true;
-template<> constexpr bool heedsColleagues<Cancel> = true;
-template<> constexpr bool heedsColleagues<ChangePriority> = true;
+template<class C>
+constexpr bool heedsColleagues = false;
+template<>
+constexpr bool heedsColleagues<AssignSquad> = true;
+template<>
+constexpr bool heedsColleagues<CallSquad> = true;
+template<>
+constexpr bool heedsColleagues<RecallSquad> = true;
+template<>
+constexpr bool heedsColleagues<ReassignSquad> = true;
+template<>
+constexpr bool heedsColleagues<Refer> = true;
+template<>
+constexpr bool heedsColleagues<PutOnHold> = true;
+template<>
+constexpr bool heedsColleagues<Resume> = true;
+template<>
+constexpr bool heedsColleagues<Resolve> = true;
+template<>
+constexpr bool heedsColleagues<Close> = true;
+template<>
+constexpr bool heedsColleagues<Reopen> = true;
+template<>
+constexpr bool heedsColleagues<Attach> = true;
+template<>
+constexpr bool heedsColleagues<Detach> = true;
+template<>
+constexpr bool heedsColleagues<Cancel> = true;
+template<>
+constexpr bool heedsColleagues<ChangePriority> = true;
 
 /// Events that never make a command of a colleague out of date.
 bool isHarmless(const Event &event) {
@@ -226,16 +272,21 @@ public:
     }
 
     Events operator()(const Define &c) {
-        if (std::visit([]<class Entry>(const Entry &entry) {
-                if constexpr (std::is_same_v<Entry, Promise>)
-                    return entry.outMinutes <= 0 || entry.resolveMinutes <= 0;
-                else
-                    return entry.code.trimmed().isEmpty();
-            }, c.entry))
+        if (std::visit(
+                []<class Entry>(const Entry &entry) {
+                    if constexpr (std::is_same_v<Entry, Promise>)
+                        return entry.outMinutes <= 0 || entry.resolveMinutes <= 0;
+                    else
+                        return entry.code.trimmed().isEmpty();
+                },
+                c.entry))
             return refuse(P::NoSuchEntry);
-        const bool known = c.id && std::visit([&]<class Entry>(const Entry &) {
-                               return reference().find<Entry>(typename IdOfEntry<Entry>::type{*c.id}) != nullptr;
-                           }, c.entry);
+        const bool known =
+            c.id && std::visit(
+                        [&]<class Entry>(const Entry &) {
+                            return reference().find<Entry>(typename IdOfEntry<Entry>::type{*c.id}) != nullptr;
+                        },
+                        c.entry);
         if (c.id && !known)
             return refuse(P::NoSuchEntry);
         // What was promised stays as it was promised: another promise is another version.
@@ -328,9 +379,8 @@ private:
             return no(P::NothingChanged);
         if (const char *field = changedMeanwhile(amended))
             return no(P::ChangedMeanwhile, {number(), QString::fromLatin1(field)});
-        const Subtype *corrected = amended.subtype && amended.subtype->after
-                                       ? reference().find<Subtype>(*amended.subtype->after)
-                                       : nullptr;
+        const Subtype *corrected =
+            amended.subtype && amended.subtype->after ? reference().find<Subtype>(*amended.subtype->after) : nullptr;
         if (auto refusal = step(std::move(amended), complaint().receivedAt))
             return refusal;
         // Found to be of an urgent kind, it is urgent; the way back is a person's.
@@ -353,7 +403,8 @@ private:
             });
             const char *both = nullptr;
             events::Amended::fields(mine, [&](const char *name, const auto &field) {
-                if (field && std::ranges::any_of(changed, [&](const char *other) { return std::string_view(name) == other; }))
+                if (field &&
+                    std::ranges::any_of(changed, [&](const char *other) { return std::string_view(name) == other; }))
                     both = both ? both : name;
             });
             if (both)
@@ -458,8 +509,8 @@ private:
     Answer consider(const Refer &c) {
         if (!reference().inService<Agency>(c.agency, m_at))
             return no(P::NoSuchAgency);
-        return step(events::Referred{m_folded->referralsMade + 1, c.agency, refOf(c.contact),
-                                     refOf(c.reference), refOf(c.note), c.promisedAt},
+        return step(events::Referred{m_folded->referralsMade + 1, c.agency, refOf(c.contact), refOf(c.reference),
+                                     refOf(c.note), c.promisedAt},
                     cycleStart());
     }
 
@@ -474,7 +525,8 @@ private:
         const auto referral = liveReferral(c.referral);
         if (!referral)
             return referral.error();
-        return step(events::ReferralCompleted{c.referral, refOf(c.note)}, (*referral)->answeredAt.value_or((*referral)->at));
+        return step(events::ReferralCompleted{c.referral, refOf(c.note)},
+                    (*referral)->answeredAt.value_or((*referral)->at));
     }
 
     Answer consider(const ReturnReferral &c) {
@@ -498,9 +550,10 @@ private:
             return no(P::WordsMissing);
         // Where nobody went and nobody else did it, "done" says what was done.
         const int cycle = complaint().cycle().no;
-        const bool somebody =
-            std::ranges::any_of(complaint().dispatches, [&](const Dispatch &d) { return d.cycle == cycle && d.outAt; }) ||
-            std::ranges::any_of(complaint().referrals, [&](const Referral &r) { return r.cycle == cycle && r.completedAt; });
+        const bool somebody = std::ranges::any_of(complaint().dispatches,
+                                                  [&](const Dispatch &d) { return d.cycle == cycle && d.outAt; }) ||
+                              std::ranges::any_of(complaint().referrals,
+                                                  [&](const Referral &r) { return r.cycle == cycle && r.completedAt; });
         if (!somebody && (!c.note || c.note->value.trimmed().isEmpty()))
             return no(P::WordsMissing);
         if (auto refusal = timeRefused(lastStepOfCycle()))
@@ -523,7 +576,8 @@ private:
                 return no(P::NotFound);
             if (!main->cycle().resolvedAt)
                 return no(P::MainStillOpen, {main->number.toString()});
-            const bool informed = complaint().lastInformedAt && *complaint().lastInformedAt >= *main->cycle().resolvedAt;
+            const bool informed =
+                complaint().lastInformedAt && *complaint().lastInformedAt >= *main->cycle().resolvedAt;
             if (complaint().mustBeInformed() && !informed)
                 return no(P::CallerNotInformed, {number()});
             return step(events::Closed{}, std::max(cycle.start, *main->cycle().resolvedAt));
@@ -541,8 +595,9 @@ private:
         if (complaint().attachedTo)
             return no(P::Attached, {number()});
         const Cycle &cycle = complaint().cycle();
-        const Instant after = complaint().cancellation ? complaint().cancellation->at
-                                                       : cycle.closedAt.value_or(cycle.resolvedAt.value_or(cycle.start));
+        const Instant after = complaint().cancellation
+                                  ? complaint().cancellation->at
+                                  : cycle.closedAt.value_or(cycle.resolvedAt.value_or(cycle.start));
         return step(events::Reopened{c.reason, cycle.no + 1, deadlinesFrom(m_at), refOf(c.note)}, after);
     }
 

@@ -18,8 +18,11 @@ struct Codes<Priority> {
 enum class Channel { Telephone, Visit, Web, Other };
 template<>
 struct Codes<Channel> {
-    static constexpr auto entries = std::to_array<std::pair<Channel, std::string_view>>(
-        {{Channel::Telephone, "telephone"}, {Channel::Visit, "visit"}, {Channel::Web, "web"}, {Channel::Other, "other"}});
+    static constexpr auto entries =
+        std::to_array<std::pair<Channel, std::string_view>>({{Channel::Telephone, "telephone"},
+                                                             {Channel::Visit, "visit"},
+                                                             {Channel::Web, "web"},
+                                                             {Channel::Other, "other"}});
 };
 
 /// The language to speak to the caller in.
@@ -42,7 +45,7 @@ struct BasicDetails {
     bool anonymous = false; ///< the caller withholds the name
     bool callBack = true;   ///< wants to be called back
     std::optional<Text> story;
-    std::optional<Text> place;   ///< the landmark, in the caller's words
+    std::optional<Text> place; ///< the landmark, in the caller's words
     std::optional<Text> address;
     std::optional<Text> name;
     std::optional<Text> telephone;

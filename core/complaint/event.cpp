@@ -86,8 +86,8 @@ QByteArray dataOf(const Attestation &attestation, const Payload &payload) {
         payload);
 }
 
-void readData(const StreamKey &key, const QByteArray &kind, int version, const QByteArray &data, Attestation &attestation,
-              Payload &payload) {
+void readData(const StreamKey &key, const QByteArray &kind, int version, const QByteArray &data,
+              Attestation &attestation, Payload &payload) {
     const QJsonObject object = json::parseObject(data);
     json::FieldReader reader(object);
     Attestation::fields(attestation, reader);

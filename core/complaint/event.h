@@ -11,8 +11,9 @@
 
 #include <variant>
 
-/// What happened. An event is appended once and never changed. Each kind has a name (`kind`) and a version; an older version,
-/// once there is one, is read through a pure upcaster. No kind of a complaint carries words of people, only their references.
+/// What happened. An event is appended once and never changed. Each kind has a name (`kind`) and a version; an older
+/// version, once there is one, is read through a pure upcaster. No kind of a complaint carries words of people, only
+/// their references.
 namespace baro::events {
 
 #define BARO_KIND(name)                                                                                                \
@@ -414,9 +415,10 @@ using ComplaintPayload =
     std::variant<events::Received, events::Amended, events::NoteAdded, events::Alerted, events::SquadAssigned,
                  events::SquadCalled, events::SquadOut, events::SquadArrived, events::SquadLeft, events::SquadRecalled,
                  events::Referred, events::ReferralAnswered, events::ReferralCompleted, events::ReferralReturned,
-                 events::Held, events::Resumed, events::Resolved, events::CallerInformed, events::Closed, events::Reopened,
-                 events::Attached, events::Detached, events::AlsoReported, events::AlsoReportedWithdrawn, events::Cancelled,
-                 events::PriorityChanged, events::HandedOver, events::ProgressAsked, events::Undone>;
+                 events::Held, events::Resumed, events::Resolved, events::CallerInformed, events::Closed,
+                 events::Reopened, events::Attached, events::Detached, events::AlsoReported,
+                 events::AlsoReportedWithdrawn, events::Cancelled, events::PriorityChanged, events::HandedOver,
+                 events::ProgressAsked, events::Undone>;
 
 using Payload = std::variant<ComplaintPayload, events::CallLogged, ReferenceEntry>;
 
@@ -472,8 +474,8 @@ int versionOf(const Payload &payload);
 /// The text that is stored and hashed.
 QByteArray dataOf(const Attestation &attestation, const Payload &payload);
 /// The way back. Throws json::ShapeError when the data are not what kind and version promise.
-void readData(const StreamKey &key, const QByteArray &kind, int version, const QByteArray &data, Attestation &attestation,
-              Payload &payload);
+void readData(const StreamKey &key, const QByteArray &kind, int version, const QByteArray &data,
+              Attestation &attestation, Payload &payload);
 
 /// A payload of a complaint's stream, or null.
 template<class T>

@@ -20,12 +20,18 @@ bool Complaint::hasOpenReferral() const {
 
 State stateOf(const Complaint &complaint) {
     switch (lifecycleOf(complaint)) {
-    case Lifecycle::Cancelled: return State::Cancelled;
-    case Lifecycle::Closed: return State::Closed;
-    case Lifecycle::Attached: return State::Attached;
-    case Lifecycle::Resolved: return State::Resolved;
-    case Lifecycle::Held: return State::Held;
-    case Lifecycle::Open: break;
+    case Lifecycle::Cancelled:
+        return State::Cancelled;
+    case Lifecycle::Closed:
+        return State::Closed;
+    case Lifecycle::Attached:
+        return State::Attached;
+    case Lifecycle::Resolved:
+        return State::Resolved;
+    case Lifecycle::Held:
+        return State::Held;
+    case Lifecycle::Open:
+        break;
     }
     const auto any = [&](auto test) { return std::ranges::any_of(complaint.dispatches, test); };
     if (any([](const Dispatch &d) { return !d.ended() && d.arrivedAt; }))

@@ -9,10 +9,10 @@ enum class Source { Operator, Caller, Squad, Agency, Record };
 template<>
 struct Codes<Source> {
     static constexpr auto entries = std::to_array<std::pair<Source, std::string_view>>({{Source::Operator, "operator"},
-                                                                                       {Source::Caller, "caller"},
-                                                                                       {Source::Squad, "squad"},
-                                                                                       {Source::Agency, "agency"},
-                                                                                       {Source::Record, "record"}});
+                                                                                        {Source::Caller, "caller"},
+                                                                                        {Source::Squad, "squad"},
+                                                                                        {Source::Agency, "agency"},
+                                                                                        {Source::Record, "record"}});
 };
 
 /// Why a step was written down more than 15 minutes after it happened (기록 지연).
@@ -85,23 +85,23 @@ constexpr bool isDone(Outcome outcome) {
 enum class CancelReason { EnteredTwice, NotAComplaint, Prank, WithdrawnByCaller, WrongEntry, Other };
 template<>
 struct Codes<CancelReason> {
-    static constexpr auto entries =
-        std::to_array<std::pair<CancelReason, std::string_view>>({{CancelReason::EnteredTwice, "entered_twice"},
-                                                                  {CancelReason::NotAComplaint, "not_a_complaint"},
-                                                                  {CancelReason::Prank, "prank"},
-                                                                  {CancelReason::WithdrawnByCaller, "withdrawn_by_caller"},
-                                                                  {CancelReason::WrongEntry, "wrong_entry"},
-                                                                  {CancelReason::Other, "other"}});
+    static constexpr auto entries = std::to_array<std::pair<CancelReason, std::string_view>>(
+        {{CancelReason::EnteredTwice, "entered_twice"},
+         {CancelReason::NotAComplaint, "not_a_complaint"},
+         {CancelReason::Prank, "prank"},
+         {CancelReason::WithdrawnByCaller, "withdrawn_by_caller"},
+         {CancelReason::WrongEntry, "wrong_entry"},
+         {CancelReason::Other, "other"}});
 };
 
 enum class ReopenReason { CallerDissatisfied, TroubleBack, ClosedByMistake, Other };
 template<>
 struct Codes<ReopenReason> {
-    static constexpr auto entries =
-        std::to_array<std::pair<ReopenReason, std::string_view>>({{ReopenReason::CallerDissatisfied, "caller_dissatisfied"},
-                                                                  {ReopenReason::TroubleBack, "trouble_back"},
-                                                                  {ReopenReason::ClosedByMistake, "closed_by_mistake"},
-                                                                  {ReopenReason::Other, "other"}});
+    static constexpr auto entries = std::to_array<std::pair<ReopenReason, std::string_view>>(
+        {{ReopenReason::CallerDissatisfied, "caller_dissatisfied"},
+         {ReopenReason::TroubleBack, "trouble_back"},
+         {ReopenReason::ClosedByMistake, "closed_by_mistake"},
+         {ReopenReason::Other, "other"}});
 };
 
 enum class InformMethod { Telephone, Message, Visit, Mail, Record };
@@ -130,11 +130,11 @@ struct Codes<InformResult> {
 enum class ReturnReason { NotTheirs, InformationMissing, Refused, Other };
 template<>
 struct Codes<ReturnReason> {
-    static constexpr auto entries =
-        std::to_array<std::pair<ReturnReason, std::string_view>>({{ReturnReason::NotTheirs, "not_theirs"},
-                                                                  {ReturnReason::InformationMissing, "information_missing"},
-                                                                  {ReturnReason::Refused, "refused"},
-                                                                  {ReturnReason::Other, "other"}});
+    static constexpr auto entries = std::to_array<std::pair<ReturnReason, std::string_view>>(
+        {{ReturnReason::NotTheirs, "not_theirs"},
+         {ReturnReason::InformationMissing, "information_missing"},
+         {ReturnReason::Refused, "refused"},
+         {ReturnReason::Other, "other"}});
 };
 
 /// To whom an open complaint passes.

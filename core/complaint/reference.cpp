@@ -3,15 +3,24 @@
 namespace baro {
 
 namespace {
-template<class Entry> inline constexpr const char *streamName = nullptr;
-template<> inline constexpr const char *streamName<District> = "district";
-template<> inline constexpr const char *streamName<Category> = "category";
-template<> inline constexpr const char *streamName<Subtype> = "subtype";
-template<> inline constexpr const char *streamName<Squad> = "squad";
-template<> inline constexpr const char *streamName<Agency> = "agency";
-template<> inline constexpr const char *streamName<Operator> = "operator";
-template<> inline constexpr const char *streamName<Promise> = "promise";
-template<> inline constexpr const char *streamName<Setting> = "setting";
+template<class Entry>
+inline constexpr const char *streamName = nullptr;
+template<>
+inline constexpr const char *streamName<District> = "district";
+template<>
+inline constexpr const char *streamName<Category> = "category";
+template<>
+inline constexpr const char *streamName<Subtype> = "subtype";
+template<>
+inline constexpr const char *streamName<Squad> = "squad";
+template<>
+inline constexpr const char *streamName<Agency> = "agency";
+template<>
+inline constexpr const char *streamName<Operator> = "operator";
+template<>
+inline constexpr const char *streamName<Promise> = "promise";
+template<>
+inline constexpr const char *streamName<Setting> = "setting";
 
 template<class... Entries>
 std::optional<ReferenceEntry> emptyEntryOf(const QByteArray &stream, std::variant<Entries...> *) {

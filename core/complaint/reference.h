@@ -19,14 +19,38 @@ namespace baro {
 
 template<class Entry>
 struct IdOfEntry;
-template<> struct IdOfEntry<District> { using type = DistrictId; };
-template<> struct IdOfEntry<Category> { using type = CategoryId; };
-template<> struct IdOfEntry<Subtype> { using type = SubtypeId; };
-template<> struct IdOfEntry<Squad> { using type = SquadId; };
-template<> struct IdOfEntry<Agency> { using type = AgencyId; };
-template<> struct IdOfEntry<Operator> { using type = OperatorId; };
-template<> struct IdOfEntry<Promise> { using type = PromiseId; };
-template<> struct IdOfEntry<Setting> { using type = SettingId; };
+template<>
+struct IdOfEntry<District> {
+    using type = DistrictId;
+};
+template<>
+struct IdOfEntry<Category> {
+    using type = CategoryId;
+};
+template<>
+struct IdOfEntry<Subtype> {
+    using type = SubtypeId;
+};
+template<>
+struct IdOfEntry<Squad> {
+    using type = SquadId;
+};
+template<>
+struct IdOfEntry<Agency> {
+    using type = AgencyId;
+};
+template<>
+struct IdOfEntry<Operator> {
+    using type = OperatorId;
+};
+template<>
+struct IdOfEntry<Promise> {
+    using type = PromiseId;
+};
+template<>
+struct IdOfEntry<Setting> {
+    using type = SettingId;
+};
 
 /// What a stream of reference data says now. Its name in the log: see referenceStream().
 using ReferenceEntry = std::variant<District, Category, Subtype, Squad, Agency, Operator, Promise, Setting>;

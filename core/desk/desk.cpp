@@ -80,16 +80,16 @@ struct Desk::Engine {
 Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options) {
     auto engine = std::make_unique<Engine>(options);
     Engine *const e = engine.get();
-    const Result<ReferencePointer> reference = e->writing
-                                                   .post([e] {
-                                                       e->writeConnection = std::make_unique<Connection>(e->file, Access::ReadWrite);
-                                                       e->office = std::make_unique<Office>(*e->writeConnection, e->clock,
-                                                                                            e->writeRandom);
-                                                       e->office->open();
-                                                       e->announced = e->office->seenEvent();
-                                                       return e->office->reference();
-                                                   })
-                                                   .result();
+    const Result<ReferencePointer> reference =
+        e->writing
+            .post([e] {
+                e->writeConnection = std::make_unique<Connection>(e->file, Access::ReadWrite);
+                e->office = std::make_unique<Office>(*e->writeConnection, e->clock, e->writeRandom);
+                e->office->open();
+                e->announced = e->office->seenEvent();
+                return e->office->reference();
+            })
+            .result();
     if (!reference)
         return tl::unexpected(reference.error());
     const Result<void> readable = e->reading

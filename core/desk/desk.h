@@ -15,13 +15,14 @@
 namespace baro {
 
 struct DeskOptions {
-    QString file;           ///< the SQLite file; made, with its starter data, if it is not there
+    QString file; ///< the SQLite file; made, with its starter data, if it is not there
     QString operatorCode = QStringLiteral("op1");
     const Clock *clock = nullptr; ///< the system's, if null; must outlive the desk
 };
 
-/// Commands in, answers and changes out. Lives in the GUI thread and never waits: one thread owns the writing connection,
-/// one the reading. Futures are finished from those threads; continue with `.then(context, ...)` to be in your own.
+/// Commands in, answers and changes out. Lives in the GUI thread and never waits: one thread owns the writing
+/// connection, one the reading. Futures are finished from those threads; continue with `.then(context, ...)` to be in
+/// your own.
 class Desk : public QObject {
     Q_OBJECT
 public:
@@ -41,8 +42,9 @@ public:
     /// A request of the present operator, with an id of its own.
     Request request(Command command);
 
-    /// Decided and written, or refused. When it is finished with a receipt, it is on disk. `dropDraft`: the tab whose draft
-    /// goes in the same transaction. Sent again with the same id (after Problem DiskFull or Locked), it is done once.
+    /// Decided and written, or refused. When it is finished with a receipt, it is on disk. `dropDraft`: the tab whose
+    /// draft goes in the same transaction. Sent again with the same id (after Problem DiskFull or Locked), it is done
+    /// once.
     QFuture<Result<Receipt>> submit(Request request, std::optional<std::int64_t> dropDraft = {});
 
     /// All open complaints, in the order of QueueItem::before.

@@ -11,8 +11,8 @@
 
 namespace baro {
 
-/// A thread that does jobs one after the other, in the order in which they were posted. What a job throws comes back as a
-/// Problem. At its end it does what was posted before, then stops.
+/// A thread that does jobs one after the other, in the order in which they were posted. What a job throws comes back as
+/// a Problem. At its end it does what was posted before, then stops.
 class Lane {
 public:
     explicit Lane(const QString &name) {
@@ -48,7 +48,8 @@ public:
     void stop() {
         if (!m_thread.isRunning())
             return;
-        QMetaObject::invokeMethod(&m_inside, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_inside, [this] { m_thread.quit(); }, Qt::QueuedConnection);
         m_thread.wait();
     }
 

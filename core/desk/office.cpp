@@ -88,7 +88,8 @@ void Office::writeStarterData() {
     }
     for (const NewEvent &event : events) {
         m_log.append(head, event, 1, command, system, now);
-        m_connection.writer(referenceTable()).insert(rowOf(event.key, 1, std::get<ReferenceEntry>(event.payload)).values);
+        m_connection.writer(referenceTable())
+            .insert(rowOf(event.key, 1, std::get<ReferenceEntry>(event.payload)).values);
     }
     m_log.setHead(head);
     m_connection.writer(foldTable).put({QStringLiteral("all"), foldVersion});

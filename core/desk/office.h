@@ -14,9 +14,9 @@
 
 namespace baro {
 
-/// The one way in: a request is decided, and its events, texts and read rows are written in one transaction, with every other
-/// writer waiting at the head. Screen, command line, import, demo and tests all come through here. One thread, the one of
-/// its connection. Throws StoreError; nothing is written then.
+/// The one way in: a request is decided, and its events, texts and read rows are written in one transaction, with every
+/// other writer waiting at the head. Screen, command line, import, demo and tests all come through here. One thread,
+/// the one of its connection. Throws StoreError; nothing is written then.
 class Office {
 public:
     Office(Connection &connection, const Clock &clock, Random &random);
@@ -33,7 +33,8 @@ public:
     public:
         explicit Batch(Office &office);
         ~Batch();
-        /// A refused request writes nothing; those before it stand. One that was carried out before returns its first receipt.
+        /// A refused request writes nothing; those before it stand. One that was carried out before returns its first
+        /// receipt.
         Result<Receipt> execute(Request request);
         /// On disk when it returns.
         void commit();
@@ -54,7 +55,6 @@ public:
     std::int64_t seenEvent() const { return m_seenEvent; }
 
 private:
-
     void writeStarterData();
     void loadReference();
     void forget();
@@ -73,10 +73,10 @@ private:
     ReferencePointer m_reference;
     std::unordered_map<ComplaintId, Folded> m_folded; ///< true as long as nobody else has written
     std::map<std::int64_t, RowValues> m_sealed;       ///< texts of the request at hand, by their coming ids
-    std::map<int, std::int64_t> m_numbers;            ///< last number of a year; true as long as nobody else has written
-    std::set<int> m_givenYears;                       ///< years in which the batch at hand gave numbers
+    std::map<int, std::int64_t> m_numbers; ///< last number of a year; true as long as nobody else has written
+    std::set<int> m_givenYears;            ///< years in which the batch at hand gave numbers
     Head m_head;
-    bool m_headKnown = false;                         ///< m_head is that of the file, unless somebody else has written
+    bool m_headKnown = false; ///< m_head is that of the file, unless somebody else has written
     std::int64_t m_seenEvent = 0;
     bool m_referenceStale = false;
 };

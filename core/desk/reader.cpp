@@ -11,7 +11,7 @@ namespace baro {
 namespace {
 
 #define BARO_QUEUE_COLUMNS                                                                                             \
-    "SELECT c.id, c.number_year, c.number_serial, c.seq, c.state, c.priority, c.district_id, c.category_id, "         \
+    "SELECT c.id, c.number_year, c.number_serial, c.seq, c.state, c.priority, c.district_id, c.category_id, "          \
     "c.subtype_id, coalesce(p.value, a.value, substr(s.value, 1, 120)), c.received_at, y.out_due, y.first_out_at, "    \
     "y.resolve_due, y.resolved_at, c.hold_reason, c.handed_over_to, c.also_reported, c.progress_enquiries "            \
     "FROM complaint c JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle "                                       \
@@ -114,14 +114,15 @@ std::vector<QueueItem> Reader::queueItems(const std::vector<ComplaintId> &ids) {
     std::vector<QueueItem> items;
     for (const ComplaintId id : ids) {
         {
-            Connection::Query row = m_connection.query(BARO_QUEUE_COLUMNS "WHERE c.is_open = 1 AND c.id = ?", {id.value});
+            Connection::Query row =
+                m_connection.query(BARO_QUEUE_COLUMNS "WHERE c.is_open = 1 AND c.id = ?", {id.value});
             if (!row.next())
                 continue;
             items.push_back(itemOf(row));
         }
-        Connection::Query squads = m_connection.query(
-            "SELECT squad_id FROM dispatch WHERE complaint_id = ? AND left_at IS NULL AND recalled_at IS NULL ORDER BY no",
-            {id.value});
+        Connection::Query squads = m_connection.query("SELECT squad_id FROM dispatch WHERE complaint_id = ? AND "
+                                                      "left_at IS NULL AND recalled_at IS NULL ORDER BY no",
+                                                      {id.value});
         while (squads.next())
             items.back().squads.push_back(SquadId{squads.number(0)});
     }
@@ -203,10 +204,10 @@ std::vector<CallerEntry> Reader::callerHistory(const QString &telephone, int lim
 
 std::vector<ComplaintId> Reader::received(std::optional<Instant> from, std::optional<Instant> to) {
     std::vector<ComplaintId> ids;
-    Connection::Query rows = m_connection.query("SELECT id FROM complaint WHERE received_at >= ? AND received_at < ? "
-                                                "ORDER BY number_year, number_serial",
-                                                {toValue(from.value_or(fromUnixMs(INT64_MIN))),
-                                                 toValue(to.value_or(fromUnixMs(INT64_MAX)))});
+    Connection::Query rows = m_connection.query(
+        "SELECT id FROM complaint WHERE received_at >= ? AND received_at < ? "
+        "ORDER BY number_year, number_serial",
+        {toValue(from.value_or(fromUnixMs(INT64_MIN))), toValue(to.value_or(fromUnixMs(INT64_MAX)))});
     while (rows.next())
         ids.push_back(ComplaintId{rows.number(0)});
     return ids;

@@ -9,8 +9,8 @@
 
 namespace baro {
 
-/// Questions to the read tables and the log. Each call is one transaction and so sees one state; in a transaction that the
-/// caller holds, all of them see the same. One thread, the one of its connection. Throws StoreError.
+/// Questions to the read tables and the log. Each call is one transaction and so sees one state; in a transaction that
+/// the caller holds, all of them see the same. One thread, the one of its connection. Throws StoreError.
 class Reader {
 public:
     explicit Reader(Connection &connection)

@@ -49,7 +49,8 @@ struct ComplaintView {
     Folded folded;
     std::vector<Event> events; ///< the whole history, oldest first
     QHash<TextId, QString> texts;
-    std::vector<std::pair<ComplaintId, Number>> related; ///< numbers of those attached to it, and of the one it is attached to
+    std::vector<std::pair<ComplaintId, Number>>
+        related; ///< numbers of those attached to it, and of the one it is attached to
 
     const Complaint &complaint() const { return folded.complaint; }
     QString text(const std::optional<TextRef> &ref) const { return ref ? texts.value(ref->id) : QString(); }
@@ -71,9 +72,9 @@ struct CallerEntry {
 
 /// A call half taken: kept in the file with every pause of the fingers, dropped by the transaction that receives it.
 struct Draft {
-    std::int64_t tab = 0;  ///< unique within the desk
-    Instant startedAt{};   ///< first keystroke
-    QByteArray data;       ///< the form's own JSON
+    std::int64_t tab = 0; ///< unique within the desk
+    Instant startedAt{};  ///< first keystroke
+    QByteArray data;      ///< the form's own JSON
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 

@@ -13,9 +13,9 @@ enum class Role { Operator, Duty, Supervisor, System };
 template<>
 struct Codes<Role> {
     static constexpr auto entries = std::to_array<std::pair<Role, std::string_view>>({{Role::Operator, "operator"},
-                                                                                     {Role::Duty, "duty"},
-                                                                                     {Role::Supervisor, "supervisor"},
-                                                                                     {Role::System, "system"}});
+                                                                                      {Role::Duty, "duty"},
+                                                                                      {Role::Supervisor, "supervisor"},
+                                                                                      {Role::System, "system"}});
 };
 
 /// Who acts. The starting entries are seats ("Operator 1"), not persons; a person's name never stands in an event.

@@ -12,8 +12,10 @@ namespace baro {
 enum class AgencyKind { Emergency, Outside, Department };
 template<>
 struct Codes<AgencyKind> {
-    static constexpr auto entries = std::to_array<std::pair<AgencyKind, std::string_view>>(
-        {{AgencyKind::Emergency, "emergency"}, {AgencyKind::Outside, "outside"}, {AgencyKind::Department, "department"}});
+    static constexpr auto entries =
+        std::to_array<std::pair<AgencyKind, std::string_view>>({{AgencyKind::Emergency, "emergency"},
+                                                                {AgencyKind::Outside, "outside"},
+                                                                {AgencyKind::Department, "department"}});
 };
 
 /// A body that is not ours to send: another office, a utility, an emergency service, a department of this office.

@@ -7,11 +7,11 @@
 
 namespace baro {
 
-/// One version of what the office promises its callers. A complaint names the version it was given under; a later version
-/// never rewrites it. Source of the starting values: the service's own promise of 2008, 30 minutes and 3 hours.
+/// One version of what the office promises its callers. A complaint names the version it was given under; a later
+/// version never rewrites it. Source of the starting values: the service's own promise of 2008, 30 minutes and 3 hours.
 struct Promise {
     int version = 1;
-    Instant from{};             ///< first receipt it holds for
+    Instant from{};                  ///< first receipt it holds for
     std::int64_t outMinutes = 0;     ///< from receipt until the first squad sets out
     std::int64_t resolveMinutes = 0; ///< from receipt until the trouble is gone
 

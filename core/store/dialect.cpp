@@ -23,15 +23,23 @@ Problem SqliteDialect::problemOf(int code, const QString &detail, const QString 
     const auto make = [&](ProblemCode which) { return Problem{which, {file, detail}}; };
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return make(ProblemCode::Locked);
-    case SQLITE_FULL: return make(ProblemCode::DiskFull);
+    case SQLITE_LOCKED:
+        return make(ProblemCode::Locked);
+    case SQLITE_FULL:
+        return make(ProblemCode::DiskFull);
     case SQLITE_READONLY:
-    case SQLITE_PERM: return make(ProblemCode::ReadOnly);
-    case SQLITE_NOTADB: return make(ProblemCode::NotADatabase);
-    case SQLITE_CANTOPEN: return make(ProblemCode::CannotOpen);
-    case SQLITE_CORRUPT: return make(ProblemCode::Damaged);
-    case SQLITE_IOERR: return make(ProblemCode::CannotWrite);
-    default: return make(ProblemCode::Internal);
+    case SQLITE_PERM:
+        return make(ProblemCode::ReadOnly);
+    case SQLITE_NOTADB:
+        return make(ProblemCode::NotADatabase);
+    case SQLITE_CANTOPEN:
+        return make(ProblemCode::CannotOpen);
+    case SQLITE_CORRUPT:
+        return make(ProblemCode::Damaged);
+    case SQLITE_IOERR:
+        return make(ProblemCode::CannotWrite);
+    default:
+        return make(ProblemCode::Internal);
     }
 }
 
@@ -61,7 +69,8 @@ public:
                 keys += comma + name;
                 where += (index ? QStringLiteral(" AND ") : QString()) + name + QStringLiteral(" = ?");
             } else {
-                updates += (updates.isEmpty() ? QString() : QStringLiteral(", ")) + name + QStringLiteral(" = excluded.") + name;
+                updates += (updates.isEmpty() ? QString() : QStringLiteral(", ")) + name +
+                           QStringLiteral(" = excluded.") + name;
             }
             ++index;
         }
@@ -102,10 +111,12 @@ private:
             int operator()(std::monostate) const { return sqlite3_bind_null(statement, index); }
             int operator()(std::int64_t number) const { return sqlite3_bind_int64(statement, index, number); }
             int operator()(const QString &text) const {
-                return sqlite3_bind_text16(statement, index, text.utf16(), static_cast<int>(text.size() * 2), SQLITE_STATIC);
+                return sqlite3_bind_text16(statement, index, text.utf16(), static_cast<int>(text.size() * 2),
+                                           SQLITE_STATIC);
             }
             int operator()(const QByteArray &bytes) const {
-                return sqlite3_bind_blob(statement, index, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_STATIC);
+                return sqlite3_bind_blob(statement, index, bytes.constData(), static_cast<int>(bytes.size()),
+                                         SQLITE_STATIC);
             }
         };
         Bind bind{statement};
@@ -161,8 +172,8 @@ Result<void> backupFile(const QString &from, const QString &to) {
         if (sqlite3_open_v2(from.toUtf8().constData(), &source.db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
             return failed(source, from);
         sqlite3_busy_timeout(source.db, 5000);
-        if (sqlite3_open_v2(part.toUtf8().constData(), &target.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) !=
-            SQLITE_OK)
+        if (sqlite3_open_v2(part.toUtf8().constData(), &target.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                            nullptr) != SQLITE_OK)
             return failed(target, to);
         sqlite3_backup *backup = sqlite3_backup_init(target.db, "main", source.db, "main");
         if (!backup)

@@ -17,8 +17,8 @@ struct StoredDraft {
     QByteArray data;
 };
 
-/// Marks a desk as alive as long as its process lives: a lock beside the file, which the system gives back when the process
-/// dies. Only a dead desk's drafts are offered to another.
+/// Marks a desk as alive as long as its process lives: a lock beside the file, which the system gives back when the
+/// process dies. Only a dead desk's drafts are offered to another.
 class DeskLife {
 public:
     DeskLife(const QString &databaseFile, const QString &desk);
@@ -29,8 +29,8 @@ private:
     QLockFile m_lock;
 };
 
-/// Drafts stand beside the log: rows per (desk, tab). Each carries a hash, so that verify sees a damaged one. Needs an open
-/// transaction. Throws StoreError.
+/// Drafts stand beside the log: rows per (desk, tab). Each carries a hash, so that verify sees a damaged one. Needs an
+/// open transaction. Throws StoreError.
 class DraftStore {
 public:
     explicit DraftStore(Connection &connection)

@@ -10,8 +10,8 @@ namespace baro {
 
 const TableShape &eventTable() {
     static const TableShape table{"event",
-                                  {"id", "stream", "stream_id", "seq", "command_id", "recorded_at", "occurred_at", "actor",
-                                   "kind", "version", "data", "chain_hash"}};
+                                  {"id", "stream", "stream_id", "seq", "command_id", "recorded_at", "occurred_at",
+                                   "actor", "kind", "version", "data", "chain_hash"}};
     return table;
 }
 
@@ -87,8 +87,8 @@ bool EventLog::knows(CommandId command) {
 void EventLog::setHead(const Head &head) {
     static const TableShape table{
         "head", {"id", "event_id", "chain_hash", "recorded_at", "text_id", "complaint_id", "call_id"}};
-    m_connection.writer(table).put({std::int64_t{1}, head.event, head.chainHash, toValue(head.recordedAt), head.text,
-                                    head.complaint, head.call});
+    m_connection.writer(table).put(
+        {std::int64_t{1}, head.event, head.chainHash, toValue(head.recordedAt), head.text, head.complaint, head.call});
 }
 
 Event EventLog::append(Head &head, const NewEvent &event, std::int64_t seq, CommandId command, OperatorId actor,
@@ -106,9 +106,10 @@ Event EventLog::append(Head &head, const NewEvent &event, std::int64_t seq, Comm
     stored.data = dataOf(event.attestation, event.payload);
     stored.chainHash = stored.hashAfter(head.chainHash);
     m_connection.writer(eventTable())
-        .insert({stored.id, QString::fromLatin1(stored.key.stream), stored.key.id, stored.seq, command.value.toRfc4122(),
-                 toValue(stored.recordedAt), toValue(stored.occurredAt), stored.actor.value, QString::fromLatin1(stored.kind),
-                 std::int64_t{stored.version}, QString::fromUtf8(stored.data), stored.chainHash});
+        .insert({stored.id, QString::fromLatin1(stored.key.stream), stored.key.id, stored.seq,
+                 command.value.toRfc4122(), toValue(stored.recordedAt), toValue(stored.occurredAt), stored.actor.value,
+                 QString::fromLatin1(stored.kind), std::int64_t{stored.version}, QString::fromUtf8(stored.data),
+                 stored.chainHash});
     head.event = stored.id;
     head.chainHash = stored.chainHash;
     head.recordedAt = recordedAt;
@@ -128,9 +129,9 @@ Event EventLog::append(Head &head, const NewEvent &event, std::int64_t seq, Comm
 
 std::vector<Event> EventLog::stream(const StreamKey &key, std::int64_t afterSeq) {
     std::vector<Event> events;
-    Connection::Query rows = m_connection.query("SELECT " BARO_EVENT_COLUMNS
-                                                " FROM event WHERE stream = ? AND stream_id = ? AND seq > ? ORDER BY seq",
-                                                {QString::fromLatin1(key.stream), key.id, afterSeq});
+    Connection::Query rows = m_connection.query(
+        "SELECT " BARO_EVENT_COLUMNS " FROM event WHERE stream = ? AND stream_id = ? AND seq > ? ORDER BY seq",
+        {QString::fromLatin1(key.stream), key.id, afterSeq});
     while (rows.next())
         events.push_back(rowOf(rows).parsed());
     return events;
@@ -145,8 +146,8 @@ Folded EventLog::fold(ComplaintId id) {
 
 std::vector<StoredEvent> EventLog::ofCommand(CommandId command) {
     std::vector<StoredEvent> events;
-    Connection::Query rows = m_connection.query("SELECT " BARO_EVENT_COLUMNS " FROM event WHERE command_id = ? ORDER BY id",
-                                                {command.value.toRfc4122()});
+    Connection::Query rows = m_connection.query(
+        "SELECT " BARO_EVENT_COLUMNS " FROM event WHERE command_id = ? ORDER BY id", {command.value.toRfc4122()});
     while (rows.next())
         events.push_back(rowOf(rows));
     return events;
@@ -154,8 +155,8 @@ std::vector<StoredEvent> EventLog::ofCommand(CommandId command) {
 
 std::vector<StreamKey> EventLog::touchedSince(std::int64_t afterEvent) {
     std::vector<StreamKey> keys;
-    Connection::Query rows = m_connection.query(
-        "SELECT stream, stream_id FROM event WHERE id > ? GROUP BY stream, stream_id", {afterEvent});
+    Connection::Query rows =
+        m_connection.query("SELECT stream, stream_id FROM event WHERE id > ? GROUP BY stream, stream_id", {afterEvent});
     while (rows.next())
         keys.push_back({rows.text(0).toUtf8(), rows.number(1)});
     return keys;
@@ -168,8 +169,9 @@ void EventLog::scan(const std::function<bool(const StoredEvent &)> &visit) {
 }
 
 void EventLog::scanStreams(const char *stream, const std::function<bool(const StoredEvent &)> &visit) {
-    Connection::Query rows = m_connection.query(
-        "SELECT " BARO_EVENT_COLUMNS " FROM event WHERE stream = ? ORDER BY stream_id, seq", {QString::fromLatin1(stream)});
+    Connection::Query rows =
+        m_connection.query("SELECT " BARO_EVENT_COLUMNS " FROM event WHERE stream = ? ORDER BY stream_id, seq",
+                           {QString::fromLatin1(stream)});
     while (rows.next() && visit(rowOf(rows))) {
     }
 }

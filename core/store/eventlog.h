@@ -10,12 +10,12 @@ namespace baro {
 
 /// The one row that every writing transaction starts from: what the last event was, and what is next.
 struct Head {
-    std::int64_t event = 0;      ///< id of the last event; ids are gap-free
-    QByteArray chainHash;        ///< of the last event
-    Instant recordedAt{};        ///< of the last event
-    std::int64_t text = 0;       ///< id of the last text
-    std::int64_t complaint = 0;  ///< id of the last complaint
-    std::int64_t call = 0;       ///< id of the last call that was no complaint
+    std::int64_t event = 0;     ///< id of the last event; ids are gap-free
+    QByteArray chainHash;       ///< of the last event
+    Instant recordedAt{};       ///< of the last event
+    std::int64_t text = 0;      ///< id of the last text
+    std::int64_t complaint = 0; ///< id of the last complaint
+    std::int64_t call = 0;      ///< id of the last call that was no complaint
     friend bool operator==(const Head &, const Head &) = default;
 };
 
@@ -51,7 +51,8 @@ public:
     void setHead(const Head &head);
 
     /// Writes one event behind `head` and moves `head` on (in memory; setHead() writes it).
-    Event append(Head &head, const NewEvent &event, std::int64_t seq, CommandId command, OperatorId actor, Instant recordedAt);
+    Event append(Head &head, const NewEvent &event, std::int64_t seq, CommandId command, OperatorId actor,
+                 Instant recordedAt);
 
     /// The stream's events after `afterSeq`, oldest first.
     std::vector<Event> stream(const StreamKey &key, std::int64_t afterSeq = 0);

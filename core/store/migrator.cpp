@@ -46,8 +46,9 @@ void Migrator::migrate(Connection &connection) {
     };
     const auto refuseNewer = [&](std::int64_t version) {
         if (version > all.back().version)
-            throw StoreError(Problem{ProblemCode::NewerSchema,
-                                     {connection.file(), QString::number(version), QString::number(all.back().version)}});
+            throw StoreError(
+                Problem{ProblemCode::NewerSchema,
+                        {connection.file(), QString::number(version), QString::number(all.back().version)}});
     };
     const std::int64_t before = present();
     refuseNewer(before);

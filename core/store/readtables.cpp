@@ -8,19 +8,46 @@ namespace baro {
 
 namespace {
 
-const TableShape complaintTable{
-    "complaint",
-    {"id",          "seq",        "number_year", "number_serial", "state",         "is_open",        "priority",
-     "channel",     "language",   "anonymous",   "call_back",     "district_id",   "category_id",    "subtype_id",
-     "story_text",  "place_text", "address_text", "name_text",    "telephone_text", "received_at",   "received_by",
-     "date_only",   "cycle",      "hold_reason", "held_since",    "cancel_reason", "cancelled_at",   "attached_to",
-     "also_reported", "handed_over_to", "notes", "progress_enquiries", "last_informed_at"},
-    1};
+const TableShape complaintTable{"complaint",
+                                {"id",
+                                 "seq",
+                                 "number_year",
+                                 "number_serial",
+                                 "state",
+                                 "is_open",
+                                 "priority",
+                                 "channel",
+                                 "language",
+                                 "anonymous",
+                                 "call_back",
+                                 "district_id",
+                                 "category_id",
+                                 "subtype_id",
+                                 "story_text",
+                                 "place_text",
+                                 "address_text",
+                                 "name_text",
+                                 "telephone_text",
+                                 "received_at",
+                                 "received_by",
+                                 "date_only",
+                                 "cycle",
+                                 "hold_reason",
+                                 "held_since",
+                                 "cancel_reason",
+                                 "cancelled_at",
+                                 "attached_to",
+                                 "also_reported",
+                                 "handed_over_to",
+                                 "notes",
+                                 "progress_enquiries",
+                                 "last_informed_at"},
+                                1};
 
 const TableShape cycleTable{"cycle",
                             {"complaint_id", "no", "start_at", "promise_id", "out_due", "resolve_due", "first_out_at",
-                             "right_out_at", "first_arrived_at", "resolved_at", "outcome", "resolution_text", "informed_at",
-                             "closed_at"},
+                             "right_out_at", "first_arrived_at", "resolved_at", "outcome", "resolution_text",
+                             "informed_at", "closed_at"},
                             2};
 
 const TableShape dispatchTable{"dispatch",
@@ -107,8 +134,8 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
                         {id, toValue(cycle.no), toValue(cycle.start), ifAny(cycle.deadlines, &Deadlines::promise),
                          ifAny(cycle.deadlines, &Deadlines::out), ifAny(cycle.deadlines, &Deadlines::resolve),
                          toValue(cycle.firstOutAt), toValue(cycle.rightOutAt), toValue(cycle.firstArrivedAt),
-                         toValue(cycle.resolvedAt), toValue(cycle.outcome), toValue(cycle.resolution), toValue(cycle.informedAt),
-                         toValue(cycle.closedAt)}});
+                         toValue(cycle.resolvedAt), toValue(cycle.outcome), toValue(cycle.resolution),
+                         toValue(cycle.informedAt), toValue(cycle.closedAt)}});
     for (const Dispatch &dispatch : c.dispatches)
         rows.push_back({&dispatchTable,
                         {id, toValue(dispatch.no), toValue(dispatch.cycle), toValue(dispatch.squad),
@@ -117,10 +144,10 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
                          toValue(dispatch.recalledAt), toValue(dispatch.recallReason), toValue(dispatch.replaces)}});
     for (const Referral &referral : c.referrals)
         rows.push_back({&referralTable,
-                        {id, toValue(referral.no), toValue(referral.cycle), toValue(referral.agency), toValue(referral.at),
-                         toValue(referral.promisedAt), toValue(referral.answeredAt), toValue(referral.completedAt),
-                         toValue(referral.returnedAt), toValue(referral.returnReason), toValue(referral.contact),
-                         toValue(referral.reference)}});
+                        {id, toValue(referral.no), toValue(referral.cycle), toValue(referral.agency),
+                         toValue(referral.at), toValue(referral.promisedAt), toValue(referral.answeredAt),
+                         toValue(referral.completedAt), toValue(referral.returnedAt), toValue(referral.returnReason),
+                         toValue(referral.contact), toValue(referral.reference)}});
     int no = 0;
     for (const Alert &alert : c.alerts)
         rows.push_back({&alertTable, {id, toValue(++no), toValue(alert.agency), toValue(alert.at)}});
@@ -128,8 +155,9 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
 }
 
 ReadRow rowOf(CallId id, const events::CallLogged &call, const Event &event) {
-    return {&callTable(), {toValue(id), toValue(call.call), toValue(event.occurredAt), toValue(event.actor),
-                           toValue(call.telephone), toValue(call.note)}};
+    return {&callTable(),
+            {toValue(id), toValue(call.call), toValue(event.occurredAt), toValue(event.actor), toValue(call.telephone),
+             toValue(call.note)}};
 }
 
 ReadRow rowOf(const StreamKey &key, std::int64_t seq, const ReferenceEntry &entry) {

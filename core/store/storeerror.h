@@ -6,8 +6,8 @@
 
 namespace baro {
 
-/// The file or the machine failed in the middle of the store's work. Thrown inside the store, turned into a Result at its
-/// doors (Office, Desk): nothing escapes a slot.
+/// The file or the machine failed in the middle of the store's work. Thrown inside the store, turned into a Result at
+/// its doors (Office, Desk): nothing escapes a slot.
 class StoreError : public std::runtime_error {
 public:
     explicit StoreError(Problem problem)

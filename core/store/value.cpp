@@ -6,11 +6,15 @@ Value fromVariant(const QVariant &variant) {
     if (variant.isNull())
         return {};
     switch (variant.typeId()) {
-    case QMetaType::QByteArray: return variant.toByteArray();
-    case QMetaType::QString: return variant.toString();
+    case QMetaType::QByteArray:
+        return variant.toByteArray();
+    case QMetaType::QString:
+        return variant.toString();
     case QMetaType::Int:
-    case QMetaType::LongLong: return static_cast<std::int64_t>(variant.toLongLong());
-    default: return variant.toString();
+    case QMetaType::LongLong:
+        return static_cast<std::int64_t>(variant.toLongLong());
+    default:
+        return variant.toString();
     }
 }
 

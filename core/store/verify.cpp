@@ -48,7 +48,8 @@ public:
 
     void expect(const RowValues &row) {
         if (!m_row)
-            differs(m_table.name, keyInWords(m_table, row), QStringLiteral("missing"), keyInWords(m_table, row), QString());
+            differs(m_table.name, keyInWords(m_table, row), QStringLiteral("missing"), keyInWords(m_table, row),
+                    QString());
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             if ((*m_row)[i] == row[i])
                 continue;
@@ -139,8 +140,8 @@ private:
     void checkSchema() {
         const auto versions = Migrator::versions(m_connection.dialect());
         std::int64_t count = 0;
-        Connection::Query rows = m_connection.query(
-            "SELECT version, statements_sha256 FROM migration ORDER BY version");
+        Connection::Query rows =
+            m_connection.query("SELECT version, statements_sha256 FROM migration ORDER BY version");
         while (rows.next()) {
             const size_t index = static_cast<size_t>(count++);
             const QString row = QStringLiteral("version %1").arg(rows.number(0));
@@ -168,7 +169,8 @@ private:
         std::ranges::sort(found);
         if (found != expected) {
             const auto [here, there] = std::ranges::mismatch(expected, found);
-            differs("", QString(), QStringLiteral("schema"), here == expected.end() ? QString() : here->section(u'(', 0, 0),
+            differs("", QString(), QStringLiteral("schema"),
+                    here == expected.end() ? QString() : here->section(u'(', 0, 0),
                     there == found.end() ? QString() : there->section(u'(', 0, 0));
         }
         Connection::Query fold = m_connection.query("SELECT name, version FROM fold ORDER BY name");
@@ -193,9 +195,11 @@ private:
         m_log.scan([&](const StoredEvent &event) {
             m_at = in(event.id);
             if (event.id != last + 1)
-                differs("event", in(event.id), QStringLiteral("gap"), QString::number(last + 1), QString::number(event.id));
+                differs("event", in(event.id), QStringLiteral("gap"), QString::number(last + 1),
+                        QString::number(event.id));
             if (event.hashAfter(previous) != event.chainHash)
-                differs("event", in(event.id), QStringLiteral("chain"), QString::fromLatin1(event.hashAfter(previous).toHex()),
+                differs("event", in(event.id), QStringLiteral("chain"),
+                        QString::fromLatin1(event.hashAfter(previous).toHex()),
                         QString::fromLatin1(event.chainHash.toHex()));
             if (last && event.recordedAt < recorded)
                 differs("event", in(event.id), QStringLiteral("recorded_at"), QString::number(toUnixMs(recorded)),
@@ -239,8 +243,8 @@ private:
     void checkTexts(const Event &event) {
         forEachText(event.payload, [&](const char *field, const TextRef &ref) {
             const QString row = QStringLiteral("id %1").arg(ref.id.value);
-            Connection::Query text = m_connection.query("SELECT kind, salt, value, erased_at FROM text WHERE id = ?",
-                                                        {ref.id.value});
+            Connection::Query text =
+                m_connection.query("SELECT kind, salt, value, erased_at FROM text WHERE id = ?", {ref.id.value});
             if (!text.next())
                 differs("text", row, QStringLiteral("missing"), row, QString());
             if (text.text(0) != QLatin1String(field))
@@ -329,8 +333,9 @@ private:
         static const TableShape headTable{
             "head", {"id", "event_id", "chain_hash", "recorded_at", "text_id", "complaint_id", "call_id"}, 1};
         TableCursor head(m_connection, headTable);
-        head.expect({std::int64_t{1}, m_expectedHead.event, m_expectedHead.chainHash, toValue(m_expectedHead.recordedAt),
-                     m_expectedHead.text, m_expectedHead.complaint, m_expectedHead.call});
+        head.expect({std::int64_t{1}, m_expectedHead.event, m_expectedHead.chainHash,
+                     toValue(m_expectedHead.recordedAt), m_expectedHead.text, m_expectedHead.complaint,
+                     m_expectedHead.call});
         head.expectEnd();
     }
 
@@ -340,7 +345,8 @@ private:
             const StoredDraft draft{rows.number(1), fromUnixMs(rows.number(2)), rows.text(3).toUtf8()};
             if (DraftStore::hashOf(rows.text(0), draft) != rows.bytes(4))
                 differs("draft", QStringLiteral("desk %1, tab %2").arg(rows.text(0)).arg(draft.tab),
-                        QStringLiteral("sha256"), inWords(DraftStore::hashOf(rows.text(0), draft)), inWords(rows.value(4)));
+                        QStringLiteral("sha256"), inWords(DraftStore::hashOf(rows.text(0), draft)),
+                        inWords(rows.value(4)));
         }
     }
 

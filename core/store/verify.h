@@ -11,8 +11,8 @@ namespace baro {
 struct Verdict {
     struct Difference {
         QString table;
-        QString row;      ///< the key, as "id 17" or "complaint_id 3, no 1"
-        QString what;     ///< the column, or a stable code: "chain", "missing", "extra", "text", "deadline", "integrity"...
+        QString row;  ///< the key, as "id 17" or "complaint_id 3, no 1"
+        QString what; ///< the column, or a stable code: "chain", "missing", "extra", "text", "deadline", "integrity"...
         QString expected;
         QString found;
     };

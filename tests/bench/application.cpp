@@ -1,8 +1,7 @@
 #define CATCH_CONFIG_EXTERNAL_INTERFACES
-#include <catch2/catch.hpp>
-
 #include <QApplication>
 
+#include <catch2/catch.hpp>
 #include <memory>
 
 namespace {

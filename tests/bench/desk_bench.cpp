@@ -3,10 +3,10 @@
 #include "desk/desk.h"
 #include "support/testoffice.h"
 
-#include <catch2/catch.hpp>
-
 #include <QCoreApplication>
 #include <QEventLoop>
+
+#include <catch2/catch.hpp>
 
 using namespace baro;
 using namespace baro::tests;
@@ -84,8 +84,8 @@ TEST_CASE("bulk import with events and hash chain against the raw API") {
     std::vector<Request> requests;
     for (int i = 0; i < records; ++i) {
         SpokenDetails details = callNumber(*office.office->reference(), i);
-        Request request = office.request(
-            commands::ImportRecord{details, false, office.clock.now() - Minutes{10}, Outcome::Done, wordsOf(QStringLiteral("메웠음"))});
+        Request request = office.request(commands::ImportRecord{details, false, office.clock.now() - Minutes{10},
+                                                                Outcome::Done, wordsOf(QStringLiteral("메웠음"))});
         request.occurredAt = office.clock.now() - Minutes{90};
         request.saidBy = Source::Record;
         request.late = LateReason::Imported;

@@ -21,7 +21,9 @@ public:
     double quantile(double share) const {
         std::vector<double> sorted = m_us;
         std::ranges::sort(sorted);
-        return sorted.empty() ? 0 : sorted[std::min(sorted.size() - 1, static_cast<size_t>(share * static_cast<double>(sorted.size())))];
+        return sorted.empty() ? 0
+                              : sorted[std::min(sorted.size() - 1,
+                                                static_cast<size_t>(share * static_cast<double>(sorted.size())))];
     }
     double median() const { return quantile(0.5); }
     double total() const {
@@ -33,8 +35,8 @@ public:
     size_t count() const { return m_us.size(); }
 
     void print(const char *name) const {
-        std::printf("  %-44s median %9.1f us   99 %% %9.1f us   99.9 %% %9.1f us   n %zu\n", name, median(), quantile(0.99),
-                    quantile(0.999), count());
+        std::printf("  %-44s median %9.1f us   99 %% %9.1f us   99.9 %% %9.1f us   n %zu\n", name, median(),
+                    quantile(0.99), quantile(0.999), count());
     }
 
 private:

@@ -45,7 +45,8 @@ std::vector<RawFloor::Complaint> RawFloor::rowsOf(Connection &connection, std::i
         Complaint complaint;
         std::int64_t newest = lastText;
         for (const Event &event : EventLog(connection).stream({complaintStream, id}))
-            forEachText(event.payload, [&](const char *, const TextRef &ref) { newest = std::max(newest, ref.id.value); });
+            forEachText(event.payload,
+                        [&](const char *, const TextRef &ref) { newest = std::max(newest, ref.id.value); });
         for (auto &row : select(connection, textShape, "id > ? AND id <= ? ORDER BY id", {lastText, newest}))
             complaint.push_back({0, std::move(row)});
         lastText = newest;
@@ -72,14 +73,16 @@ RawFloor::RawFloor(const QString &file) {
             columns += (columns.isEmpty() ? "" : ", ") + QByteArray(column);
             marks += marks.isEmpty() ? "?" : ", ?";
         }
-        m_inserts.push_back(prepare("INSERT INTO " + QByteArray(table->name) + " (" + columns + ") VALUES (" + marks + ")"));
+        m_inserts.push_back(
+            prepare("INSERT INTO " + QByteArray(table->name) + " (" + columns + ") VALUES (" + marks + ")"));
     }
     m_begin = prepare("BEGIN IMMEDIATE");
     m_commit = prepare("COMMIT");
     m_readHead = prepare("SELECT event_id, chain_hash FROM head WHERE id = 1");
     m_readCommand = prepare("SELECT id FROM event WHERE command_id = ?");
     m_head = prepare("UPDATE head SET event_id = ?, chain_hash = ?, recorded_at = ? WHERE id = 1");
-    m_number = prepare("INSERT INTO number (year, last) VALUES (2026, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last");
+    m_number = prepare(
+        "INSERT INTO number (year, last) VALUES (2026, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last");
 }
 
 RawFloor::~RawFloor() {

@@ -10,8 +10,8 @@
 
 namespace baro::tests {
 
-/// The floor that writing is measured against: the raw sqlite3 C API writing the very rows that an office wrote, with the
-/// very bytes and hashes, into a file of the same schema and with the same durability.
+/// The floor that writing is measured against: the raw sqlite3 C API writing the very rows that an office wrote, with
+/// the very bytes and hashes, into a file of the same schema and with the same durability.
 class RawFloor {
 public:
     /// One table's rows, as they belong to one complaint.

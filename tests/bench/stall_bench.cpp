@@ -4,8 +4,6 @@
 #include "support/testoffice.h"
 #include "widgets/session.h"
 
-#include <catch2/catch.hpp>
-
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -13,22 +11,24 @@
 #include <QTimer>
 
 #include <atomic>
+#include <catch2/catch.hpp>
 
 using namespace baro;
 using namespace baro::tests;
 
 namespace {
 
-/// Posts an empty event to the GUI thread every millisecond from a thread of its own and notes how long it waited there:
-/// what a key press would have waited.
+/// Posts an empty event to the GUI thread every millisecond from a thread of its own and notes how long it waited
+/// there: what a key press would have waited.
 class Pulse {
 public:
     explicit Pulse(QObject *inGui)
         : m_thread(QThread::create([this, inGui] {
             while (!m_stop) {
                 const auto sent = std::chrono::steady_clock::now();
-                QMetaObject::invokeMethod(inGui, [waited = m_waited, sent] { waited->add(std::chrono::steady_clock::now() - sent); },
-                                          Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    inGui, [waited = m_waited, sent] { waited->add(std::chrono::steady_clock::now() - sent); },
+                    Qt::QueuedConnection);
                 QThread::usleep(1000);
             }
         })) {

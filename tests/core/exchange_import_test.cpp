@@ -189,7 +189,8 @@ TEST_CASE("the name of a row is a function of its source and fields", "[exchange
     CHECK_FALSE(rowIdentity(source, ab, 0) == rowIdentity(source, {QStringLiteral("ab"), QString()}, 0));
     CHECK_FALSE(rowIdentity(source, ab, 0) == rowIdentity(QStringLiteral("t"), ab, 0));
     // Written down once and for ever: files imported years ago are known by it.
-    CHECK(rowIdentity(source, ab, 1).value.toString(QUuid::WithoutBraces) == QStringLiteral("a921790b-f01d-8358-9371-8ab44897b28d"));
+    CHECK(rowIdentity(source, ab, 1).value.toString(QUuid::WithoutBraces) ==
+          QStringLiteral("a921790b-f01d-8358-9371-8ab44897b28d"));
 }
 
 TEST_CASE("each bad row is rejected with its line and its reason", "[exchange]") {

@@ -158,10 +158,10 @@ TEST_CASE("a problem names what it is about") {
     CHECK(
         told(ProblemCode::ChangedMeanwhile, {latin("2026-000412"), latin("telephone")}).contains(latin("(Telephone)")));
     CHECK(told(ProblemCode::LateReasonMissing, {}).contains(latin("15 min")));
-    CHECK(told(ProblemCode::BadDate, {latin("opened"), latin("31.02.")})
-              .endsWith(latin("Column: opened.")));
+    CHECK(told(ProblemCode::BadDate, {latin("opened"), latin("31.02.")}).endsWith(latin("Column: opened.")));
     CHECK(told(ProblemCode::BadDate, {latin("opened"), latin("31.02.")}).startsWith(latin("\"31.02.\"")));
-    CHECK(told(ProblemCode::BadRow, {latin("wrong_width"), latin("3"), latin("5")}).contains(latin("3 fields and not 5")));
+    CHECK(told(ProblemCode::BadRow, {latin("wrong_width"), latin("3"), latin("5")})
+              .contains(latin("3 fields and not 5")));
     CHECK(told(ProblemCode::BadValue, {latin("many"), latin("--days")}).endsWith(latin("(--days)")));
 }
 

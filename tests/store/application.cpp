@@ -1,8 +1,7 @@
 #define CATCH_CONFIG_EXTERNAL_INTERFACES
-#include <catch2/catch.hpp>
-
 #include <QCoreApplication>
 
+#include <catch2/catch.hpp>
 #include <memory>
 
 namespace {

@@ -1,9 +1,8 @@
 #include "support/testoffice.h"
 
-#include <catch2/catch.hpp>
-
 #include <QFile>
 
+#include <catch2/catch.hpp>
 #include <functional>
 #include <map>
 
@@ -61,43 +60,116 @@ public:
     Command command(const QString &name, ComplaintId id) {
         using namespace commands;
         const std::map<QString, std::function<Command()>> all{
-            {QStringLiteral("receive"), [&] { return Receive{office.details(), {}, {}}; }},
-            {QStringLiteral("answer_on_line"), [&] { return AnswerOnLine{office.details(), QStringLiteral("안내함")}; }},
-            {QStringLiteral("import_record"), [&] { return ImportRecord{office.details(), false, {}, Outcome::Done, {}}; }},
-            {QStringLiteral("log_call"), [&] { return LogCall{CallKind::Silent, {}, {}}; }},
+            {QStringLiteral("receive"),
+             [&] {
+                 return Receive{office.details(), {}, {}};
+             }},
+            {QStringLiteral("answer_on_line"),
+             [&] {
+                 return AnswerOnLine{office.details(), QStringLiteral("안내함")};
+             }},
+            {QStringLiteral("import_record"),
+             [&] {
+                 return ImportRecord{office.details(), false, {}, Outcome::Done, {}};
+             }},
+            {QStringLiteral("log_call"),
+             [&] {
+                 return LogCall{CallKind::Silent, {}, {}};
+             }},
             {QStringLiteral("amend"),
              [&] {
                  Amend amend{id};
                  amend.place.emplace(Words{QStringLiteral("정류장 옆")});
                  return amend;
              }},
-            {QStringLiteral("add_note"), [&] { return AddNote{id, QStringLiteral("현장에 계심")}; }},
-            {QStringLiteral("alert_agency"), [&] { return AlertAgency{id, office.agency("FIRE119"), {}}; }},
-            {QStringLiteral("assign_squad"), [&] { return AssignSquad{id, office.squad("S05"), true, {}}; }},
-            {QStringLiteral("call_squad"), [&] { return CallSquad{id, 1}; }},
-            {QStringLiteral("report_out"), [&] { return ReportOut{id, 1}; }},
-            {QStringLiteral("report_arrived"), [&] { return ReportArrived{id, 1}; }},
-            {QStringLiteral("report_left"), [&] { return ReportLeft{id, 1}; }},
-            {QStringLiteral("recall_squad"), [&] { return RecallSquad{id, 1, RecallReason::NeededElsewhere}; }},
+            {QStringLiteral("add_note"),
+             [&] {
+                 return AddNote{id, QStringLiteral("현장에 계심")};
+             }},
+            {QStringLiteral("alert_agency"),
+             [&] {
+                 return AlertAgency{id, office.agency("FIRE119"), {}};
+             }},
+            {QStringLiteral("assign_squad"),
+             [&] {
+                 return AssignSquad{id, office.squad("S05"), true, {}};
+             }},
+            {QStringLiteral("call_squad"),
+             [&] {
+                 return CallSquad{id, 1};
+             }},
+            {QStringLiteral("report_out"),
+             [&] {
+                 return ReportOut{id, 1};
+             }},
+            {QStringLiteral("report_arrived"),
+             [&] {
+                 return ReportArrived{id, 1};
+             }},
+            {QStringLiteral("report_left"),
+             [&] {
+                 return ReportLeft{id, 1};
+             }},
+            {QStringLiteral("recall_squad"),
+             [&] {
+                 return RecallSquad{id, 1, RecallReason::NeededElsewhere};
+             }},
             {QStringLiteral("reassign_squad"),
-             [&] { return ReassignSquad{id, 1, RecallReason::WrongSquad, office.squad("S05")}; }},
+             [&] {
+                 return ReassignSquad{id, 1, RecallReason::WrongSquad, office.squad("S05")};
+             }},
             {QStringLiteral("refer"), [&] { return Refer{id, office.agency("WATER"), {}, {}, {}, {}}; }},
-            {QStringLiteral("answer_referral"), [&] { return AnswerReferral{id, 1, {}, {}}; }},
-            {QStringLiteral("complete_referral"), [&] { return CompleteReferral{id, 1, {}}; }},
-            {QStringLiteral("return_referral"), [&] { return ReturnReferral{id, 1, ReturnReason::NotTheirs, {}}; }},
-            {QStringLiteral("put_on_hold"), [&] { return PutOnHold{id, HoldReason::Weather, {}}; }},
+            {QStringLiteral("answer_referral"),
+             [&] {
+                 return AnswerReferral{id, 1, {}, {}};
+             }},
+            {QStringLiteral("complete_referral"),
+             [&] {
+                 return CompleteReferral{id, 1, {}};
+             }},
+            {QStringLiteral("return_referral"),
+             [&] {
+                 return ReturnReferral{id, 1, ReturnReason::NotTheirs, {}};
+             }},
+            {QStringLiteral("put_on_hold"),
+             [&] {
+                 return PutOnHold{id, HoldReason::Weather, {}};
+             }},
             {QStringLiteral("resume"), [&] { return Resume{id}; }},
-            {QStringLiteral("resolve"), [&] { return Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))}; }},
+            {QStringLiteral("resolve"),
+             [&] {
+                 return Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))};
+             }},
             {QStringLiteral("inform_caller"),
-             [&] { return InformCaller{id, InformMethod::Telephone, InformResult::NoAnswer, {}}; }},
+             [&] {
+                 return InformCaller{id, InformMethod::Telephone, InformResult::NoAnswer, {}};
+             }},
             {QStringLiteral("close"), [&] { return Close{id}; }},
-            {QStringLiteral("reopen"), [&] { return Reopen{id, ReopenReason::TroubleBack, {}}; }},
-            {QStringLiteral("attach"), [&] { return Attach{id, m_main ? *m_main : *(m_main = plain())}; }},
+            {QStringLiteral("reopen"),
+             [&] {
+                 return Reopen{id, ReopenReason::TroubleBack, {}};
+             }},
+            {QStringLiteral("attach"),
+             [&] {
+                 return Attach{id, m_main ? *m_main : *(m_main = plain())};
+             }},
             {QStringLiteral("detach"), [&] { return Detach{id}; }},
-            {QStringLiteral("cancel"), [&] { return Cancel{id, CancelReason::EnteredTwice, {}}; }},
-            {QStringLiteral("change_priority"), [&] { return ChangePriority{id, Priority::Urgent}; }},
-            {QStringLiteral("hand_over"), [&] { return HandOver{id, HandoverTo::DutyRoom, {}}; }},
-            {QStringLiteral("ask_progress"), [&] { return AskProgress{id, {}}; }},
+            {QStringLiteral("cancel"),
+             [&] {
+                 return Cancel{id, CancelReason::EnteredTwice, {}};
+             }},
+            {QStringLiteral("change_priority"),
+             [&] {
+                 return ChangePriority{id, Priority::Urgent};
+             }},
+            {QStringLiteral("hand_over"),
+             [&] {
+                 return HandOver{id, HandoverTo::DutyRoom, {}};
+             }},
+            {QStringLiteral("ask_progress"),
+             [&] {
+                 return AskProgress{id, {}};
+             }},
             {QStringLiteral("undo"),
              [&] {
                  const ComplaintView view = office.view(id);

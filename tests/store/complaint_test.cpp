@@ -37,7 +37,11 @@ TEST_CASE("the story of the manhole runs from the report to the closing") {
     o.done(commands::ReportOut{id, 1});
     o.clock.advance(9min);
     o.done(commands::ReportArrived{id, 1});
-    o.done(commands::Refer{id, o.agency("SH"), wordsOf(QStringLiteral("당직실 담당")), wordsOf(QStringLiteral("SH-17")), {},
+    o.done(commands::Refer{id,
+                           o.agency("SH"),
+                           wordsOf(QStringLiteral("당직실 담당")),
+                           wordsOf(QStringLiteral("SH-17")),
+                           {},
                            o.clock.now() + 30min});
     CHECK(o.refused(commands::Resolve{id, Outcome::DoneByAgency, {}}) == ProblemCode::ReferralOpen);
     CHECK(o.refused(commands::Close{id}) == ProblemCode::NotResolved);
@@ -76,7 +80,8 @@ TEST_CASE("a withheld name needs no call back before the closing") {
 TEST_CASE("reserved for later is not out and not called") {
     TestOffice o;
     const ComplaintId id = o.receive();
-    CHECK(o.refused(commands::AssignSquad{id, o.squad("S02"), true, o.clock.now() + 2h}) == ProblemCode::ReservationPast);
+    CHECK(o.refused(commands::AssignSquad{id, o.squad("S02"), true, o.clock.now() + 2h}) ==
+          ProblemCode::ReservationPast);
     o.done(commands::AssignSquad{id, o.squad("S02"), false, o.clock.now() + 2h});
     o.clock.advance(3h);
     CHECK(stateOf(o.complaint(id)) == State::Assigned);
@@ -320,7 +325,8 @@ TEST_CASE("no words of people stand in the events of complaints and calls") {
     TestOffice o;
     const ComplaintId id = o.receive();
     o.done(commands::AddNote{id, QStringLiteral("비밀 메모")});
-    o.done(commands::LogCall{CallKind::Prank, wordsOf(QStringLiteral("010-1111-2222")), wordsOf(QStringLiteral("장난"))});
+    o.done(
+        commands::LogCall{CallKind::Prank, wordsOf(QStringLiteral("010-1111-2222")), wordsOf(QStringLiteral("장난"))});
     Connection::Query rows = o.connection->query("SELECT data FROM event WHERE stream IN ('complaint', 'call')");
     int seen = 0;
     while (rows.next()) {
@@ -352,7 +358,8 @@ TEST_CASE("resolving releases the squads that were chosen") {
     const ComplaintView view = o.view(id);
     CHECK(count<events::SquadLeft>(view) == 1);
     CHECK(count<events::SquadRecalled>(view) == 1);
-    CHECK(o.refused(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))}) == ProblemCode::AlreadyResolved);
+    CHECK(o.refused(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))}) ==
+          ProblemCode::AlreadyResolved);
 }
 
 TEST_CASE("grounds why not need words") {

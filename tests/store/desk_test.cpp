@@ -2,12 +2,12 @@
 #include "store/storeerror.h"
 #include "support/testoffice.h"
 
-#include <catch2/catch.hpp>
-
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QThread>
+
+#include <catch2/catch.hpp>
 
 using namespace baro;
 using namespace baro::tests;
@@ -132,7 +132,8 @@ TEST_CASE("a refusal writes nothing and comes back as a value") {
 
 TEST_CASE("a file that cannot be opened is a problem and no desk") {
     QTemporaryDir folder;
-    const auto desk = Desk::open({folder.filePath(QStringLiteral("none/office.sqlite")), QStringLiteral("op1"), nullptr});
+    const auto desk =
+        Desk::open({folder.filePath(QStringLiteral("none/office.sqlite")), QStringLiteral("op1"), nullptr});
     REQUIRE_FALSE(desk.has_value());
     CHECK(desk.error().code == ProblemCode::FolderMissing);
 }

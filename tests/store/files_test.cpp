@@ -1,14 +1,13 @@
-#include "support/testoffice.h"
-
-#include <catch2/catch.hpp>
-
 #include "store/draftstore.h"
 #include "store/migrator.h"
 #include "store/storeerror.h"
+#include "support/testoffice.h"
 
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+#include <catch2/catch.hpp>
 
 using namespace baro;
 using namespace baro::tests;
@@ -63,7 +62,8 @@ TEST_CASE("a database of another program is not touched") {
 TEST_CASE("a folder that is missing and a file that is missing are told apart") {
     QTemporaryDir folder;
     CHECK(problemOfOpening(folder.filePath(QStringLiteral("no/such/folder.sqlite"))) == ProblemCode::FolderMissing);
-    CHECK(problemOfOpening(folder.filePath(QStringLiteral("none.sqlite")), Access::Existing) == ProblemCode::FileMissing);
+    CHECK(problemOfOpening(folder.filePath(QStringLiteral("none.sqlite")), Access::Existing) ==
+          ProblemCode::FileMissing);
     CHECK(problemOfOpening(folder.path()) == ProblemCode::NotADatabase);
 }
 
@@ -103,7 +103,9 @@ TEST_CASE("a file that another program holds locked is said to be so") {
     office.connection->run(QStringLiteral("PRAGMA busy_timeout = 50"));
     Connection other(office.file(), Access::Existing);
     Transaction holding(other, Purpose::Writing);
-    const auto refused = asResult([&] { return office.office->execute(office.request(commands::AddNote{id, QStringLiteral("x")})); });
+    const auto refused = asResult([&] {
+        return office.office->execute(office.request(commands::AddNote{id, QStringLiteral("x")}));
+    });
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ProblemCode::Locked);
 }
@@ -167,7 +169,10 @@ TEST_CASE("only a dead desk's drafts are offered and each once") {
     const auto taken = drafts.takeOver(QStringLiteral("mine"), isAlive, 100);
     REQUIRE(taken.size() == 1);
     CHECK(taken[0].data == "{\"story\":\"half\"}");
-    CHECK(drafts.takeOver(QStringLiteral("other"), [](const QString &desk) { return desk != u"dead"; }, 1).empty());
+    CHECK(drafts
+              .takeOver(
+                  QStringLiteral("other"), [](const QString &desk) { return desk != u"dead"; }, 1)
+              .empty());
     transaction.commit();
     CHECK(verify(*office.connection).isClean());
 }

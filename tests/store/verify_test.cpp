@@ -1,12 +1,11 @@
-#include "support/testoffice.h"
-
-#include <catch2/catch.hpp>
-
 #include "store/draftstore.h"
 #include "store/storeerror.h"
+#include "support/testoffice.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+#include <catch2/catch.hpp>
 
 using namespace baro;
 using namespace baro::tests;
@@ -21,8 +20,10 @@ void liveThroughEverything(TestOffice &o) {
     o.done(commands::AssignSquad{id, o.squad("S02"), true, {}});
     o.clock.advance(5min);
     o.done(commands::ReportOut{id, 1});
-    o.done(commands::Refer{id, o.agency("SH"), wordsOf(QStringLiteral("주임")), wordsOf(QStringLiteral("A-1")), {}, {}});
-    o.done(commands::LogCall{CallKind::Prank, wordsOf(QStringLiteral("010-1111-2222")), wordsOf(QStringLiteral("장난"))});
+    o.done(
+        commands::Refer{id, o.agency("SH"), wordsOf(QStringLiteral("주임")), wordsOf(QStringLiteral("A-1")), {}, {}});
+    o.done(
+        commands::LogCall{CallKind::Prank, wordsOf(QStringLiteral("010-1111-2222")), wordsOf(QStringLiteral("장난"))});
     o.done(commands::PutOnHold{o.receive(), HoldReason::Weather, {}});
     commands::Amend amend{id};
     amend.place.emplace(Words{QStringLiteral("정류장 옆")});
@@ -81,20 +82,22 @@ TEST_CASE("verify finds one byte changed in any column of any table") {
         INFO(cell.table.toStdString() << "." << cell.column.toStdString());
         REQUIRE_FALSE(cell.type.isEmpty()); // every table has a row
         ++tables[cell.table];
-        const QString changed = cell.type == u"integer" ? QStringLiteral("%1 + 1")
-                                : cell.type == u"text"  ? QStringLiteral("'x' || substr(%1, 2)")
-                                : cell.type == u"blob"
-                                    ? QStringLiteral("CASE WHEN substr(%1, 1, 1) = x'00' THEN x'01' ELSE x'00' END || substr(%1, 2)")
-                                    : QStringLiteral("1");
+        const QString changed =
+            cell.type == u"integer" ? QStringLiteral("%1 + 1")
+            : cell.type == u"text"  ? QStringLiteral("'x' || substr(%1, 2)")
+            : cell.type == u"blob"
+                ? QStringLiteral("CASE WHEN substr(%1, 1, 1) = x'00' THEN x'01' ELSE x'00' END || substr(%1, 2)")
+                : QStringLiteral("1");
         QString value = changed.contains(u'%') ? changed.arg(cell.column) : changed;
         if (cell.type == u"blob")
             value = QStringLiteral("CAST(%1 AS BLOB)").arg(value);
         {
             Transaction tamper(*office->connection, Purpose::Writing);
             // The last row: its key can grow without meeting another.
-            office->connection->run(QStringLiteral("UPDATE %1 SET %2 = %3 WHERE rowid = (SELECT rowid FROM %1 ORDER BY %2 IS "
-                                                   "NULL, rowid DESC LIMIT 1)")
-                                        .arg(cell.table, cell.column, value));
+            office->connection->run(
+                QStringLiteral("UPDATE %1 SET %2 = %3 WHERE rowid = (SELECT rowid FROM %1 ORDER BY %2 IS "
+                               "NULL, rowid DESC LIMIT 1)")
+                    .arg(cell.table, cell.column, value));
             tamper.commit();
         }
         CHECK(verify(*office->connection).difference.has_value());
