@@ -6,7 +6,6 @@
 #include "store/draftstore.h"
 #include "store/storeerror.h"
 
-#include <QTimer>
 #include <QUuid>
 
 #include <atomic>
@@ -18,7 +17,7 @@ namespace baro {
 
 namespace {
 /// How often the reading side looks whether another desk has written.
-constexpr int pollMs = 250;
+constexpr std::chrono::milliseconds pollInterval{250};
 } // namespace
 
 struct Desk::Engine {
@@ -30,7 +29,6 @@ struct Desk::Engine {
     ~Engine() {
         // What was posted is still done; then the connections go, each in the thread that made it.
         (void)reading.post([this] {
-            delete poll;
             reader.reset();
             readConnection.reset();
         });
@@ -57,7 +55,6 @@ struct Desk::Engine {
     // In the reading lane only:
     std::unique_ptr<Connection> readConnection;
     std::unique_ptr<Reader> reader;
-    QTimer *poll = nullptr;
     bool troubled = false;
 
     // Between them:
@@ -112,34 +109,32 @@ Desk::Desk(std::unique_ptr<Engine> engine, ReferencePointer reference, OperatorI
     , m_reference(std::move(reference))
     , m_actor(actor) {
     Engine *const e = m_engine.get();
-    (void)e->reading.post([this, e] {
-        e->poll = new QTimer;
-        QObject::connect(e->poll, &QTimer::timeout, e->poll, [this, e] {
-            const Result<void> looked = asResult([&] {
-                const std::int64_t head = e->reader->headEvent();
-                const std::int64_t known = e->announced.load();
-                if (head <= known)
-                    return;
-                Changes changes;
-                for (const StreamKey &key : EventLog(*e->readConnection).touchedSince(known)) {
-                    if (key.stream == complaintStream)
-                        changes.complaints.push_back(ComplaintId{key.id});
-                    else if (key.stream == callStream)
-                        changes.calls = true;
-                    else
-                        changes.reference = true;
-                }
-                const ReferencePointer fresh = changes.reference ? e->reader->reference() : nullptr;
-                std::int64_t expected = known;
-                e->announced.compare_exchange_strong(expected, std::max(head, known));
-                announce(changes, fresh);
-            });
-            if (!looked && !std::exchange(e->troubled, true))
-                QMetaObject::invokeMethod(this, [this, problem = looked.error()] { Q_EMIT troubled(problem); });
-            else if (looked)
-                e->troubled = false;
+    e->reading.repeat(pollInterval, [this, e] {
+        const Result<void> looked = asResult([&] {
+            if (!e->reader)
+                return; // the desk is closing
+            const std::int64_t head = e->reader->headEvent();
+            const std::int64_t known = e->announced.load();
+            if (head <= known)
+                return;
+            Changes changes;
+            for (const StreamKey &key : EventLog(*e->readConnection).touchedSince(known)) {
+                if (key.stream == complaintStream)
+                    changes.complaints.push_back(ComplaintId{key.id});
+                else if (key.stream == callStream)
+                    changes.calls = true;
+                else
+                    changes.reference = true;
+            }
+            const ReferencePointer fresh = changes.reference ? e->reader->reference() : nullptr;
+            std::int64_t expected = known;
+            e->announced.compare_exchange_strong(expected, std::max(head, known));
+            announce(changes, fresh);
         });
-        e->poll->start(pollMs);
+        if (!looked && !std::exchange(e->troubled, true))
+            QMetaObject::invokeMethod(this, [this, problem = looked.error()] { Q_EMIT troubled(problem); });
+        else if (looked)
+            e->troubled = false;
     });
 }
 
@@ -182,13 +177,13 @@ Request Desk::request(Command command) {
 
 QFuture<Result<Receipt>> Desk::submit(Request request, std::optional<std::int64_t> dropDraft) {
     Engine *const e = m_engine.get();
-    return e->writing.post([this, e, request = std::move(request), dropDraft]() -> Result<Receipt> {
+    return e->writing.post([this, e, request = std::move(request), dropDraft]() mutable -> Result<Receipt> {
         Changes changes;
         const auto alongside = [&] {
             if (dropDraft)
                 DraftStore(*e->writeConnection).drop(e->deskId, *dropDraft);
         };
-        Result<Receipt> receipt = e->office->execute(request, &changes, alongside);
+        Result<Receipt> receipt = e->office->execute(std::move(request), &changes, alongside);
         if (!receipt)
             return receipt;
         if (dropDraft)

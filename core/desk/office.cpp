@@ -217,8 +217,8 @@ std::int64_t Office::lastNumber(int year) {
     const auto found = m_numbers.find(year);
     if (found != m_numbers.end())
         return found->second;
-    Connection::Query row = m_connection.query("SELECT last FROM number WHERE year = ?", {std::int64_t{year}});
-    return m_numbers[year] = row.next() ? row.number(0) : 0;
+    return m_numbers[year] =
+               m_connection.number("SELECT last FROM number WHERE year = ?", {std::int64_t{year}}).value_or(0);
 }
 
 Receipt Office::receiptOf(const std::vector<StoredEvent> &stored, CommandId command) const {

@@ -81,6 +81,7 @@ Connection::Connection(const QString &file, Access access)
 
 Connection::~Connection() {
     m_writers.clear();
+    m_statements.clear();
     m_queries.clear();
     m_database.close();
     m_database = {};
@@ -115,6 +116,13 @@ Connection::Query Connection::query(const char *sql, std::initializer_list<Value
     return {*this, *prepared};
 }
 
+std::optional<std::int64_t> Connection::number(const char *sql, std::initializer_list<Value> values) {
+    std::unique_ptr<Statement> &statement = m_statements[sql];
+    if (!statement)
+        statement = m_dialect->statement(m_database, sql, m_file);
+    return statement->number(values);
+}
+
 bool Connection::Query::next() {
     if (m_query->next())
         return true;
@@ -132,9 +140,8 @@ RowWriter &Connection::writer(const TableShape &table) {
 
 Transaction::Transaction(Connection &connection, Purpose purpose)
     : m_connection(connection) {
-    // Prepared like any other statement: on the way of every call, a few microseconds count.
-    m_connection.query(purpose == Purpose::Writing ? m_connection.dialect().beginWriting()
-                                                   : m_connection.dialect().beginReading());
+    m_connection.number(purpose == Purpose::Writing ? m_connection.dialect().beginWriting()
+                                                    : m_connection.dialect().beginReading());
     m_connection.m_inTransaction = true;
 }
 
@@ -150,7 +157,7 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-    m_connection.query("COMMIT");
+    m_connection.number("COMMIT");
     m_open = false;
     m_connection.m_inTransaction = false;
 }

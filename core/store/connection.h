@@ -39,6 +39,8 @@ public:
     /// A prepared statement, kept for the next time. Positional values.
     class Query;
     Query query(const char *sql, std::initializer_list<Value> values = {});
+    /// The first number of the answer through the driver's own handle: for what stands on the way of every call.
+    std::optional<std::int64_t> number(const char *sql, std::initializer_list<Value> values = {});
     /// Writes rows through the driver's own handle; prepared once.
     RowWriter &writer(const TableShape &table);
 
@@ -53,6 +55,7 @@ private:
     QSqlDatabase m_database;
     std::unique_ptr<Dialect> m_dialect;
     std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_queries;
+    std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
     std::map<const TableShape *, std::unique_ptr<RowWriter>> m_writers;
     bool m_inTransaction = false;
 };

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <span>
+
 namespace baro {
 
 QString SqliteDialect::adapted(QString sql) const {
@@ -49,105 +51,138 @@ Problem SqliteDialect::problemOf(const QSqlError &error, const QString &file) co
 
 namespace {
 
-class SqliteRowWriter final : public RowWriter {
+/// A statement of the driver's own, prepared once.
+class Prepared {
 public:
-    SqliteRowWriter(sqlite3 *handle, const TableShape &table, QString file)
+    Prepared(sqlite3 *handle, const QByteArray &sql, const QString &file)
         : m_handle(handle)
-        , m_file(std::move(file)) {
-        QString columns;
-        QString marks;
-        QString updates;
-        QString keys;
-        QString where;
-        int index = 0;
-        for (const char *column : table.columns) {
-            const QString name = QString::fromLatin1(column);
-            const QString comma = index ? QStringLiteral(", ") : QString();
-            columns += comma + name;
-            marks += comma + u'?';
-            if (index < table.keys) {
-                keys += comma + name;
-                where += (index ? QStringLiteral(" AND ") : QString()) + name + QStringLiteral(" = ?");
-            } else {
-                updates += (updates.isEmpty() ? QString() : QStringLiteral(", ")) + name +
-                           QStringLiteral(" = excluded.") + name;
-            }
-            ++index;
-        }
-        const QString name = QString::fromLatin1(table.name);
-        m_insert = prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(name, columns, marks));
-        m_put = prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
-                            .arg(name, columns, marks, keys, updates));
-        m_remove = prepare(QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, where));
-    }
-    ~SqliteRowWriter() override {
-        for (sqlite3_stmt *statement : {m_insert, m_put, m_remove})
-            sqlite3_finalize(statement);
-    }
-
-    void insert(const RowValues &row) override { run(m_insert, row); }
-    void put(const RowValues &row) override { run(m_put, row); }
-    void remove(const RowValues &key) override { run(m_remove, key); }
-
-private:
-    [[noreturn]] void fail() const {
-        throw StoreError(SqliteDialect::problemOf(sqlite3_extended_errcode(m_handle),
-                                                  QString::fromUtf8(sqlite3_errmsg(m_handle)), m_file));
-    }
-
-    sqlite3_stmt *prepare(const QString &sql) const {
-        sqlite3_stmt *statement = nullptr;
-        const QByteArray bytes = sql.toUtf8();
-        if (sqlite3_prepare_v3(m_handle, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_PREPARE_PERSISTENT,
-                               &statement, nullptr) != SQLITE_OK)
+        , m_file(file) {
+        if (sqlite3_prepare_v3(handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                               &m_statement, nullptr) != SQLITE_OK)
             fail();
-        return statement;
     }
+    ~Prepared() { sqlite3_finalize(m_statement); }
+    Prepared(const Prepared &) = delete;
+    Prepared &operator=(const Prepared &) = delete;
 
-    void run(sqlite3_stmt *statement, const RowValues &row) const {
-        struct Bind {
-            sqlite3_stmt *statement;
-            int index = 0;
-            int operator()(std::monostate) const { return sqlite3_bind_null(statement, index); }
-            int operator()(std::int64_t number) const { return sqlite3_bind_int64(statement, index, number); }
-            int operator()(const QString &text) const {
-                return sqlite3_bind_text16(statement, index, text.utf16(), static_cast<int>(text.size() * 2),
-                                           SQLITE_STATIC);
-            }
-            int operator()(const QByteArray &bytes) const {
-                return sqlite3_bind_blob(statement, index, bytes.constData(), static_cast<int>(bytes.size()),
-                                         SQLITE_STATIC);
-            }
-        };
-        Bind bind{statement};
-        for (const Value &value : row) {
+    /// The number in the first column of the first row, if one came. Nothing stays open.
+    template<class Values>
+    std::optional<std::int64_t> run(const Values &values) const {
+        Bind bind{m_statement};
+        for (const Value &value : values) {
             ++bind.index;
             if (std::visit(bind, value) != SQLITE_OK)
                 fail();
         }
-        const bool done = sqlite3_step(statement) == SQLITE_DONE;
-        if (!done) {
-            const int code = sqlite3_extended_errcode(m_handle);
-            const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
-            sqlite3_reset(statement);
-            throw StoreError(SqliteDialect::problemOf(code, detail, m_file));
+        std::optional<std::int64_t> number;
+        const int stepped = sqlite3_step(m_statement);
+        if (stepped == SQLITE_ROW)
+            number = sqlite3_column_int64(m_statement, 0);
+        else if (stepped != SQLITE_DONE)
+            fail();
+        sqlite3_reset(m_statement);
+        return number;
+    }
+
+private:
+    struct Bind {
+        sqlite3_stmt *statement;
+        int index = 0;
+        int operator()(std::monostate) const { return sqlite3_bind_null(statement, index); }
+        int operator()(std::int64_t number) const { return sqlite3_bind_int64(statement, index, number); }
+        int operator()(const QString &text) const {
+            return sqlite3_bind_text16(statement, index, text.utf16(), static_cast<int>(text.size() * 2),
+                                       SQLITE_STATIC);
         }
-        sqlite3_reset(statement);
+        int operator()(const QByteArray &bytes) const {
+            return sqlite3_bind_blob(statement, index, bytes.constData(), static_cast<int>(bytes.size()),
+                                     SQLITE_STATIC);
+        }
+    };
+
+    [[noreturn]] void fail() const {
+        const int code = sqlite3_extended_errcode(m_handle);
+        const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
+        sqlite3_reset(m_statement);
+        throw StoreError(SqliteDialect::problemOf(code, detail, m_file));
     }
 
     sqlite3 *m_handle;
     QString m_file;
-    sqlite3_stmt *m_insert = nullptr;
-    sqlite3_stmt *m_put = nullptr;
-    sqlite3_stmt *m_remove = nullptr;
+    sqlite3_stmt *m_statement = nullptr;
 };
+
+QByteArray join(std::span<const char *const> names, const char *after = "", const char *between = ", ") {
+    QByteArray joined;
+    for (const char *name : names)
+        joined += (joined.isEmpty() ? QByteArray() : QByteArray(between)) + name + after;
+    return joined;
+}
+
+QByteArray insertSql(const TableShape &table) {
+    QByteArray marks = QByteArray("?, ").repeated(static_cast<qsizetype>(table.columns.size()));
+    marks.chop(2);
+    return QByteArray("INSERT INTO ") + table.name + " (" + join(table.columns) + ") VALUES (" + marks + ')';
+}
+
+QByteArray putSql(const TableShape &table) {
+    const std::span<const char *const> columns(table.columns);
+    QByteArray updates;
+    for (const char *column : columns.subspan(static_cast<std::size_t>(table.keys)))
+        updates += QByteArray(updates.isEmpty() ? "" : ", ") + column + " = excluded." + column;
+    return insertSql(table) + " ON CONFLICT (" + join(columns.first(static_cast<std::size_t>(table.keys))) +
+           ") DO UPDATE SET " + updates;
+}
+
+QByteArray removeSql(const TableShape &table) {
+    const std::span<const char *const> columns(table.columns);
+    return QByteArray("DELETE FROM ") + table.name + " WHERE " +
+           join(columns.first(static_cast<std::size_t>(table.keys)), " = ?", " AND ");
+}
+
+class SqliteRowWriter final : public RowWriter {
+public:
+    SqliteRowWriter(sqlite3 *handle, const TableShape &table, const QString &file)
+        : m_insert(handle, insertSql(table), file)
+        , m_put(handle, putSql(table), file)
+        , m_remove(handle, removeSql(table), file) {}
+
+    void insert(const RowValues &row) override { m_insert.run(row); }
+    void put(const RowValues &row) override { m_put.run(row); }
+    void remove(const RowValues &key) override { m_remove.run(key); }
+
+private:
+    Prepared m_insert;
+    Prepared m_put;
+    Prepared m_remove;
+};
+
+class SqliteStatement final : public Statement {
+public:
+    SqliteStatement(sqlite3 *handle, const char *sql, const QString &file)
+        : m_prepared(handle, sql, file) {}
+
+    std::optional<std::int64_t> number(std::initializer_list<Value> values) override { return m_prepared.run(values); }
+
+private:
+    Prepared m_prepared;
+};
+
+sqlite3 *handleOf(const QSqlDatabase &database) {
+    const QVariant handle = database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
 
 } // namespace
 
 std::unique_ptr<RowWriter> SqliteDialect::writer(const QSqlDatabase &database, const TableShape &table,
                                                  const QString &file) const {
-    const QVariant handle = database.driver()->handle();
-    return std::make_unique<SqliteRowWriter>(*static_cast<sqlite3 *const *>(handle.constData()), table, file);
+    return std::make_unique<SqliteRowWriter>(handleOf(database), table, file);
+}
+
+std::unique_ptr<Statement> SqliteDialect::statement(const QSqlDatabase &database, const char *sql,
+                                                    const QString &file) const {
+    return std::make_unique<SqliteStatement>(handleOf(database), sql, file);
 }
 
 Result<void> backupFile(const QString &from, const QString &to) {

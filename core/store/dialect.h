@@ -7,7 +7,9 @@
 #include <QSqlError>
 #include <QString>
 
+#include <initializer_list>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace baro {
@@ -33,6 +35,14 @@ public:
     virtual void remove(const RowValues &key) = 0;
 };
 
+/// One statement on the way of every call (BEGIN, COMMIT, a look at the head), prepared once.
+class Statement {
+public:
+    virtual ~Statement() = default;
+    /// Runs it with positional values: the number in the first column of the first row, or nothing where no row came.
+    virtual std::optional<std::int64_t> number(std::initializer_list<Value> values) = 0;
+};
+
 /// What differs between database engines, in one place.
 class Dialect {
 public:
@@ -46,13 +56,16 @@ public:
     virtual Problem problemOf(const QSqlError &error, const QString &file) const = 0;
     virtual std::unique_ptr<RowWriter> writer(const QSqlDatabase &database, const TableShape &table,
                                               const QString &file) const = 0;
+    virtual std::unique_ptr<Statement> statement(const QSqlDatabase &database, const char *sql,
+                                                 const QString &file) const = 0;
     /// What the engine itself finds wrong with its file; empty when nothing.
     virtual QString integritySql() const = 0;
     /// The statements that made the tables and indexes, as the engine keeps them.
     virtual QString schemaSql() const = 0;
 };
 
-/// The embedded default. Rows are written through the driver's own sqlite3 handle.
+/// The embedded default. Rows are written, and the few statements of every call run, through the driver's own sqlite3
+/// handle.
 class SqliteDialect final : public Dialect {
 public:
     const char *beginWriting() const override { return "BEGIN IMMEDIATE"; }
@@ -62,6 +75,8 @@ public:
     Problem problemOf(const QSqlError &error, const QString &file) const override;
     std::unique_ptr<RowWriter> writer(const QSqlDatabase &database, const TableShape &table,
                                       const QString &file) const override;
+    std::unique_ptr<Statement> statement(const QSqlDatabase &database, const char *sql,
+                                         const QString &file) const override;
     QString integritySql() const override { return QStringLiteral("PRAGMA integrity_check"); }
     QString schemaSql() const override {
         return QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'");

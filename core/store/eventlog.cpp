@@ -74,14 +74,12 @@ Head EventLog::head() {
 }
 
 std::int64_t EventLog::lastEvent() {
-    Connection::Query row = m_connection.query("SELECT event_id FROM head WHERE id = 1");
-    return row.next() ? row.number(0) : 0;
+    return m_connection.number("SELECT event_id FROM head WHERE id = 1").value_or(0);
 }
 
 bool EventLog::knows(CommandId command) {
-    Connection::Query row =
-        m_connection.query("SELECT id FROM event WHERE command_id = ? LIMIT 1", {command.value.toRfc4122()});
-    return row.next();
+    return m_connection.number("SELECT id FROM event WHERE command_id = ? LIMIT 1", {command.value.toRfc4122()})
+        .has_value();
 }
 
 void EventLog::setHead(const Head &head) {
