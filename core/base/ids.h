@@ -29,6 +29,8 @@ using AgencyId = Id<struct AgencyTag>;
 using OperatorId = Id<struct OperatorTag>;
 using PromiseId = Id<struct PromiseTag>;
 using SettingId = Id<struct SettingTag>;
+using DangerId = Id<struct DangerTag>;
+using PlaceId = Id<struct PlaceTag>;
 
 /// Names one order of a person to the office; sent twice, it is carried out once.
 struct CommandId {

@@ -12,11 +12,17 @@
 /// What a person asks the office to do. Decided into events, or refused with a code; see decide().
 namespace baro::commands {
 
+/// Somebody outside was told of a danger to life while the call was taken.
+struct AlertMade {
+    AgencyId agency;
+    std::optional<Instant> at; ///< absent: when the call is saved
+};
+
 /// A call becomes a complaint. `Request::occurredAt` is the first keystroke of the call.
 struct Receive {
     SpokenDetails details;
-    std::vector<AgencyId> alerted; ///< whom the operator alerted while taking the call
-    std::optional<SquadId> send;   ///< "saved and sent": this squad is told to go
+    std::vector<AlertMade> alerted; ///< whom the operator alerted while taking the call
+    std::optional<SquadId> send;    ///< "saved and sent": this squad is told to go
 };
 
 /// 즉답: received, answered and closed in one go.
@@ -147,6 +153,13 @@ struct InformCaller {
     InformResult result = InformResult::Reached;
     std::optional<Words> note;
 };
+/// The caller was told by when he will be called back (회신 약속). A later promise takes the place of an earlier one.
+struct PromiseCallBack {
+    ComplaintId complaint;
+    Instant by{};
+    bool atNight = false; ///< the caller asked for it between 21:00 and 08:00 too
+    std::optional<Words> note; ///< what was promised
+};
 struct Close {
     ComplaintId complaint;
 };
@@ -200,7 +213,7 @@ using Command =
                  commands::ReportOut, commands::ReportArrived, commands::ReportLeft, commands::RecallSquad,
                  commands::ReassignSquad, commands::Refer, commands::AnswerReferral, commands::CompleteReferral,
                  commands::ReturnReferral, commands::PutOnHold, commands::Resume, commands::Resolve,
-                 commands::InformCaller, commands::Close, commands::Reopen, commands::Attach, commands::Detach,
+                 commands::InformCaller, commands::PromiseCallBack, commands::Close, commands::Reopen, commands::Attach, commands::Detach,
                  commands::Cancel, commands::ChangePriority, commands::HandOver, commands::AskProgress, commands::Undo,
                  commands::Define>;
 

@@ -99,6 +99,16 @@ struct Cancellation {
     friend bool operator==(const Cancellation &, const Cancellation &) = default;
 };
 
+/// What the caller was told: that he is called back, by when.
+struct CallBack {
+    Instant by{};
+    bool atNight = false; ///< also between 21:00 and 08:00
+    Instant promisedAt{};
+    OperatorId promisedBy;
+    std::optional<TextRef> note;
+    friend bool operator==(const CallBack &, const CallBack &) = default;
+};
+
 /// A complaint as the sum of what happened to it.
 struct Complaint {
     ComplaintId id;
@@ -118,7 +128,10 @@ struct Complaint {
     std::optional<HandoverTo> handedOverTo; ///< since when it was last acted on
     int notes = 0;
     int progressEnquiries = 0;
-    std::optional<Instant> lastInformedAt; ///< also before the resolution
+    std::optional<Instant> lastInformedAt;   ///< also before the resolution
+    std::optional<InformResult> lastInformed; ///< since there was news: its resolution, or its reopening
+    int unanswered = 0;                       ///< attempts to reach the caller since he was reached, or since there was news
+    std::optional<CallBack> callBack;         ///< promised and still owed
 
     friend bool operator==(const Complaint &, const Complaint &) = default;
 

@@ -101,6 +101,8 @@ constexpr Rule rule<Cancel> = whileOpenOrHeld;
 template<>
 constexpr Rule rule<ChangePriority> = whileOpenOrHeld;
 template<>
+constexpr Rule rule<PromiseCallBack>{ok, ok, ok, P::AlreadyClosed, P::Cancelled, ok};
+template<>
 constexpr Rule rule<HandOver>{ok, ok, ok, P::AlreadyClosed, P::Cancelled, P::Attached};
 
 /// Whether what a colleague did meanwhile matters to this command. What is only told or added never does.
@@ -183,10 +185,11 @@ public:
         if (c.send && subtype && subtype->danger && c.alerted.empty())
             return refuse(P::AlertFirst);
         receive(details, false);
-        for (const AgencyId agency : c.alerted) {
-            if (!reference().inService<Agency>(agency, m_at))
+        for (const AlertMade &alert : c.alerted) {
+            if (!reference().inService<Agency>(alert.agency, m_at))
                 return refuse(P::NoSuchAgency);
-            add(events::Alerted{agency, std::nullopt}, m_now);
+            // A clock that was set back must not keep the call from being received.
+            add(events::Alerted{alert.agency, std::nullopt}, std::clamp(alert.at.value_or(m_now), m_at, m_now));
         }
         if (c.send) {
             if (!reference().inService<Squad>(*c.send, m_at))
@@ -653,6 +656,12 @@ private:
         if (before == c.priority)
             return no(P::PriorityUnchanged);
         return step(events::PriorityChanged{{before, c.priority}}, cycleStart());
+    }
+
+    Answer consider(const PromiseCallBack &c) {
+        if (c.by <= m_at)
+            return no(P::PromiseInPast);
+        return step(events::CallBackPromised{c.by, c.atNight, refOf(c.note)}, cycleStart());
     }
 
     Answer consider(const HandOver &c) { return step(events::HandedOver{c.to, refOf(c.note)}, cycleStart()); }

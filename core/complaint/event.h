@@ -259,6 +259,21 @@ struct CallerInformed {
     }
 };
 
+/// The caller was told by when he will be called back. It is owed until he was reached.
+struct CallBackPromised {
+    BARO_KIND("call_back_promised");
+    Instant by{};
+    bool atNight = false;
+    std::optional<TextRef> note;
+    friend bool operator==(const CallBackPromised &, const CallBackPromised &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("by", self.by);
+        visit("at_night", self.atNight);
+        visit("note", self.note);
+    }
+};
+
 struct Closed {
     BARO_KIND("closed");
     friend bool operator==(const Closed &, const Closed &) = default;
@@ -415,7 +430,7 @@ using ComplaintPayload =
     std::variant<events::Received, events::Amended, events::NoteAdded, events::Alerted, events::SquadAssigned,
                  events::SquadCalled, events::SquadOut, events::SquadArrived, events::SquadLeft, events::SquadRecalled,
                  events::Referred, events::ReferralAnswered, events::ReferralCompleted, events::ReferralReturned,
-                 events::Held, events::Resumed, events::Resolved, events::CallerInformed, events::Closed,
+                 events::Held, events::Resumed, events::Resolved, events::CallerInformed, events::CallBackPromised, events::Closed,
                  events::Reopened, events::Attached, events::Detached, events::AlsoReported,
                  events::AlsoReportedWithdrawn, events::Cancelled, events::PriorityChanged, events::HandedOver,
                  events::ProgressAsked, events::Undone>;

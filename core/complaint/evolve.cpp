@@ -96,6 +96,12 @@ struct Evolver {
     const Event &event;
     Instant at = event.occurredAt;
 
+    /// There is news: whatever the caller was told before, he has not heard this.
+    void forgetInformed() {
+        c.lastInformed.reset();
+        c.unanswered = 0;
+    }
+
     void operator()(const events::Received &e) {
         c.id = ComplaintId{event.key.id};
         c.number = e.number;
@@ -178,9 +184,18 @@ struct Evolver {
         c.cycle().outcome = e.outcome;
         c.cycle().resolution = e.note;
         c.handedOverTo.reset();
+        forgetInformed();
     }
-    void operator()(const events::CallerInformed &) {
+    void operator()(const events::CallBackPromised &e) { c.callBack = CallBack{e.by, e.atNight, at, event.actor, e.note}; }
+    void operator()(const events::CallerInformed &e) {
         c.lastInformedAt = at;
+        c.lastInformed = e.result;
+        if (e.result == InformResult::Reached || e.result == InformResult::Declined) {
+            c.callBack.reset();
+            c.unanswered = 0;
+        } else {
+            ++c.unanswered;
+        }
         if (c.cycle().resolvedAt)
             c.cycle().informedAt = at;
     }
@@ -190,6 +205,7 @@ struct Evolver {
     }
     void operator()(const events::Reopened &e) {
         c.cancellation.reset();
+        forgetInformed();
         c.cycles.push_back(Cycle{.no = e.cycle, .start = at, .deadlines = e.deadlines});
     }
     void operator()(const events::Attached &e) { c.attachedTo = e.to; }

@@ -1,5 +1,7 @@
 #include "complaint/reference.h"
 
+#include <algorithm>
+
 namespace baro {
 
 namespace {
@@ -21,6 +23,10 @@ template<>
 inline constexpr const char *streamName<Promise> = "promise";
 template<>
 inline constexpr const char *streamName<Setting> = "setting";
+template<>
+inline constexpr const char *streamName<Danger> = "danger";
+template<>
+inline constexpr const char *streamName<Place> = "place";
 
 template<class... Entries>
 std::optional<ReferenceEntry> emptyEntryOf(const QByteArray &stream, std::variant<Entries...> *) {
@@ -64,6 +70,16 @@ std::optional<PromiseId> Reference::promiseAt(Instant at) const {
         }
     }
     return best;
+}
+
+std::optional<DangerId> Reference::dangerOf(SubtypeId subtype) const {
+    const Subtype *entry = find<Subtype>(subtype);
+    if (!entry)
+        return std::nullopt;
+    for (const auto &[id, danger] : all<Danger>())
+        if (std::ranges::find(danger.subtypes, entry->code) != danger.subtypes.end())
+            return id;
+    return std::nullopt;
 }
 
 QString Reference::setting(const QString &code, const QString &fallback) const {

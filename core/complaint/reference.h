@@ -2,9 +2,11 @@
 
 #include "base/ids.h"
 #include "complaint/category.h"
+#include "complaint/danger.h"
 #include "people/operator.h"
 #include "roster/agency.h"
 #include "roster/district.h"
+#include "roster/place.h"
 #include "roster/squad.h"
 #include "sla/promise.h"
 
@@ -51,11 +53,20 @@ template<>
 struct IdOfEntry<Setting> {
     using type = SettingId;
 };
+template<>
+struct IdOfEntry<Danger> {
+    using type = DangerId;
+};
+template<>
+struct IdOfEntry<Place> {
+    using type = PlaceId;
+};
 
 /// What a stream of reference data says now. Its name in the log: see referenceStream().
-using ReferenceEntry = std::variant<District, Category, Subtype, Squad, Agency, Operator, Promise, Setting>;
+using ReferenceEntry =
+    std::variant<District, Category, Subtype, Squad, Agency, Operator, Promise, Setting, Danger, Place>;
 
-/// "district", "category", "subtype", "squad", "agency", "operator", "promise", "setting".
+/// "district", "category", "subtype", "squad", "agency", "operator", "promise", "setting", "danger", "place".
 const char *referenceStream(const ReferenceEntry &entry);
 /// An entry of the type that a stream holds, with default values. Absent for a stream that is none of reference data.
 std::optional<ReferenceEntry> emptyEntry(const QByteArray &stream);
@@ -98,6 +109,8 @@ public:
     std::optional<CategoryId> categoryOf(SubtypeId subtype) const;
     /// The promise in force for a receipt at `at`; absent before the first version.
     std::optional<PromiseId> promiseAt(Instant at) const;
+    /// The danger to life that a sub-type is; absent for one that is none, or that the office's table forgot.
+    std::optional<DangerId> dangerOf(SubtypeId subtype) const;
     /// The value of a setting, or `fallback`.
     QString setting(const QString &code, const QString &fallback = {}) const;
     /// Setting "office.zone"; Asia/Seoul without one.
@@ -107,7 +120,7 @@ public:
 
 private:
     std::tuple<Table<District>, Table<Category>, Table<Subtype>, Table<Squad>, Table<Agency>, Table<Operator>,
-               Table<Promise>, Table<Setting>>
+               Table<Promise>, Table<Setting>, Table<Danger>, Table<Place>>
         m_tables;
     QTimeZone m_zone{"Asia/Seoul"}; ///< looked up once: it is asked for with every command
 };

@@ -148,7 +148,7 @@ void Course::receive(Telling telling, Instant firstKey) {
     if (trouble.danger && m_chance.inHundred(78)) {
         for (const AgencyId agency : trouble.alerts)
             if (call.alerted.empty() || m_chance.inHundred(45))
-                call.alerted.push_back(agency);
+                call.alerted.push_back({agency, {}});
         fresh.alerted = true;
     }
     const bool urgent = fresh.priority == Priority::Urgent;
@@ -166,6 +166,9 @@ void Course::receive(Telling telling, Instant firstKey) {
     fresh.last = now();
     Case &about = m_cases.emplace(fresh.id, std::move(fresh)).first->second;
 
+    if (about.hasTelephone && about.mustBeInformed() && m_chance.inHundred(8))
+        order(commands::PromiseCallBack{
+            .complaint = about.id, .by = m_rhythm.whenCallersAreAwake(now() + m_chance.minutes(60, 240))});
     planAround(about);
     if (telling.sameAs) {
         about.attachedTo = telling.sameAs->id;

@@ -220,6 +220,14 @@ QFuture<Result<std::vector<CallerEntry>>> Desk::callerHistory(const QString &tel
     return m_engine->ask([telephone, limit](Reader &reader) { return reader.callerHistory(telephone, limit); });
 }
 
+QFuture<Result<std::vector<OpenDispatch>>> Desk::openDispatches() {
+    return m_engine->ask([](Reader &reader) { return reader.openDispatches(); });
+}
+
+QFuture<Result<std::vector<OwedCallBack>>> Desk::callBacksOwed() {
+    return m_engine->ask([](Reader &reader) { return reader.callBacksOwed(); });
+}
+
 QFuture<Result<void>> Desk::keepDraft(Draft draft) {
     Engine *const e = m_engine.get();
     const std::int64_t tab = draft.tab;

@@ -56,6 +56,9 @@ public:
     /// Newest first, at most `limit`; matches all digits of the number.
     QFuture<Result<std::vector<CallerEntry>>> callerHistory(const QString &telephone, int limit = 20);
 
+    QFuture<Result<std::vector<OpenDispatch>>> openDispatches();
+    QFuture<Result<std::vector<OwedCallBack>>> callBacksOwed();
+
     /// Writes a draft; later calls overtake earlier ones of the same tab.
     QFuture<Result<void>> keepDraft(Draft draft);
     QFuture<Result<void>> dropDraft(std::int64_t tab);

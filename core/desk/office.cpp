@@ -44,19 +44,17 @@ Office::Office(Connection &connection, const Clock &clock, Random &random)
 
 void Office::open(const std::function<void(std::int64_t)> &progress) {
     Migrator::migrate(m_connection);
-    const bool empty = [&] {
-        Transaction transaction(m_connection, Purpose::Reading);
-        return m_log.head().event == 0;
-    }();
-    if (empty)
-        writeStarterData();
     bool current = false;
+    bool empty = false;
     {
+        Transaction transaction(m_connection, Purpose::Reading);
+        empty = m_log.head().event == 0;
         Connection::Query row = m_connection.query("SELECT version FROM fold WHERE name = 'all'");
-        current = row.next() && row.number(0) == foldVersion;
+        current = empty || (row.next() && row.number(0) == foldVersion);
     }
     if (!current)
         foldAnew(progress);
+    writeStarterData();
     loadReference();
     m_seenEvent = m_log.head().event;
 }
@@ -65,17 +63,46 @@ void Office::writeStarterData() {
     const Result<std::vector<ReferenceEntry>> entries = starterEntries();
     if (!entries)
         throw StoreError(entries.error());
-    Transaction transaction(m_connection, Purpose::Writing);
-    Head head = m_log.head();
-    if (head.event != 0)
-        return; // another desk was faster
-    const Instant now = m_clock.now();
-    const CommandId command = newCommandId(now, m_random);
-    head.chainHash = QByteArray(32, '\0');
     std::map<QByteArray, std::int64_t> ids;
+    std::set<std::pair<QByteArray, QString>> known;
+    const auto look = [&] {
+        ids.clear();
+        known.clear();
+        Connection::Query rows = m_connection.query("SELECT stream, id, code FROM reference");
+        while (rows.next()) {
+            const QByteArray stream = rows.text(0).toUtf8();
+            ids[stream] = std::max(ids[stream], rows.number(1));
+            known.emplace(stream, rows.text(2));
+        }
+    };
+    const auto isKnown = [&](const ReferenceEntry &entry) {
+        return known.contains({referenceStream(entry), referenceCode(entry)});
+    };
+    {
+        Transaction transaction(m_connection, Purpose::Reading);
+        look();
+    }
+    if (std::ranges::all_of(*entries, isKnown))
+        return;
+
+    Transaction transaction(m_connection, Purpose::Writing);
+    look(); // another desk may have been faster
+    Head head = m_log.head();
+    if (head.event == 0)
+        head.chainHash = QByteArray(32, '\0');
+    const Instant now = std::max(m_clock.now(), head.recordedAt);
+    const CommandId command = newCommandId(now, m_random);
     std::vector<NewEvent> events;
-    OperatorId system;
+    std::optional<OperatorId> system;
+    {
+        Connection::Query row =
+            m_connection.query("SELECT id FROM reference WHERE stream = 'operator' AND code = 'system'");
+        if (row.next())
+            system = OperatorId{row.number(0)};
+    }
     for (const ReferenceEntry &entry : *entries) {
+        if (isKnown(entry))
+            continue;
         NewEvent event;
         event.key.stream = referenceStream(entry);
         event.key.id = ++ids[event.key.stream];
@@ -87,7 +114,7 @@ void Office::writeStarterData() {
         events.push_back(std::move(event));
     }
     for (const NewEvent &event : events) {
-        m_log.append(head, event, 1, command, system, now);
+        m_log.append(head, event, 1, command, system.value_or(OperatorId{}), now);
         m_connection.writer(referenceTable())
             .insert(rowOf(event.key, 1, std::get<ReferenceEntry>(event.payload)).values);
     }

@@ -55,6 +55,7 @@ public:
     std::int64_t seenEvent() const { return m_seenEvent; }
 
 private:
+    /// Starter entries whose code the file does not know: all of them for a new one, what came later for an older one.
     void writeStarterData();
     void loadReference();
     void forget();

@@ -202,6 +202,88 @@ std::vector<CallerEntry> Reader::callerHistory(const QString &telephone, int lim
     return entries;
 }
 
+std::vector<OpenDispatch> Reader::openDispatches() {
+    std::vector<OpenDispatch> open;
+    Connection::Query rows = m_connection.query(
+        "SELECT c.id, c.number_year, c.number_serial, c.seq, d.no, d.squad_id, c.district_id, c.subtype_id, "
+        "coalesce(p.value, a.value, substr(s.value, 1, 120)), d.assigned_at, d.called_at, d.out_at, d.arrived_at "
+        "FROM complaint c JOIN dispatch d ON d.complaint_id = c.id "
+        "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "
+        "LEFT JOIN text s ON s.id = c.story_text "
+        "WHERE c.is_open = 1 AND d.left_at IS NULL AND d.recalled_at IS NULL ORDER BY d.assigned_at, c.id, d.no");
+    while (rows.next()) {
+        OpenDispatch dispatch;
+        dispatch.complaint = {rows.number(0)};
+        dispatch.number = {static_cast<int>(rows.number(1)), rows.number(2)};
+        dispatch.seq = rows.number(3);
+        dispatch.dispatch = static_cast<int>(rows.number(4));
+        dispatch.squad = {rows.number(5)};
+        dispatch.district = rows.id<DistrictId>(6);
+        dispatch.subtype = rows.id<SubtypeId>(7);
+        dispatch.place = rows.text(8);
+        dispatch.assignedAt = fromUnixMs(rows.number(9));
+        dispatch.calledAt = rows.instant(10);
+        dispatch.outAt = rows.instant(11);
+        dispatch.arrivedAt = rows.instant(12);
+        open.push_back(std::move(dispatch));
+    }
+    return open;
+}
+
+std::vector<OwedCallBack> Reader::callBacksOwed() {
+    const OneState state(m_connection);
+    std::vector<OwedCallBack> owed;
+    // Open ones, and those attached to one that is over: everybody who reported it is told.
+    const auto take = [&](Connection::Query rows) {
+        while (rows.next()) {
+            OwedCallBack item;
+            item.complaint = {rows.number(0)};
+            item.number = {static_cast<int>(rows.number(1)), rows.number(2)};
+            item.seq = rows.number(3);
+            item.state = coded<State>(rows, 4);
+            item.district = rows.id<DistrictId>(5);
+            item.subtype = rows.id<SubtypeId>(6);
+            item.place = rows.text(7);
+            item.name = rows.text(8);
+            item.telephone = rows.text(9);
+            item.language = coded<CallerLanguage>(rows, 10);
+            item.promisedBy = rows.instant(11);
+            item.atNight = rows.number(12) != 0;
+            item.promised = rows.text(13);
+            item.unanswered = static_cast<int>(rows.number(14));
+            item.lastTriedAt = rows.instant(15);
+            item.resolvedAt = rows.instant(16);
+            item.outcome = codedIfAny<Outcome>(rows, 17);
+            item.resolution = rows.text(18);
+            owed.push_back(std::move(item));
+        }
+    };
+#define BARO_OWED_COLUMNS                                                                                              \
+    "SELECT c.id, c.number_year, c.number_serial, c.seq, c.state, c.district_id, c.subtype_id, "                       \
+    "coalesce(p.value, a.value, substr(s.value, 1, 120)), n.value, t.value, c.language, c.call_back_by, "              \
+    "c.call_back_at_night, b.value, c.unanswered, c.last_informed_at, y.resolved_at, y.outcome, r.value "
+#define BARO_OWED_TEXTS                                                                                                \
+    "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "                               \
+    "LEFT JOIN text s ON s.id = c.story_text LEFT JOIN text n ON n.id = c.name_text "                                  \
+    "LEFT JOIN text t ON t.id = c.telephone_text LEFT JOIN text b ON b.id = c.call_back_text "                         \
+    "LEFT JOIN text r ON r.id = y.resolution_text "
+#define BARO_OWED_NEWS                                                                                                 \
+    "(y.resolved_at IS NOT NULL AND (c.anonymous = 0 OR (c.call_back = 1 AND c.telephone_text IS NOT NULL)) AND "      \
+    "(c.last_informed IS NULL OR c.last_informed NOT IN ('reached', 'declined'))) "
+    take(m_connection.query(BARO_OWED_COLUMNS
+                            "FROM complaint c JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle " BARO_OWED_TEXTS
+                            "WHERE c.is_open = 1 AND (c.call_back_by IS NOT NULL OR " BARO_OWED_NEWS ")"));
+    take(m_connection.query(BARO_OWED_COLUMNS "FROM complaint c JOIN complaint m ON m.id = c.attached_to "
+                                              "JOIN cycle y ON y.complaint_id = m.id AND y.no = m.cycle " BARO_OWED_TEXTS
+                                              "WHERE c.attached_to IS NOT NULL AND m.is_open = 1 AND "
+                                              "(c.call_back_by IS NOT NULL OR " BARO_OWED_NEWS ")"));
+#undef BARO_OWED_COLUMNS
+#undef BARO_OWED_TEXTS
+#undef BARO_OWED_NEWS
+    std::ranges::sort(owed, [](const OwedCallBack &a, const OwedCallBack &b) { return a.before(b); });
+    return owed;
+}
+
 std::vector<ComplaintId> Reader::received(std::optional<Instant> from, std::optional<Instant> to) {
     std::vector<ComplaintId> ids;
     Connection::Query rows = m_connection.query(

@@ -24,6 +24,10 @@ public:
     std::optional<ComplaintView> complaint(ComplaintId id);
     std::optional<ComplaintId> findNumber(Number number);
     std::vector<CallerEntry> callerHistory(const QString &telephone, int limit);
+    /// Squads that were chosen, called, or are out, oldest first.
+    std::vector<OpenDispatch> openDispatches();
+    /// In the order in which they fall due.
+    std::vector<OwedCallBack> callBacksOwed();
     /// Those received in [from, to), in the order of their numbers.
     std::vector<ComplaintId> received(std::optional<Instant> from, std::optional<Instant> to);
     /// The number of every complaint, and of calls that were none.

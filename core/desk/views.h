@@ -70,6 +70,52 @@ struct CallerEntry {
     friend bool operator==(const CallerEntry &, const CallerEntry &) = default;
 };
 
+/// A squad on its way to a complaint, or chosen for it; not ended yet. All times UTC.
+struct OpenDispatch {
+    ComplaintId complaint;
+    Number number;
+    std::int64_t seq = 0; ///< of the complaint
+    int dispatch = 0;
+    SquadId squad;
+    std::optional<DistrictId> district;
+    std::optional<SubtypeId> subtype;
+    QString place; ///< as in QueueItem
+    Instant assignedAt{};
+    std::optional<Instant> calledAt;
+    std::optional<Instant> outAt;
+    std::optional<Instant> arrivedAt;
+    friend bool operator==(const OpenDispatch &, const OpenDispatch &) = default;
+};
+
+/// Somebody waits to be called back (회신 대기): it was promised, or the trouble is over and he does not know. UTC.
+struct OwedCallBack {
+    ComplaintId complaint;
+    Number number;
+    std::int64_t seq = 0;
+    State state = State::Received;
+    std::optional<DistrictId> district;
+    std::optional<SubtypeId> subtype;
+    QString place; ///< as in QueueItem
+    QString name;
+    QString telephone; ///< digits; empty where none is known
+    CallerLanguage language = CallerLanguage::Korean;
+    std::optional<Instant> promisedBy; ///< by when it was promised; absent: nothing was, he is told as soon as possible
+    bool atNight = false;              ///< asked to be called between 21:00 and 08:00 too
+    QString promised;                  ///< what was promised, in words
+    std::optional<Instant> resolvedAt; ///< of its main complaint, where it is attached to one
+    std::optional<Outcome> outcome;
+    QString resolution;
+    int unanswered = 0; ///< attempts since he was reached
+    std::optional<Instant> lastTriedAt;
+    friend bool operator==(const OwedCallBack &, const OwedCallBack &) = default;
+
+    /// When it falls due: as promised, else when the trouble was over.
+    Instant dueAt() const { return promisedBy ? *promisedBy : resolvedAt.value_or(Instant{}); }
+    bool before(const OwedCallBack &other) const {
+        return dueAt() != other.dueAt() ? dueAt() < other.dueAt() : complaint < other.complaint;
+    }
+};
+
 /// A call half taken: kept in the file with every pause of the fingers, dropped by the transaction that receives it.
 struct Draft {
     std::int64_t tab = 0; ///< unique within the desk

@@ -47,6 +47,13 @@ public:
             wrong();
         return value;
     }
+    /// Parted by "|"; empty where the file has nothing.
+    std::vector<QString> list(const char *column) const {
+        std::vector<QString> entries;
+        for (const QString &entry : optional(column).split(u'|', Qt::SkipEmptyParts))
+            entries.push_back(entry.trimmed());
+        return entries;
+    }
     bool flag(const char *column) const {
         const QString value = text(column);
         if (value != u"0" && value != u"1")
@@ -127,10 +134,19 @@ Subtype subtypeOf(const Row &row) {
 
 Squad squadOf(const Row &row) {
     Squad squad{
-        row.text("code"), row.text("ko"), row.text("en"), row.code<SquadKind>("kind"), row.number("members"), {}, {}};
-    for (const QString &category : row.text("categories").split(u'|'))
-        squad.categories.push_back(category);
+        row.text("code"), row.text("ko"), row.text("en"), row.code<SquadKind>("kind"), row.number("members"), {}, {}, {}};
+    squad.categories = row.list("categories");
     return squad;
+}
+
+Danger dangerOf(const Row &row) {
+    return {row.text("code"),   row.text("ko"),         row.text("en"),       row.text("say_ko"), row.text("say_en"),
+            row.list("words"), row.list("agencies"), row.list("subtypes"), std::nullopt};
+}
+
+Place placeOf(const Row &row) {
+    return {row.text("code"),     row.text("ko"),           row.text("en"), row.list("other_names"),
+            row.text("district"), row.optional("maintainer"), std::nullopt};
 }
 
 Agency agencyOf(const Row &row) {
@@ -141,6 +157,7 @@ Agency agencyOf(const Row &row) {
             row.optional("telephone"),
             row.optional("responsible_ko"),
             row.optional("responsible_en"),
+            std::nullopt,
             std::nullopt};
 }
 
@@ -170,6 +187,8 @@ Result<std::vector<ReferenceEntry>> starterEntries(const QString &folder) {
         readRows(file("subtypes.csv"), entries, subtypeOf);
         readRows(file("squads.csv"), entries, squadOf);
         readRows(file("agencies.csv"), entries, agencyOf);
+        readRows(file("dangers.csv"), entries, dangerOf);
+        readRows(file("places.csv"), entries, placeOf);
         return entries;
     } catch (const WrongRow &wrong) {
         return tl::unexpected(wrong.problem);

@@ -27,6 +27,7 @@ struct Agency {
     QString telephone; ///< as it is dialled; empty where none is known
     QString responsibleKo;
     QString responsibleEn;
+    std::optional<Instant> checkedAt; ///< when somebody last made sure that the number is right; absent: never
     std::optional<Instant> until;
 
     friend bool operator==(const Agency &, const Agency &) = default;
@@ -39,6 +40,7 @@ struct Agency {
         visit("telephone", self.telephone);
         visit("responsible_ko", self.responsibleKo);
         visit("responsible_en", self.responsibleEn);
+        visit("checked_at", self.checkedAt);
         visit("until", self.until);
     }
 };

@@ -8,7 +8,8 @@
 
 namespace baro {
 
-/// An administrative dong (행정동), or the answer "outside the district" (관외).
+/// An administrative dong (행정동), a legal-status dong (법정동) for a caller who knows no more, or the answer "outside
+/// the district" (관외).
 struct District {
     QString code; ///< ten digits of the ministry's table; "outside" for 관외
     QString ko;
@@ -16,6 +17,11 @@ struct District {
     QString legalKo; ///< the legal-status dong (법정동) that it lies in
     std::optional<Instant> until;
     std::optional<QString> mergedInto; ///< code
+
+    /// A legal-status dong: which of its dongs it is, is not known.
+    bool isLegal() const { return !legalKo.isEmpty() && ko == legalKo; }
+    /// One of the dongs that squads cover.
+    bool isDong() const { return !legalKo.isEmpty() && ko != legalKo; }
 
     friend bool operator==(const District &, const District &) = default;
     template<class Self, class Visit>

@@ -25,7 +25,8 @@ struct Squad {
     QString en;
     SquadKind kind = SquadKind::Specialist;
     int members = 0;
-    std::vector<QString> categories; ///< category codes it is for
+    std::vector<QString> categories;  ///< category codes it is for
+    std::optional<QString> telephone; ///< digits, as it calls in
     std::optional<Instant> until;
 
     friend bool operator==(const Squad &, const Squad &) = default;
@@ -37,6 +38,7 @@ struct Squad {
         visit("kind", self.kind);
         visit("members", self.members);
         visit("categories", self.categories);
+        visit("telephone", self.telephone);
         visit("until", self.until);
     }
 };

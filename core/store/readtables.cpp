@@ -41,7 +41,14 @@ const TableShape complaintTable{"complaint",
                                  "handed_over_to",
                                  "notes",
                                  "progress_enquiries",
-                                 "last_informed_at"},
+                                 "last_informed_at",
+                                 "last_informed",
+                                 "unanswered",
+                                 "call_back_by",
+                                 "call_back_at_night",
+                                 "call_back_promised_at",
+                                 "call_back_promised_by",
+                                 "call_back_text"},
                                 1};
 
 const TableShape cycleTable{"cycle",
@@ -128,7 +135,14 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
                      toValue(c.handedOverTo),
                      toValue(c.notes),
                      toValue(c.progressEnquiries),
-                     toValue(c.lastInformedAt)}});
+                     toValue(c.lastInformedAt),
+                     toValue(c.lastInformed),
+                     toValue(c.unanswered),
+                     c.callBack ? toValue(c.callBack->by) : Value{},
+                     toValue(c.callBack && c.callBack->atNight),
+                     c.callBack ? toValue(c.callBack->promisedAt) : Value{},
+                     c.callBack ? toValue(c.callBack->promisedBy) : Value{},
+                     c.callBack ? toValue(c.callBack->note) : Value{}}});
     for (const Cycle &cycle : c.cycles)
         rows.push_back({&cycleTable,
                         {id, toValue(cycle.no), toValue(cycle.start), ifAny(cycle.deadlines, &Deadlines::promise),

@@ -140,6 +140,8 @@ public:
              [&] {
                  return Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))};
              }},
+            {QStringLiteral("promise_call_back"),
+             [&] { return commands::PromiseCallBack{id, office.clock.now() + 60min, false, {}}; }},
             {QStringLiteral("inform_caller"),
              [&] {
                  return InformCaller{id, InformMethod::Telephone, InformResult::NoAnswer, {}};

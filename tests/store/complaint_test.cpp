@@ -114,7 +114,7 @@ TEST_CASE("nobody is sent into danger to life before somebody was alerted") {
     CHECK(o.refused(commands::AssignSquad{id, o.squad("S01"), true, {}}) == ProblemCode::AlertFirst);
     o.done(commands::AlertAgency{id, o.agency("CITYGAS"), {}});
     o.done(commands::AssignSquad{id, o.squad("S01"), true, {}});
-    const ComplaintId at = o.done(commands::Receive{gas, {o.agency("FIRE119")}, o.squad("S01")}).complaints.front();
+    const ComplaintId at = o.done(commands::Receive{gas, {{o.agency("FIRE119"), {}}}, o.squad("S01")}).complaints.front();
     CHECK(o.complaint(at).alerts.size() == 1);
     CHECK(stateOf(o.complaint(at)) == State::Called);
 }

@@ -56,7 +56,9 @@ void CallForm::save(End end, bool sameCaller) {
         refused({ProblemCode::AlertFirst, {}});
         return;
     }
-    commands::Receive receive{details(), m_danger->alerted(), {}};
+    commands::Receive receive{details(), {}, {}};
+    for (const AgencyId agency : m_danger->alerted())
+        receive.alerted.push_back({agency, {}});
     if (end == End::Sent) {
         const auto squad = m_squad->value();
         if (!squad) {

@@ -384,6 +384,7 @@ constexpr Word kindWords[] = {
     {"held", QT_TRANSLATE_NOOP3("CodeText", "Put on hold", "event")},
     {"resumed", QT_TRANSLATE_NOOP3("CodeText", "Resumed", "event")},
     {"resolved", QT_TRANSLATE_NOOP3("CodeText", "Resolved", "event")},
+    {"call_back_promised", QT_TRANSLATE_NOOP3("CodeText", "Call-back promised", "event")},
     {"caller_informed", QT_TRANSLATE_NOOP3("CodeText", "Caller informed or tried", "event")},
     {"closed", QT_TRANSLATE_NOOP3("CodeText", "Closed", "event")},
     {"reopened", QT_TRANSLATE_NOOP3("CodeText", "Reopened", "event")},

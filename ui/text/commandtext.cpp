@@ -41,6 +41,7 @@ public:
     QString operator()(const commands::InformCaller &c) const {
         return c.result == InformResult::Reached ? tr("Caller informed") : tr("Attempt to inform recorded");
     }
+    QString operator()(const commands::PromiseCallBack &) const { return tr("Call-back promised"); }
     QString operator()(const commands::Close &) const { return tr("Closed"); }
     QString operator()(const commands::Reopen &) const { return tr("Reopened"); }
     QString operator()(const commands::Attach &) const { return tr("Attached as also reported"); }

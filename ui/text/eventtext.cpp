@@ -122,6 +122,11 @@ public:
                                           : tr("Ended without remedy: %1").arg(text(e.outcome)),
                         e.note);
     }
+    QString operator()(const events::CallBackPromised &e) const {
+        return withNote(e.atNight ? tr("Call-back promised by %1, at night too", "time").arg(time(e.by))
+                                  : tr("Call-back promised by %1", "time").arg(time(e.by)),
+                        e.note);
+    }
     QString operator()(const events::CallerInformed &e) const { return withNote(informed(e), e.note); }
     QString operator()(const events::Closed &) const { return tr("Closed"); }
     QString operator()(const events::Reopened &e) const {
@@ -196,6 +201,8 @@ private:
     static QString listed(const Squad &) { return tr("List entry, squad: %1"); }
     static QString listed(const Agency &) { return tr("List entry, agency: %1"); }
     static QString listed(const Operator &) { return tr("List entry, operator: %1"); }
+    static QString listed(const Danger &) { return tr("List entry, danger to life: %1"); }
+    static QString listed(const Place &) { return tr("List entry, place: %1"); }
 
     static QString informed(const events::CallerInformed &e) {
         const QString method = text(e.method);

@@ -228,6 +228,8 @@ QString ProblemWords::sentence() const {
                   "it "
                   "again.")
             .arg(durationText(lateAfter));
+    case ProblemCode::PromiseInPast:
+        return tr("The time promised to the caller has passed already. Nothing was recorded. Give a later one.");
     case ProblemCode::ReservationPast:
         return tr(
             "A squad can be reserved only for a time to come. No squad was assigned. Give a later time, or send the "

@@ -1,0 +1,1 @@
+ALTER TABLE complaint ADD COLUMN call_back_at_night BIGINT NOT NULL DEFAULT 0

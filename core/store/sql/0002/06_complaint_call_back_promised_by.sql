@@ -1,0 +1,1 @@
+ALTER TABLE complaint ADD COLUMN call_back_promised_by BIGINT
