@@ -1,6 +1,6 @@
 #include "widgets/choicefield.h"
 
-#include "widgets/choicematch.h"
+#include "search/keystrokes.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
