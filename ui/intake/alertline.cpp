@@ -39,6 +39,7 @@ void AlertLine::setWords(const QString &name, const QString &telephone, const QS
     if (!key.isEmpty())
         facts << tr("Key %1").arg(keyText());
     setAccessibleDescription(facts.join(QStringLiteral(", ")));
+    ensurePolished(); // its height is asked for before it is first shown
     updateGeometry();
     update();
 }
@@ -74,9 +75,10 @@ std::vector<AlertLine::Piece> AlertLine::pieces(int width) const {
             y += lineHeight;
         }
         int tall = lineHeight;
-        if (x + wide > right) // longer than the whole line: it is broken between its words
+        const bool broken = x + wide > right;
+        if (broken)
             tall = std::max(tall, metrics.boundingRect(0, 0, right - left, 9'999, Qt::TextWordWrap, text).height());
-        placed.push_back({{x, y, std::min(wide, right - x), tall}, text, face, quiet});
+        placed.push_back({{x, y, std::min(wide, right - x), tall}, text, face, quiet, broken});
         x += wide + gap;
         y += tall - lineHeight;
     };
@@ -117,7 +119,8 @@ void AlertLine::paintEvent(QPaintEvent *) {
         if (piece.quiet && isEnabled())
             ink = dimColour(palette());
         painter.setPen(ink);
-        painter.drawText(piece.place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, piece.text);
+        const int flags = piece.broken ? Qt::TextWordWrap : Qt::TextSingleLine | Qt::TextDontClip;
+        painter.drawText(piece.place, Qt::AlignLeft | Qt::AlignVCenter | flags, piece.text);
     }
     if (hasFocus()) {
         QStyleOptionFocusRect focus;

@@ -32,6 +32,7 @@ private:
         QString text;
         QFont font;
         bool quiet = false;
+        bool broken = false; ///< between its words: it is longer than a whole line
     };
     /// The pieces where they stand in a line of this width; the last one is the key.
     std::vector<Piece> pieces(int width) const;

@@ -89,6 +89,7 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     connect(m_language, &QComboBox::activated, this, &CallForm::touched);
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { m_danger->setCallerLanguage(chosen<CallerLanguage>(*m_language)); });
+    connect(m_danger, &DangerNotice::roomAsked, this, &CallForm::fitRoom);
     connect(m_danger, &DangerNotice::changed, this, [this] {
         showActions();
         fitRoom();
@@ -135,7 +136,9 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     connect(m_ending, &CallEnding::opened, this, [this] {
         if (const QWidget *focus = focusWidget(); focus && m_body->isAncestorOf(focus))
             m_focusBefore = focusWidget();
+        // Now, so that the window does not grow, and again once the parts of the strip have found their height.
         fitRoom();
+        QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection);
     });
     connect(m_ending, &CallEnding::closed, this, [this] {
         (m_focusBefore ? m_focusBefore.data() : m_story)->setFocus();

@@ -55,7 +55,6 @@ bool CallForm::mayEndWithoutRecord() {
     m_danger->refuse([this] {
         return tr("Already alerted: %1. Save this call, so that it stays on record.").arg(m_danger->alertedNames());
     });
-    fitRoom();
     return false;
 }
 
@@ -243,7 +242,6 @@ void CallForm::complain(QWidget *beside, std::function<QString()> words) {
     }
     if (beside && m_danger->isAncestorOf(beside)) {
         m_danger->refuse(std::move(words));
-        fitRoom();
         return;
     }
     m_grid->removeWidget(m_banner);

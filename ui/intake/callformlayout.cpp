@@ -232,6 +232,8 @@ void CallForm::fitRoom() {
             button->setVisible(on);
     };
     const int lineHeight = fontMetrics().height();
+    const int fieldsTall = leastLines * lineHeight;
+    const int oneField = lineHeight + gap;
     bool tight = false;
     bool strait = false;
     if (m_danger->applies()) {
@@ -242,22 +244,24 @@ void CallForm::fitRoom() {
                 return 0;
             return gap + (part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height());
         };
-        const auto rest = [&] {
-            return height() - 3 * gap - leastLines * lineHeight - tallOf(m_danger) - tallOf(m_keeping) -
-                   tallOf(m_ending);
+        const auto rest = [&](int fields) {
+            return height() - 3 * gap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending);
         };
         const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
         const int allTall = mainTall + 3 * (m_next->sizeHint().height() + 4);
-        tight = rest() < allTall;
+        tight = rest(fieldsTall) < allTall;
         if (tight)
             m_danger->setSize(DangerNotice::Size::Ordinary);
-        if (rest() < mainTall)
+        strait = rest(fieldsTall) < mainTall && m_ending->kind() != CallEnding::Kind::None;
+        if (rest(strait ? 0 : fieldsTall) < (strait ? 0 : mainTall))
             m_danger->setSize(DangerNotice::Size::Small);
-        strait = rest() < mainTall && m_ending->kind() != CallEnding::Kind::None;
+        if (rest(strait ? 0 : oneField) < (strait ? 0 : mainTall))
+            m_danger->setSize(DangerNotice::Size::Least);
     }
     show(lesser, !tight);
     // The strip of an end has a button of its own.
     show(first, !strait);
+    m_scroll->setMinimumHeight(strait ? 1 : tight ? oneField : 0);
     m_story->setMaximumHeight(tight ? 2 * (lineHeight + gap) : QWIDGETSIZE_MAX);
 }
 

@@ -114,6 +114,10 @@ DangerNotice::DangerNotice(Session &session, QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_none, &QPushButton::clicked, this, &DangerNotice::setAside);
+    connect(m_refusal, &Banner::dismissed, this, [this] {
+        showParts();
+        Q_EMIT roomAsked();
+    });
     hide();
     referenceChanged();
 }
@@ -160,7 +164,7 @@ void DangerNotice::setAside() {
         return;
     }
     const auto reference = m_session.reference();
-    if (const Subtype *entry = m_subtype ? reference->find<Subtype>(*m_subtype) : nullptr; entry && entry->danger) {
+    if (isDangerousSubtype()) {
         refuse([] { return tr("The kind of complaint chosen is a danger to life. Choose another kind first."); });
         return;
     }
@@ -221,6 +225,7 @@ void DangerNotice::setSize(Size size) {
     if (size == m_size)
         return;
     m_size = size;
+    showParts();
     showSentences();
     for (const Line &line : m_lines)
         line.box->setFont(smallFont());
@@ -228,18 +233,30 @@ void DangerNotice::setSize(Size size) {
 
 QFont DangerNotice::smallFont() const {
     QFont small = font();
-    if (m_size == Size::Small)
+    if (m_size == Size::Small || m_size == Size::Least)
         small.setPointSizeF(font().pointSizeF() * smallWords);
     return small;
 }
 
 void DangerNotice::refuse(std::function<QString()> words) {
     m_refusal->say(Banner::Kind::Trouble, std::move(words));
+    showParts();
+    Q_EMIT roomAsked();
 }
 
 void DangerNotice::hush() {
-    if (m_refusal->isVisible())
-        m_refusal->dismiss();
+    if (m_refusal->isHidden())
+        return;
+    m_refusal->dismiss();
+    showParts();
+    Q_EMIT roomAsked();
+}
+
+int DangerNotice::heightForWidth(int width) const {
+    // A layout within a layout remembers its height until both are laid out anew; the form asks before that.
+    m_boxes->invalidate();
+    layout()->invalidate();
+    return layout()->totalHeightForWidth(width);
 }
 
 void DangerNotice::recordAlert(AgencyId agency, bool on) {
@@ -291,8 +308,7 @@ void DangerNotice::review() {
     for (const QString &text : m_texts)
         if (!m_word)
             m_word = dangerIn(*reference, text, now, aside);
-    const Subtype *subtype = m_subtype ? reference->find<Subtype>(*m_subtype) : nullptr;
-    const bool dangerous = subtype && subtype->danger;
+    const bool dangerous = isDangerousSubtype();
     const bool applied = m_applies;
     m_applies = m_taken.asked || m_taken.kind || !m_taken.alerted.empty() || m_word || dangerous;
     m_kindShown = m_taken.kind;
@@ -305,8 +321,8 @@ void DangerNotice::review() {
     if (m_kind->value() != kind && !m_kind->hasFocus())
         m_kind->setValue(kind);
     if (m_applies) {
-        m_none->setVisible(m_taken.alerted.empty() && !dangerous);
         m_head->setText(headline());
+        showParts();
         showSentences();
         showLines();
     } else {
@@ -322,8 +338,23 @@ void DangerNotice::review() {
     }
 }
 
+bool DangerNotice::isDangerousSubtype() const {
+    const auto reference = m_session.reference();
+    const Subtype *entry = m_subtype ? reference->find<Subtype>(*m_subtype) : nullptr;
+    return entry && entry->danger;
+}
+
+void DangerNotice::showParts() {
+    const bool least = m_size == Size::Least;
+    const bool head = !least || m_refusal->isHidden();
+    m_sign->setVisible(head);
+    m_head->setVisible(head);
+    m_kind->setVisible(!least);
+    m_none->setVisible(!least && m_taken.alerted.empty() && !isDangerousSubtype());
+}
+
 QString DangerNotice::headline() const {
-    if (m_word && !m_taken.asked && m_taken.alerted.empty())
+    if (m_word && !m_taken.asked && m_taken.alerted.empty() && !isDangerousSubtype())
         return tr("“%1”: danger to life?").arg(m_word->word);
     return m_taken.alerted.empty() ? tr("Danger to life: alert first") : tr("Danger to life");
 }

@@ -71,16 +71,21 @@ public:
     /// The boxes follow this field under Tab.
     void setTabBefore(QWidget *field);
     /// How large it speaks: in large text on a small screen the notice would else leave no room for the call.
-    enum class Size { Large, Ordinary, Small };
+    /// Least shows no field for the kind either; the keys go on working.
+    enum class Size { Large, Ordinary, Small, Least };
     void setSize(Size size);
 
     /// Says in the notice why something cannot be done, until hush().
     void refuse(std::function<QString()> words);
     void hush();
 
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     /// It appeared or went, shows something else, or somebody was alerted.
     void changed();
+    /// It says why something cannot be done, or no longer does: it needs another height.
+    void roomAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -94,8 +99,10 @@ private:
     std::vector<AgencyId> agencies() const;
     void showLines();
     void showSentences();
+    void showParts();
     QFont smallFont() const;
     void recordAlert(AgencyId agency, bool on);
+    bool isDangerousSubtype() const;
     QString headline() const;
 
     struct Line {
