@@ -19,11 +19,6 @@ class ChoiceField;
 class KeyButton;
 class Session;
 
-/// Whom to alert about a sub-type with danger to life that the office's table of dangers forgot: emergency services and
-/// outside bodies whose field it is first, in the order of the office's list, then the remaining emergency services. A
-/// body's field is told by the words that its description shares with the sub-type's name.
-std::vector<AgencyId> whomToAlert(const Reference &reference, const Subtype &subtype, Instant at);
-
 /// What a person said about the danger in a call: kept in its draft.
 struct DangerTaken {
     bool asked = false;                       ///< by key, whatever is written in the form
