@@ -336,19 +336,23 @@ TEST_CASE("nothing of the notice is cut in large text on a small screen", "[dang
     room.panel->resize(language == Language::English ? 636 : 528, 690); // the pane of a window of 1280 x 800
     room.panel->askDanger();
     auto *notice = room.notice();
+    const auto cut = [&]() -> QString {
+        if (notice->height() < notice->heightForWidth(notice->width()) ||
+            !room.form()->rect().contains(notice->geometry()) || room.panel->height() > 690)
+            return QStringLiteral("the notice of %1 needs %2, in a form of %3 within %4")
+                .arg(QString::number(notice->height()), QString::number(notice->heightForWidth(notice->width())),
+                     QString::number(room.form()->height()), QString::number(room.panel->height()));
+        for (const QWidget *part : notice->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            if (part->isVisible() && !part->isWindow() &&
+                (!notice->rect().contains(part->geometry()) ||
+                 (part->hasHeightForWidth() && part->height() < part->heightForWidth(part->width()))))
+                return part->objectName();
+        return {};
+    };
     const auto nothingCut = [&] {
-        QTest::qWait(10);
-        CHECK(notice->height() >= notice->heightForWidth(notice->width()));
-        CHECK(room.form()->rect().contains(notice->geometry()));
-        for (const QWidget *part : notice->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-            if (!part->isVisible() || part->isWindow())
-                continue;
-            INFO(part->objectName().toStdString());
-            CHECK(notice->rect().contains(part->geometry()));
-            if (part->hasHeightForWidth())
-                CHECK(part->height() >= part->heightForWidth(part->width()));
-        }
-        CHECK(room.panel->height() <= 690);
+        // What is laid out later, on a busy machine, is waited for.
+        (void)comes([&] { return cut().isEmpty(); });
+        CHECK(cut().toStdString() == "");
     };
     for (const auto &[id, danger] : room.session->reference()->all<Danger>()) {
         INFO(danger.code.toStdString());

@@ -236,6 +236,8 @@ void CallForm::fitRoom() {
     const int oneField = lineHeight + gap;
     bool tight = false;
     bool strait = false;
+    // What is wished for on the way to what fits must not make the window grow.
+    setMinimumHeight(m_danger->applies() ? 1 : 0);
     if (m_danger->applies()) {
         m_danger->setSize(DangerNotice::Size::Large);
         const int wide = contentsRect().width() - gap;
