@@ -3,10 +3,30 @@
 #include "base/json.h"
 
 namespace baro {
+namespace {
+
+/// A draft as this version writes it: earlier ones hold the bodies alerted without their times, and no word of danger.
+QJsonObject asWrittenNow(QJsonObject draft) {
+    const QString alerted = QStringLiteral("alerted");
+    QJsonArray alerts;
+    for (const QJsonValue &alert : draft.value(alerted).toArray())
+        alerts.append(alert.isDouble() ? QJsonValue(QJsonObject{{QStringLiteral("agency"), alert}}) : alert);
+    draft.insert(alerted, alerts);
+    const auto byDefault = [&](const QString &field, const QJsonValue &value) {
+        if (!draft.contains(field))
+            draft.insert(field, value);
+    };
+    byDefault(QStringLiteral("danger_asked"), false);
+    byDefault(QStringLiteral("danger_set_aside"), QJsonArray());
+    return draft;
+}
+
+} // namespace
 
 bool CallDraft::isEmpty() const {
     CallDraft nothing;
     nothing.focus = focus;
+    nothing.dangerSetAside = dangerSetAside;
     return *this == nothing;
 }
 
@@ -34,7 +54,9 @@ QByteArray CallDraft::toJson() const {
 
 std::optional<CallDraft> CallDraft::fromJson(const QByteArray &bytes) {
     try {
-        return json::fromJson<CallDraft>(bytes);
+        CallDraft draft;
+        json::read(QJsonValue(asWrittenNow(json::parseObject(bytes))), draft);
+        return draft;
     } catch (const json::ShapeError &) {
         return std::nullopt;
     }

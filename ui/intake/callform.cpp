@@ -56,6 +56,8 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     retranslateUi();
     subtypeChosen();
 
+    connect(m_story, &SpokenText::spoken, this, &CallForm::listenForDanger);
+    connect(m_place, &SpokenLine::spoken, this, &CallForm::listenForDanger);
     connect(m_story, &SpokenText::spoken, this, &CallForm::touched);
     for (SpokenLine *line : {m_place, m_address, m_name})
         connect(line, &SpokenLine::spoken, this, &CallForm::touched);
@@ -85,8 +87,12 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     connect(m_callBack, &QCheckBox::toggled, this, &CallForm::touched);
     connect(m_channel, &QComboBox::activated, this, &CallForm::touched);
     connect(m_language, &QComboBox::activated, this, &CallForm::touched);
-    connect(m_danger, &DangerNotice::alertedChanged, this, [this] {
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { m_danger->setCallerLanguage(chosen<CallerLanguage>(*m_language)); });
+    connect(m_danger, &DangerNotice::roomAsked, this, &CallForm::fitRoom);
+    connect(m_danger, &DangerNotice::changed, this, [this] {
         showActions();
+        fitRoom();
         touched();
     });
 
@@ -115,7 +121,8 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, [this] { save(End::Saved, true); });
     const auto toggles = [this](KeyButton *button, CallEnding::Kind kind) {
         connect(button, &QPushButton::clicked, this, [this, kind] {
-            if (!isBusy())
+            const bool opens = m_ending->kind() != kind;
+            if (!isBusy() && (!opens || kind == CallEnding::Kind::Answered || mayEndWithoutRecord()))
                 m_ending->toggle(kind);
         });
     };
@@ -129,9 +136,14 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     connect(m_ending, &CallEnding::opened, this, [this] {
         if (const QWidget *focus = focusWidget(); focus && m_body->isAncestorOf(focus))
             m_focusBefore = focusWidget();
+        // Now, so that the window does not grow, and again once the parts of the strip have found their height.
+        fitRoom();
+        QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection);
     });
-    connect(m_ending, &CallEnding::closed, this,
-            [this] { (m_focusBefore ? m_focusBefore.data() : m_story)->setFocus(); });
+    connect(m_ending, &CallEnding::closed, this, [this] {
+        (m_focusBefore ? m_focusBefore.data() : m_story)->setFocus();
+        QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection); // the strip goes after this
+    });
     connect(m_ending, &CallEnding::changed, this, &CallForm::touched);
     connect(m_ending, &CallEnding::answered, this, &CallForm::answer);
     connect(m_ending, &CallEnding::progressAsked, this, &CallForm::askProgress);
@@ -156,6 +168,7 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     });
     connect(&session.desk(), &Desk::referenceChanged, this, [this] {
         fillChoices();
+        m_danger->referenceChanged();
         subtypeChosen();
     });
 }
@@ -188,7 +201,11 @@ CallDraft CallForm::draft() const {
     draft.callBack = m_callBack->isChecked();
     if (const auto id = m_squad->value(); id && m_squadByHand)
         draft.squad = SquadId{*id};
-    draft.alerted = m_danger->alerted();
+    const DangerTaken &danger = m_danger->taken();
+    draft.dangerAsked = danger.asked;
+    draft.danger = danger.kind;
+    draft.dangerSetAside = danger.setAside;
+    draft.alerted = danger.alerted;
     draft.answer = m_ending->answer();
     if (const QWidget *focus = focusWidget())
         draft.focus = focus->objectName();
@@ -224,8 +241,9 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     else if (draft.category)
         m_what->setValue(-draft.category->value);
     m_urgentByHand = draft.priority == Priority::Urgent;
+    listenForDanger();
+    m_danger->restore({draft.dangerAsked, draft.danger, draft.dangerSetAside, draft.alerted});
     subtypeChosen();
-    m_danger->setAlerted(draft.alerted);
     choose(*m_channel, draft.channel);
     choose(*m_language, draft.language);
     m_withheld->setChecked(draft.anonymous);
@@ -280,10 +298,19 @@ void CallForm::takeCursor() {
     field->setFocus(Qt::ShortcutFocusReason);
 }
 
+void CallForm::askDanger() {
+    m_danger->ask();
+}
+
+void CallForm::listenForDanger() {
+    m_danger->setSpoken({m_story->spokenText(), m_place->spokenText()});
+}
+
 void CallForm::touched() {
     if (m_filling || isBusy())
         return;
     m_banner->dismiss();
+    m_danger->hush();
     if (!m_draftTrouble)
         m_keeping->dismiss();
     if (draft().isEmpty()) {
@@ -291,6 +318,7 @@ void CallForm::touched() {
         if (m_startedAt) {
             m_drafts->touch(*m_startedAt);
             m_startedAt.reset();
+            m_danger->restore({}); // what was set aside belonged to that call
             Q_EMIT titleChanged();
         }
         return;
@@ -326,21 +354,34 @@ void CallForm::subtypeChosen() {
     const ReferencePointer reference = m_session.reference();
     const auto id = chosenSubtype();
     const Subtype *subtype = id ? reference->find<Subtype>(*id) : nullptr;
-    const bool alwaysUrgent = subtype && subtype->urgent;
-    m_urgent->setChecked(alwaysUrgent || m_urgentByHand);
-    m_urgent->setEnabled(!alwaysUrgent);
-    m_urgent->setToolTip(alwaysUrgent ? tr("This kind of complaint is always urgent.") : QString());
+    m_alwaysUrgent = subtype && subtype->urgent;
     m_danger->setSubtype(id);
-    if (!m_squadByHand) {
-        const auto squad = proposedSquad();
-        m_squad->setValue(squad ? std::optional<qint64>(squad->value) : std::nullopt);
-    }
     showActions();
 }
 
 void CallForm::showActions() {
-    const bool alertFirst = m_danger->applies() && m_danger->alerted().empty();
+    const bool alerted = !m_danger->alerted().empty();
+    const bool urgent = m_alwaysUrgent || alerted;
+    m_urgent->setChecked(urgent || m_urgentByHand);
+    m_urgent->setEnabled(!urgent);
+    m_urgent->setToolTip(m_alwaysUrgent ? tr("This kind of complaint is always urgent.")
+                         : alerted      ? tr("What somebody was alerted to is urgent.")
+                                        : QString());
+    const bool alertFirst = m_danger->alertMissing();
     m_send->setReason(alertFirst ? tr("First alert one of those above and tick it.") : QString());
+    adviseSquad(alertFirst);
+}
+
+void CallForm::adviseSquad(bool alertFirst) {
+    const QString why = alertFirst ? tr("A squad is advised once somebody was alerted to the danger.") : QString();
+    m_squad->setEnabled(!alertFirst);
+    m_squad->setPlaceholderText(alertFirst ? tr("Waits for an alert") : QString());
+    m_squad->setToolTip(why);
+    m_squad->setAccessibleDescription(why);
+    if (m_squadByHand)
+        return;
+    const auto squad = alertFirst ? std::nullopt : proposedSquad();
+    m_squad->setValue(squad ? std::optional<qint64>(squad->value) : std::nullopt);
 }
 
 void CallForm::changeEvent(QEvent *event) {
@@ -349,6 +390,13 @@ void CallForm::changeEvent(QEvent *event) {
         retranslateUi();
         subtypeChosen();
     }
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection); // when all within has followed
+}
+
+void CallForm::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fitRoom();
 }
 
 bool CallForm::eventFilter(QObject *watched, QEvent *event) {

@@ -64,6 +64,8 @@ public:
 public Q_SLOTS:
     /// The cursor goes where it was, or into the story.
     void takeCursor();
+    /// Life is in danger: whom to alert stands in the form at once, and the call has begun.
+    void askDanger();
 
 Q_SIGNALS:
     /// The first keystroke of this call.
@@ -78,6 +80,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -97,12 +100,17 @@ private:
     void retranslateUi();
     void fillChoices();
     void showActions();
+    /// Where a notice of danger leaves too little room for the fields, the lesser ends of a call give way to it; their
+    /// keys go on working.
+    void fitRoom();
     int rowOf(const QWidget *field) const;
     QWidget *fieldNamed(const QString &name) const;
 
     // callform.cpp: taking the call
     void touched();
+    void listenForDanger();
     void subtypeChosen();
+    void adviseSquad(bool alertFirst);
     std::optional<SubtypeId> chosenSubtype() const;
     std::optional<SquadId> proposedSquad() const;
 
@@ -110,6 +118,8 @@ private:
     /// A field whose words name nothing in its list; null when there is none.
     ChoiceField *unreadable() const;
     bool mayEnd();
+    /// Refused beside the notice while somebody counts as alerted: that must stay on record.
+    bool mayEndWithoutRecord();
     void save(End end, bool sameCaller);
     void answer(const QString &answer);
     void askProgress(ComplaintId complaint, const QString &note);
@@ -130,6 +140,7 @@ private:
     bool m_filling = false;  ///< the program writes into the fields, not a person
     bool m_squadByHand = false;
     bool m_urgentByHand = false;
+    bool m_alwaysUrgent = false; ///< the sub-type says so
     End m_end = End::Saved;
     bool m_sameCaller = false;
     std::function<void(const Receipt &)> m_afterwards; ///< for an end that is no receipt

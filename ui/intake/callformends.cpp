@@ -49,6 +49,15 @@ bool CallForm::mayEnd() {
     return true;
 }
 
+bool CallForm::mayEndWithoutRecord() {
+    if (m_danger->alerted().empty())
+        return true;
+    m_danger->refuse([this] {
+        return tr("Already alerted: %1. Save this call, so that it stays on record.").arg(m_danger->alertedNames());
+    });
+    return false;
+}
+
 void CallForm::save(End end, bool sameCaller) {
     if (!mayEnd())
         return;
@@ -56,9 +65,7 @@ void CallForm::save(End end, bool sameCaller) {
         refused({ProblemCode::AlertFirst, {}});
         return;
     }
-    commands::Receive receive{details(), {}, {}};
-    for (const AgencyId agency : m_danger->alerted())
-        receive.alerted.push_back({agency, {}});
+    commands::Receive receive{details(), m_danger->alerted(), {}};
     if (end == End::Sent) {
         const auto squad = m_squad->value();
         if (!squad) {
@@ -83,7 +90,8 @@ void CallForm::answer(const QString &answer) {
     m_end = End::Answered;
     m_sameCaller = false;
     m_afterwards = nullptr;
-    Request request = m_session.desk().request(commands::AnswerOnLine{details(), Words{answer.trimmed()}});
+    Request request = m_session.desk().request(
+        commands::AnswerOnLine{details(), Words{answer.trimmed()}, m_danger->alerted()});
     request.occurredAt = m_startedAt;
     if (m_restored)
         request.late = LateReason::SystemDown;
@@ -91,7 +99,7 @@ void CallForm::answer(const QString &answer) {
 }
 
 void CallForm::askProgress(ComplaintId complaint, const QString &note) {
-    if (isBusy())
+    if (isBusy() || !mayEndWithoutRecord())
         return;
     // The caller's words go along, whether they were typed as a note or as the story.
     auto words = wordsOf(note);
@@ -106,6 +114,8 @@ void CallForm::askProgress(ComplaintId complaint, const QString &note) {
 }
 
 void CallForm::askProgressByNumber(const QString &number, const QString &note) {
+    if (!mayEndWithoutRecord())
+        return;
     const int year = toDateTime(m_session.now(), m_session.zone()).date().year();
     const auto parsed = Number::fromString(number, year);
     const auto unknown = [this, number] {
@@ -130,7 +140,7 @@ void CallForm::askProgressByNumber(const QString &number, const QString &note) {
 }
 
 void CallForm::logCall(CallKind kind) {
-    if (isBusy())
+    if (isBusy() || !mayEndWithoutRecord())
         return;
     QGuiApplication::inputMethod()->commit();
     m_afterwards = [this, kind](const Receipt &) {
@@ -156,10 +166,12 @@ void CallForm::lock(bool locked) {
         if (focus && focus->hasFocus())
             setFocus();
         m_body->setEnabled(false);
+        m_danger->setEnabled(false);
         m_ending->setEnabled(false);
         return;
     }
     m_body->setEnabled(true);
+    m_danger->setEnabled(true);
     m_ending->setEnabled(true);
     if (hasFocus() && m_lockedFocus)
         m_lockedFocus->setFocus();
@@ -222,14 +234,18 @@ QWidget *CallForm::fieldFor(const Problem &problem) const {
 }
 
 void CallForm::complain(QWidget *beside, std::function<QString()> words) {
-    // Below the field it concerns; for the strip of an end, which stands outside the scrolled part, above that strip.
+    // Below the field it concerns; for the notice of danger inside it, for the strip of an end above it: both stand outside
+    // the scrolled part.
     if (beside == m_ending) {
         m_keeping->say(Banner::Kind::Trouble, std::move(words));
         return;
     }
-    const QWidget *field = beside && m_danger->isAncestorOf(beside) ? m_what : beside;
+    if (beside && m_danger->isAncestorOf(beside)) {
+        m_danger->refuse(std::move(words));
+        return;
+    }
     m_grid->removeWidget(m_banner);
-    m_grid->addWidget(m_banner, rowOf(field) + 1, 0, 1, 2);
+    m_grid->addWidget(m_banner, rowOf(beside) + 1, 0, 1, 2);
     m_banner->say(Banner::Kind::Trouble, std::move(words));
     m_grid->activate();
     m_scroll->ensureWidgetVisible(m_banner);

@@ -23,9 +23,11 @@
 namespace baro {
 namespace {
 
-/// Rows of the grid for each field: the field, a banner that concerns it, what belongs to it (danger, history).
+/// Rows of the grid for each field: the field, a banner that concerns it, what belongs to it (history).
 constexpr int rowsPerField = 3;
 constexpr int gap = 8;
+/// Of the fields, in sight beside a notice of danger.
+constexpr int leastLines = 3;
 
 template<Coded Enum>
 void addValues(QComboBox &box) {
@@ -65,7 +67,6 @@ void CallForm::build() {
     m_place = new SpokenLine(m_body);
     m_address = new SpokenLine(m_body);
     m_what = new ChoiceField(m_body);
-    m_danger = new DangerNotice(m_session, m_body);
     m_urgent = new QCheckBox(m_body);
     m_channel = new QComboBox(m_body);
     m_telephone = new SpokenLine(m_body);
@@ -118,16 +119,18 @@ void CallForm::build() {
     tickBefore(m_urgent, m_channel);
     tickBehind(m_name, m_withheld);
     tickBefore(m_callBack, m_language);
-    m_grid->addWidget(m_danger, rowOf(m_what) + 2, 0, 1, 2);
     m_grid->addWidget(m_history, rowOf(m_telephone) + 2, 0, 1, 2);
     m_grid->setRowStretch(static_cast<int>(m_rows.size()) * rowsPerField, 1);
     m_scroll->setWidget(m_body);
 
+    m_danger = new DangerNotice(m_session, this);
+    m_danger->setTabBefore(m_what);
     m_keeping = new Banner(this);
     m_ending = new CallEnding(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, 0, gap);
     layout->setSpacing(gap);
+    layout->addWidget(m_danger); // above the part that scrolls: it is never out of sight
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_keeping);
     layout->addWidget(m_ending);
@@ -216,8 +219,52 @@ void CallForm::addShortcuts() {
     bind(callKeys::withheld(), [this] { m_withheld->click(); });
     bind(callKeys::urgent(), [this] { m_urgent->click(); });
     bind(callKeys::takeOver(), [this] { m_history->takeOver(); });
+    bind(callKeys::noDanger(), [this] { m_danger->setAside(); });
     for (int n = 1; n <= 9; ++n)
         bind(callKeys::alerted(n), [this, n] { m_danger->toggle(n); });
+}
+
+void CallForm::fitRoom() {
+    const std::initializer_list<QWidget *> lesser = {m_next, m_answered, m_progress, m_noComplaint, m_discard};
+    const std::initializer_list<QWidget *> first = {m_save, m_send};
+    const auto show = [](std::initializer_list<QWidget *> buttons, bool on) {
+        for (QWidget *button : buttons)
+            button->setVisible(on);
+    };
+    const int lineHeight = fontMetrics().height();
+    const int fieldsTall = leastLines * lineHeight;
+    const int oneField = lineHeight + gap;
+    bool tight = false;
+    bool strait = false;
+    // What is wished for on the way to what fits must not make the window grow.
+    setMinimumHeight(m_danger->applies() ? 1 : 0);
+    if (m_danger->applies()) {
+        m_danger->setSize(DangerNotice::Size::Large);
+        const int wide = contentsRect().width() - gap;
+        const auto tallOf = [&](const QWidget *part) {
+            if (part->isHidden())
+                return 0;
+            return gap + (part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height());
+        };
+        const auto rest = [&](int fields) {
+            return height() - 3 * gap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending);
+        };
+        const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
+        const int allTall = mainTall + 3 * (m_next->sizeHint().height() + 4);
+        tight = rest(fieldsTall) < allTall;
+        if (tight)
+            m_danger->setSize(DangerNotice::Size::Ordinary);
+        strait = rest(fieldsTall) < mainTall && m_ending->kind() != CallEnding::Kind::None;
+        if (rest(strait ? 0 : fieldsTall) < (strait ? 0 : mainTall))
+            m_danger->setSize(DangerNotice::Size::Small);
+        if (rest(strait ? 0 : oneField) < (strait ? 0 : mainTall))
+            m_danger->setSize(DangerNotice::Size::Least);
+    }
+    show(lesser, !tight);
+    // The strip of an end has a button of its own.
+    show(first, !strait);
+    m_scroll->setMinimumHeight(strait ? 1 : tight ? oneField : 0);
+    m_story->setMaximumHeight(tight ? 2 * (lineHeight + gap) : QWIDGETSIZE_MAX);
 }
 
 void CallForm::retranslateUi() {

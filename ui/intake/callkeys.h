@@ -49,6 +49,14 @@ inline QKeySequence urgent() {
 inline QKeySequence takeOver() {
     return {Qt::ALT | Qt::Key_T};
 }
+/// From anywhere in the window, which owns it; shown in the new call.
+inline QKeySequence danger() {
+    return {Qt::Key_F8};
+}
+/// What was taken for a danger is none.
+inline QKeySequence noDanger() {
+    return {Qt::ALT | Qt::Key_0};
+}
 /// The n-th one to alert, from 1 to 9.
 inline QKeySequence alerted(int n) {
     return {Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + n)};

@@ -25,6 +25,8 @@ public:
 public Q_SLOTS:
     /// The cursor goes into an empty tab, made if there is none.
     void newCall();
+    /// Life is in danger: the notice opens in the call on top, or in a new one while that is being saved.
+    void askDanger();
     void nextTab();
     void previousTab();
     /// Discards the call on top; it can be brought back until the next one is saved.
@@ -63,6 +65,7 @@ private:
     Session &m_session;
     QLabel *m_title = nullptr;
     QLabel *m_timer = nullptr;
+    KeyButton *m_danger = nullptr;
     KeyButton *m_new = nullptr;
     ReceiptNotice *m_receipt = nullptr;
     QTabWidget *m_tabs = nullptr;

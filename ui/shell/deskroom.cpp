@@ -197,6 +197,10 @@ void DeskRoom::newCall() {
     m_intake->newCall();
 }
 
+void DeskRoom::askDanger() {
+    m_intake->askDanger();
+}
+
 void DeskRoom::focusQueue() {
     back();
     m_queue->focusQueue();

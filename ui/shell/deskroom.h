@@ -33,6 +33,8 @@ public:
 
 public Q_SLOTS:
     void newCall();
+    /// Opens the notice of danger to life in the call on top.
+    void askDanger();
     /// Uncovers the queue and puts the keyboard into it.
     void focusQueue();
     /// Marks it in the queue and shows it, over the queue if there is no room beside.

@@ -100,6 +100,7 @@ void MainWindow::bindKeys() {
     bind(QStringLiteral("queueAction"), Qt::Key_F3, [this] { focusQueue(); });
     bind(QStringLiteral("nextPaneAction"), Qt::Key_F6, [this] { stepPane(1); });
     bind(QStringLiteral("previousPaneAction"), Qt::SHIFT | Qt::Key_F6, [this] { stepPane(-1); });
+    bind(QStringLiteral("dangerAction"), Qt::Key_F8, [this] { askDanger(); });
     bind(QStringLiteral("fullScreenAction"), Qt::Key_F11, [this] { toggleFullScreen(); });
     bind(QStringLiteral("findNumberAction"), Qt::CTRL | Qt::Key_F, [this] { m_strip->focusNumber(); });
     bind(QStringLiteral("languageAction"), Qt::CTRL | Qt::Key_L, [this] { switchLanguage(); });
@@ -126,6 +127,12 @@ void MainWindow::newCall() {
     if (room() != Room::Desk)
         showRoom(Room::Desk);
     m_desk->newCall();
+}
+
+void MainWindow::askDanger() {
+    if (room() != Room::Desk)
+        showRoom(Room::Desk);
+    m_desk->askDanger();
 }
 
 void MainWindow::focusQueue() {

@@ -33,6 +33,7 @@ public:
 public Q_SLOTS:
     void showRoom(baro::Room room);
     void newCall();
+    void askDanger();
     void focusQueue();
     void openComplaint(baro::ComplaintId id);
     void showHelp();
