@@ -29,8 +29,11 @@ struct CallDraft {
     bool callBack = true;
     std::optional<SquadId> squad; ///< chosen by hand; absent: the one proposed
     std::vector<AgencyId> alerted;
-    QString answer; ///< half-typed answer on the line
-    QString focus;  ///< object name of the field with the cursor
+    QString answer;                        ///< half-typed answer on the line
+    std::optional<QString> asked;          ///< number of a progress enquiry, whose strip is open
+    std::optional<QString> askedNote;      ///< half-typed note of it
+    QString focus;                         ///< object name of the field with the cursor
+    std::optional<std::int64_t> caret;     ///< where in that field, in letters
 
     friend bool operator==(const CallDraft &, const CallDraft &) = default;
     template<class Self, class Visit>
@@ -53,13 +56,17 @@ struct CallDraft {
         visit("squad", self.squad);
         visit("alerted", self.alerted);
         visit("answer", self.answer);
+        visit("asked", self.asked);
+        visit("asked_note", self.askedNote);
         visit("focus", self.focus);
+        visit("caret", self.caret);
     }
 
     /// Nothing was said yet; where the cursor stands does not count.
     bool isEmpty() const;
     SpokenDetails details() const;
 
+    /// What may be on disk: resident registration numbers are masked digit by digit, everything else stays.
     QByteArray toJson() const;
     /// Absent when the bytes are no such draft.
     static std::optional<CallDraft> fromJson(const QByteArray &bytes);
