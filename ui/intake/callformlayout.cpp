@@ -56,7 +56,7 @@ void CallForm::build() {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_body = new QWidget;
     m_grid = new QGridLayout(m_body);
-    m_grid->setContentsMargins(0, 0, gap, 0);
+    m_grid->setContentsMargins(0, 0, gap / 2, 0);
     m_grid->setSpacing(gap);
     m_grid->setColumnStretch(1, 1);
 
@@ -128,7 +128,7 @@ void CallForm::build() {
     m_keeping = new Banner(this);
     m_ending = new CallEnding(this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap, gap, 0, gap);
+    layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_keeping);
@@ -173,7 +173,7 @@ QWidget *CallForm::fieldNamed(const QString &name) const {
 QWidget *CallForm::buildActions() {
     auto *actions = new QWidget(this);
     auto *grid = new QGridLayout(actions);
-    grid->setContentsMargins(0, 0, gap, 0);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(4);
     const auto add = [&](KeyButton *&button, const char *name, const QKeySequence &key, const char *sign, int row,
                          int column, int span = 1) {
