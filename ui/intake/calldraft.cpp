@@ -1,6 +1,9 @@
 #include "intake/calldraft.h"
 
 #include "base/json.h"
+#include "intake/spokencheck.h"
+
+#include <type_traits>
 
 namespace baro {
 namespace {
@@ -27,6 +30,7 @@ bool CallDraft::isEmpty() const {
     CallDraft nothing;
     nothing.focus = focus;
     nothing.dangerSetAside = dangerSetAside;
+    nothing.caret = caret;
     return *this == nothing;
 }
 
@@ -49,7 +53,15 @@ SpokenDetails CallDraft::details() const {
 }
 
 QByteArray CallDraft::toJson() const {
-    return json::toJson(*this);
+    CallDraft kept = *this;
+    fields(kept, [](const char *, auto &value) {
+        using Field = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::is_same_v<Field, QString>)
+            value = withoutResidentNumbers(value);
+        else if constexpr (std::is_same_v<Field, std::optional<QString>>)
+            value = value ? std::optional(withoutResidentNumbers(*value)) : std::nullopt;
+    });
+    return json::toJson(kept);
 }
 
 std::optional<CallDraft> CallDraft::fromJson(const QByteArray &bytes) {

@@ -32,8 +32,11 @@ struct CallDraft {
     std::optional<DangerId> danger;      ///< its kind, chosen by hand
     std::vector<QString> dangerSetAside; ///< words that turned out to be no danger
     std::vector<commands::AlertMade> alerted;
-    QString answer; ///< half-typed answer on the line
-    QString focus;  ///< object name of the field with the cursor
+    QString answer;                        ///< half-typed answer on the line
+    std::optional<QString> asked;          ///< number of a progress enquiry, whose strip is open
+    std::optional<QString> askedNote;      ///< half-typed note of it
+    QString focus;                         ///< object name of the field with the cursor
+    std::optional<std::int64_t> caret;     ///< where in that field, in letters
 
     friend bool operator==(const CallDraft &, const CallDraft &) = default;
     template<class Self, class Visit>
@@ -59,13 +62,17 @@ struct CallDraft {
         visit("danger_set_aside", self.dangerSetAside);
         visit("alerted", self.alerted);
         visit("answer", self.answer);
+        visit("asked", self.asked);
+        visit("asked_note", self.askedNote);
         visit("focus", self.focus);
+        visit("caret", self.caret);
     }
 
     /// Nothing was said yet; where the cursor stands does not count, nor does a word set aside that is gone by now.
     bool isEmpty() const;
     SpokenDetails details() const;
 
+    /// What may be on disk: resident registration numbers are masked digit by digit, everything else stays.
     QByteArray toJson() const;
     /// Absent when the bytes are no such draft. Drafts of the versions before the times of alerts were kept are read too.
     static std::optional<CallDraft> fromJson(const QByteArray &bytes);

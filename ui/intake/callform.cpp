@@ -14,9 +14,11 @@
 #include "widgets/keybutton.h"
 #include "widgets/session.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -38,6 +40,13 @@ QString halfTyped(const ChoiceField &field) {
     const auto value = field.value();
     const auto item = std::ranges::find_if(field.items(), [&](const auto &entry) { return value == entry.id; });
     return item != field.items().end() && item->text == field.text() ? QString() : field.text();
+}
+
+/// What was retired meanwhile keeps its name, though it can be chosen no more.
+void restoreChoice(ChoiceField &field, qint64 id, const QString &name) {
+    field.setValue(id);
+    if (!field.value())
+        field.setMissing(id, name);
 }
 
 constexpr qsizetype titleLetters = 14;
@@ -63,6 +72,7 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
         connect(line, &SpokenLine::spoken, this, &CallForm::touched);
     connect(m_telephone, &SpokenLine::spoken, this, [this] {
         m_history->setTelephone(m_telephone->spokenText());
+        followCallBack();
         touched();
     });
     connect(m_dong, &ChoiceField::valueChanged, this, &CallForm::touched);
@@ -76,15 +86,36 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
         m_squadByHand = squad.has_value();
         touched();
     });
+    connect(m_squad, &QLineEdit::textChanged, this, &CallForm::showActions);
+    for (ChoiceField *choice : {m_dong, m_what, m_squad})
+        connect(choice, &ChoiceField::taken, this, &CallForm::showNotes);
+    connect(m_what, &ChoiceField::taken, this, &CallForm::kindTaken);
     connect(m_urgent, &QCheckBox::clicked, this, [this](bool on) {
+        if (m_urgentAlways) {
+            // It stays in the order of Tab, so that the hands need not know what was chosen before.
+            m_urgent->setChecked(true);
+            m_urgentAsked = true;
+            showNotes();
+            return;
+        }
         m_urgentByHand = on;
         touched();
     });
     connect(m_withheld, &QCheckBox::toggled, this, [this](bool on) {
         m_name->setEnabled(!on);
+        followCallBack();
         touched();
     });
+    connect(m_callBack, &QCheckBox::clicked, this, [this] {
+        m_callBackByHand = true;
+        m_telephonePassed = true;
+    });
     connect(m_callBack, &QCheckBox::toggled, this, &CallForm::touched);
+    connect(qApp, &QApplication::focusChanged, this, &CallForm::cursorMoved);
+    connect(m_story, &SpokenText::cursorPositionChanged, this, &CallForm::draftDue);
+    for (const QLineEdit *line : std::initializer_list<const QLineEdit *>{m_dong, m_place, m_address, m_what,
+                                                                          m_telephone, m_name, m_squad})
+        connect(line, &QLineEdit::cursorPositionChanged, this, &CallForm::draftDue);
     connect(m_channel, &QComboBox::activated, this, &CallForm::touched);
     connect(m_language, &QComboBox::activated, this, &CallForm::touched);
     connect(m_language, &QComboBox::currentIndexChanged, this,
@@ -134,6 +165,8 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
             Q_EMIT discardAsked();
     });
     connect(m_ending, &CallEnding::opened, this, [this] {
+        m_ending->setKindKnown(m_what->value().has_value());
+        showActions();
         if (const QWidget *focus = focusWidget(); focus && m_body->isAncestorOf(focus))
             m_focusBefore = focusWidget();
         // Now, so that the window does not grow, and again once the parts of the strip have found their height.
@@ -141,9 +174,12 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
         QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection);
     });
     connect(m_ending, &CallEnding::closed, this, [this] {
+        m_returnToAnswer = false;
         (m_focusBefore ? m_focusBefore.data() : m_story)->setFocus();
+        showActions();
         QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection); // the strip goes after this
     });
+    connect(m_ending, &CallEnding::kindAsked, this, &CallForm::askForKind);
     connect(m_ending, &CallEnding::changed, this, &CallForm::touched);
     connect(m_ending, &CallEnding::answered, this, &CallForm::answer);
     connect(m_ending, &CallEnding::progressAsked, this, &CallForm::askProgress);
@@ -153,6 +189,11 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     connect(m_saving, &CallSaving::saved, this, &CallForm::saidOk);
     connect(m_saving, &CallSaving::refused, this, &CallForm::refused);
     connect(m_saving, &CallSaving::delayed, this, &CallForm::delayed);
+    connect(m_saving, &CallSaving::lasting, this, [this] {
+        m_keeping->say(Banner::Kind::Notice, [] {
+            return tr("The file is busy. This call is being saved; it stays on the screen until it is.");
+        });
+    });
     connect(m_drafts, &DraftKeeping::kept, this, [this](const std::optional<Problem> &problem) {
         if (isBusy() || (!problem && !m_draftTrouble))
             return;
@@ -170,10 +211,12 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
         fillChoices();
         m_danger->referenceChanged();
         subtypeChosen();
+        showNotes();
     });
 }
 
 CallForm::~CallForm() {
+    m_drafts->flush();
     // Fields still speak while they go (the cursor leaves them, their lists close); by then there is no form to listen.
     for (QObject *child : findChildren<QObject *>())
         child->disconnect(this);
@@ -189,11 +232,22 @@ CallDraft CallForm::draft() const {
     if (const auto id = m_dong->value())
         draft.district = DistrictId{*id};
     draft.districtTyped = halfTyped(*m_dong);
+    if (const auto gone = m_dong->missing()) {
+        draft.district = DistrictId{*gone};
+        draft.districtTyped.clear();
+    }
     if (const auto id = m_what->value(); id && *id < 0)
         draft.category = CategoryId{-*id};
     else if (id)
         draft.subtype = SubtypeId{*id};
     draft.whatTyped = halfTyped(*m_what);
+    if (const auto gone = m_what->missing()) {
+        draft.whatTyped.clear();
+        if (*gone < 0)
+            draft.category = CategoryId{-*gone};
+        else
+            draft.subtype = SubtypeId{*gone};
+    }
     draft.priority = m_urgent->isChecked() ? Priority::Urgent : Priority::Ordinary;
     draft.channel = chosen<Channel>(*m_channel);
     draft.language = chosen<CallerLanguage>(*m_language);
@@ -207,8 +261,17 @@ CallDraft CallForm::draft() const {
     draft.dangerSetAside = danger.setAside;
     draft.alerted = danger.alerted;
     draft.answer = m_ending->answer();
-    if (const QWidget *focus = focusWidget())
+    draft.asked = m_ending->asked();
+    draft.askedNote = m_ending->askedNote();
+    if (const QWidget *focus = focusWidget(); focus && focus != this) {
         draft.focus = focus->objectName();
+        if (const auto *text = qobject_cast<const SpokenText *>(focus))
+            draft.caret = text->caret();
+        else if (const auto *line = qobject_cast<const SpokenLine *>(focus))
+            draft.caret = line->caret();
+        else if (const auto *other = qobject_cast<const QLineEdit *>(focus))
+            draft.caret = other->cursorPosition();
+    }
     return draft;
 }
 
@@ -231,15 +294,15 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     m_name->restore(draft.name);
     // What was half-typed comes back half-typed: the operator has not chosen yet.
     if (!draft.districtTyped.isEmpty())
-        m_dong->setText(draft.districtTyped);
+        m_dong->restoreTyped(draft.districtTyped);
     else if (draft.district)
-        m_dong->setValue(draft.district->value);
+        restoreChoice(*m_dong, draft.district->value, m_session.name(draft.district));
     if (!draft.whatTyped.isEmpty())
-        m_what->setText(draft.whatTyped);
+        m_what->restoreTyped(draft.whatTyped);
     else if (draft.subtype)
-        m_what->setValue(draft.subtype->value);
+        restoreChoice(*m_what, draft.subtype->value, m_session.name(draft.subtype));
     else if (draft.category)
-        m_what->setValue(-draft.category->value);
+        restoreChoice(*m_what, -draft.category->value, m_session.name(draft.category));
     m_urgentByHand = draft.priority == Priority::Urgent;
     listenForDanger();
     m_danger->restore({draft.dangerAsked, draft.danger, draft.dangerSetAside, draft.alerted});
@@ -248,12 +311,18 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     choose(*m_language, draft.language);
     m_withheld->setChecked(draft.anonymous);
     m_callBack->setChecked(draft.callBack);
+    m_callBackByHand = draft.callBack == (draft.anonymous && draft.telephone.trimmed().isEmpty());
     if (draft.squad) {
         m_squadByHand = true;
-        m_squad->setValue(draft.squad->value);
+        restoreChoice(*m_squad, draft.squad->value, m_session.name(draft.squad));
     }
     m_ending->restoreAnswer(draft.answer);
-    m_focusBefore = fieldNamed(draft.focus);
+    if (draft.asked)
+        m_ending->restoreEnquiry(*draft.asked, draft.askedNote.value_or(QString()));
+    m_ending->setKindKnown(m_what->value().has_value());
+    m_restoredFocus = draft.focus.isEmpty() ? nullptr : findChild<QWidget *>(draft.focus);
+    m_restoredCaret = draft.caret;
+    m_telephoneLeft = m_telephonePassed = true;
     m_filling = false;
     m_history->setTelephone(draft.telephone);
     m_startedAt = startedAt;
@@ -263,6 +332,7 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     else
         m_drafts->touch(startedAt);
     showActions();
+    showNotes();
     Q_EMIT titleChanged();
 }
 
@@ -272,6 +342,7 @@ void CallForm::takeCaller(const CallDraft &earlier) {
     m_name->restore(earlier.name);
     m_withheld->setChecked(earlier.anonymous);
     m_callBack->setChecked(earlier.callBack);
+    m_callBackByHand = earlier.callBack == (earlier.anonymous && earlier.telephone.trimmed().isEmpty());
     choose(*m_channel, earlier.channel);
     choose(*m_language, earlier.language);
     m_filling = false;
@@ -294,8 +365,34 @@ QString CallForm::title() const {
 }
 
 void CallForm::takeCursor() {
-    QWidget *field = m_focusBefore && m_startedAt ? m_focusBefore.data() : m_story;
-    field->setFocus(Qt::ShortcutFocusReason);
+    const auto stands = [this](const QWidget *field) {
+        return field && field != this && field->isVisibleTo(this) && field->isEnabledTo(this);
+    };
+    QWidget *field = m_story;
+    if (m_startedAt) {
+        for (QWidget *last : {m_restoredFocus.data(), focusWidget(), m_focusBefore.data()})
+            if (stands(last)) {
+                field = last;
+                break;
+            }
+    }
+    // Not by the reason of a key, for which a line would mark its text, to be overwritten by the next letter.
+    field->setFocus(Qt::OtherFocusReason);
+    if (m_restoredCaret && field == m_restoredFocus) {
+        const auto place = static_cast<qsizetype>(*m_restoredCaret);
+        if (auto *text = qobject_cast<SpokenText *>(field))
+            text->setCaret(place);
+        else if (auto *line = qobject_cast<QLineEdit *>(field))
+            line->setCursorPosition(static_cast<int>(std::clamp<qsizetype>(place, 0, line->text().size())));
+    }
+    m_restoredFocus.clear();
+    m_restoredCaret.reset();
+    m_scroll->ensureWidgetVisible(field);
+}
+
+void CallForm::draftDue() {
+    if (m_startedAt && !m_filling && !isBusy())
+        m_drafts->touch(*m_startedAt);
 }
 
 void CallForm::askDanger() {
@@ -311,6 +408,7 @@ void CallForm::touched() {
         return;
     m_banner->dismiss();
     m_danger->hush();
+    showNotes();
     if (!m_draftTrouble)
         m_keeping->dismiss();
     if (draft().isEmpty()) {
@@ -355,18 +453,21 @@ void CallForm::subtypeChosen() {
     const auto id = chosenSubtype();
     const Subtype *subtype = id ? reference->find<Subtype>(*id) : nullptr;
     m_alwaysUrgent = subtype && subtype->urgent;
+    m_ending->setKindKnown(m_what->value().has_value());
     m_danger->setSubtype(id);
     showActions();
 }
 
 void CallForm::showActions() {
-    const bool alerted = !m_danger->alerted().empty();
-    const bool urgent = m_alwaysUrgent || alerted;
-    m_urgent->setChecked(urgent || m_urgentByHand);
-    m_urgent->setEnabled(!urgent);
-    m_urgent->setToolTip(m_alwaysUrgent ? tr("This kind of complaint is always urgent.")
-                         : alerted      ? tr("What somebody was alerted to is urgent.")
-                                        : QString());
+    m_urgentAlways = m_alwaysUrgent || !m_danger->alerted().empty();
+    m_urgent->setChecked(m_urgentAlways || m_urgentByHand);
+    m_urgentAsked = m_urgentAsked && m_urgentAlways;
+    nameUrgent();
+    // The one thing that Ctrl+Enter does now, also when the field of the squad is out of sight.
+    const QString end = m_ending->finishWords();
+    m_save->setWords(end.isEmpty() ? tr("Save") : end);
+    const auto squad = m_squad->value();
+    m_send->setWords(squad ? tr("Save and send: %1").arg(m_session.name(SquadId{*squad})) : tr("Save and send"));
     const bool alertFirst = m_danger->alertMissing();
     m_send->setReason(alertFirst ? tr("First alert one of those above and tick it.") : QString());
     adviseSquad(alertFirst);
@@ -389,6 +490,7 @@ void CallForm::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
         subtypeChosen();
+        showNotes();
     }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection); // when all within has followed

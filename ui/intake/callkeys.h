@@ -46,6 +46,13 @@ inline QKeySequence withheld() {
 inline QKeySequence urgent() {
     return {Qt::ALT | Qt::Key_U};
 }
+inline QKeySequence telephone() {
+    return {Qt::ALT | Qt::Key_H};
+}
+/// Resident registration numbers in any field.
+inline QKeySequence strike() {
+    return {Qt::ALT | Qt::Key_X};
+}
 inline QKeySequence takeOver() {
     return {Qt::ALT | Qt::Key_T};
 }

@@ -140,6 +140,16 @@ CallForm *IntakePanel::addForm(int at, std::optional<std::int64_t> tab) {
     return added;
 }
 
+bool IntakePanel::mayClose() {
+    CallForm *kept = nullptr;
+    for (int at = 0; at < m_tabs->count(); ++at)
+        if (CallForm *open = form(at); !open->mayClose() && !kept)
+            kept = open;
+    if (kept)
+        m_tabs->setCurrentWidget(kept);
+    return !kept;
+}
+
 void IntakePanel::newCall() {
     CallForm *empty = nullptr;
     for (int at = 0; at < m_tabs->count() && !empty; ++at)

@@ -22,6 +22,9 @@ public:
     explicit IntakePanel(Session &session, QWidget *parent = nullptr);
     ~IntakePanel() override;
 
+    /// Before the window goes: hands all drafts over. False while a call is not on disk; it is on top then and says why.
+    bool mayClose();
+
 public Q_SLOTS:
     /// The cursor goes into an empty tab, made if there is none.
     void newCall();

@@ -193,6 +193,10 @@ void DeskRoom::back() {
     m_side->hide();
 }
 
+bool DeskRoom::mayClose() {
+    return m_intake->mayClose();
+}
+
 void DeskRoom::newCall() {
     m_intake->newCall();
 }

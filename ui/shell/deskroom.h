@@ -30,6 +30,8 @@ public:
     bool isNarrow() const { return m_narrow; }
     /// Keeps the widths of the panes for the next start.
     void keepState();
+    /// See IntakePanel::mayClose().
+    bool mayClose();
 
 public Q_SLOTS:
     void newCall();

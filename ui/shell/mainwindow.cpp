@@ -236,8 +236,14 @@ void MainWindow::changeEvent(QEvent *event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-    // Half-taken calls are in the file already; nothing is asked.
+    // Nothing is asked: half-taken calls go into the file, and a call that cannot go there keeps the window.
     keepState();
+    if (!m_desk->mayClose()) {
+        if (room() != Room::Desk)
+            showRoom(Room::Desk);
+        event->ignore();
+        return;
+    }
     if (m_help)
         m_help->close();
     event->accept();
