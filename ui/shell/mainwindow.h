@@ -17,6 +17,7 @@ class Banner;
 class DeskRoom;
 class HelpWindow;
 class SettingsRoom;
+class SquadLog;
 class TopStrip;
 class UndoBar;
 
@@ -34,6 +35,7 @@ public Q_SLOTS:
     void showRoom(baro::Room room);
     void newCall();
     void focusQueue();
+    void toggleCallBacks();
     void openComplaint(baro::ComplaintId id);
     void showHelp();
     void switchLanguage();
@@ -61,6 +63,7 @@ private:
     DeskRoom *m_desk;
     SettingsRoom *m_settings;
     UndoBar *m_undo;
+    SquadLog *m_squadLog = nullptr;
     QPointer<HelpWindow> m_help;
     bool m_maximizedBefore = false;
 };
