@@ -207,8 +207,9 @@ std::vector<size_t> ChoiceField::matches() const {
     for (size_t i = 0; i < m_items.size(); ++i)
         if (const Match match = matchItem(asked, m_items[i]); match != Match::None)
             met.emplace_back(match, i);
-    std::stable_sort(met.begin(), met.end(),
-                     [](const auto &one, const auto &other) { return one.first > other.first; });
+    std::stable_sort(met.begin(), met.end(), [this](const auto &one, const auto &other) {
+        return std::pair(m_items[one.second].first, one.first) > std::pair(m_items[other.second].first, other.first);
+    });
     std::vector<size_t> places;
     places.reserve(met.size());
     for (const auto &[match, place] : met)

@@ -27,6 +27,7 @@ public:
         qint64 id = 0;
         QString text;        ///< what is shown
         QString alternative; ///< found too, never shown; several are parted by '\n'
+        bool first = false;  ///< stands above the others, however well those match
     };
 
     explicit ChoiceField(QWidget *parent = nullptr);
