@@ -155,7 +155,7 @@ class Desk:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
             time.sleep(0.08)
 
-    def tab_to(self, name, role="text", most=8):
+    def tab_to(self, name, role="text", most=20):
         """Presses Tab until the cursor is there."""
         for _ in range(most):
             time.sleep(0.15)

@@ -47,8 +47,8 @@ with tempfile.TemporaryDirectory() as folder:
         desk.key("Tab")
         desk.expect_focus(word("What"))
         desk.type("noisy man")
-        desk.key("Tab", "Tab", "Tab")
-        desk.expect_focus(word("Place"))
+        desk.key("Tab")
+        desk.tab_to(word("Place"))  # past those to alert: steam is a word of danger
         desk.type(PLACE)
         desk.key("Tab")
         desk.tab_to(word("Telephone"))

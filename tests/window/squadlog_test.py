@@ -29,7 +29,7 @@ def word(source):
     return words.get(source) or source
 
 
-FIRST = {"ko": "시장 앞 도로가 꺼졌어요", "en": "a hole in the road by the market"}[language]
+FIRST = {"ko": "시장 앞 도로에 구멍이 났어요", "en": "a hole in the road by the market"}[language]
 HALF = {"ko": "골목 가로등이 ", "en": "the lamp in the alley "}[language]
 REST = {"ko": "꺼졌어요", "en": "is out"}[language]
 

@@ -178,6 +178,11 @@ void CallEnding::setKindKnown(bool known) {
     showRemarks();
 }
 
+void CallEnding::setTight(bool tight) {
+    if (std::exchange(m_tight, tight) != tight)
+        showRemarks();
+}
+
 void CallEnding::showFound(ComplaintId complaint, const QString &line) {
     m_foundComplaint = {complaint, line};
     showRemarks();
@@ -298,7 +303,7 @@ void CallEnding::showRemarks() {
     const QString typed = answered ? m_answer->spokenText() : m_note->spokenText() % u'\n' % m_number->text();
     if ((answered || progress) && holdsResidentNumber(typed))
         m_remark->say(tr("This holds a resident registration number, which the law forbids us to keep."), true);
-    else if (answered && !m_kindKnown)
+    else if (answered && !m_kindKnown && !m_tight)
         m_remark->say(tr("This end needs the kind of complaint as well. Enter leads to its field and back; the answer "
                          "stays."));
     else if (m_kind == Kind::NoComplaint && m_choiceAsked)

@@ -51,6 +51,8 @@ public:
     void showWords();
     /// Whether the kind of complaint was chosen, which an answer on the line needs.
     void setKindKnown(bool known);
+    /// Where there is hardly any room, it is not said ahead that the kind is needed; finishing without one says so.
+    void setTight(bool tight);
     /// The complaint with the number typed is somebody else's: said beside the number; the next Enter books it.
     void showFound(ComplaintId complaint, const QString &line);
     /// Strikes resident registration numbers from its fields.
@@ -106,6 +108,7 @@ private:
     KeyButton *m_finish = nullptr;
     std::array<CallChoice, 3> m_calls;
     bool m_kindKnown = false;
+    bool m_tight = false;
     bool m_choiceAsked = false; ///< Ctrl+Enter did not say what kind of call it was
     std::optional<std::pair<ComplaintId, QString>> m_foundComplaint;
 };

@@ -253,7 +253,7 @@ void CallForm::fitRoom() {
     setMinimumHeight(m_danger->applies() ? 1 : 0);
     if (m_danger->applies()) {
         m_danger->setSize(DangerNotice::Size::Large);
-        const int wide = contentsRect().width() - gap;
+        const int wide = contentsRect().width() - 2 * gap;
         const auto tallOf = [&](const QWidget *part) {
             if (part->isHidden())
                 return 0;
@@ -268,11 +268,14 @@ void CallForm::fitRoom() {
         if (tight)
             m_danger->setSize(DangerNotice::Size::Ordinary);
         strait = rest(fieldsTall) < mainTall && m_ending->kind() != CallEnding::Kind::None;
+        m_ending->setTight(strait);
         if (rest(strait ? 0 : fieldsTall) < (strait ? 0 : mainTall))
             m_danger->setSize(DangerNotice::Size::Small);
         if (rest(strait ? 0 : oneField) < (strait ? 0 : mainTall))
             m_danger->setSize(DangerNotice::Size::Least);
     }
+    if (!strait)
+        m_ending->setTight(false);
     show(lesser, !tight);
     // The strip of an end has a button of its own.
     show(first, !strait);
