@@ -405,7 +405,9 @@ Result<Said> restore(const Call &call) {
         return discard({ProblemCode::VerifyFailed, {source, prepared->difference->table, prepared->difference->row}});
 
     QString aside;
-    if (QFileInfo::exists(call.database)) {
+    // A journal without its file is of another one; left there, it would be taken for the restored file's own.
+    const bool journalLeft = QFileInfo::exists(call.database + QStringLiteral("-wal"));
+    if (QFileInfo::exists(call.database) || journalLeft) {
         const Result<void> alone = asResult([&] { takeAlone(call.database); });
         // A file that is damaged or none of ours may be replaced; one that somebody works on may not.
         if (!alone && alone.error().code == ProblemCode::Locked)

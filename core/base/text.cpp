@@ -26,6 +26,19 @@ QString telephoneText(const QString &digits) {
     return digits.first(area) + u'-' + digits.sliced(area, digits.size() - area - 4) + u'-' + digits.last(4);
 }
 
+QString storableText(QString text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        if (c.isSurrogate() || c.isNull() || c.unicode() == 0xfffe || c.unicode() == 0xffff)
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 bool holdsResidentNumber(const QString &text) {
     static const QRegularExpression pattern(
         QStringLiteral(R"((?<!\d)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*[-–]?\s*[1-8]\d{6}(?!\d))"));

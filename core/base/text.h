@@ -47,4 +47,9 @@ QString telephoneText(const QString &digits);
 /// first is 1-8). Such numbers are refused (Personal Information Protection Act, art. 24-2).
 bool holdsResidentNumber(const QString &text);
 
+/// The text as every encoding of a file gives it back: halves of a surrogate pair, the null character, U+FFFE and U+FFFF
+/// are no characters (SQLite reads them back as others, and the hash of the text would not fit any more); each becomes
+/// the replacement character.
+QString storableText(QString text);
+
 } // namespace baro

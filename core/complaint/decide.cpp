@@ -230,6 +230,8 @@ public:
             if (asReceived.mustBeInformed())
                 add(events::CallerInformed{InformMethod::Record, InformResult::Reached, std::nullopt}, *c.resolvedAt);
             add(events::Closed{}, *c.resolvedAt);
+        } else if (c.note) {
+            add(events::NoteAdded{c.note->ref}, m_at);
         }
         return done();
     }

@@ -7,6 +7,7 @@
 #include "store/draftstore.h"
 #include "store/storeerror.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 #include <atomic>
@@ -25,7 +26,8 @@ constexpr int recordsToLearnFrom = 40'000;
 
 struct Desk::Engine {
     explicit Engine(const DeskOptions &options)
-        : file(options.file)
+        // One name for one file, however it was reached: by it, a desk knows that another one is alive.
+        : file(QFileInfo::exists(options.file) ? QFileInfo(options.file).canonicalFilePath() : options.file)
         , clock(options.clock ? *options.clock : ownClock)
         , deskId(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)) {}
 

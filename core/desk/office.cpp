@@ -354,6 +354,7 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
             define->entry);
 
     forEachWords(request.command, [](const char *kind, Words &words) {
+        words.value = storableText(std::move(words.value));
         if (std::string_view(kind) == "telephone" && isTelephone(words.value))
             words.value = telephoneDigits(words.value);
     });

@@ -458,3 +458,34 @@ TEST_CASE("a promise that was given is never rewritten and an unknown entry is n
           ProblemCode::BadValue);
     CHECK(verify(*o.connection).isClean());
 }
+
+TEST_CASE("what is no character in a text is replaced and the file stays clean") {
+    TestOffice o;
+    SpokenDetails details = o.details(QStringLiteral("길이 패였어요"));
+    QString odd = QStringLiteral("a");
+    for (const char16_t c : {u'\uffff', u'\ufffe', u'b', u'\0', char16_t(0xd800), u'c'})
+        odd += QChar(c);
+    odd += QStringLiteral("😀");
+    details.place = Words{odd};
+    const ComplaintId id = o.receive(details);
+    const QChar instead(QChar::ReplacementCharacter);
+    const QString kept = QString(QStringLiteral("a") + instead + instead + QStringLiteral("b") + instead + instead) +
+                         QStringLiteral("c😀");
+    const auto view = Reader(*o.connection).complaint(id);
+    REQUIRE(view);
+    CHECK(view->text(view->complaint().details.place) == kept);
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("the note of an imported record that is still open is kept") {
+    TestOffice o;
+    Request request = o.request(commands::ImportRecord{
+        o.details(QStringLiteral("길이 패였어요")), false, {}, Outcome::Done, wordsOf(QStringLiteral("다음 주 보수 예정"))});
+    request.occurredAt = o.clock.now() - Minutes{90};
+    request.saidBy = Source::Record;
+    request.late = LateReason::Imported;
+    const auto receipt = o.office->execute(request);
+    REQUIRE(receipt);
+    CHECK(o.complaint(receipt->complaints.front()).notes == 1);
+    CHECK(verify(*o.connection).isClean());
+}
