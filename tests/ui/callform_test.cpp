@@ -384,7 +384,11 @@ TEST_CASE("after a crash the cursor stands where it stood, between the same lett
         room.type(name, QStringLiteral("behind school"));
         for (int i = 0; i < 6; ++i)
             Room::press(Qt::Key_Left);
-        QTest::qWait(400);
+        // In the file, however long the disk takes: that is what the desk that comes next will find.
+        REQUIRE(comes([&] {
+            return inFile(room.desk->file(), QStringLiteral("SELECT data FROM draft"))
+                .contains(QStringLiteral("\"caret\":7"));
+        }));
         room.close();
         room.open();
         REQUIRE(comes([&] { return room.tabs() == 2; }));

@@ -159,8 +159,8 @@ void QueuePanel::restoreColumns() {
     width(QueueColumn::Dong, QStringLiteral("Sinwol 3-dong"));
     width(QueueColumn::State, QStringLiteral("Received"));
     width(QueueColumn::Squad, QStringLiteral("Lead Sq"));
-    width(QueueColumn::Out, QStringLiteral("+00 h 00 min"));
-    width(QueueColumn::Resolve, QStringLiteral("+00 h 00 min"));
+    width(QueueColumn::Out, QStringLiteral("! +0 d 00 h"));
+    width(QueueColumn::Resolve, QStringLiteral("! +0 d 00 h"));
     header.restoreState(m_session.settings().value(columnsKey).toByteArray());
     // What was kept holds widths, order and visibility; how columns behave is the program's.
     header.setSectionResizeMode(QHeaderView::Interactive);
