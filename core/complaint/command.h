@@ -16,6 +16,13 @@ namespace baro::commands {
 struct AlertMade {
     AgencyId agency;
     std::optional<Instant> at; ///< absent: when the call is saved
+
+    friend bool operator==(const AlertMade &, const AlertMade &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("agency", self.agency);
+        visit("at", self.at);
+    }
 };
 
 /// A call becomes a complaint. `Request::occurredAt` is the first keystroke of the call.
@@ -29,6 +36,7 @@ struct Receive {
 struct AnswerOnLine {
     SpokenDetails details;
     Words answer;
+    std::vector<AlertMade> alerted; ///< as in Receive: who was told stays on record
 };
 
 /// A complaint that another system recorded. Occurred when it says; the caller was informed there, if at all.

@@ -187,12 +187,8 @@ public:
         if (c.send && subtype && subtype->danger && c.alerted.empty())
             return refuse(P::AlertFirst);
         receive(details, false);
-        for (const AlertMade &alert : c.alerted) {
-            if (!reference().inService<Agency>(alert.agency, m_at))
-                return refuse(P::NoSuchAgency);
-            // A clock that was set back must not keep the call from being received.
-            add(events::Alerted{alert.agency, std::nullopt}, std::clamp(alert.at.value_or(m_now), m_at, m_now));
-        }
+        if (auto refusal = alert(c.alerted))
+            return tl::unexpected(*refusal);
         if (c.send) {
             if (!reference().inService<Squad>(*c.send, m_at))
                 return refuse(P::NoSuchSquad);
@@ -212,6 +208,8 @@ public:
         if (!details.category)
             return refuse(P::CategoryMissing);
         receive(details, false);
+        if (auto refusal = alert(c.alerted))
+            return tl::unexpected(*refusal);
         add(events::Resolved{Outcome::AnsweredOnLine, c.answer.ref}, m_now);
         add(events::CallerInformed{InformMethod::Telephone, InformResult::Reached, std::nullopt}, m_now);
         add(events::Closed{}, m_now);
@@ -671,6 +669,17 @@ private:
         event.payload =
             ComplaintPayload(events::Received{m_context.nextNumber, details, deadlinesFrom(m_at), dateOnly});
         m_events.push_back(std::move(event));
+    }
+
+    /// Whom the operator alerted while taking the call, each when it was. Nothing, or why not.
+    std::optional<Problem> alert(const std::vector<AlertMade> &alerts) {
+        for (const AlertMade &one : alerts) {
+            if (!reference().inService<Agency>(one.agency, m_at))
+                return Problem{P::NoSuchAgency, {}};
+            // A clock that was set back must not keep the call from being received.
+            add(events::Alerted{one.agency, std::nullopt}, std::clamp(one.at.value_or(m_now), m_at, m_now));
+        }
+        return std::nullopt;
     }
 
     std::optional<Deadlines> deadlinesFrom(Instant start) const {

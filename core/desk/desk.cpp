@@ -3,6 +3,7 @@
 #include "desk/lane.h"
 #include "desk/office.h"
 #include "desk/reader.h"
+#include "exchange/starter.h"
 #include "store/draftstore.h"
 #include "store/storeerror.h"
 
@@ -18,6 +19,8 @@ namespace baro {
 namespace {
 /// How often the reading side looks whether another desk has written.
 constexpr std::chrono::milliseconds pollInterval{250};
+/// Two years of an office of this size.
+constexpr int recordsToLearnFrom = 40'000;
 } // namespace
 
 struct Desk::Engine {
@@ -36,6 +39,7 @@ struct Desk::Engine {
             office.reset();
             writeConnection.reset();
         });
+        computing.stop();
         reading.stop();
         writing.stop();
     }
@@ -67,6 +71,7 @@ struct Desk::Engine {
 
     Lane writing{QStringLiteral("writing")};
     Lane reading{QStringLiteral("reading")};
+    Lane computing{QStringLiteral("computing")};
 
     template<class Ask>
     auto ask(Ask question) {
@@ -226,6 +231,19 @@ QFuture<Result<std::vector<OpenDispatch>>> Desk::openDispatches() {
 
 QFuture<Result<std::vector<OwedCallBack>>> Desk::callBacksOwed() {
     return m_engine->ask([](Reader &reader) { return reader.callBacksOwed(); });
+}
+
+QFuture<Result<ProposerPointer>> Desk::proposer() {
+    Engine *const e = m_engine.get();
+    return e->computing.post([e]() -> Result<ProposerPointer> {
+        const auto words = starterVocabulary();
+        if (!words)
+            return tl::unexpected(words.error());
+        // A connection of its own, for as long as it takes: learning never stands in the way of a question.
+        Connection connection(e->file, Access::Existing);
+        Reader reader(connection);
+        return std::make_shared<const Proposer>(reader.reference(), *words, reader.spokenRecords(recordsToLearnFrom));
+    });
 }
 
 QFuture<Result<void>> Desk::keepDraft(Draft draft) {

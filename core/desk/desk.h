@@ -5,6 +5,7 @@
 #include "complaint/command.h"
 #include "desk/changes.h"
 #include "desk/views.h"
+#include "proposal/proposer.h"
 
 #include <QFuture>
 #include <QObject>
@@ -58,6 +59,10 @@ public:
 
     QFuture<Result<std::vector<OpenDispatch>>> openDispatches();
     QFuture<Result<std::vector<OwedCallBack>>> callBacksOwed();
+
+    /// What reads the spoken line: the words that came with the program and what this office's newest complaints teach.
+    /// Made anew with each question, in a thread of its own; takes up to a second for a large office.
+    QFuture<Result<ProposerPointer>> proposer();
 
     /// Writes a draft; later calls overtake earlier ones of the same tab.
     QFuture<Result<void>> keepDraft(Draft draft);

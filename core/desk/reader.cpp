@@ -289,6 +289,18 @@ std::vector<OwedCallBack> Reader::callBacksOwed() {
     return owed;
 }
 
+std::vector<SpokenRecord> Reader::spokenRecords(int limit) {
+    std::vector<SpokenRecord> records;
+    Connection::Query rows = m_connection.query(
+        "SELECT s.value, p.value, c.district_id, c.subtype_id FROM complaint c "
+        "LEFT JOIN text s ON s.id = c.story_text LEFT JOIN text p ON p.id = c.place_text "
+        "WHERE c.state <> 'cancelled' ORDER BY c.id DESC LIMIT ?",
+        {std::int64_t{limit}});
+    while (rows.next())
+        records.push_back({rows.text(0), rows.text(1), rows.id<DistrictId>(2), rows.id<SubtypeId>(3)});
+    return records;
+}
+
 std::vector<ComplaintId> Reader::received(std::optional<Instant> from, std::optional<Instant> to) {
     std::vector<ComplaintId> ids;
     Connection::Query rows = m_connection.query(

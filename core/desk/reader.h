@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/views.h"
+#include "proposal/vocabulary.h"
 #include "store/connection.h"
 
 #include <functional>
@@ -28,6 +29,8 @@ public:
     std::vector<OpenDispatch> openDispatches();
     /// In the order in which they fall due.
     std::vector<OwedCallBack> callBacksOwed();
+    /// The newest complaints, as far as words and places can be learned from them; attached and cancelled ones too.
+    std::vector<SpokenRecord> spokenRecords(int limit);
     /// Those received in [from, to), in the order of their numbers.
     std::vector<ComplaintId> received(std::optional<Instant> from, std::optional<Instant> to);
     /// The number of every complaint, and of calls that were none.

@@ -91,8 +91,8 @@ private:
     const CsvRecord &m_record;
 };
 
-template<class Make>
-void readRows(const QString &name, std::vector<ReferenceEntry> &entries, Make &&make) {
+template<class Take>
+void readRows(const QString &name, Take &&take) {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         throw WrongRow{{ProblemCode::FileMissing, {name}}};
@@ -108,8 +108,13 @@ void readRows(const QString &name, std::vector<ReferenceEntry> &entries, Make &&
         const Row row(name, columns, record);
         if (record.fault != CsvFault::None)
             row.wrong();
-        entries.push_back(make(row));
+        take(row);
     }
+}
+
+template<class Make>
+void readRows(const QString &name, std::vector<ReferenceEntry> &entries, Make &&make) {
+    readRows(name, [&](const Row &row) { entries.push_back(make(row)); });
 }
 
 Operator operatorOf(const Row &row) {
@@ -168,6 +173,18 @@ Promise firstPromise() {
 
 } // namespace
 
+Result<std::vector<std::pair<QString, std::vector<QString>>>> starterVocabulary(const QString &folder) {
+    registerStarter();
+    try {
+        std::vector<std::pair<QString, std::vector<QString>>> words;
+        readRows(QString(folder % QStringLiteral("/vocabulary.csv")),
+                 [&](const Row &row) { words.emplace_back(row.text("subtype"), row.list("words")); });
+        return words;
+    } catch (const WrongRow &wrong) {
+        return tl::unexpected(wrong.problem);
+    }
+}
+
 Result<std::vector<ReferenceEntry>> starterEntries(const QString &folder) {
     registerStarter();
     try {
@@ -179,6 +196,10 @@ Result<std::vector<ReferenceEntry>> starterEntries(const QString &folder) {
         entries.push_back(Setting{QStringLiteral("office.zone"), QStringLiteral("Asia/Seoul")});
         entries.push_back(Setting{QStringLiteral("office.name"), QStringLiteral("양천구청")});
         entries.push_back(Setting{QStringLiteral("office.name.en"), QStringLiteral("Yangcheon-gu Office")});
+        entries.push_back(Setting{QStringLiteral("intake.urgent_words"),
+                                  QStringLiteral("급하|급해|급합|긴급|위험|다쳤|다칠|다칠뻔|사고날|사고나겠|빠질뻔|"
+                                                 "넘어질뻔|못나가|못지나|꼼짝|당장|지금바로|urgent|dangerous|"
+                                                 "right now|got hurt|blocked in")});
         entries.push_back(firstPromise());
         readRows(file("districts.csv"), entries, districtOf);
         entries.push_back(District{

@@ -13,4 +13,9 @@ namespace baro {
 /// missing or wrong is Problem FileMissing {file} or BadRow {file, line}.
 Result<std::vector<ReferenceEntry>> starterEntries(const QString &folder = QStringLiteral(":/starter"));
 
+/// Words with which each sub-type is spoken of, for proposals from the spoken line: the sub-type's code with its words,
+/// Korean without blanks, English in lower case. Written for this program; nothing of an office's records is in it.
+Result<std::vector<std::pair<QString, std::vector<QString>>>>
+starterVocabulary(const QString &folder = QStringLiteral(":/starter"));
+
 } // namespace baro

@@ -119,6 +119,16 @@ TEST_CASE("nobody is sent into danger to life before somebody was alerted") {
     CHECK(stateOf(o.complaint(at)) == State::Called);
 }
 
+TEST_CASE("who was alerted while an answer was given on the line stays on record, with the time") {
+    TestOffice o;
+    const Receipt receipt = o.done(commands::AnswerOnLine{
+        o.details(), QStringLiteral("밖으로 나가시라고 함"), {{o.agency("FIRE119"), {}}, {o.agency("CITYGAS"), {}}}});
+    const Complaint &complaint = o.complaint(receipt.complaints.front());
+    REQUIRE(complaint.alerts.size() == 2);
+    CHECK(complaint.alerts[0].agency == o.agency("FIRE119"));
+    CHECK(stateOf(complaint) == State::Closed);
+}
+
 TEST_CASE("answered on the line goes from received to closed in one transaction") {
     TestOffice o;
     const Receipt receipt = o.done(commands::AnswerOnLine{o.details(), QStringLiteral("번호를 알려 드림")});

@@ -1,5 +1,5 @@
 #include "widgets/choicefield.h"
-#include "widgets/choicematch.h"
+#include "search/keystrokes.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>

@@ -145,6 +145,9 @@ class Desk:
             node = self.focused()
             raise Failed(f"{error}; it is in '{node.get_name() if node else None}'") from None
 
+    def expect_checked(self, node):
+        self._wait(lambda: node.get_state_set().contains(self.atspi.StateType.CHECKED), "the box is not ticked")
+
     # --- doing
 
     def key(self, *keys):

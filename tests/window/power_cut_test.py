@@ -21,6 +21,8 @@ def begin_call(desk, words):
     desk.expect_focus("Dong")
     desk.type("sinwol 3")
     desk.key("Tab")
+    desk.expect_focus("What")
+    desk.key("Tab", "Tab", "Tab")
     desk.expect_focus("Place")
 
 
@@ -40,7 +42,7 @@ with tempfile.TemporaryDirectory() as folder:
         desk.ready("8572")
         desk.expect_focus("Place")
         desk.type("ool")
-        desk.key("Tab", "Tab")
+        desk.key("shift+Tab", "shift+Tab", "shift+Tab")
         desk.expect_focus("What")
         desk.type("lamp out")
         desk.key("Tab", "ctrl+Return")

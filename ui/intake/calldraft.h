@@ -1,6 +1,6 @@
 #pragma once
 
-#include "complaint/details.h"
+#include "complaint/command.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,9 +28,15 @@ struct CallDraft {
     bool anonymous = false;
     bool callBack = true;
     std::optional<SquadId> squad; ///< chosen by hand; absent: the one proposed
-    std::vector<AgencyId> alerted;
-    QString answer; ///< half-typed answer on the line
-    QString focus;  ///< object name of the field with the cursor
+    bool dangerAsked = false;            ///< the operator said so by key
+    std::optional<DangerId> danger;      ///< its kind, chosen by hand
+    std::vector<QString> dangerSetAside; ///< words that turned out to be no danger
+    std::vector<commands::AlertMade> alerted;
+    QString answer;                        ///< half-typed answer on the line
+    std::optional<QString> asked;          ///< number of a progress enquiry, whose strip is open
+    std::optional<QString> askedNote;      ///< half-typed note of it
+    QString focus;                         ///< object name of the field with the cursor
+    std::optional<std::int64_t> caret;     ///< where in that field, in letters
 
     friend bool operator==(const CallDraft &, const CallDraft &) = default;
     template<class Self, class Visit>
@@ -51,17 +57,24 @@ struct CallDraft {
         visit("anonymous", self.anonymous);
         visit("call_back", self.callBack);
         visit("squad", self.squad);
+        visit("danger_asked", self.dangerAsked);
+        visit("danger", self.danger);
+        visit("danger_set_aside", self.dangerSetAside);
         visit("alerted", self.alerted);
         visit("answer", self.answer);
+        visit("asked", self.asked);
+        visit("asked_note", self.askedNote);
         visit("focus", self.focus);
+        visit("caret", self.caret);
     }
 
-    /// Nothing was said yet; where the cursor stands does not count.
+    /// Nothing was said yet; where the cursor stands does not count, nor does a word set aside that is gone by now.
     bool isEmpty() const;
     SpokenDetails details() const;
 
+    /// What may be on disk: resident registration numbers are masked digit by digit, everything else stays.
     QByteArray toJson() const;
-    /// Absent when the bytes are no such draft.
+    /// Absent when the bytes are no such draft. Drafts of the versions before the times of alerts were kept are read too.
     static std::optional<CallDraft> fromJson(const QByteArray &bytes);
 };
 

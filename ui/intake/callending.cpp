@@ -1,5 +1,8 @@
 #include "intake/callending.h"
 
+#include "base/text.h"
+#include "intake/fieldnote.h"
+#include "intake/spokencheck.h"
 #include "intake/spokenline.h"
 #include "text/codetext.h"
 #include "widgets/choicefield.h"
@@ -27,6 +30,8 @@ CallEnding::CallEnding(QWidget *parent)
     , m_number(new ChoiceField(this))
     , m_noteLabel(new QLabel(this))
     , m_note(new SpokenLine(this))
+    , m_found(new FieldNote(this))
+    , m_remark(new FieldNote(this))
     , m_finish(new KeyButton(this))
     , m_calls{{{CallKind::Silent, Qt::Key_1}, {CallKind::Prank, Qt::Key_2}, {CallKind::WrongNumber, Qt::Key_3}}} {
     setObjectName(QStringLiteral("callEnding"));
@@ -43,6 +48,8 @@ CallEnding::CallEnding(QWidget *parent)
     m_noteLabel->setBuddy(m_note);
     m_finish->setObjectName(QStringLiteral("endingFinish"));
     m_finish->setKey({Qt::Key_Return});
+    m_found->setObjectName(QStringLiteral("foundComplaint"));
+    m_remark->setObjectName(QStringLiteral("endingRemark"));
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -55,23 +62,30 @@ CallEnding::CallEnding(QWidget *parent)
     layout->addWidget(m_answer, 1, 1);
     layout->addWidget(m_numberLabel, 2, 0);
     layout->addWidget(m_number, 2, 1);
-    layout->addWidget(m_noteLabel, 3, 0);
-    layout->addWidget(m_note, 3, 1);
-    layout->addWidget(m_finish, 4, 0, 1, 2);
+    layout->addWidget(m_found, 3, 0, 1, 2);
+    layout->addWidget(m_noteLabel, 4, 0);
+    layout->addWidget(m_note, 4, 1);
+    layout->addWidget(m_remark, 5, 0, 1, 2);
+    layout->addWidget(m_finish, 6, 0, 1, 2);
     for (size_t i = 0; i < m_calls.size(); ++i) {
         CallChoice &call = m_calls[i];
         call.button = new KeyButton(this);
         call.button->setObjectName(QStringLiteral("callKind") % QString::number(i + 1));
         call.button->setKey({call.key});
         connect(call.button, &QPushButton::clicked, this, [this, kind = call.kind] { Q_EMIT logged(kind); });
-        layout->addWidget(call.button, 5 + static_cast<int>(i), 0, 1, 2);
+        layout->addWidget(call.button, 7 + static_cast<int>(i), 0, 1, 2);
     }
     layout->setColumnStretch(1, 1);
 
     connect(m_close, &QToolButton::clicked, this, &CallEnding::close);
     connect(m_finish, &QPushButton::clicked, this, &CallEnding::finish);
-    connect(m_answer, &SpokenLine::spoken, this, &CallEnding::changed);
-    connect(m_number, &QLineEdit::textChanged, this, &CallEnding::changed);
+    for (const SpokenLine *line : {m_answer, m_note})
+        connect(line, &SpokenLine::spoken, this, [this] {
+            showRemarks();
+            Q_EMIT changed();
+        });
+    connect(m_number, &QLineEdit::textChanged, this, &CallEnding::numberChanged);
+    connect(m_remark, &FieldNote::strikeAsked, this, &CallEnding::strikeNumbers);
     m_number->installEventFilter(this);
     hide();
     retranslateUi();
@@ -83,7 +97,9 @@ void CallEnding::toggle(Kind kind) {
         return;
     }
     m_kind = kind;
+    m_choiceAsked = false;
     showParts();
+    preselect();
     show();
     Q_EMIT opened();
     switch (kind) {
@@ -105,6 +121,7 @@ void CallEnding::close() {
     if (m_kind == Kind::None)
         return;
     m_kind = Kind::None;
+    m_choiceAsked = false;
     // First where the cursor goes, then away: hiding a field with the cursor would send it somewhere by itself.
     Q_EMIT closed();
     hide();
@@ -123,12 +140,97 @@ void CallEnding::restoreAnswer(const QString &answer) {
     }
 }
 
+void CallEnding::focusAnswer() {
+    m_answer->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<QString> CallEnding::asked() const {
+    const bool typed = m_kind == Kind::Progress && !QString(m_number->text() % m_note->spokenText()).trimmed().isEmpty();
+    return typed ? std::optional(m_number->text()) : std::nullopt;
+}
+
+std::optional<QString> CallEnding::askedNote() const {
+    return asked() ? std::optional(m_note->spokenText()) : std::nullopt;
+}
+
+void CallEnding::restoreEnquiry(const QString &asked, const QString &note) {
+    m_number->restoreTyped(asked);
+    m_note->restore(note);
+    m_kind = Kind::Progress;
+    showParts();
+    show();
+}
+
+bool CallEnding::hasWords() const {
+    return !QString(m_answer->spokenText() % m_note->spokenText()).trimmed().isEmpty();
+}
+
+void CallEnding::showWords() {
+    const bool answer = !m_answer->spokenText().trimmed().isEmpty();
+    const Kind kind = answer ? Kind::Answered : Kind::Progress;
+    if (m_kind != kind)
+        toggle(kind);
+    (answer ? m_answer : m_note)->setFocus(Qt::OtherFocusReason);
+}
+
+void CallEnding::setKindKnown(bool known) {
+    m_kindKnown = known;
+    showRemarks();
+}
+
+void CallEnding::showFound(ComplaintId complaint, const QString &line) {
+    m_foundComplaint = {complaint, line};
+    showRemarks();
+}
+
+void CallEnding::strikeNumbers() {
+    for (SpokenLine *line : {m_answer, m_note}) {
+        const qsizetype caret = line->caret();
+        if (holdsResidentNumber(line->spokenText())) {
+            line->setText(withoutResidentNumbers(line->spokenText()));
+            line->setCaret(caret);
+        }
+    }
+    if (holdsResidentNumber(m_number->text()))
+        m_number->setText(withoutResidentNumbers(m_number->text()));
+}
+
+void CallEnding::numberChanged() {
+    m_foundComplaint.reset();
+    showRemarks();
+    Q_EMIT changed();
+}
+
+void CallEnding::preselect() {
+    // With one complaint to ask about, that is the one; typing a number takes its place.
+    if (m_kind == Kind::Progress && m_number->text().isEmpty() && m_number->items().size() == 1) {
+        m_number->setValue(m_number->items().front().id);
+        m_number->selectAll();
+    }
+}
+
+void CallEnding::complete() {
+    if (m_kind != Kind::NoComplaint) {
+        finish();
+        return;
+    }
+    for (const CallChoice &call : m_calls)
+        if (call.button->hasFocus()) {
+            call.button->click();
+            return;
+        }
+    m_choiceAsked = true;
+    showRemarks();
+    m_calls.front().button->setFocus(Qt::ShortcutFocusReason);
+}
+
 void CallEnding::setCallersComplaints(std::vector<std::pair<ComplaintId, QString>> complaints) {
     std::vector<ChoiceField::Item> items;
     items.reserve(complaints.size());
     for (auto &[id, line] : complaints)
         items.push_back({id.value, std::move(line), {}});
     m_number->setItems(std::move(items));
+    preselect();
 }
 
 void CallEnding::choose(ComplaintId complaint) {
@@ -138,12 +240,17 @@ void CallEnding::choose(ComplaintId complaint) {
 void CallEnding::finish() {
     QGuiApplication::inputMethod()->commit();
     if (m_kind == Kind::Answered) {
-        Q_EMIT answered(m_answer->spokenText());
+        if (m_kindKnown)
+            Q_EMIT answered(m_answer->spokenText());
+        else
+            Q_EMIT kindAsked();
     } else if (m_kind == Kind::Progress) {
         // A whole number counts as it stands, also when an earlier complaint of this caller would match its digits.
         const QString typed = m_number->text().trimmed();
         const auto picked = m_number->value();
-        if (picked && !Number::fromString(typed))
+        if (m_foundComplaint)
+            Q_EMIT progressAsked(m_foundComplaint->first, m_note->spokenText());
+        else if (picked && !Number::fromString(typed))
             Q_EMIT progressAsked(ComplaintId{*picked}, m_note->spokenText());
         else
             Q_EMIT progressNumberAsked(typed, m_note->spokenText());
@@ -182,6 +289,38 @@ bool CallEnding::eventFilter(QObject *watched, QEvent *event) {
     return QFrame::eventFilter(watched, event);
 }
 
+void CallEnding::showRemarks() {
+    m_found->say(m_kind == Kind::Progress && m_foundComplaint
+                     ? tr("%1. Is that the one? Enter once more notes the enquiry on it.").arg(m_foundComplaint->second)
+                     : QString());
+    const bool answered = m_kind == Kind::Answered;
+    const bool progress = m_kind == Kind::Progress;
+    const QString typed = answered ? m_answer->spokenText() : m_note->spokenText() % u'\n' % m_number->text();
+    if ((answered || progress) && holdsResidentNumber(typed))
+        m_remark->say(tr("This holds a resident registration number, which the law forbids us to keep."), true);
+    else if (answered && !m_kindKnown)
+        m_remark->say(tr("This end needs the kind of complaint as well. Enter leads to its field and back; the answer "
+                         "stays."));
+    else if (m_kind == Kind::NoComplaint && m_choiceAsked)
+        m_remark->say(tr("Nothing was saved yet. Say what kind of call it was: 1, 2 or 3."));
+    else
+        m_remark->say({});
+}
+
+QString CallEnding::finishWords() const {
+    switch (m_kind) {
+    case Kind::Answered:
+        return tr("Save as answered");
+    case Kind::Progress:
+        return tr("Note the enquiry");
+    case Kind::NoComplaint:
+        return tr("Note the call");
+    case Kind::None:
+        break;
+    }
+    return {};
+}
+
 void CallEnding::showParts() {
     const bool answered = m_kind == Kind::Answered;
     const bool progress = m_kind == Kind::Progress;
@@ -201,12 +340,10 @@ void CallEnding::retranslateUi() {
     switch (m_kind) {
     case Kind::Answered:
         m_title->setText(tr("Answered on the line: the complaint gets a number and is closed at once."));
-        m_finish->setWords(tr("Save as answered"));
         setAccessibleName(tr("Answered on the line"));
         break;
     case Kind::Progress:
         m_title->setText(tr("Progress enquiry: it is counted on the complaint asked about and gets no new number."));
-        m_finish->setWords(tr("Note the enquiry"));
         setAccessibleName(tr("Progress enquiry"));
         break;
     case Kind::NoComplaint:
@@ -216,6 +353,8 @@ void CallEnding::retranslateUi() {
     case Kind::None:
         break;
     }
+    m_finish->setWords(finishWords());
+    showRemarks();
     m_answerLabel->setText(tr("Answer"));
     m_answer->setAccessibleName(tr("Answer given"));
     m_numberLabel->setText(tr("Number"));

@@ -15,6 +15,7 @@ class QToolButton;
 namespace baro {
 
 class ChoiceField;
+class FieldNote;
 class KeyButton;
 class SpokenLine;
 
@@ -32,8 +33,28 @@ public:
     void toggle(Kind kind);
     void close();
 
+    /// Ctrl+Enter: ends the call in the way that stands open, or says what that still needs.
+    void complete();
+    /// What the key that ends the call does now, in words; empty when closed.
+    QString finishWords() const;
+
     QString answer() const;
     void restoreAnswer(const QString &answer);
+    void focusAnswer();
+    /// The number and the note of a progress enquiry, while its strip stands open and something was typed.
+    std::optional<QString> asked() const;
+    std::optional<QString> askedNote() const;
+    void restoreEnquiry(const QString &asked, const QString &note);
+    /// An answer or a note was typed that another end of the call would lose.
+    bool hasWords() const;
+    /// Opens for the words that were typed, with the cursor in them.
+    void showWords();
+    /// Whether the kind of complaint was chosen, which an answer on the line needs.
+    void setKindKnown(bool known);
+    /// The complaint with the number typed is somebody else's: said beside the number; the next Enter books it.
+    void showFound(ComplaintId complaint, const QString &line);
+    /// Strikes resident registration numbers from its fields.
+    void strikeNumbers();
     /// What a progress enquiry may be about: this caller's earlier complaints, newest first.
     void setCallersComplaints(std::vector<std::pair<ComplaintId, QString>> complaints);
     void choose(ComplaintId complaint);
@@ -47,6 +68,8 @@ Q_SIGNALS:
     void logged(baro::CallKind kind);
     /// The half-typed answer or number changed.
     void changed();
+    /// Enter with a kind of complaint still missing.
+    void kindAsked();
     void opened();
     void closed();
 
@@ -64,6 +87,9 @@ private:
 
     void retranslateUi();
     void showParts();
+    void showRemarks();
+    void preselect();
+    void numberChanged();
     void finish();
 
     Kind m_kind = Kind::None;
@@ -75,8 +101,13 @@ private:
     ChoiceField *m_number = nullptr;
     QLabel *m_noteLabel = nullptr;
     SpokenLine *m_note = nullptr;
+    FieldNote *m_found = nullptr;
+    FieldNote *m_remark = nullptr;
     KeyButton *m_finish = nullptr;
     std::array<CallChoice, 3> m_calls;
+    bool m_kindKnown = false;
+    bool m_choiceAsked = false; ///< Ctrl+Enter did not say what kind of call it was
+    std::optional<std::pair<ComplaintId, QString>> m_foundComplaint;
 };
 
 } // namespace baro

@@ -14,9 +14,11 @@
 #include "widgets/keybutton.h"
 #include "widgets/session.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -40,6 +42,13 @@ QString halfTyped(const ChoiceField &field) {
     return item != field.items().end() && item->text == field.text() ? QString() : field.text();
 }
 
+/// What was retired meanwhile keeps its name, though it can be chosen no more.
+void restoreChoice(ChoiceField &field, qint64 id, const QString &name) {
+    field.setValue(id);
+    if (!field.value())
+        field.setMissing(id, name);
+}
+
 constexpr qsizetype titleLetters = 14;
 
 } // namespace
@@ -56,11 +65,14 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     retranslateUi();
     subtypeChosen();
 
+    connect(m_story, &SpokenText::spoken, this, &CallForm::listenForDanger);
+    connect(m_place, &SpokenLine::spoken, this, &CallForm::listenForDanger);
     connect(m_story, &SpokenText::spoken, this, &CallForm::touched);
     for (SpokenLine *line : {m_place, m_address, m_name})
         connect(line, &SpokenLine::spoken, this, &CallForm::touched);
     connect(m_telephone, &SpokenLine::spoken, this, [this] {
         m_history->setTelephone(m_telephone->spokenText());
+        followCallBack();
         touched();
     });
     connect(m_dong, &ChoiceField::valueChanged, this, &CallForm::touched);
@@ -74,19 +86,44 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
         m_squadByHand = squad.has_value();
         touched();
     });
+    connect(m_squad, &QLineEdit::textChanged, this, &CallForm::showActions);
+    for (ChoiceField *choice : {m_dong, m_what, m_squad})
+        connect(choice, &ChoiceField::taken, this, &CallForm::showNotes);
+    connect(m_what, &ChoiceField::taken, this, &CallForm::kindTaken);
     connect(m_urgent, &QCheckBox::clicked, this, [this](bool on) {
+        if (m_urgentAlways) {
+            // It stays in the order of Tab, so that the hands need not know what was chosen before.
+            m_urgent->setChecked(true);
+            m_urgentAsked = true;
+            showNotes();
+            return;
+        }
         m_urgentByHand = on;
         touched();
     });
     connect(m_withheld, &QCheckBox::toggled, this, [this](bool on) {
         m_name->setEnabled(!on);
+        followCallBack();
         touched();
     });
+    connect(m_callBack, &QCheckBox::clicked, this, [this] {
+        m_callBackByHand = true;
+        m_telephonePassed = true;
+    });
     connect(m_callBack, &QCheckBox::toggled, this, &CallForm::touched);
+    connect(qApp, &QApplication::focusChanged, this, &CallForm::cursorMoved);
+    connect(m_story, &SpokenText::cursorPositionChanged, this, &CallForm::draftDue);
+    for (const QLineEdit *line : std::initializer_list<const QLineEdit *>{m_dong, m_place, m_address, m_what,
+                                                                          m_telephone, m_name, m_squad})
+        connect(line, &QLineEdit::cursorPositionChanged, this, &CallForm::draftDue);
     connect(m_channel, &QComboBox::activated, this, &CallForm::touched);
     connect(m_language, &QComboBox::activated, this, &CallForm::touched);
-    connect(m_danger, &DangerNotice::alertedChanged, this, [this] {
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { m_danger->setCallerLanguage(chosen<CallerLanguage>(*m_language)); });
+    connect(m_danger, &DangerNotice::roomAsked, this, &CallForm::fitRoom);
+    connect(m_danger, &DangerNotice::changed, this, [this] {
         showActions();
+        fitRoom();
         touched();
     });
 
@@ -115,7 +152,8 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, [this] { save(End::Saved, true); });
     const auto toggles = [this](KeyButton *button, CallEnding::Kind kind) {
         connect(button, &QPushButton::clicked, this, [this, kind] {
-            if (!isBusy())
+            const bool opens = m_ending->kind() != kind;
+            if (!isBusy() && (!opens || kind == CallEnding::Kind::Answered || mayEndWithoutRecord()))
                 m_ending->toggle(kind);
         });
     };
@@ -127,11 +165,21 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
             Q_EMIT discardAsked();
     });
     connect(m_ending, &CallEnding::opened, this, [this] {
+        m_ending->setKindKnown(m_what->value().has_value());
+        showActions();
         if (const QWidget *focus = focusWidget(); focus && m_body->isAncestorOf(focus))
             m_focusBefore = focusWidget();
+        // Now, so that the window does not grow, and again once the parts of the strip have found their height.
+        fitRoom();
+        QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection);
     });
-    connect(m_ending, &CallEnding::closed, this,
-            [this] { (m_focusBefore ? m_focusBefore.data() : m_story)->setFocus(); });
+    connect(m_ending, &CallEnding::closed, this, [this] {
+        m_returnToAnswer = false;
+        (m_focusBefore ? m_focusBefore.data() : m_story)->setFocus();
+        showActions();
+        QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection); // the strip goes after this
+    });
+    connect(m_ending, &CallEnding::kindAsked, this, &CallForm::askForKind);
     connect(m_ending, &CallEnding::changed, this, &CallForm::touched);
     connect(m_ending, &CallEnding::answered, this, &CallForm::answer);
     connect(m_ending, &CallEnding::progressAsked, this, &CallForm::askProgress);
@@ -141,6 +189,11 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     connect(m_saving, &CallSaving::saved, this, &CallForm::saidOk);
     connect(m_saving, &CallSaving::refused, this, &CallForm::refused);
     connect(m_saving, &CallSaving::delayed, this, &CallForm::delayed);
+    connect(m_saving, &CallSaving::lasting, this, [this] {
+        m_keeping->say(Banner::Kind::Notice, [] {
+            return tr("The file is busy. This call is being saved; it stays on the screen until it is.");
+        });
+    });
     connect(m_drafts, &DraftKeeping::kept, this, [this](const std::optional<Problem> &problem) {
         if (isBusy() || (!problem && !m_draftTrouble))
             return;
@@ -156,11 +209,14 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
     });
     connect(&session.desk(), &Desk::referenceChanged, this, [this] {
         fillChoices();
+        m_danger->referenceChanged();
         subtypeChosen();
+        showNotes();
     });
 }
 
 CallForm::~CallForm() {
+    m_drafts->flush();
     // Fields still speak while they go (the cursor leaves them, their lists close); by then there is no form to listen.
     for (QObject *child : findChildren<QObject *>())
         child->disconnect(this);
@@ -176,11 +232,22 @@ CallDraft CallForm::draft() const {
     if (const auto id = m_dong->value())
         draft.district = DistrictId{*id};
     draft.districtTyped = halfTyped(*m_dong);
+    if (const auto gone = m_dong->missing()) {
+        draft.district = DistrictId{*gone};
+        draft.districtTyped.clear();
+    }
     if (const auto id = m_what->value(); id && *id < 0)
         draft.category = CategoryId{-*id};
     else if (id)
         draft.subtype = SubtypeId{*id};
     draft.whatTyped = halfTyped(*m_what);
+    if (const auto gone = m_what->missing()) {
+        draft.whatTyped.clear();
+        if (*gone < 0)
+            draft.category = CategoryId{-*gone};
+        else
+            draft.subtype = SubtypeId{*gone};
+    }
     draft.priority = m_urgent->isChecked() ? Priority::Urgent : Priority::Ordinary;
     draft.channel = chosen<Channel>(*m_channel);
     draft.language = chosen<CallerLanguage>(*m_language);
@@ -188,10 +255,23 @@ CallDraft CallForm::draft() const {
     draft.callBack = m_callBack->isChecked();
     if (const auto id = m_squad->value(); id && m_squadByHand)
         draft.squad = SquadId{*id};
-    draft.alerted = m_danger->alerted();
+    const DangerTaken &danger = m_danger->taken();
+    draft.dangerAsked = danger.asked;
+    draft.danger = danger.kind;
+    draft.dangerSetAside = danger.setAside;
+    draft.alerted = danger.alerted;
     draft.answer = m_ending->answer();
-    if (const QWidget *focus = focusWidget())
+    draft.asked = m_ending->asked();
+    draft.askedNote = m_ending->askedNote();
+    if (const QWidget *focus = focusWidget(); focus && focus != this) {
         draft.focus = focus->objectName();
+        if (const auto *text = qobject_cast<const SpokenText *>(focus))
+            draft.caret = text->caret();
+        else if (const auto *line = qobject_cast<const SpokenLine *>(focus))
+            draft.caret = line->caret();
+        else if (const auto *other = qobject_cast<const QLineEdit *>(focus))
+            draft.caret = other->cursorPosition();
+    }
     return draft;
 }
 
@@ -214,28 +294,35 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     m_name->restore(draft.name);
     // What was half-typed comes back half-typed: the operator has not chosen yet.
     if (!draft.districtTyped.isEmpty())
-        m_dong->setText(draft.districtTyped);
+        m_dong->restoreTyped(draft.districtTyped);
     else if (draft.district)
-        m_dong->setValue(draft.district->value);
+        restoreChoice(*m_dong, draft.district->value, m_session.name(draft.district));
     if (!draft.whatTyped.isEmpty())
-        m_what->setText(draft.whatTyped);
+        m_what->restoreTyped(draft.whatTyped);
     else if (draft.subtype)
-        m_what->setValue(draft.subtype->value);
+        restoreChoice(*m_what, draft.subtype->value, m_session.name(draft.subtype));
     else if (draft.category)
-        m_what->setValue(-draft.category->value);
+        restoreChoice(*m_what, -draft.category->value, m_session.name(draft.category));
     m_urgentByHand = draft.priority == Priority::Urgent;
+    listenForDanger();
+    m_danger->restore({draft.dangerAsked, draft.danger, draft.dangerSetAside, draft.alerted});
     subtypeChosen();
-    m_danger->setAlerted(draft.alerted);
     choose(*m_channel, draft.channel);
     choose(*m_language, draft.language);
     m_withheld->setChecked(draft.anonymous);
     m_callBack->setChecked(draft.callBack);
+    m_callBackByHand = draft.callBack == (draft.anonymous && draft.telephone.trimmed().isEmpty());
     if (draft.squad) {
         m_squadByHand = true;
-        m_squad->setValue(draft.squad->value);
+        restoreChoice(*m_squad, draft.squad->value, m_session.name(draft.squad));
     }
     m_ending->restoreAnswer(draft.answer);
-    m_focusBefore = fieldNamed(draft.focus);
+    if (draft.asked)
+        m_ending->restoreEnquiry(*draft.asked, draft.askedNote.value_or(QString()));
+    m_ending->setKindKnown(m_what->value().has_value());
+    m_restoredFocus = draft.focus.isEmpty() ? nullptr : findChild<QWidget *>(draft.focus);
+    m_restoredCaret = draft.caret;
+    m_telephoneLeft = m_telephonePassed = true;
     m_filling = false;
     m_history->setTelephone(draft.telephone);
     m_startedAt = startedAt;
@@ -245,6 +332,7 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     else
         m_drafts->touch(startedAt);
     showActions();
+    showNotes();
     Q_EMIT titleChanged();
 }
 
@@ -254,6 +342,7 @@ void CallForm::takeCaller(const CallDraft &earlier) {
     m_name->restore(earlier.name);
     m_withheld->setChecked(earlier.anonymous);
     m_callBack->setChecked(earlier.callBack);
+    m_callBackByHand = earlier.callBack == (earlier.anonymous && earlier.telephone.trimmed().isEmpty());
     choose(*m_channel, earlier.channel);
     choose(*m_language, earlier.language);
     m_filling = false;
@@ -276,14 +365,50 @@ QString CallForm::title() const {
 }
 
 void CallForm::takeCursor() {
-    QWidget *field = m_focusBefore && m_startedAt ? m_focusBefore.data() : m_story;
-    field->setFocus(Qt::ShortcutFocusReason);
+    const auto stands = [this](const QWidget *field) {
+        return field && field != this && field->isVisibleTo(this) && field->isEnabledTo(this);
+    };
+    QWidget *field = m_story;
+    if (m_startedAt) {
+        for (QWidget *last : {m_restoredFocus.data(), focusWidget(), m_focusBefore.data()})
+            if (stands(last)) {
+                field = last;
+                break;
+            }
+    }
+    // Not by the reason of a key, for which a line would mark its text, to be overwritten by the next letter.
+    field->setFocus(Qt::OtherFocusReason);
+    if (m_restoredCaret && field == m_restoredFocus) {
+        const auto place = static_cast<qsizetype>(*m_restoredCaret);
+        if (auto *text = qobject_cast<SpokenText *>(field))
+            text->setCaret(place);
+        else if (auto *line = qobject_cast<QLineEdit *>(field))
+            line->setCursorPosition(static_cast<int>(std::clamp<qsizetype>(place, 0, line->text().size())));
+    }
+    m_restoredFocus.clear();
+    m_restoredCaret.reset();
+    m_scroll->ensureWidgetVisible(field);
+}
+
+void CallForm::draftDue() {
+    if (m_startedAt && !m_filling && !isBusy())
+        m_drafts->touch(*m_startedAt);
+}
+
+void CallForm::askDanger() {
+    m_danger->ask();
+}
+
+void CallForm::listenForDanger() {
+    m_danger->setSpoken({m_story->spokenText(), m_place->spokenText()});
 }
 
 void CallForm::touched() {
     if (m_filling || isBusy())
         return;
     m_banner->dismiss();
+    m_danger->hush();
+    showNotes();
     if (!m_draftTrouble)
         m_keeping->dismiss();
     if (draft().isEmpty()) {
@@ -291,6 +416,7 @@ void CallForm::touched() {
         if (m_startedAt) {
             m_drafts->touch(*m_startedAt);
             m_startedAt.reset();
+            m_danger->restore({}); // what was set aside belonged to that call
             Q_EMIT titleChanged();
         }
         return;
@@ -326,21 +452,37 @@ void CallForm::subtypeChosen() {
     const ReferencePointer reference = m_session.reference();
     const auto id = chosenSubtype();
     const Subtype *subtype = id ? reference->find<Subtype>(*id) : nullptr;
-    const bool alwaysUrgent = subtype && subtype->urgent;
-    m_urgent->setChecked(alwaysUrgent || m_urgentByHand);
-    m_urgent->setEnabled(!alwaysUrgent);
-    m_urgent->setToolTip(alwaysUrgent ? tr("This kind of complaint is always urgent.") : QString());
+    m_alwaysUrgent = subtype && subtype->urgent;
+    m_ending->setKindKnown(m_what->value().has_value());
     m_danger->setSubtype(id);
-    if (!m_squadByHand) {
-        const auto squad = proposedSquad();
-        m_squad->setValue(squad ? std::optional<qint64>(squad->value) : std::nullopt);
-    }
     showActions();
 }
 
 void CallForm::showActions() {
-    const bool alertFirst = m_danger->applies() && m_danger->alerted().empty();
+    m_urgentAlways = m_alwaysUrgent || !m_danger->alerted().empty();
+    m_urgent->setChecked(m_urgentAlways || m_urgentByHand);
+    m_urgentAsked = m_urgentAsked && m_urgentAlways;
+    nameUrgent();
+    // The one thing that Ctrl+Enter does now, also when the field of the squad is out of sight.
+    const QString end = m_ending->finishWords();
+    m_save->setWords(end.isEmpty() ? tr("Save") : end);
+    const auto squad = m_squad->value();
+    m_send->setWords(squad ? tr("Save and send: %1").arg(m_session.name(SquadId{*squad})) : tr("Save and send"));
+    const bool alertFirst = m_danger->alertMissing();
     m_send->setReason(alertFirst ? tr("First alert one of those above and tick it.") : QString());
+    adviseSquad(alertFirst);
+}
+
+void CallForm::adviseSquad(bool alertFirst) {
+    const QString why = alertFirst ? tr("A squad is advised once somebody was alerted to the danger.") : QString();
+    m_squad->setEnabled(!alertFirst);
+    m_squad->setPlaceholderText(alertFirst ? tr("Waits for an alert") : QString());
+    m_squad->setToolTip(why);
+    m_squad->setAccessibleDescription(why);
+    if (m_squadByHand)
+        return;
+    const auto squad = alertFirst ? std::nullopt : proposedSquad();
+    m_squad->setValue(squad ? std::optional<qint64>(squad->value) : std::nullopt);
 }
 
 void CallForm::changeEvent(QEvent *event) {
@@ -348,7 +490,15 @@ void CallForm::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
         subtypeChosen();
+        showNotes();
     }
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection); // when all within has followed
+}
+
+void CallForm::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fitRoom();
 }
 
 bool CallForm::eventFilter(QObject *watched, QEvent *event) {

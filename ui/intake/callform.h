@@ -24,6 +24,7 @@ class CallerHistory;
 class ChoiceField;
 class DangerNotice;
 class DraftKeeping;
+class FieldNote;
 class KeyButton;
 class Session;
 class SpokenLine;
@@ -50,6 +51,9 @@ public:
     /// The call is being saved, or waits until it can be.
     bool isBusy() const;
     bool isWaiting() const;
+    /// Before the window goes: hands the draft over. False, and said beside the call, when the call would be lost or
+    /// is not saved yet.
+    bool mayClose();
 
     /// A draft of a desk that died, or a call brought back. `keptInFile`: its draft stands in the file under tab().
     void restore(const CallDraft &draft, Instant startedAt, bool keptInFile);
@@ -64,6 +68,8 @@ public:
 public Q_SLOTS:
     /// The cursor goes where it was, or into the story.
     void takeCursor();
+    /// Life is in danger: whom to alert stands in the form at once, and the call has begun.
+    void askDanger();
 
 Q_SIGNALS:
     /// The first keystroke of this call.
@@ -78,6 +84,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -87,6 +94,7 @@ private:
         const char *name;
         QLabel *caption;
         QWidget *field;
+        FieldNote *note; ///< under it: what is worth knowing about what stands there
     };
 
     // callformlayout.cpp: what stands where, and its words
@@ -97,12 +105,31 @@ private:
     void retranslateUi();
     void fillChoices();
     void showActions();
+    /// Where a notice of danger leaves too little room for the fields, the lesser ends of a call give way to it; their
+    /// keys go on working.
+    void fitRoom();
     int rowOf(const QWidget *field) const;
     QWidget *fieldNamed(const QString &name) const;
 
+    // callformnotes.cpp: what is said under the fields
+    void showNotes();
+    QStringList remarksOn(const QWidget *field) const;
+    QString telephoneRemark() const;
+    /// Warnings that a person has to have seen before the call is saved.
+    QStringList warnings() const;
+    /// False when one came up only now; the cursor is in its field then.
+    bool warningsSeen();
+    void strikeNumbers();
+    void cursorMoved(const QWidget *from, const QWidget *to);
+    void followCallBack();
+
     // callform.cpp: taking the call
+    void draftDue();
     void touched();
+    void listenForDanger();
     void subtypeChosen();
+    void adviseSquad(bool alertFirst);
+    void nameUrgent();
     std::optional<SubtypeId> chosenSubtype() const;
     std::optional<SquadId> proposedSquad() const;
 
@@ -110,10 +137,17 @@ private:
     /// A field whose words name nothing in its list; null when there is none.
     ChoiceField *unreadable() const;
     bool mayEnd();
+    /// Refused beside the notice while somebody counts as alerted: that must stay on record.
+    bool mayEndWithoutRecord();
     void save(End end, bool sameCaller);
     void answer(const QString &answer);
+    /// Everything typed, a line each, for a record that has one note only.
+    QString wordsOfCall(const QString &first, bool withTelephone) const;
+    void askForKind();
+    void kindTaken();
     void askProgress(ComplaintId complaint, const QString &note);
     void askProgressByNumber(const QString &number, const QString &note);
+    void showWhose(ComplaintId complaint);
     void logCall(CallKind kind);
     void submit(Request request);
     void lock(bool locked);
@@ -130,10 +164,20 @@ private:
     bool m_filling = false;  ///< the program writes into the fields, not a person
     bool m_squadByHand = false;
     bool m_urgentByHand = false;
+    bool m_alwaysUrgent = false; ///< the sub-type says so
+    bool m_urgentAlways = false;      ///< by the sub-type, or because somebody was alerted
+    bool m_urgentAsked = false;       ///< somebody tried to untick it all the same
+    bool m_callBackByHand = false;
+    bool m_telephoneLeft = false;     ///< the cursor was there and went on: the number is whole
+    bool m_telephonePassed = false;   ///< the cursor stands or stood behind it
+    bool m_returnToAnswer = false;    ///< the kind is being chosen for an answer on the line
+    QStringList m_warned;             ///< warnings on the screen
     End m_end = End::Saved;
     bool m_sameCaller = false;
     std::function<void(const Receipt &)> m_afterwards; ///< for an end that is no receipt
     QPointer<QWidget> m_focusBefore;                   ///< in the form, while the strip of an end has the cursor
+    QPointer<QWidget> m_restoredFocus;                 ///< of a call that came back, until the cursor is there
+    std::optional<std::int64_t> m_restoredCaret;
     QPointer<QWidget> m_lockedFocus;                   ///< while the call is being saved
     bool m_draftTrouble = false;                       ///< the draft could not be kept; m_keeping says so
 
@@ -149,6 +193,7 @@ private:
     QCheckBox *m_urgent = nullptr;
     QComboBox *m_channel = nullptr;
     SpokenLine *m_telephone = nullptr;
+    QLabel *m_telephoneKey = nullptr;
     SpokenLine *m_name = nullptr;
     QCheckBox *m_withheld = nullptr;
     QCheckBox *m_callBack = nullptr;

@@ -1,5 +1,6 @@
 #include "intake/answer.h"
 #include "intake/callending.h"
+#include "intake/callerhistory.h"
 #include "intake/callform.h"
 #include "intake/callsaving.h"
 #include "intake/dangernotice.h"
@@ -13,12 +14,35 @@
 #include "widgets/keybutton.h"
 #include "widgets/session.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace baro {
+
+namespace {
+
+/// `words`: something was typed, and was noted too.
+QString notedAs(CallKind kind, bool words) {
+    switch (kind) {
+    case CallKind::Silent:
+        return words ? CallForm::tr("Noted as silent call, with what was typed. It is no complaint and has no number.")
+                     : CallForm::tr("Noted as silent call. Nothing else was saved.");
+    case CallKind::Prank:
+        return words ? CallForm::tr("Noted as prank call, with what was typed. It is no complaint and has no number.")
+                     : CallForm::tr("Noted as prank call. Nothing else was saved.");
+    case CallKind::WrongNumber:
+        return words ? CallForm::tr("Noted as wrong number, with what was typed. It is no complaint and has no number.")
+                     : CallForm::tr("Noted as wrong number. Nothing else was saved.");
+    }
+    return {};
+}
+
+} // namespace
 
 ChoiceField *CallForm::unreadable() const {
     for (ChoiceField *choice : {m_dong, m_what, m_squad})
@@ -46,19 +70,42 @@ bool CallForm::mayEnd() {
     // A sub-type that was half-typed counts as chosen, with its danger and its squad.
     m_what->commit();
     subtypeChosen();
-    return true;
+    return warningsSeen();
+}
+
+bool CallForm::mayEndWithoutRecord() {
+    if (m_danger->alerted().empty())
+        return true;
+    m_danger->refuse([this] {
+        return tr("Already alerted: %1. Save this call, so that it stays on record.").arg(m_danger->alertedNames());
+    });
+    return false;
 }
 
 void CallForm::save(End end, bool sameCaller) {
+    if (isBusy())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    if (m_ending->kind() != CallEnding::Kind::None && end == End::Saved && !sameCaller) {
+        // The strip of another end stands open: that one is meant, not an ordinary complaint.
+        m_ending->complete();
+        return;
+    }
+    if (m_ending->hasWords()) {
+        m_ending->showWords();
+        complain(m_ending, [] {
+            return tr("What is typed here would be lost by saving in this way. Finish this end of the call, or empty "
+                      "the field first; nothing was saved yet.");
+        });
+        return;
+    }
     if (!mayEnd())
         return;
     if (end == End::Sent && !m_send->reason().isEmpty()) {
         refused({ProblemCode::AlertFirst, {}});
         return;
     }
-    commands::Receive receive{details(), {}, {}};
-    for (const AgencyId agency : m_danger->alerted())
-        receive.alerted.push_back({agency, {}});
+    commands::Receive receive{details(), m_danger->alerted(), {}};
     if (end == End::Sent) {
         const auto squad = m_squad->value();
         if (!squad) {
@@ -83,20 +130,50 @@ void CallForm::answer(const QString &answer) {
     m_end = End::Answered;
     m_sameCaller = false;
     m_afterwards = nullptr;
-    Request request = m_session.desk().request(commands::AnswerOnLine{details(), Words{answer.trimmed()}});
+    Request request = m_session.desk().request(
+        commands::AnswerOnLine{details(), Words{answer.trimmed()}, m_danger->alerted()});
     request.occurredAt = m_startedAt;
     if (m_restored)
         request.late = LateReason::SystemDown;
     submit(std::move(request));
 }
 
-void CallForm::askProgress(ComplaintId complaint, const QString &note) {
-    if (isBusy())
+void CallForm::askForKind() {
+    m_returnToAnswer = true;
+    complain(m_what, [] {
+        return tr("An answer on the line needs the kind of complaint. Choose it here; the cursor goes back to the "
+                  "answer, which is kept.");
+    });
+    m_what->setFocus(Qt::OtherFocusReason);
+}
+
+void CallForm::kindTaken() {
+    if (!m_returnToAnswer || !m_what->value())
         return;
-    // The caller's words go along, whether they were typed as a note or as the story.
-    auto words = wordsOf(note);
-    if (!words)
-        words = wordsOf(m_story->spokenText());
+    m_returnToAnswer = false;
+    m_banner->dismiss();
+    // Tab is still on its way to the next field.
+    QMetaObject::invokeMethod(m_ending, &CallEnding::focusAnswer, Qt::QueuedConnection);
+}
+
+QString CallForm::wordsOfCall(const QString &first, bool withTelephone) const {
+    QStringList lines;
+    const QString telephone = withTelephone ? m_telephone->spokenText() : QString();
+    const QString name = m_withheld->isChecked() ? QString() : m_name->spokenText();
+    for (const QString &words :
+         {first, m_story->spokenText(), m_dong->text(), m_place->spokenText(), m_address->spokenText(), telephone, name,
+          m_ending->answer()})
+        if (const QString line = words.trimmed(); !line.isEmpty() && !lines.contains(line))
+            lines.append(line);
+    return lines.join(u'\n');
+}
+
+void CallForm::askProgress(ComplaintId complaint, const QString &note) {
+    if (isBusy() || !mayEndWithoutRecord())
+        return;
+    // Everything that the caller said goes along. The number is known where it found the complaint.
+    const auto ofCaller = [complaint](const CallerEntry &entry) { return entry.id == complaint; };
+    auto words = wordsOf(wordsOfCall(note, std::ranges::none_of(m_history->entries(), ofCaller)));
     m_afterwards = [this, complaint](const Receipt &receipt) {
         Q_EMIT m_session.done(receipt.command, tr("The progress enquiry was noted."));
         Q_EMIT complaintAsked(complaint);
@@ -106,6 +183,8 @@ void CallForm::askProgress(ComplaintId complaint, const QString &note) {
 }
 
 void CallForm::askProgressByNumber(const QString &number, const QString &note) {
+    if (!mayEndWithoutRecord())
+        return;
     const int year = toDateTime(m_session.now(), m_session.zone()).date().year();
     const auto parsed = Number::fromString(number, year);
     const auto unknown = [this, number] {
@@ -124,21 +203,45 @@ void CallForm::askProgressByNumber(const QString &number, const QString &note) {
                          refused(found.error());
                      else if (!*found)
                          unknown();
-                     else
+                     else if (std::ranges::any_of(m_history->entries(),
+                                                  [&](const CallerEntry &entry) { return entry.id == **found; }))
                          askProgress(**found, note);
+                     else
+                         showWhose(**found);
+                 });
+}
+
+void CallForm::showWhose(ComplaintId complaint) {
+    whenAnswered(m_session.desk(), m_session.desk().complaint(complaint), this,
+                 [this, complaint](Result<ComplaintView> view) {
+                     if (!view) {
+                         refused(view.error());
+                         return;
+                     }
+                     const Complaint &found = view->complaint();
+                     const auto &what = found.details;
+                     m_ending->showFound(complaint, tr("%1 · %2 · %3")
+                                                        .arg(found.number.toString(), m_session.name(what.district),
+                                                             what.subtype ? m_session.name(what.subtype)
+                                                                          : m_session.name(what.category)));
                  });
 }
 
 void CallForm::logCall(CallKind kind) {
-    if (isBusy())
+    if (isBusy() || !mayEndWithoutRecord())
         return;
     QGuiApplication::inputMethod()->commit();
-    m_afterwards = [this, kind](const Receipt &) {
-        Q_EMIT m_session.said(tr("Call noted: %1.").arg(text(kind)));
+    const auto telephone = wordsOf(m_telephone->spokenText());
+    const auto note = wordsOf(wordsOfCall({}, false));
+    m_afterwards = [this, kind, words = telephone || note](const Receipt &) {
+        Q_EMIT m_session.said(notedAs(kind, words));
         Q_EMIT ended();
     };
-    submit(m_session.desk().request(
-        commands::LogCall{kind, wordsOf(m_telephone->spokenText()), wordsOf(m_story->spokenText())}));
+    Request request = m_session.desk().request(commands::LogCall{kind, telephone, note});
+    request.occurredAt = m_startedAt;
+    if (m_restored)
+        request.late = LateReason::SystemDown;
+    submit(std::move(request));
 }
 
 void CallForm::submit(Request request) {
@@ -156,13 +259,32 @@ void CallForm::lock(bool locked) {
         if (focus && focus->hasFocus())
             setFocus();
         m_body->setEnabled(false);
+        m_danger->setEnabled(false);
         m_ending->setEnabled(false);
         return;
     }
     m_body->setEnabled(true);
+    m_danger->setEnabled(true);
     m_ending->setEnabled(true);
     if (hasFocus() && m_lockedFocus)
         m_lockedFocus->setFocus();
+}
+
+bool CallForm::mayClose() {
+    m_drafts->flush();
+    if (isBusy())
+        m_keeping->say(Banner::Kind::Warning, [] {
+            return tr("This call is not saved yet, so the window stays open. It is saved as soon as that is possible; "
+                      "close the window then.");
+        });
+    else if (m_draftTrouble && !isEmpty())
+        m_keeping->say(Banner::Kind::Warning, [] {
+            return tr("This call stands on the screen only, because it cannot be written to the file, so the window "
+                      "stays open. Save or discard it first.");
+        });
+    else
+        return true;
+    return false;
 }
 
 void CallForm::saidOk(const Receipt &receipt) {
@@ -222,14 +344,18 @@ QWidget *CallForm::fieldFor(const Problem &problem) const {
 }
 
 void CallForm::complain(QWidget *beside, std::function<QString()> words) {
-    // Below the field it concerns; for the strip of an end, which stands outside the scrolled part, above that strip.
+    // Below the field it concerns; for the notice of danger inside it, for the strip of an end above it: both stand outside
+    // the scrolled part.
     if (beside == m_ending) {
         m_keeping->say(Banner::Kind::Trouble, std::move(words));
         return;
     }
-    const QWidget *field = beside && m_danger->isAncestorOf(beside) ? m_what : beside;
+    if (beside && m_danger->isAncestorOf(beside)) {
+        m_danger->refuse(std::move(words));
+        return;
+    }
     m_grid->removeWidget(m_banner);
-    m_grid->addWidget(m_banner, rowOf(field) + 1, 0, 1, 2);
+    m_grid->addWidget(m_banner, rowOf(beside) + 2, 0, 1, 2);
     m_banner->say(Banner::Kind::Trouble, std::move(words));
     m_grid->activate();
     m_scroll->ensureWidgetVisible(m_banner);

@@ -3,6 +3,7 @@
 #include "intake/callform.h"
 #include "intake/callkeys.h"
 #include "intake/dangernotice.h"
+#include "intake/fieldnote.h"
 #include "intake/spokenline.h"
 #include "intake/spokentext.h"
 #include "text/codetext.h"
@@ -23,9 +24,11 @@
 namespace baro {
 namespace {
 
-/// Rows of the grid for each field: the field, a banner that concerns it, what belongs to it (danger, history).
-constexpr int rowsPerField = 3;
+/// Rows of the grid for each field: the field, a note and a banner on it, what belongs to it (history).
+constexpr int rowsPerField = 4;
 constexpr int gap = 8;
+/// Of the fields, in sight beside a notice of danger.
+constexpr int leastLines = 3;
 
 template<Coded Enum>
 void addValues(QComboBox &box) {
@@ -55,19 +58,19 @@ void CallForm::build() {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_body = new QWidget;
     m_grid = new QGridLayout(m_body);
-    m_grid->setContentsMargins(0, 0, gap, 0);
+    m_grid->setContentsMargins(0, 0, gap / 2, 0);
     m_grid->setSpacing(gap);
     m_grid->setColumnStretch(1, 1);
 
     // Made in the order of the eye, which is the order of Tab.
     m_story = new SpokenText(m_body);
     m_dong = new ChoiceField(m_body);
-    m_place = new SpokenLine(m_body);
-    m_address = new SpokenLine(m_body);
     m_what = new ChoiceField(m_body);
-    m_danger = new DangerNotice(m_session, m_body);
     m_urgent = new QCheckBox(m_body);
     m_channel = new QComboBox(m_body);
+    m_place = new SpokenLine(m_body);
+    m_address = new SpokenLine(m_body);
+    m_squad = new ChoiceField(m_body);
     m_telephone = new SpokenLine(m_body);
     m_history = new CallerHistory(m_session, m_body);
     m_name = new SpokenLine(m_body);
@@ -75,7 +78,6 @@ void CallForm::build() {
     m_callBack = new QCheckBox(m_body);
     m_callBack->setChecked(true);
     m_language = new QComboBox(m_body);
-    m_squad = new ChoiceField(m_body);
     m_banner = new Banner(m_body);
     m_urgent->setObjectName(QStringLiteral("urgent"));
     m_callBack->setObjectName(QStringLiteral("callBack"));
@@ -85,14 +87,14 @@ void CallForm::build() {
 
     addRow(m_story, QT_TR_NOOP("Said"), "story");
     addRow(m_dong, QT_TR_NOOP("Dong"), "dong");
-    addRow(m_place, QT_TR_NOOP("Place"), "place");
-    addRow(m_address, QT_TR_NOOP("Address"), "address");
     addRow(m_what, QT_TR_NOOP("What"), "category");
     addRow(m_channel, QT_TR_NOOP("Channel"), "channel");
+    addRow(m_place, QT_TR_NOOP("Place"), "place");
+    addRow(m_address, QT_TR_NOOP("Address"), "address");
+    addRow(m_squad, QT_TR_NOOP("Squad"), "squad");
     addRow(m_telephone, QT_TR_NOOP("Telephone"), "telephone");
     addRow(m_name, QT_TR_NOOP("Name"), "name");
     addRow(m_language, QT_TR_NOOP("Language"), "language");
-    addRow(m_squad, QT_TR_NOOP("Squad"), "squad");
     // Short fields share a line: a tick before a field with its caption, or behind one.
     const auto tickBefore = [this](QCheckBox *tick, QWidget *field) {
         const int row = rowOf(field);
@@ -107,7 +109,7 @@ void CallForm::build() {
         line->addWidget(field);
         m_grid->addLayout(line, row, 0, 1, 2);
     };
-    const auto tickBehind = [this](QWidget *field, QCheckBox *tick) {
+    const auto putBehind = [this](QWidget *field, QWidget *tick) {
         m_grid->removeWidget(field);
         auto *line = new QHBoxLayout;
         line->setSpacing(gap);
@@ -116,18 +118,21 @@ void CallForm::build() {
         m_grid->addLayout(line, rowOf(field), 1);
     };
     tickBefore(m_urgent, m_channel);
-    tickBehind(m_name, m_withheld);
+    putBehind(m_telephone, m_telephoneKey = new QLabel(m_body));
+    putBehind(m_name, m_withheld);
     tickBefore(m_callBack, m_language);
-    m_grid->addWidget(m_danger, rowOf(m_what) + 2, 0, 1, 2);
-    m_grid->addWidget(m_history, rowOf(m_telephone) + 2, 0, 1, 2);
+    m_grid->addWidget(m_history, rowOf(m_telephone) + 3, 0, 1, 2);
     m_grid->setRowStretch(static_cast<int>(m_rows.size()) * rowsPerField, 1);
     m_scroll->setWidget(m_body);
 
+    m_danger = new DangerNotice(m_session, this);
+    m_danger->setTabBefore(m_what);
     m_keeping = new Banner(this);
     m_ending = new CallEnding(this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap, gap, 0, gap);
+    layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
+    layout->addWidget(m_danger); // above the part that scrolls: it is never out of sight
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_keeping);
     layout->addWidget(m_ending);
@@ -147,7 +152,11 @@ void CallForm::addRow(QWidget *field, const char *label, const char *name) {
     const int row = static_cast<int>(m_rows.size()) * rowsPerField;
     m_grid->addWidget(caption, row, 0, field == m_story ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(field, row, 1);
-    m_rows.push_back({label, name, caption, field});
+    auto *note = new FieldNote(m_body);
+    note->setObjectName(QString::fromLatin1(name) % QStringLiteral("Note"));
+    m_grid->addWidget(note, row + 1, 1);
+    connect(note, &FieldNote::strikeAsked, this, &CallForm::strikeNumbers);
+    m_rows.push_back({label, name, caption, field, note});
 }
 
 int CallForm::rowOf(const QWidget *field) const {
@@ -167,7 +176,7 @@ QWidget *CallForm::fieldNamed(const QString &name) const {
 QWidget *CallForm::buildActions() {
     auto *actions = new QWidget(this);
     auto *grid = new QGridLayout(actions);
-    grid->setContentsMargins(0, 0, gap, 0);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(4);
     const auto add = [&](KeyButton *&button, const char *name, const QKeySequence &key, const char *sign, int row,
                          int column, int span = 1) {
@@ -175,6 +184,8 @@ QWidget *CallForm::buildActions() {
         button->setObjectName(QString::fromLatin1(name));
         button->setKey(key);
         button->setIcon(icon(QString::fromLatin1(sign)));
+        // Long words give way where there is little room; the panel does not grow over the window's edge for them.
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         grid->addWidget(button, row, column, 1, span);
     };
     add(m_save, "saveCall", callKeys::save(), "kept", 0, 0, 2);
@@ -215,9 +226,58 @@ void CallForm::addShortcuts() {
     press(callKeys::discard(), m_discard);
     bind(callKeys::withheld(), [this] { m_withheld->click(); });
     bind(callKeys::urgent(), [this] { m_urgent->click(); });
+    bind(callKeys::telephone(), [this] {
+        m_telephone->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(m_telephone);
+    });
+    bind(callKeys::strike(), [this] { strikeNumbers(); });
     bind(callKeys::takeOver(), [this] { m_history->takeOver(); });
+    bind(callKeys::noDanger(), [this] { m_danger->setAside(); });
     for (int n = 1; n <= 9; ++n)
         bind(callKeys::alerted(n), [this, n] { m_danger->toggle(n); });
+}
+
+void CallForm::fitRoom() {
+    const std::initializer_list<QWidget *> lesser = {m_next, m_answered, m_progress, m_noComplaint, m_discard};
+    const std::initializer_list<QWidget *> first = {m_save, m_send};
+    const auto show = [](std::initializer_list<QWidget *> buttons, bool on) {
+        for (QWidget *button : buttons)
+            button->setVisible(on);
+    };
+    const int lineHeight = fontMetrics().height();
+    const int fieldsTall = leastLines * lineHeight;
+    const int oneField = lineHeight + gap;
+    bool tight = false;
+    bool strait = false;
+    // What is wished for on the way to what fits must not make the window grow.
+    setMinimumHeight(m_danger->applies() ? 1 : 0);
+    if (m_danger->applies()) {
+        m_danger->setSize(DangerNotice::Size::Large);
+        const int wide = contentsRect().width() - gap;
+        const auto tallOf = [&](const QWidget *part) {
+            if (part->isHidden())
+                return 0;
+            return gap + (part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height());
+        };
+        const auto rest = [&](int fields) {
+            return height() - 3 * gap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending);
+        };
+        const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
+        const int allTall = mainTall + 3 * (m_next->sizeHint().height() + 4);
+        tight = rest(fieldsTall) < allTall;
+        if (tight)
+            m_danger->setSize(DangerNotice::Size::Ordinary);
+        strait = rest(fieldsTall) < mainTall && m_ending->kind() != CallEnding::Kind::None;
+        if (rest(strait ? 0 : fieldsTall) < (strait ? 0 : mainTall))
+            m_danger->setSize(DangerNotice::Size::Small);
+        if (rest(strait ? 0 : oneField) < (strait ? 0 : mainTall))
+            m_danger->setSize(DangerNotice::Size::Least);
+    }
+    show(lesser, !tight);
+    // The strip of an end has a button of its own.
+    show(first, !strait);
+    m_scroll->setMinimumHeight(strait ? 1 : tight ? oneField : 0);
+    m_story->setMaximumHeight(tight ? 2 * (lineHeight + gap) : QWIDGETSIZE_MAX);
 }
 
 void CallForm::retranslateUi() {
@@ -229,8 +289,10 @@ void CallForm::retranslateUi() {
     m_dong->setPlaceholderText(tr("By name, initials or number"));
     m_place->setPlaceholderText(tr("Landmark, in the caller's words"));
     m_what->setPlaceholderText(tr("Group or kind of complaint"));
-    m_urgent->setText(withKey(text(Priority::Urgent), callKeys::urgent()));
-    m_urgent->setAccessibleName(text(Priority::Urgent));
+    nameUrgent();
+    m_telephoneKey->setText(tr("[%1]").arg(callKeys::telephone().toString(QKeySequence::NativeText)));
+    m_telephone->setAccessibleDescription(
+        tr("Key %1").arg(callKeys::telephone().toString(QKeySequence::NativeText)));
     m_withheld->setText(withKey(tr("withheld"), callKeys::withheld()));
     m_withheld->setAccessibleName(tr("Name withheld"));
     m_callBack->setText(tr("wants to be called back"));
@@ -238,8 +300,6 @@ void CallForm::retranslateUi() {
     m_language->setToolTip(tr("Language to speak to the caller in"));
     nameValues<Channel>(*m_channel);
     nameValues<CallerLanguage>(*m_language);
-    m_save->setWords(tr("Save"));
-    m_send->setWords(tr("Save and send"));
     m_next->setWords(tr("Next matter"));
     m_next->setToolTip(tr("Save, and take the next matter of the same caller"));
     m_answered->setWords(tr("Answered"));
@@ -251,7 +311,26 @@ void CallForm::retranslateUi() {
     Q_EMIT titleChanged();
 }
 
+void CallForm::nameUrgent() {
+    const QString words = m_urgentAlways ? tr("always urgent") : text(Priority::Urgent);
+    m_urgent->setText(withKey(words, callKeys::urgent()));
+    m_urgent->setAccessibleName(words);
+    const QString why = m_alwaysUrgent   ? tr("This kind of complaint is always urgent.")
+                        : m_urgentAlways ? tr("What somebody was alerted to is urgent.")
+                                         : QString();
+    m_urgent->setToolTip(why);
+    m_urgent->setAccessibleDescription(why);
+}
+
 void CallForm::fillChoices() {
+    const auto fill = [](ChoiceField &field, std::vector<ChoiceField::Item> items, auto &&nameOf) {
+        const auto before = field.missing() ? field.missing() : field.value();
+        const bool chosen = field.missing() || !field.isHalfTyped();
+        field.setItems(std::move(items));
+        // Retired while the call is taken: the words stay, and what is said under them.
+        if (before && chosen && field.value() != before)
+            field.setMissing(*before, nameOf(*before));
+    };
     const ReferencePointer reference = m_session.reference();
     const Language language = m_session.language();
     const Language other = language == Language::Korean ? Language::English : Language::Korean;
@@ -266,7 +345,7 @@ void CallForm::fillChoices() {
         (isOutside ? outside : dongs).push_back({id.value, nameIn(language, district), nameIn(other, district)});
     }
     dongs.insert(dongs.end(), outside.begin(), outside.end());
-    m_dong->setItems(std::move(dongs));
+    fill(*m_dong, std::move(dongs), [this](qint64 id) { return m_session.name(DistrictId{id}); });
 
     std::vector<ChoiceField::Item> kinds;
     for (const auto &[id, category] : reference->all<Category>()) {
@@ -283,13 +362,15 @@ void CallForm::fillChoices() {
     for (const auto &[id, category] : reference->all<Category>())
         if (reference->inService<Category>(id, now))
             kinds.push_back({-id.value, nameIn(language, category), nameIn(other, category) % u'\n' % category.code});
-    m_what->setItems(std::move(kinds));
+    fill(*m_what, std::move(kinds), [this](qint64 id) {
+        return id < 0 ? m_session.name(CategoryId{-id}) : m_session.name(SubtypeId{id});
+    });
 
     std::vector<ChoiceField::Item> squads;
     for (const auto &[id, squad] : reference->all<Squad>())
         if (reference->inService<Squad>(id, now))
             squads.push_back({id.value, nameIn(language, squad), nameIn(other, squad) % u'\n' % squad.code});
-    m_squad->setItems(std::move(squads));
+    fill(*m_squad, std::move(squads), [this](qint64 id) { return m_session.name(SquadId{id}); });
 }
 
 } // namespace baro

@@ -46,8 +46,23 @@ inline QKeySequence withheld() {
 inline QKeySequence urgent() {
     return {Qt::ALT | Qt::Key_U};
 }
+inline QKeySequence telephone() {
+    return {Qt::ALT | Qt::Key_H};
+}
+/// Resident registration numbers in any field.
+inline QKeySequence strike() {
+    return {Qt::ALT | Qt::Key_X};
+}
 inline QKeySequence takeOver() {
     return {Qt::ALT | Qt::Key_T};
+}
+/// From anywhere in the window, which owns it; shown in the new call.
+inline QKeySequence danger() {
+    return {Qt::Key_F8};
+}
+/// What was taken for a danger is none.
+inline QKeySequence noDanger() {
+    return {Qt::ALT | Qt::Key_0};
 }
 /// The n-th one to alert, from 1 to 9.
 inline QKeySequence alerted(int n) {

@@ -6,6 +6,7 @@ namespace baro {
 namespace {
 
 constexpr Milliseconds retry{2'000};
+constexpr Milliseconds patience{700};
 
 } // namespace
 
@@ -15,11 +16,18 @@ CallSaving::CallSaving(Desk &desk, QObject *parent)
     m_again.setSingleShot(true);
     m_again.setInterval(retry);
     connect(&m_again, &QTimer::timeout, this, &CallSaving::send);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (busy() && !waiting())
+            Q_EMIT lasting();
+    });
 }
 
 void CallSaving::submit(Request request, std::optional<std::int64_t> dropDraft) {
     m_request = std::move(request);
     m_dropDraft = dropDraft;
+    m_patience.start();
     send();
 }
 
@@ -46,6 +54,7 @@ void CallSaving::send() {
 
 void CallSaving::finish() {
     m_request.reset();
+    m_patience.stop();
     m_trouble.reset();
     m_waiting = false;
 }

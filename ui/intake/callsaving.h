@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void saved(const baro::Receipt &receipt);
     void refused(const baro::Problem &problem);
+    /// Nothing refused it, but the file is busy; said once.
+    void lasting();
     /// It is on the screen only and will be sent again; once for each kind of trouble.
     void delayed(const baro::Problem &problem);
 
@@ -35,6 +37,7 @@ private:
 
     Desk &m_desk;
     QTimer m_again;
+    QTimer m_patience;
     std::optional<Request> m_request;
     std::optional<std::int64_t> m_dropDraft;
     std::optional<Problem> m_trouble;

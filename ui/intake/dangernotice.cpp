@@ -1,122 +1,176 @@
 #include "intake/dangernotice.h"
 
+#include "intake/alertline.h"
 #include "intake/callkeys.h"
+#include "intake/whomtoalert.h"
+#include "text/timetext.h"
+#include "widgets/banner.h"
+#include "widgets/choicefield.h"
 #include "widgets/icon.h"
+#include "widgets/keybutton.h"
 #include "widgets/session.h"
 #include "widgets/theme.h"
 
-#include <QCheckBox>
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace baro {
+namespace {
 
-std::vector<AgencyId> whomToAlert(const Reference &reference, const Subtype &subtype, Instant at) {
-    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    constexpr qsizetype shortestWord = 2;
-    const QStringList words = subtype.ko.split(between, Qt::SkipEmptyParts);
-    const auto isTheirs = [&](const Agency &agency) {
-        return std::ranges::any_of(words, [&](const QString &word) {
-            return word.size() >= shortestWord && agency.responsibleKo.contains(word);
-        });
-    };
-    std::vector<AgencyId> first;
-    std::vector<AgencyId> outside;
-    std::vector<AgencyId> rest;
-    for (const auto &[id, agency] : reference.all<Agency>()) {
-        if (!reference.inService<Agency>(id, at))
-            continue;
-        if (agency.kind == AgencyKind::Emergency)
-            (isTheirs(agency) ? first : rest).push_back(id);
-        else if (agency.kind == AgencyKind::Outside && isTheirs(agency))
-            outside.push_back(id);
-    }
-    first.insert(first.end(), outside.begin(), outside.end());
-    first.insert(first.end(), rest.begin(), rest.end());
-    return first;
-}
+constexpr int keysForAlerts = 9;
+/// What to say while nobody knows yet what kind of danger it is; an entry of the office's table like any other.
+constexpr QStringView anyDanger = u"ANY";
+constexpr double largeWords = 1.25;
+constexpr double smallWords = 0.85;
+
+} // namespace
 
 DangerNotice::DangerNotice(Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_sign(new QLabel(this))
-    , m_words(new QLabel(this))
-    , m_boxesLayout(new QVBoxLayout) {
+    , m_head(new QLabel(this))
+    , m_first(new QLabel(this))
+    , m_second(new QLabel(this))
+    , m_refusal(new Banner(this))
+    , m_kind(new ChoiceField(this))
+    , m_none(new KeyButton(this))
+    , m_boxes(new QVBoxLayout) {
     setObjectName(QStringLiteral("dangerNotice"));
-    m_words->setObjectName(QStringLiteral("dangerWords"));
-    m_words->setWordWrap(true);
+    m_head->setObjectName(QStringLiteral("dangerWords"));
+    m_first->setObjectName(QStringLiteral("sayFirst"));
+    m_second->setObjectName(QStringLiteral("saySecond"));
+    m_kind->setObjectName(QStringLiteral("dangerKind"));
+    m_none->setObjectName(QStringLiteral("noDanger"));
+    m_none->setKey(callKeys::noDanger());
+    m_refusal->setObjectName(QStringLiteral("dangerRefusal"));
+    for (QLabel *label : {m_head, m_first, m_second}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_sign, 0, Qt::AlignTop);
-    head->addWidget(m_words, 1);
-    m_boxesLayout->setSpacing(4);
+    head->addWidget(m_head, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_kind, 1);
+    foot->addWidget(m_none);
+    m_boxes->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setContentsMargins(12, 4, 8, 4);
     layout->setSpacing(4);
     layout->addLayout(head);
-    layout->addLayout(m_boxesLayout);
+    layout->addWidget(m_first);
+    layout->addWidget(m_second);
+    layout->addLayout(m_boxes);
+    layout->addWidget(m_refusal);
+    layout->addLayout(foot);
+    connect(m_kind, &ChoiceField::valueChanged, this, [this](std::optional<qint64> kind) {
+        m_taken.kind = kind ? std::optional(DangerId{*kind}) : std::nullopt;
+        m_kindShown = m_taken.kind;
+        review();
+        Q_EMIT changed();
+    });
+    connect(m_none, &QPushButton::clicked, this, &DangerNotice::setAside);
+    connect(m_refusal, &Banner::dismissed, this, [this] {
+        showParts();
+        Q_EMIT roomAsked();
+    });
     hide();
+    referenceChanged();
+}
+
+void DangerNotice::ask() {
+    if (m_taken.asked)
+        return;
+    m_taken.asked = true;
+    review();
+    Q_EMIT changed();
 }
 
 void DangerNotice::setSubtype(std::optional<SubtypeId> subtype) {
     if (subtype == m_subtype)
         return;
     m_subtype = subtype;
+    review();
+    Q_EMIT changed();
+}
+
+void DangerNotice::setSpoken(const QStringList &texts) {
+    m_texts = texts;
+    const std::optional<DangerWord> before = m_word;
+    const bool applied = m_applies;
+    review();
+    if (before != m_word || applied != m_applies)
+        Q_EMIT changed();
+}
+
+void DangerNotice::setCallerLanguage(CallerLanguage language) {
+    if (language == m_callerLanguage)
+        return;
+    m_callerLanguage = language;
+    showSentences();
+}
+
+void DangerNotice::setAside() {
+    if (!m_applies)
+        return;
+    if (!m_taken.alerted.empty()) {
+        refuse([this] {
+            return tr("Already alerted: %1. Take that back first if it was a mistake.").arg(alertedNames());
+        });
+        return;
+    }
     const auto reference = m_session.reference();
-    const Subtype *entry = subtype ? reference->find<Subtype>(*subtype) : nullptr;
-    // Whom we alerted stays true when the operator corrects the sub-type to another dangerous one.
-    const std::vector<AgencyId> before = alerted();
-    for (const Line &line : m_lines)
-        delete line.row;
-    m_lines.clear();
-    m_applies = entry && entry->danger;
-    if (m_applies) {
-        for (const AgencyId id : whomToAlert(*reference, *entry, m_session.now())) {
-            auto *row = new QWidget(this);
-            auto *box = new QCheckBox(row);
-            auto *telephone = new QLabel(row);
-            box->setObjectName(QStringLiteral("alerted") % reference->find<Agency>(id)->code);
-            box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-            connect(box, &QCheckBox::toggled, this, &DangerNotice::alertedChanged);
-            auto *layout = new QHBoxLayout(row);
-            layout->setContentsMargins(0, 0, 0, 0);
-            layout->setSpacing(8);
-            layout->addWidget(box, 1);
-            layout->addWidget(telephone);
-            m_boxesLayout->addWidget(row);
-            // A widget made late comes last under Tab; these belong here.
-            setTabOrder(m_lines.empty() ? static_cast<QWidget *>(m_words) : m_lines.back().box, box);
-            m_lines.push_back({id, row, box, telephone});
-        }
-        retranslateUi();
-        setAlerted(before);
+    if (isDangerousSubtype()) {
+        refuse([] { return tr("The kind of complaint chosen is a danger to life. Choose another kind first."); });
+        return;
     }
-    setVisible(m_applies);
-    Q_EMIT alertedChanged();
+    for (const QString &text : m_texts)
+        for (const DangerWord &word : dangerWordsIn(*reference, text, m_session.now()))
+            if (std::ranges::find(m_taken.setAside, word.word) == m_taken.setAside.end())
+                m_taken.setAside.push_back(word.word);
+    m_taken.asked = false;
+    m_taken.kind.reset();
+    review();
+    Q_EMIT changed();
 }
 
-std::vector<AgencyId> DangerNotice::alerted() const {
-    std::vector<AgencyId> agencies;
-    for (const Line &line : m_lines)
-        if (line.box->isChecked())
-            agencies.push_back(line.agency);
-    return agencies;
+void DangerNotice::referenceChanged() {
+    std::vector<ChoiceField::Item> kinds;
+    const auto reference = m_session.reference();
+    const Language language = m_session.language();
+    const Language other = language == Language::Korean ? Language::English : Language::Korean;
+    for (const auto &[id, danger] : reference->all<Danger>())
+        if (danger.code != anyDanger && reference->inService<Danger>(id, m_session.now()))
+            kinds.push_back({id.value, nameIn(language, danger), nameIn(other, danger) % u'\n' % danger.code});
+    m_kind->setItems(std::move(kinds));
+    retranslateUi();
+    review();
 }
 
-void DangerNotice::setAlerted(const std::vector<AgencyId> &agencies) {
-    for (const Line &line : m_lines) {
-        const QSignalBlocker quiet(line.box);
-        line.box->setChecked(std::ranges::find(agencies, line.agency) != agencies.end());
-    }
+QString DangerNotice::alertedNames() const {
+    QStringList names;
+    for (const commands::AlertMade &alert : m_taken.alerted)
+        names << m_session.name(std::optional(alert.agency));
+    return names.join(QStringLiteral(", "));
+}
+
+void DangerNotice::restore(const DangerTaken &taken) {
+    m_taken = taken;
+    review();
+    Q_EMIT changed();
 }
 
 void DangerNotice::toggle(int n) {
-    if (n >= 1 && n <= static_cast<int>(m_lines.size()))
+    // The key works as soon as the eye sees the box, and not before.
+    if (m_applies && n >= 1 && n <= static_cast<int>(m_lines.size()))
         m_lines[static_cast<size_t>(n - 1)].box->toggle();
 }
 
@@ -124,53 +178,259 @@ QWidget *DangerNotice::firstBox() const {
     return m_lines.empty() ? nullptr : m_lines.front().box;
 }
 
-void DangerNotice::retranslateUi() {
-    const int size = fontMetrics().height() + 4;
-    m_sign->setPixmap(icon(QStringLiteral("danger"), Meaning::Late).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_words->setText(tr("Danger to life. Alert first, then send a squad. Tick whom you have alerted:"));
-    m_words->setAccessibleName(m_words->text());
-    setAccessibleName(tr("Danger to life"));
+void DangerNotice::setTabBefore(QWidget *field) {
+    m_tabBefore = field;
+    setTabOrder(field, m_kind);
+    setTabOrder(m_kind, m_none);
+    showLines();
+}
+
+void DangerNotice::setSize(Size size) {
+    if (size == m_size)
+        return;
+    m_size = size;
+    showParts();
+    showSentences();
+    for (const Line &line : m_lines)
+        line.box->setFont(smallFont());
+}
+
+QFont DangerNotice::smallFont() const {
+    QFont small = font();
+    if (m_size == Size::Small || m_size == Size::Least)
+        small.setPointSizeF(font().pointSizeF() * smallWords);
+    return small;
+}
+
+void DangerNotice::refuse(std::function<QString()> words) {
+    m_refusal->say(Banner::Kind::Trouble, std::move(words));
+    showParts();
+    Q_EMIT roomAsked();
+}
+
+void DangerNotice::hush() {
+    if (m_refusal->isHidden())
+        return;
+    m_refusal->dismiss();
+    showParts();
+    Q_EMIT roomAsked();
+}
+
+int DangerNotice::heightForWidth(int width) const {
+    // A layout within a layout remembers its height until both are laid out anew; the form asks before that.
+    m_boxes->invalidate();
+    layout()->invalidate();
+    return layout()->totalHeightForWidth(width);
+}
+
+void DangerNotice::recordAlert(AgencyId agency, bool on) {
+    std::erase_if(m_taken.alerted, [&](const commands::AlertMade &alert) { return alert.agency == agency; });
+    if (on)
+        m_taken.alerted.push_back({agency, m_session.now()});
+    hush();
+    review();
+    Q_EMIT changed();
+}
+
+const Danger *DangerNotice::danger() const {
     const auto reference = m_session.reference();
+    if (m_kindShown)
+        return reference->inService<Danger>(*m_kindShown, m_session.now());
+    const auto any = reference->idOf<Danger>(anyDanger.toString());
+    return any ? reference->inService<Danger>(*any, m_session.now()) : nullptr;
+}
+
+std::vector<AgencyId> DangerNotice::agencies() const {
+    const auto reference = m_session.reference();
+    const Instant now = m_session.now();
+    std::vector<AgencyId> all = alwaysFirst(*reference, now);
+    const auto add = [&](AgencyId id) {
+        if (std::ranges::find(all, id) == all.end())
+            all.push_back(id);
+    };
+    const Danger *known = danger();
+    const Subtype *subtype = m_subtype ? reference->find<Subtype>(*m_subtype) : nullptr;
+    if (!m_kindShown && subtype && subtype->danger) {
+        for (const AgencyId id : whomToAlert(*reference, *subtype, now))
+            add(id);
+    } else if (known) {
+        for (const QString &code : known->agencies)
+            if (const auto id = reference->idOf<Agency>(code); id && reference->inService<Agency>(*id, now))
+                add(*id);
+    }
+    // Whom we alerted stays true when the danger turns out to be another one.
+    for (const commands::AlertMade &alert : m_taken.alerted)
+        add(alert.agency);
+    return all;
+}
+
+void DangerNotice::review() {
+    const auto reference = m_session.reference();
+    const Instant now = m_session.now();
+    const QStringList aside(m_taken.setAside.begin(), m_taken.setAside.end());
+    m_word.reset();
+    for (const QString &text : m_texts)
+        if (!m_word)
+            m_word = dangerIn(*reference, text, now, aside);
+    const bool dangerous = isDangerousSubtype();
+    const bool applied = m_applies;
+    m_applies = m_taken.asked || m_taken.kind || !m_taken.alerted.empty() || m_word || dangerous;
+    m_kindShown = m_taken.kind;
+    if (!m_kindShown && dangerous)
+        m_kindShown = reference->dangerOf(*m_subtype);
+    else if (!m_kindShown && m_word)
+        m_kindShown = m_word->danger;
+    // What a person is typing there is left alone.
+    const std::optional<qint64> kind = m_kindShown ? std::optional(m_kindShown->value) : std::nullopt;
+    if (m_kind->value() != kind && !m_kind->hasFocus())
+        m_kind->setValue(kind);
+    if (m_applies) {
+        m_head->setText(headline());
+        showParts();
+        showSentences();
+        showLines();
+    } else {
+        hush();
+        // Hidden with the cursor in it, it would send it anywhere.
+        if (const QWidget *focus = focusWidget(); applied && focus && focus->hasFocus() && m_tabBefore)
+            m_tabBefore->setFocus();
+    }
+    setVisible(m_applies);
+    if (m_applies && !applied) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+bool DangerNotice::isDangerousSubtype() const {
+    const auto reference = m_session.reference();
+    const Subtype *entry = m_subtype ? reference->find<Subtype>(*m_subtype) : nullptr;
+    return entry && entry->danger;
+}
+
+void DangerNotice::showParts() {
+    const bool least = m_size == Size::Least;
+    const bool head = !least || m_refusal->isHidden();
+    m_sign->setVisible(head);
+    m_head->setVisible(head);
+    m_kind->setVisible(!least);
+    m_none->setVisible(!least && m_taken.alerted.empty() && !isDangerousSubtype());
+}
+
+QString DangerNotice::headline() const {
+    if (m_word && !m_taken.asked && m_taken.alerted.empty() && !isDangerousSubtype())
+        return tr("“%1”: danger to life?").arg(m_word->word);
+    return m_taken.alerted.empty() ? tr("Danger to life: alert first") : tr("Danger to life");
+}
+
+void DangerNotice::showSentences() {
+    const Danger *known = danger();
+    const bool korean = m_callerLanguage == CallerLanguage::Korean;
+    const QString ko = known ? known->sayKo : QString();
+    const QString en = known ? known->sayEn : QString();
+    QFont large = font();
+    large.setBold(true);
+    if (m_size == Size::Large)
+        large.setPointSizeF(font().pointSizeF() * largeWords);
+    QFont other = smallFont();
+    other.setBold(m_size == Size::Large);
+    m_first->setFont(large);
+    m_second->setFont(other);
+    m_first->setText(korean ? ko : en);
+    m_second->setText(korean ? en : ko);
+    for (QLabel *label : {m_first, m_second}) {
+        label->setAccessibleName(tr("Say: %1").arg(label->text()));
+        label->setVisible(!label->text().isEmpty());
+    }
+}
+
+void DangerNotice::showLines() {
+    const auto reference = m_session.reference();
+    const std::vector<AgencyId> wanted = agencies();
+    // Boxes that stay are kept as they are: the cursor may stand in one.
+    std::vector<Line> lines;
+    for (const AgencyId id : wanted) {
+        const auto kept = std::ranges::find(m_lines, id, &Line::agency);
+        if (kept != m_lines.end()) {
+            lines.push_back(*kept);
+            continue;
+        }
+        auto *box = new AlertLine(this);
+        const Agency *agency = reference->find<Agency>(id);
+        box->setObjectName(QStringLiteral("alerted") % (agency ? agency->code : QString::number(id.value)));
+        connect(box, &QCheckBox::toggled, this, [this, id](bool on) { recordAlert(id, on); });
+        lines.push_back({id, box});
+    }
+    for (const Line &line : m_lines) {
+        m_boxes->removeWidget(line.box);
+        if (std::ranges::find(wanted, line.agency) == wanted.end()) {
+            // It may be the one whose click brought us here.
+            line.box->hide();
+            line.box->disconnect(this);
+            line.box->deleteLater();
+        }
+    }
+    m_lines = std::move(lines);
+    QWidget *before = m_tabBefore;
     int n = 0;
     for (const Line &line : m_lines) {
+        m_boxes->addWidget(line.box);
+        line.box->show(); // a layout would show it only later, and the room is measured now
+        const auto alert = std::ranges::find(m_taken.alerted, line.agency, &commands::AlertMade::agency);
+        const bool made = alert != m_taken.alerted.end();
+        const QSignalBlocker quiet(line.box);
+        line.box->setChecked(made);
+        line.box->setFont(smallFont());
         const Agency *agency = reference->find<Agency>(line.agency);
-        const QString name = m_session.name(std::optional(line.agency));
         const QString telephone = agency ? agency->telephone : QString();
-        const QString key = ++n <= 9 ? callKeys::alerted(n).toString(QKeySequence::NativeText) : QString();
-        line.telephone->setText(key.isEmpty() ? telephone : tr("%1  [%2]").arg(telephone, key));
-        line.box->setAccessibleName(tr("%1 alerted").arg(name));
-        line.box->setAccessibleDescription(telephone.isEmpty() ? tr("Key %1").arg(key)
-                                                               : tr("Telephone %1, key %2").arg(telephone, key));
+        QString note;
+        if (made && alert->at)
+            note = tr("alerted %1", "time").arg(timeOfDay(*alert->at, m_session.zone()));
+        else if (made)
+            note = tr("alerted");
+        else if (telephone.isEmpty())
+            note = tr("no number known");
+        else if (agency->checkedAt)
+            note = tr("checked %1", "date of a telephone number")
+                       .arg(dateText(*agency->checkedAt, m_session.zone(), m_session.language()));
+        else
+            note = tr("never checked", "telephone number");
+        ++n;
+        line.box->setWords(m_session.name(std::optional(line.agency)), telephone, note,
+                           n <= keysForAlerts ? callKeys::alerted(n) : QKeySequence());
         const QString field =
             agency ? (m_session.language() == Language::Korean ? agency->responsibleKo : agency->responsibleEn)
                    : QString();
-        line.box->setToolTip(field.isEmpty() ? name : tr("%1: %2").arg(name, field));
+        line.box->setToolTip(field);
+        // A widget made late comes last under Tab; these belong here.
+        if (before)
+            setTabOrder(before, line.box);
+        before = line.box;
     }
-    fitNames();
+    if (before && m_tabBefore && before != m_tabBefore)
+        setTabOrder(before, m_kind);
 }
 
-void DangerNotice::fitNames() {
-    constexpr int tick = 28; // the box itself and its distance
-    for (const Line &line : m_lines) {
-        const int room = contentsRect().width() - line.telephone->sizeHint().width() - tick - 28;
-        // A name may hold an ampersand, which would become a mnemonic.
-        line.box->setText(
-            fontMetrics()
-                .elidedText(m_session.name(std::optional(line.agency)), Qt::ElideRight, std::max(room, 60))
-                .replace(QLatin1Char('&'), QStringLiteral("&&")));
-    }
-}
-
-void DangerNotice::resizeEvent(QResizeEvent *event) {
-    QFrame::resizeEvent(event);
-    fitNames();
+void DangerNotice::retranslateUi() {
+    const int size = fontMetrics().height();
+    m_sign->setPixmap(icon(QStringLiteral("danger"), Meaning::Late).pixmap(QSize(size, size), devicePixelRatioF()));
+    QFont bold = font();
+    bold.setBold(true);
+    m_head->setFont(bold);
+    setAccessibleName(tr("Danger to life"));
+    m_kind->setPlaceholderText(tr("Kind of danger, if known"));
+    m_kind->setAccessibleName(tr("Kind of danger"));
+    m_none->setWords(tr("No danger"));
 }
 
 void DangerNotice::changeEvent(QEvent *event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
-        event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange)
+        referenceChanged();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         retranslateUi();
+        review();
+    }
 }
 
 void DangerNotice::paintEvent(QPaintEvent *) {

@@ -18,15 +18,23 @@ DraftKeeping::DraftKeeping(Desk &desk, std::int64_t tab, std::function<QByteArra
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (m_due)
-            write();
+        writeIfDue();
     });
 }
 
 void DraftKeeping::touch(Instant startedAt) {
     m_startedAt = startedAt;
     m_due = true;
-    if (!m_paused && !m_pause.isActive())
+    writeIfDue();
+}
+
+void DraftKeeping::writeIfDue() {
+    if (m_due && m_underWay == 0 && !m_pause.isActive())
+        write();
+}
+
+void DraftKeeping::flush() {
+    if (m_due)
         write();
 }
 
@@ -35,13 +43,16 @@ void DraftKeeping::write() {
         return;
     m_due = false;
     m_written = true;
+    ++m_underWay;
     m_pause.start(between);
     whenAnswered(m_desk, m_desk.keepDraft({m_tab, m_startedAt, m_form()}), this, [this](Result<void> written) {
+        --m_underWay;
         if (!written && !m_paused) {
             // Tried again by itself: the caller may go on talking without another key being pressed.
             m_due = true;
             m_pause.start(retry);
         }
+        writeIfDue();
         Q_EMIT kept(written ? std::nullopt : std::optional(written.error()));
     });
 }

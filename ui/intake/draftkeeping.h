@@ -10,7 +10,8 @@
 namespace baro {
 
 /// Keeps the draft of one tab in the file while it is typed: the first change at once, then at most every 150 ms, the
-/// latest wins. Writing happens in the desk's thread. GUI thread.
+/// latest wins. At most one write is under way, so that on a busy file nothing queues up before a call that is to be
+/// saved. Writing happens in the desk's thread. GUI thread.
 class DraftKeeping : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +22,8 @@ public:
     void adopt() { m_written = true; }
     /// Something changed.
     void touch(Instant startedAt);
+    /// Hands over what is due now, without a pause: the form or the window goes. The desk still writes it.
+    void flush();
     /// Writes no more: the call is being received, and its transaction drops the draft.
     void pause();
     /// After a refusal: the draft counts again.
@@ -34,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void write();
+    void writeIfDue();
 
     Desk &m_desk;
     const std::int64_t m_tab;
@@ -41,6 +45,7 @@ private:
     QTimer m_pause;
     Instant m_startedAt{};
     bool m_due = false;
+    int m_underWay = 0; ///< writes not answered yet: one, and another by flush()
     bool m_paused = false;
     bool m_written = false; ///< a draft of this tab may stand in the file
 };

@@ -43,6 +43,7 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     , m_session(session)
     , m_title(new QLabel(this))
     , m_timer(new QLabel(this))
+    , m_danger(new KeyButton(this))
     , m_new(new KeyButton(this))
     , m_receipt(new ReceiptNotice(session, this))
     , m_tabs(new QTabWidget(this))
@@ -54,6 +55,9 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     // The window owns this key, so that it works from anywhere.
     m_new->setKey({Qt::Key_F2});
     m_new->setIcon(icon(QStringLiteral("newcall")));
+    m_danger->setObjectName(QStringLiteral("dangerToLife"));
+    m_danger->setKey(callKeys::danger());
+    m_danger->setIcon(icon(QStringLiteral("danger"), Meaning::Late));
     m_tabs->setObjectName(QStringLiteral("callTabs"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("callTabBar"));
     m_tabs->setDocumentMode(true);
@@ -68,6 +72,7 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_timer, 1);
+    head->addWidget(m_danger);
     head->addWidget(m_new);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
@@ -87,6 +92,7 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     bind(callKeys::bringBack(), &IntakePanel::bringBack);
     bind(callKeys::closeTab(), &IntakePanel::closeTab);
     connect(m_new, &QPushButton::clicked, this, &IntakePanel::newCall);
+    connect(m_danger, &QPushButton::clicked, this, &IntakePanel::askDanger);
     connect(m_bringBack, &QPushButton::clicked, this, &IntakePanel::bringBack);
     connect(m_tabs, &QTabWidget::currentChanged, this, &IntakePanel::showTimer);
     connect(m_tabs, &QTabWidget::tabBarClicked, this, [this](int at) {
@@ -134,6 +140,16 @@ CallForm *IntakePanel::addForm(int at, std::optional<std::int64_t> tab) {
     return added;
 }
 
+bool IntakePanel::mayClose() {
+    CallForm *kept = nullptr;
+    for (int at = 0; at < m_tabs->count(); ++at)
+        if (CallForm *open = form(at); !open->mayClose() && !kept)
+            kept = open;
+    if (kept)
+        m_tabs->setCurrentWidget(kept);
+    return !kept;
+}
+
 void IntakePanel::newCall() {
     CallForm *empty = nullptr;
     for (int at = 0; at < m_tabs->count() && !empty; ++at)
@@ -143,6 +159,17 @@ void IntakePanel::newCall() {
         empty = addForm(m_tabs->count());
     m_tabs->setCurrentWidget(empty);
     empty->takeCursor();
+}
+
+void IntakePanel::askDanger() {
+    if (current()->isBusy())
+        newCall();
+    CallForm *top = current();
+    top->askDanger();
+    // Who is typing in this call goes on where he is.
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !top->isAncestorOf(focus))
+        top->takeCursor();
 }
 
 void IntakePanel::nextTab() {
@@ -290,6 +317,8 @@ void IntakePanel::retranslateUi() {
     m_title->setText(tr("New call"));
     m_timer->setFont(figureFont(font()));
     m_timer->setToolTip(tr("Since the first keystroke"));
+    m_danger->setWords(tr("Danger"));
+    m_danger->setToolTip(tr("Life is in danger: whom to alert and what to say"));
     m_new->setWords(tr("New call"));
     m_new->setToolTip(tr("Another call; this one stays as it is"));
     m_tabs->setAccessibleName(tr("Calls being taken"));

@@ -22,9 +22,14 @@ public:
     explicit IntakePanel(Session &session, QWidget *parent = nullptr);
     ~IntakePanel() override;
 
+    /// Before the window goes: hands all drafts over. False while a call is not on disk; it is on top then and says why.
+    bool mayClose();
+
 public Q_SLOTS:
     /// The cursor goes into an empty tab, made if there is none.
     void newCall();
+    /// Life is in danger: the notice opens in the call on top, or in a new one while that is being saved.
+    void askDanger();
     void nextTab();
     void previousTab();
     /// Discards the call on top; it can be brought back until the next one is saved.
@@ -63,6 +68,7 @@ private:
     Session &m_session;
     QLabel *m_title = nullptr;
     QLabel *m_timer = nullptr;
+    KeyButton *m_danger = nullptr;
     KeyButton *m_new = nullptr;
     ReceiptNotice *m_receipt = nullptr;
     QTabWidget *m_tabs = nullptr;

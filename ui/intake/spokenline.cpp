@@ -6,8 +6,14 @@
 
 namespace baro {
 
+namespace {
+/// A line cuts a longer paste off in silence after 32,767 characters; what is too long to keep is said instead.
+constexpr int textAtMost = 10'000'000;
+} // namespace
+
 SpokenLine::SpokenLine(QWidget *parent)
     : QLineEdit(parent) {
+    setMaxLength(textAtMost);
     connect(this, &QLineEdit::textChanged, this, &SpokenLine::noticeChange);
 }
 
@@ -15,6 +21,14 @@ QString SpokenLine::spokenText() const {
     QString spoken = text();
     return m_preedit.isEmpty() ? spoken
                                : spoken.insert(std::min<qsizetype>(cursorPosition(), spoken.size()), m_preedit);
+}
+
+qsizetype SpokenLine::caret() const {
+    return cursorPosition() + m_preedit.size();
+}
+
+void SpokenLine::setCaret(qsizetype place) {
+    setCursorPosition(static_cast<int>(std::clamp<qsizetype>(place, 0, text().size())));
 }
 
 void SpokenLine::restore(const QString &text) {

@@ -13,6 +13,9 @@ public:
 
     /// The text with the syllable in composition at its place.
     QString spokenText() const;
+    /// Where the next letter goes, counted in spokenText().
+    qsizetype caret() const;
+    void setCaret(qsizetype place);
     /// Puts a text in without spoken() being emitted.
     void restore(const QString &text);
 

@@ -22,6 +22,16 @@ QString SpokenText::spokenText() const {
                                : spoken.insert(std::min<qsizetype>(textCursor().position(), spoken.size()), m_preedit);
 }
 
+qsizetype SpokenText::caret() const {
+    return textCursor().position() + m_preedit.size();
+}
+
+void SpokenText::setCaret(qsizetype place) {
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(place, 0, document()->characterCount() - 1)));
+    setTextCursor(cursor);
+}
+
 void SpokenText::restore(const QString &text) {
     m_preedit.clear();
     m_last = text;

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -57,7 +58,10 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(8);
+    m_head->addWidget(m_title, 1);
+    layout->addLayout(m_head);
     layout->addWidget(m_trouble);
     layout->addWidget(m_view, 1);
     restoreColumns();
@@ -124,6 +128,10 @@ void QueuePanel::changeEvent(QEvent *event) {
         bold.setBold(true);
         m_title->setFont(bold);
     }
+}
+
+void QueuePanel::addToHead(QWidget *button) {
+    m_head->addWidget(button);
 }
 
 void QueuePanel::retranslateUi() {

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QTimer;
 
@@ -24,6 +25,8 @@ public:
 
     QueueCounts counts() const { return m_counts; }
     std::optional<ComplaintId> chosenComplaint() const { return m_chosen; }
+    /// Puts a button at the right of the list's title.
+    void addToHead(QWidget *button);
 
 public Q_SLOTS:
     /// Puts the keyboard into the list; on its first line when none was chosen before.
@@ -61,6 +64,7 @@ private:
     QueueModel *m_model = nullptr;
     QueueView *m_view = nullptr;
     QLabel *m_title = nullptr;
+    QHBoxLayout *m_head = nullptr;
     QLabel *m_trouble = nullptr;
     QTimer *m_gather = nullptr; ///< 33 ms: many changes, one question
     QTimer *m_columnsChanged = nullptr;

@@ -1,5 +1,6 @@
 #include "shell/deskroom.h"
 
+#include "callbacks/callbackspanel.h"
 #include "complaint/complaintpanel.h"
 #include "intake/intakepanel.h"
 #include "queue/queuepanel.h"
@@ -14,6 +15,7 @@
 #include <QPropertyAnimation>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace baro {
@@ -32,7 +34,10 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     , m_session(session)
     , m_panes(new QSplitter(Qt::Horizontal, this))
     , m_intake(new IntakePanel(session, m_panes))
-    , m_queue(new QueuePanel(session, m_panes))
+    , m_middle(new QStackedWidget(m_panes))
+    , m_queue(new QueuePanel(session, m_middle))
+    , m_callBacks(new CallBacksPanel(session, m_middle))
+    , m_callBacksOwed(new KeyButton(m_queue))
     , m_side(new QFrame(this))
     , m_back(new KeyButton(m_side))
     , m_slide(new QPropertyAnimation(m_side, "pos", this)) {
@@ -43,7 +48,10 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     m_back->setObjectName(QStringLiteral("backToQueue"));
     setHelpPlace(this, QStringLiteral("index"));
     setHelpPlace(m_intake, QStringLiteral("newcall"));
+    m_middle->setObjectName(QStringLiteral("queueOrCallBacks"));
+    m_callBacksOwed->setObjectName(QStringLiteral("callBacksOwed"));
     setHelpPlace(m_queue, QStringLiteral("queue"));
+    setHelpPlace(m_callBacks, QStringLiteral("callbacks"));
     setHelpPlace(m_side, QStringLiteral("complaint"));
 
     auto *room = new QVBoxLayout(this);
@@ -51,7 +59,9 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     room->addWidget(m_panes);
     m_panes->setChildrenCollapsible(false);
     // Large text makes headings wider than there is room for; they may be cut, the window may not outgrow the screen.
-    m_queue->setMinimumWidth(paneAtLeast);
+    m_middle->addWidget(m_queue);
+    m_middle->addWidget(m_callBacks);
+    m_middle->setMinimumWidth(paneAtLeast);
     m_side->setMinimumWidth(paneAtLeast);
     m_panes->setHandleWidth(5);
     auto *side = new QVBoxLayout(m_side);
@@ -80,6 +90,18 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
         cover();
         m_complaint->focusPanel();
     });
+    m_queue->addToHead(m_callBacksOwed);
+    // The window owns this key, so that it works from anywhere.
+    m_callBacksOwed->setKey({Qt::Key_F7});
+    connect(m_callBacksOwed, &KeyButton::clicked, this, &DeskRoom::toggleCallBacks);
+    connect(m_callBacks, &CallBacksPanel::backAsked, this, &DeskRoom::toggleCallBacks);
+    connect(m_callBacks, &CallBacksPanel::counted, this, [this](int owed, int late) {
+        m_owed = owed;
+        m_late = late;
+        showOwed();
+    });
+    connect(m_callBacks, &CallBacksPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
+    connect(m_callBacks, &CallBacksPanel::activated, this, &DeskRoom::openComplaint);
     connect(m_intake, &IntakePanel::received, this, [this](const Receipt &receipt) {
         if (receipt.complaints.empty())
             return;
@@ -95,7 +117,7 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
         if (const int pane = paneOf(now); pane >= 0)
             m_lastFocus[static_cast<size_t>(pane)] = now;
     });
-    m_queue->installEventFilter(this);
+    m_middle->installEventFilter(this);
     retranslateUi();
 }
 
@@ -147,7 +169,7 @@ void DeskRoom::arrange() {
     }
     // A splitter puts each newcomer underneath, so a screen reader would meet the panes from right to left.
     for (QWidget *pane :
-         {static_cast<QWidget *>(m_intake), static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_side)})
+         {static_cast<QWidget *>(m_intake), static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_side)})
         pane->raise();
     m_panes->setStretchFactor(IntakePane, 0);
     m_panes->setStretchFactor(QueuePane, 3);
@@ -163,7 +185,7 @@ void DeskRoom::arrange() {
 }
 
 QRect DeskRoom::coveredArea() const {
-    return {m_queue->mapTo(this, QPoint(0, 0)), m_queue->size()};
+    return {m_middle->mapTo(this, QPoint(0, 0)), m_middle->size()};
 }
 
 void DeskRoom::cover() {
@@ -189,17 +211,48 @@ void DeskRoom::back() {
     const QWidget *focused = QApplication::focusWidget();
     const bool inside = focused && m_side->isAncestorOf(focused);
     if (inside)
-        m_queue->focusQueue();
+        focusMiddle();
     m_side->hide();
+}
+
+bool DeskRoom::mayClose() {
+    return m_intake->mayClose();
 }
 
 void DeskRoom::newCall() {
     m_intake->newCall();
 }
 
+void DeskRoom::askDanger() {
+    m_intake->askDanger();
+}
+
 void DeskRoom::focusQueue() {
     back();
+    showCallBacks(false);
     m_queue->focusQueue();
+}
+
+void DeskRoom::focusMiddle() {
+    if (m_middle->currentWidget() == m_callBacks)
+        m_callBacks->focusList();
+    else
+        m_queue->focusQueue();
+}
+
+void DeskRoom::showCallBacks(bool shown) {
+    m_middle->setCurrentWidget(shown ? static_cast<QWidget *>(m_callBacks) : m_queue);
+}
+
+void DeskRoom::toggleCallBacks() {
+    back();
+    showCallBacks(m_middle->currentWidget() != m_callBacks);
+    focusMiddle();
+}
+
+void DeskRoom::showOwed() {
+    m_callBacksOwed->setWords(tr("Call-backs: %1 · late: %2").arg(m_owed).arg(m_late));
+    m_callBacksOwed->setIcon(m_late > 0 ? icon(QStringLiteral("late"), Meaning::Late) : icon(QStringLiteral("phone")));
 }
 
 void DeskRoom::openComplaint(ComplaintId id) {
@@ -214,7 +267,7 @@ int DeskRoom::paneOf(const QWidget *widget) const {
         return -1;
     if (widget == m_intake || m_intake->isAncestorOf(widget))
         return IntakePane;
-    if (widget == m_queue || m_queue->isAncestorOf(widget))
+    if (widget == m_middle || m_middle->isAncestorOf(widget))
         return QueuePane;
     return widget == m_side || m_side->isAncestorOf(widget) ? ComplaintPane : -1;
 }
@@ -241,7 +294,7 @@ void DeskRoom::focusPane(int pane) {
         m_intake->newCall();
         break;
     case QueuePane:
-        m_queue->focusQueue();
+        focusMiddle();
         break;
     default:
         m_complaint->focusPanel();
@@ -270,7 +323,7 @@ void DeskRoom::enter(int direction) {
 }
 
 bool DeskRoom::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == m_queue && m_covered && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
+    if (watched == m_middle && m_covered && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
         m_slide->stop();
         m_side->setGeometry(coveredArea());
     }
@@ -288,6 +341,7 @@ void DeskRoom::retranslateUi() {
     m_queue->setAccessibleName(tr("Open queue"));
     m_side->setAccessibleName(tr("Complaint"));
     m_back->setWords(tr("Back to the queue"));
+    showOwed();
 }
 
 void DeskRoom::changeEvent(QEvent *event) {

@@ -10,9 +10,11 @@
 class QFrame;
 class QPropertyAnimation;
 class QSplitter;
+class QStackedWidget;
 
 namespace baro {
 
+class CallBacksPanel;
 class ComplaintPanel;
 class IntakePanel;
 class KeyButton;
@@ -30,11 +32,17 @@ public:
     bool isNarrow() const { return m_narrow; }
     /// Keeps the widths of the panes for the next start.
     void keepState();
+    /// See IntakePanel::mayClose().
+    bool mayClose();
 
 public Q_SLOTS:
     void newCall();
+    /// Opens the notice of danger to life in the call on top.
+    void askDanger();
     /// Uncovers the queue and puts the keyboard into it.
     void focusQueue();
+    /// The call-backs owed take the queue's place, with the keyboard; or the queue takes it back.
+    void toggleCallBacks();
     /// Marks it in the queue and shows it, over the queue if there is no room beside.
     void openComplaint(baro::ComplaintId id);
     /// Takes the complaint off the queue. Nothing happens while they stand side by side.
@@ -59,6 +67,9 @@ private:
     QString widthsKey() const;
     QRect coveredArea() const;
     void cover();
+    void showCallBacks(bool shown);
+    void focusMiddle();
+    void showOwed();
     void focusPane(int pane);
     int paneOf(const QWidget *widget) const;
     bool paneIsSeen(int pane) const;
@@ -66,7 +77,12 @@ private:
     Session &m_session;
     QSplitter *m_panes;
     IntakePanel *m_intake;
+    QStackedWidget *m_middle; ///< the queue, or the call-backs owed in its place
     QueuePanel *m_queue;
+    CallBacksPanel *m_callBacks;
+    KeyButton *m_callBacksOwed;
+    int m_owed = 0;
+    int m_late = 0;
     ComplaintPanel *m_complaint;
     QFrame *m_side; ///< holds the complaint, as a pane or over the queue
     KeyButton *m_back;

@@ -4,6 +4,7 @@
 #include "shell/deskroom.h"
 #include "shell/helpwindow.h"
 #include "shell/topstrip.h"
+#include "squadlog/squadlog.h"
 #include "text/problemtext.h"
 #include "widgets/banner.h"
 #include "widgets/icon.h"
@@ -70,10 +71,17 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     column->addWidget(hairline(whole));
     column->addWidget(m_undo);
     setCentralWidget(whole);
+    m_squadLog = new SquadLog(session, whole);
 
     connect(m_strip, &TopStrip::complaintAsked, this, &MainWindow::openComplaint);
     connect(m_strip, &TopStrip::languageAsked, this, &MainWindow::switchLanguage);
     connect(m_strip, &TopStrip::themeAsked, this, &MainWindow::switchTheme);
+    connect(m_squadLog, &SquadLog::cursorHomeless, this, [this] {
+        if (room() == Room::Desk)
+            m_desk->enter(1);
+        else
+            m_settings->enter();
+    });
     connect(m_desk, &DeskRoom::counted, m_strip, &TopStrip::showCounts);
     connect(m_rooms, &RoomBar::roomAsked, this, &MainWindow::showRoom);
     connect(m_rooms, &RoomBar::helpAsked, this, &MainWindow::showHelp);
@@ -98,8 +106,11 @@ void MainWindow::bindKeys() {
     bind(QStringLiteral("helpAction"), Qt::Key_F1, [this] { showHelp(); });
     bind(QStringLiteral("newCallAction"), Qt::Key_F2, [this] { newCall(); });
     bind(QStringLiteral("queueAction"), Qt::Key_F3, [this] { focusQueue(); });
+    bind(QStringLiteral("squadLogAction"), Qt::Key_F4, [this] { m_squadLog->toggle(); });
+    bind(QStringLiteral("callBacksAction"), Qt::Key_F7, [this] { toggleCallBacks(); });
     bind(QStringLiteral("nextPaneAction"), Qt::Key_F6, [this] { stepPane(1); });
     bind(QStringLiteral("previousPaneAction"), Qt::SHIFT | Qt::Key_F6, [this] { stepPane(-1); });
+    bind(QStringLiteral("dangerAction"), Qt::Key_F8, [this] { askDanger(); });
     bind(QStringLiteral("fullScreenAction"), Qt::Key_F11, [this] { toggleFullScreen(); });
     bind(QStringLiteral("findNumberAction"), Qt::CTRL | Qt::Key_F, [this] { m_strip->focusNumber(); });
     bind(QStringLiteral("languageAction"), Qt::CTRL | Qt::Key_L, [this] { switchLanguage(); });
@@ -128,10 +139,25 @@ void MainWindow::newCall() {
     m_desk->newCall();
 }
 
+void MainWindow::askDanger() {
+    if (room() != Room::Desk)
+        showRoom(Room::Desk);
+    m_desk->askDanger();
+}
+
 void MainWindow::focusQueue() {
     if (room() != Room::Desk)
         showRoom(Room::Desk);
     m_desk->focusQueue();
+}
+
+void MainWindow::toggleCallBacks() {
+    if (room() != Room::Desk) {
+        // From elsewhere one comes to see them, whatever stood there before.
+        showRoom(Room::Desk);
+        m_desk->focusQueue();
+    }
+    m_desk->toggleCallBacks();
 }
 
 void MainWindow::openComplaint(ComplaintId id) {
@@ -229,8 +255,14 @@ void MainWindow::changeEvent(QEvent *event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-    // Half-taken calls are in the file already; nothing is asked.
+    // Nothing is asked: half-taken calls go into the file, and a call that cannot go there keeps the window.
     keepState();
+    if (!m_desk->mayClose()) {
+        if (room() != Room::Desk)
+            showRoom(Room::Desk);
+        event->ignore();
+        return;
+    }
     if (m_help)
         m_help->close();
     event->accept();

@@ -17,6 +17,7 @@ class Banner;
 class DeskRoom;
 class HelpWindow;
 class SettingsRoom;
+class SquadLog;
 class TopStrip;
 class UndoBar;
 
@@ -33,7 +34,9 @@ public:
 public Q_SLOTS:
     void showRoom(baro::Room room);
     void newCall();
+    void askDanger();
     void focusQueue();
+    void toggleCallBacks();
     void openComplaint(baro::ComplaintId id);
     void showHelp();
     void switchLanguage();
@@ -61,6 +64,7 @@ private:
     DeskRoom *m_desk;
     SettingsRoom *m_settings;
     UndoBar *m_undo;
+    SquadLog *m_squadLog = nullptr;
     QPointer<HelpWindow> m_help;
     bool m_maximizedBefore = false;
 };

@@ -1,6 +1,6 @@
 #include "widgets/choicefield.h"
 
-#include "widgets/choicematch.h"
+#include "search/keystrokes.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -21,6 +21,10 @@ namespace {
 
 constexpr int arrowWidth = 18;
 constexpr int rowsAtMost = 10;
+// Whatever is longer was pasted by mistake and names nothing; comparing it would hold the window up.
+constexpr qsizetype queryAtMost = 200;
+// A line cuts a longer paste off in silence after 32,767 characters.
+constexpr int textAtMost = 10'000'000;
 // An input method may clear the composed text and commit it in two events; the list must not flicker between them.
 constexpr int settleMs = 15;
 
@@ -45,6 +49,7 @@ ChoiceField::ChoiceField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &ChoiceField::typed);
     connect(this, &QLineEdit::textChanged, this, &ChoiceField::textCameIn);
     setTextMargins(0, 0, arrowWidth, 0);
+    setMaxLength(textAtMost);
     retranslateUi();
 }
 
@@ -56,6 +61,7 @@ ChoiceField::~ChoiceField() {
 
 void ChoiceField::setItems(std::vector<Item> items) {
     m_items = std::move(items);
+    m_alsoFits.clear(); // in another language, or gone
     const Item *chosen = find(m_value);
     const bool lost = m_value && !chosen;
     if (!m_halfTyped) {
@@ -92,9 +98,40 @@ void ChoiceField::setValue(std::optional<qint64> value) {
     const Item *item = find(value);
     m_value = item ? value : std::nullopt;
     m_halfTyped = false;
+    m_missing.reset();
+    m_alsoFits.clear();
     const QScopedValueRollback writing(m_writing, true);
     setText(item ? item->text : QString());
     announce();
+}
+
+void ChoiceField::restoreTyped(const QString &text) {
+    setValue(std::nullopt);
+    const QScopedValueRollback writing(m_writing, true);
+    setText(text);
+    m_halfTyped = !text.trimmed().isEmpty();
+    announce();
+}
+
+void ChoiceField::setMissing(qint64 id, const QString &name) {
+    setValue(std::nullopt);
+    const QScopedValueRollback writing(m_writing, true);
+    setText(name);
+    m_missing = id;
+    announce();
+}
+
+QStringList ChoiceField::fittingAsWell(qint64 id) const {
+    QStringList names;
+    const Item *chosen = find(id);
+    const QString asked = query();
+    if (!chosen || !m_halfTyped || m_marked || asked.trimmed().isEmpty() || asked.size() > queryAtMost)
+        return names;
+    const Match reached = matchItem(asked, *chosen);
+    for (const Item &item : m_items)
+        if (item.id != id && matchItem(asked, item) == reached)
+            names.append(item.text);
+    return names;
 }
 
 bool ChoiceField::isUnmatched() const {
@@ -105,8 +142,13 @@ void ChoiceField::commit() {
     const bool open = m_halfTyped || (m_marked && listOpen());
     const std::optional<qint64> chosen = value();
     closeList();
-    if (open)
-        settle(chosen);
+    if (!open)
+        return;
+    const QStringList others = chosen ? fittingAsWell(*chosen) : QStringList();
+    settle(chosen);
+    m_alsoFits = others;
+    announce();
+    Q_EMIT taken();
 }
 
 void ChoiceField::settle(std::optional<qint64> value) {
@@ -125,10 +167,14 @@ void ChoiceField::settle(std::optional<qint64> value) {
 }
 
 void ChoiceField::take(const Item &item) {
+    const QStringList others = fittingAsWell(item.id);
     closeList();
     m_preedit.clear();
     settle(item.id);
+    m_alsoFits = others;
+    announce();
     selectAll();
+    Q_EMIT taken();
 }
 
 const ChoiceField::Item *ChoiceField::find(std::optional<qint64> id) const {
@@ -155,12 +201,15 @@ QString ChoiceField::query() const {
 
 std::vector<size_t> ChoiceField::matches() const {
     const QString asked = query();
+    if (asked.size() > queryAtMost)
+        return {};
     std::vector<std::pair<Match, size_t>> met;
     for (size_t i = 0; i < m_items.size(); ++i)
         if (const Match match = matchItem(asked, m_items[i]); match != Match::None)
             met.emplace_back(match, i);
-    std::stable_sort(met.begin(), met.end(),
-                     [](const auto &one, const auto &other) { return one.first > other.first; });
+    std::stable_sort(met.begin(), met.end(), [this](const auto &one, const auto &other) {
+        return std::pair(m_items[one.second].first, one.first) > std::pair(m_items[other.second].first, other.first);
+    });
     std::vector<size_t> places;
     places.reserve(met.size());
     for (const auto &[match, place] : met)
@@ -171,12 +220,16 @@ std::vector<size_t> ChoiceField::matches() const {
 void ChoiceField::typed() {
     m_halfTyped = true;
     m_marked = false;
+    m_missing.reset();
+    m_alsoFits.clear();
     m_debounce->start();
 }
 
 void ChoiceField::textCameIn(const QString &text) {
     if (m_writing)
         return;
+    m_missing.reset();
+    m_alsoFits.clear();
     // Also what a screen reader or a script sets: a whole name is chosen at once, anything else waits like typed text.
     m_halfTyped = true;
     if (text.trimmed().isEmpty() && m_preedit.isEmpty()) {

@@ -27,6 +27,7 @@ public:
         qint64 id = 0;
         QString text;        ///< what is shown
         QString alternative; ///< found too, never shown; several are parted by '\n'
+        bool first = false;  ///< stands above the others, however well those match
     };
 
     explicit ChoiceField(QWidget *parent = nullptr);
@@ -43,14 +44,27 @@ public:
     /// Chooses without emitting valueChanged(); an id that is not among the items chooses nothing.
     void setValue(std::optional<qint64> value);
 
+    /// Half-typed text comes back as it was: nothing is taken before a person goes on.
+    void restoreTyped(const QString &text);
+    /// An entry that was chosen once and is not among the items any more: its name stands there, nothing is chosen.
+    void setMissing(qint64 id, const QString &name);
+    /// The id of setMissing(), until the text is changed.
+    std::optional<qint64> missing() const { return m_missing; }
+    /// Names of the entries that fitted the typed text as well as the one that was taken; empty from the next change on.
+    QStringList alsoFits() const { return m_alsoFits; }
+
     /// Text stands in the field that is no entry of the list.
     bool isUnmatched() const;
+    /// Something was typed and not taken yet.
+    bool isHalfTyped() const { return m_halfTyped; }
     /// Takes what is half-typed, as Tab does.
     void commit();
 
 Q_SIGNALS:
     /// A person chose another entry, or none.
     void valueChanged(std::optional<qint64> value);
+    /// Enter, Tab, a click or leaving the field took what was typed or marked; also when nothing fitted.
+    void taken();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,6 +94,7 @@ private:
     bool listOpen() const;
     void step(int rows);
     void take(const Item &item);
+    QStringList fittingAsWell(qint64 id) const;
     void settle(std::optional<qint64> value);
     void announce();
 
@@ -89,6 +104,8 @@ private:
     bool m_marked = false;  ///< the mark was moved in the list
     bool m_writing = false; ///< the text is being set by this class itself
     QString m_preedit;
+    std::optional<qint64> m_missing;
+    QStringList m_alsoFits;
     std::vector<size_t> m_shown; ///< rows of the list as places in m_items
     QPointer<QListView> m_list;
     QStringListModel *m_rows = nullptr;

@@ -94,6 +94,9 @@ void KeyButton::paintEvent(QPaintEvent *) {
     option.text.clear();
     option.icon = QIcon();
     painter.drawControl(QStyle::CE_PushButton, option);
+    // A button that stays down is told from the others by a bar too: its ground alone is lost in the dark.
+    if (isChecked())
+        painter.fillRect(QRect(4, height() - 5, width() - 8, 3), accentColour(palette()));
 
     QRect inside = rect().adjusted(padding, 4, -padding, -4);
     const QFontMetrics metrics(font());

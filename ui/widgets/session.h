@@ -72,6 +72,9 @@ Q_SIGNALS:
     void ticked(baro::Instant now);
     /// Something was done that can be taken back: shown in the undo bar with this sentence.
     void done(const baro::CommandId &command, const QString &sentence);
+    /// The same for one entry that took several commands, in the order in which they were carried out: they are taken
+    /// back together, the last one first.
+    void doneTogether(const std::vector<baro::CommandId> &commands, const QString &sentence);
     /// A word for the status line that needs no answer.
     void said(const QString &sentence);
     /// Language, theme, text scale or operator is another one now.

@@ -9,7 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -70,6 +70,7 @@ UndoBar::UndoBar(Session &session, QWidget *parent)
     connect(m_silence, &QTimer::timeout, this, [this] { say({}); });
 
     connect(&m_session, &Session::done, this, &UndoBar::offer);
+    connect(&m_session, &Session::doneTogether, this, &UndoBar::offerTogether);
     connect(&m_session, &Session::said, this, &UndoBar::say);
     qApp->installEventFilter(this);
     forget();
@@ -83,8 +84,13 @@ QString UndoBar::sentence() const {
 }
 
 void UndoBar::offer(const CommandId &command, const QString &sentence) {
-    m_command = command;
+    offerTogether({command}, sentence);
+}
+
+void UndoBar::offerTogether(const std::vector<CommandId> &commands, const QString &sentence) {
+    m_commands = commands;
     m_asked = false;
+    m_typedSince = false;
     m_done->setText(sentence);
     m_done->setAccessibleName(sentence);
     m_undo->setVisible(true);
@@ -110,15 +116,24 @@ void UndoBar::say(const QString &sentence) {
 }
 
 void UndoBar::undo() {
-    if (!m_command || m_asked)
+    if (m_commands.empty() || m_asked)
         return;
     m_asked = true;
     m_undo->setEnabled(false);
-    const CommandId asked = *m_command;
+    takeBackLast();
+}
+
+void UndoBar::takeBackLast() {
+    const CommandId asked = m_commands.back();
     const QString sentence = m_done->text();
     whenAnswered(m_session.desk(), m_session.desk().submit(m_session.desk().request(commands::Undo{asked})), this,
                  [this, asked, sentence](const Result<Receipt> &answer) {
-                     const bool stillThis = m_command == asked;
+                     const bool stillThis = !m_commands.empty() && m_commands.back() == asked;
+                     if (answer && stillThis && m_commands.size() > 1) {
+                         m_commands.pop_back();
+                         takeBackLast();
+                         return;
+                     }
                      if (stillThis)
                          m_asked = false;
                      if (answer) {
@@ -138,7 +153,7 @@ void UndoBar::undo() {
 }
 
 void UndoBar::forget() {
-    m_command.reset();
+    m_commands.clear();
     m_asked = false;
     m_expiry->stop();
     m_done->clear();
@@ -147,10 +162,22 @@ void UndoBar::forget() {
 }
 
 bool UndoBar::eventFilter(QObject *watched, QEvent *event) {
-    // An empty field claims Ctrl+Z although it has nothing to take back; then it is meant for the last step.
-    if (event->type() == QEvent::ShortcutOverride && m_command) {
+    if (m_commands.empty())
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) && watched == QApplication::focusWidget() && !hasTypingToUndo(watched)) {
+        if (!key->text().isEmpty() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+            m_typedSince = true;
+    } else if (event->type() == QEvent::InputMethod) {
+        const auto *composed = static_cast<QInputMethodEvent *>(event);
+        if (!composed->commitString().isEmpty() || !composed->preeditString().isEmpty())
+            m_typedSince = true;
+    } else if (event->type() == QEvent::ShortcutOverride) {
+        // A field claims Ctrl+Z, also an empty one that has nothing to take back. Right after a step, and where nothing
+        // was typed, the step is meant.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) && watched == QApplication::focusWidget() &&
+            (!m_typedSince || !hasTypingToUndo(watched))) {
             event->ignore();
             return true;
         }

@@ -4,7 +4,7 @@
 
 #include <QFrame>
 
-#include <optional>
+#include <vector>
 
 class QLabel;
 class QTimer;
@@ -15,18 +15,20 @@ class KeyButton;
 
 /// The bottom line of the window: what was just done and can be taken back (for ten minutes, or until the next thing),
 /// and beside it a word about what needs no answer. Ctrl+Z takes back; in a text field with something typed it is the
-/// field's own.
+/// field's own, but for the moment right after the step: until the next letter is typed it takes back the step.
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
     explicit UndoBar(Session &session, QWidget *parent = nullptr);
     ~UndoBar() override;
 
-    bool canUndo() const { return m_command.has_value(); }
+    bool canUndo() const { return !m_commands.empty(); }
     QString sentence() const;
 
 public Q_SLOTS:
     void offer(const baro::CommandId &command, const QString &sentence);
+    /// Several commands that were one entry; taken back from the last to the first.
+    void offerTogether(const std::vector<baro::CommandId> &commands, const QString &sentence);
     void say(const QString &sentence);
     void undo();
 
@@ -37,10 +39,12 @@ protected:
 private:
     void retranslateUi();
     void forget();
+    void takeBackLast();
 
     Session &m_session;
-    std::optional<CommandId> m_command;
+    std::vector<CommandId> m_commands; ///< not taken back yet, in the order in which they were carried out
     bool m_asked = false;
+    bool m_typedSince = false; ///< letters went into some field after the step
     QLabel *m_done;
     QLabel *m_status;
     KeyButton *m_undo;

@@ -1,4 +1,4 @@
-#include "widgets/choicematch.h"
+#include "search/keystrokes.h"
 
 #include <array>
 #include <optional>

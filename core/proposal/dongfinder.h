@@ -1,0 +1,68 @@
+#pragma once
+
+#include "complaint/reference.h"
+#include "proposal/vocabulary.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace baro {
+
+/// How a text gave a dong away.
+enum class DongClue {
+    Name,     ///< "신월3동", "Sinwol 3"
+    Initials, ///< "ㅅㅇ3"
+    Keys,     ///< struck with the keyboard left in English
+    Spelling, ///< one key beside: "신웡3동"
+    Place,    ///< a place that the office's list knows
+    Learned,  ///< a place that past complaints named
+};
+
+struct FoundDong {
+    DistrictId district;
+    DongClue clue = DongClue::Name;
+    QString said;                 ///< the words in the text
+    std::optional<PlaceId> place; ///< for DongClue::Place
+    double weight = 0;            ///< 0 to 1
+
+    friend bool operator==(const FoundDong &, const FoundDong &) = default;
+};
+
+/// Finds the dong that a text speaks of. A value; shared between threads read-only.
+class DongFinder {
+public:
+    explicit DongFinder(ReferencePointer reference);
+
+    /// Takes the places of past complaints in, each with the dong that it turned out to be.
+    void learn(const std::vector<SpokenRecord> &records);
+
+    /// The best first, each dong once; only those in service at `at`.
+    std::vector<FoundDong> find(const QString &text, Instant at, size_t most = 3) const;
+
+private:
+    struct Name {
+        DistrictId district;
+        bool legal = false;
+        std::vector<QString> forms; ///< plain; without the closing 동 too
+        QString initials;           ///< "ㅅㅇ3"
+        QString keys;
+        QString initialKeys;
+    };
+    struct Known {
+        QString plain;
+        DistrictId district;
+        std::optional<PlaceId> place;
+        double share = 1; ///< of the past complaints there that lay in this dong
+    };
+
+    ReferencePointer m_reference;
+    std::vector<Name> m_names;
+    std::vector<Known> m_places; ///< longest first
+};
+
+using DongFinderPointer = std::shared_ptr<const DongFinder>;
+
+} // namespace baro

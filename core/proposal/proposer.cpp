@@ -1,0 +1,43 @@
+#include "proposal/proposer.h"
+
+#include "proposal/spoken.h"
+
+#include <algorithm>
+
+namespace baro {
+
+namespace {
+/// A sub-type is proposed only if something spoke for it that is more than chance.
+constexpr double quietest = 0.6;
+} // namespace
+
+Proposer::Proposer(ReferencePointer reference,
+                   const std::vector<std::pair<QString, std::vector<QString>>> &starterVocabulary,
+                   const std::vector<SpokenRecord> &records)
+    : m_reference(std::move(reference))
+    , m_vocabulary(*m_reference, starterVocabulary)
+    , m_dongs(m_reference) {
+    m_vocabulary.learn(records);
+    m_dongs.learn(records);
+    const QString words = m_reference->setting(QStringLiteral("intake.urgent_words"));
+    for (const QString &word : words.split(u'|', Qt::SkipEmptyParts))
+        if (const QString plain = withoutBlanks(word); !plain.isEmpty())
+            m_urgentWords.push_back(plain);
+}
+
+Proposals Proposer::propose(const QString &text, Instant at) const {
+    Proposals proposals;
+    proposals.dongs = m_dongs.find(text, at);
+    for (SubtypeScore &score : m_vocabulary.scores(text)) {
+        if (score.score < quietest || !m_reference->inService<Subtype>(score.subtype, at))
+            continue;
+        proposals.subtypes.push_back(std::move(score));
+    }
+    const QString plain = withoutBlanks(text);
+    const auto urgent = std::ranges::find_if(m_urgentWords, [&](const QString &word) { return plain.contains(word); });
+    if (urgent != m_urgentWords.end())
+        proposals.urgentBecause = *urgent;
+    return proposals;
+}
+
+} // namespace baro

@@ -1,0 +1,166 @@
+#include "proposal/vocabulary.h"
+
+#include "proposal/spoken.h"
+#include "search/keystrokes.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace baro {
+
+namespace {
+
+/// Pseudo-counts: how many records a learned word must have before it speaks up.
+constexpr double doubt = 1.5;
+/// A word is learned once so many records had it, and so large a share of them were of one sub-type.
+constexpr int enough = 3;
+constexpr double mostly = 0.5;
+/// All learned words together say at most this much: less than one plain word of the starter list.
+constexpr double loudest = 1.2;
+
+bool hasHangul(const QString &text) {
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() > 0x1100; });
+}
+
+/// The words of a text that can be learned: stems, and neighbouring stems as one.
+QSet<QString> learnable(const QString &text) {
+    QSet<QString> words;
+    QString before;
+    for (const SpokenWord &word : spokenWords(text)) {
+        if (word.stem.size() >= 2)
+            words.insert(word.stem);
+        if (!before.isEmpty())
+            words.insert(before + word.stem);
+        before = word.stem;
+    }
+    return words;
+}
+
+} // namespace
+
+Vocabulary::Vocabulary(const Reference &reference,
+                       const std::vector<std::pair<QString, std::vector<QString>>> &starter) {
+    std::map<QString, std::vector<SubtypeId>> byWord;
+    size_t rows = 0;
+    const auto take = [&](const QString &word, SubtypeId subtype) {
+        const QString plain = withoutBlanks(word);
+        if (plain.isEmpty())
+            return;
+        std::vector<SubtypeId> &subtypes = byWord[plain];
+        if (std::ranges::find(subtypes, subtype) == subtypes.end())
+            subtypes.push_back(subtype);
+    };
+    for (const auto &[code, words] : starter) {
+        const auto subtype = reference.idOf<Subtype>(code);
+        if (!subtype)
+            continue; // the office has retired what the program still knows
+        ++rows;
+        for (const QString &word : words)
+            take(word, *subtype);
+    }
+    // A sub-type that the office added is at least found by its own name.
+    for (const auto &[id, subtype] : reference.all<Subtype>()) {
+        for (const QString &name : subtype.ko.split(u'·'))
+            if (name.size() >= 2)
+                take(name, id);
+        take(subtype.en, id);
+    }
+    rows = std::max<size_t>(rows, 2);
+    for (auto &[word, subtypes] : byWord) {
+        // Rare words say more than common ones, long ones more than short ones.
+        const double rare = std::log(static_cast<double>(rows) / static_cast<double>(subtypes.size())) /
+                            std::log(static_cast<double>(rows));
+        const double length = std::sqrt(static_cast<double>(hasHangul(word) ? word.size() : (word.size() + 2) / 3));
+        m_entries.push_back({word, keyStrokes(word).toLower(), rare * length, subtypes});
+    }
+    std::ranges::stable_sort(m_entries, [](const Entry &a, const Entry &b) { return a.word.size() > b.word.size(); });
+}
+
+void Vocabulary::learn(const std::vector<SpokenRecord> &records) {
+    for (const SpokenRecord &record : records) {
+        if (!record.subtype || record.story.isEmpty())
+            continue;
+        ++m_records[*record.subtype];
+        ++m_total;
+        for (const QString &word : learnable(record.story)) {
+            Counts &counts = m_learned[word];
+            ++counts.bySubtype[*record.subtype];
+            ++counts.total;
+        }
+    }
+}
+
+std::vector<SubtypeScore> Vocabulary::scores(const QString &text, size_t most) const {
+    const QString plain = withoutBlanks(text);
+    if (plain.isEmpty())
+        return {};
+    struct Sum {
+        double score = 0;
+        double loudestWord = 0;
+        QString because;
+    };
+    QHash<SubtypeId, Sum> sums;
+    const auto speak = [&](SubtypeId subtype, double weight, const QString &word) {
+        Sum &sum = sums[subtype];
+        sum.score += weight;
+        if (weight > sum.loudestWord) {
+            sum.loudestWord = weight;
+            sum.because = word;
+        }
+    };
+
+    // A word inside a longer one that was found in the same place has been heard already.
+    const bool struck = !hasHangul(plain);
+    std::vector<std::pair<qsizetype, qsizetype>> heard;
+    for (const Entry &entry : m_entries) {
+        const QString &looked = struck && hasHangul(entry.word) ? entry.keys : entry.word;
+        if (looked.size() < 2)
+            continue;
+        const qsizetype at = plain.indexOf(looked);
+        if (at < 0)
+            continue;
+        const qsizetype end = at + looked.size();
+        const bool inside = std::ranges::any_of(heard, [&](const auto &span) {
+            return span.first <= at && end <= span.second && span.second - span.first > end - at;
+        });
+        heard.emplace_back(at, end);
+        for (const SubtypeId subtype : entry.subtypes)
+            speak(subtype, inside ? entry.weight * 0.3 : entry.weight, entry.word);
+    }
+
+    if (m_total > 0) {
+        QHash<SubtypeId, Sum> learned;
+        for (const QString &word : learnable(text)) {
+            const auto found = m_learned.constFind(word);
+            if (found == m_learned.cend() || found->total < enough)
+                continue;
+            for (auto count = found->bySubtype.cbegin(); count != found->bySubtype.cend(); ++count) {
+                const double prior = static_cast<double>(m_records.value(count.key())) / m_total;
+                const double here = (count.value() + doubt * prior) / (found->total + doubt);
+                if (here < mostly || here <= prior)
+                    continue;
+                Sum &sum = learned[count.key()];
+                sum.score += std::log(here / prior);
+                if (sum.because.size() < word.size())
+                    sum.because = word;
+            }
+        }
+        for (auto sum = learned.cbegin(); sum != learned.cend(); ++sum)
+            speak(sum.key(), std::min(sum->score, loudest), sum->because);
+    }
+
+    std::vector<SubtypeScore> scores;
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
+        scores.push_back({sum.key(), sum->score, sum->because});
+    std::ranges::sort(scores, [](const SubtypeScore &a, const SubtypeScore &b) {
+        return a.score != b.score ? a.score > b.score : a.subtype < b.subtype;
+    });
+    if (scores.size() > most)
+        scores.resize(most);
+    return scores;
+}
+
+} // namespace baro

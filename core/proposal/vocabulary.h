@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/ids.h"
+#include "complaint/reference.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace baro {
+
+/// A complaint of the past, as far as its words can be learned from.
+struct SpokenRecord {
+    QString story;
+    QString place;
+    std::optional<DistrictId> district;
+    std::optional<SubtypeId> subtype;
+};
+
+/// What speaks for a sub-type, the best first.
+struct SubtypeScore {
+    SubtypeId subtype;
+    double score = 0;
+    QString because; ///< the word in the text that spoke loudest for it
+};
+
+/// Which words stand for which sub-types: a list that came with the program, and what the office's own past complaints
+/// were called. A value; shared between threads read-only.
+class Vocabulary {
+public:
+    /// `starter`: code of a sub-type with its words, Korean without blanks, English in lower case.
+    Vocabulary(const Reference &reference, const std::vector<std::pair<QString, std::vector<QString>>> &starter);
+
+    /// Takes the words of past complaints in.
+    void learn(const std::vector<SpokenRecord> &records);
+
+    /// What a text speaks for, the best first; empty when no word of it is known. At most `most`.
+    std::vector<SubtypeScore> scores(const QString &text, size_t most = 3) const;
+
+private:
+    struct Entry {
+        QString word;
+        QString keys; ///< as struck with the keyboard left in English
+        double weight = 0;
+        std::vector<SubtypeId> subtypes;
+    };
+    struct Counts {
+        QHash<SubtypeId, int> bySubtype;
+        int total = 0;
+    };
+
+    std::vector<Entry> m_entries; ///< longest first
+    QHash<QString, Counts> m_learned;
+    QHash<SubtypeId, int> m_records; ///< learned from
+    int m_total = 0;
+};
+
+using VocabularyPointer = std::shared_ptr<const Vocabulary>;
+
+} // namespace baro

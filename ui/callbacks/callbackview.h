@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/ids.h"
+
+#include <QTableView>
+
+#include <utility>
+#include <vector>
+
+namespace baro {
+
+class CallBackModel;
+
+/// The table of the call-backs owed. It holds still while lines come, go and move around what a person looks at; after
+/// the chosen line has gone, Up and Down begin where it stood.
+class CallBackView : public QTableView {
+    Q_OBJECT
+public:
+    explicit CallBackView(CallBackModel &model, QWidget *parent = nullptr);
+
+    /// The lines in sight with their places, in pixels of the viewport.
+    using Sight = std::vector<std::pair<ComplaintId, int>>;
+    Sight sight() const;
+    /// Scrolls so that the first of them that is still there, and not among `moved`, stands where it stood.
+    void hold(const Sight &sight, const std::vector<ComplaintId> &moved);
+
+    /// Words for an empty list, painted in its place and told to screen readers.
+    void setEmptyText(const QString &text);
+
+    /// Letters search for nothing here: a list that jumps under typing is worse than none.
+    void keyboardSearch(const QString &) override {}
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRowHeight();
+
+    CallBackModel &m_model;
+    QString m_emptyText;
+};
+
+} // namespace baro

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "complaint/reference.h"
+
+#include <vector>
+
+namespace baro {
+
+/// 119 and 112, by their numbers: Alt+1 and Alt+2 mean these whatever the danger, so that the hand learns them.
+std::vector<AgencyId> alwaysFirst(const Reference &reference, Instant at);
+
+/// Whom to alert about a sub-type with danger to life that the office's table of dangers forgot: emergency services and
+/// outside bodies whose field it is first, in the order of the office's list, then the remaining emergency services. A
+/// body's field is told by the words that its description shares with the sub-type's name.
+std::vector<AgencyId> whomToAlert(const Reference &reference, const Subtype &subtype, Instant at);
+
+} // namespace baro
