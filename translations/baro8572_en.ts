@@ -723,6 +723,11 @@
         <comment>why recorded late</comment>
         <translation>Long call, or kept half-taken</translation>
     </message>
+    <message>
+        <source>Call-back promised</source>
+        <comment>event</comment>
+        <translation>Call-back promised</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1063,6 +1068,10 @@ found: %5
     <message>
         <source>Entry set</source>
         <translation>Entry set</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>Call-back promised</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1685,24 @@ found: %5
         <comment>duration</comment>
         <translation>Recorded late, %1 after it happened</translation>
     </message>
+    <message>
+        <source>Call-back promised by %1, at night too</source>
+        <comment>time</comment>
+        <translation>Call-back promised by %1, at night too</translation>
+    </message>
+    <message>
+        <source>Call-back promised by %1</source>
+        <comment>time</comment>
+        <translation>Call-back promised by %1</translation>
+    </message>
+    <message>
+        <source>List entry, danger to life: %1</source>
+        <translation>List entry, danger to life: %1</translation>
+    </message>
+    <message>
+        <source>List entry, place: %1</source>
+        <translation>List entry, place: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2082,6 +2109,10 @@ found: %5
         <source>The record says that it ended (%1) before it was received (%2). It was left out. Correct its dates and import again.</source>
         <translation>The record says that it ended (%1) before it was received (%2). It was left out. Correct its dates and import again.</translation>
     </message>
+    <message>
+        <source>The time promised to the caller has passed already. Nothing was recorded. Give a later one.</source>
+        <translation>The time promised to the caller has passed already. Nothing was recorded. Give a later one.</translation>
+    </message>
 </context>
 <context>
     <name>ShortProblem</name>
@@ -2351,10 +2382,219 @@ found: %5
     </message>
 </context>
 <context>
+    <name>baro::AlertLine</name>
+    <message>
+        <source>%1 alerted</source>
+        <translation>%1 alerted</translation>
+    </message>
+    <message>
+        <source>Telephone %1</source>
+        <translation>Telephone %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Key %1</translation>
+    </message>
+</context>
+<context>
     <name>baro::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>baro::CallBackModel</name>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>By when the call-back was promised</source>
+        <translation>By when the call-back was promised</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Number of the complaint</source>
+        <translation>Number of the complaint</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Name of the caller</source>
+        <translation>Name of the caller</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Speaks</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>Language of the caller</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>What and where</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Result, or where it stands</source>
+        <translation>Result, or where it stands</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Times tried without an answer</source>
+        <translation>Times tried without an answer</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Nothing was promised; to be told as soon as possible</source>
+        <translation>Nothing was promised; to be told as soon as possible</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>soon</translation>
+    </message>
+    <message>
+        <source>promised by %1, late by %2</source>
+        <translation>promised by %1, late by %2</translation>
+    </message>
+    <message>
+        <source>promised by %1, %2 left</source>
+        <translation>promised by %1, %2 left</translation>
+    </message>
+    <message>
+        <source>%1; may be called from %2</source>
+        <translation>%1; may be called from %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · from %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>baro::CallBacksPanel</name>
+    <message>
+        <source>Nothing was promised; to be told as soon as possible.</source>
+        <translation>Nothing was promised; to be told as soon as possible.</translation>
+    </message>
+    <message>
+        <source>Promised by %1: late by %2.</source>
+        <translation>Promised by %1: late by %2.</translation>
+    </message>
+    <message>
+        <source>Promised by %1: %2 left.</source>
+        <translation>Promised by %1: %2 left.</translation>
+    </message>
+    <message>
+        <source>%1 What was promised: %2</source>
+        <translation>%1 What was promised: %2</translation>
+    </message>
+    <message>
+        <source>no number is known</source>
+        <translation>no number is known</translation>
+    </message>
+    <message>
+        <source>night: from %1</source>
+        <translation>night: from %1</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Name not known</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>To say, in Korean:</source>
+        <translation>To say, in Korean:</translation>
+    </message>
+    <message>
+        <source>To say, in English:</source>
+        <translation>To say, in English:</translation>
+    </message>
+    <message>
+        <source>Recorded in Korean, for you to tell in the caller&apos;s language: %1</source>
+        <translation>Recorded in Korean, for you to tell in the caller&apos;s language: %1</translation>
+    </message>
+    <message>
+        <source>Caller reached, %1</source>
+        <translation>Caller reached, %1</translation>
+    </message>
+    <message>
+        <source>Text sent to the caller, %1</source>
+        <translation>Text sent to the caller, %1</translation>
+    </message>
+    <message>
+        <source>No answer noted, %1</source>
+        <translation>No answer noted, %1</translation>
+    </message>
+    <message>
+        <source>Copied, to be pasted into the text message: %1</source>
+        <translation>Copied, to be pasted into the text message: %1</translation>
+    </message>
+    <message>
+        <source>Call-backs owed: %1 · late: %2</source>
+        <translation>Call-backs owed: %1 · late: %2</translation>
+    </message>
+    <message>
+        <source>Call-backs owed</source>
+        <translation>Call-backs owed</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call. Callers who were promised one, or do not know yet how their complaint ended, appear here.</source>
+        <translation>Nobody waits for a call. Callers who were promised one, or do not know yet how their complaint ended, appear here.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>To the queue</translation>
+    </message>
+    <message>
+        <source>Choose a line with Up or Down: what to say to the caller appears here.</source>
+        <translation>Choose a line with Up or Down: what to say to the caller appears here.</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Copy text and note it as sent</source>
+        <translation>Copy text and note it as sent</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2663,26 @@ found: %5
         <source>Close this end of the call</source>
         <translation>Close this end of the call</translation>
     </message>
+    <message>
+        <source>%1. Is that the one? Enter once more notes the enquiry on it.</source>
+        <translation>%1. Is that the one? Enter once more notes the enquiry on it.</translation>
+    </message>
+    <message>
+        <source>This holds a resident registration number, which the law forbids us to keep.</source>
+        <translation>This holds a resident registration number, which the law forbids us to keep.</translation>
+    </message>
+    <message>
+        <source>This end needs the kind of complaint as well. Enter leads to its field and back; the answer stays.</source>
+        <translation>This end needs the kind of complaint as well. Enter leads to its field and back; the answer stays.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Say what kind of call it was: 1, 2 or 3.</source>
+        <translation>Nothing was saved yet. Say what kind of call it was: 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Note the call</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallForm</name>
@@ -2461,10 +2721,6 @@ found: %5
     <message>
         <source>There is no complaint with the number “%1”. Correct it, or search for the complaint.</source>
         <translation>There is no complaint with the number “%1”. Correct it, or search for the complaint.</translation>
-    </message>
-    <message>
-        <source>Call noted: %1.</source>
-        <translation>Call noted: %1.</translation>
     </message>
     <message>
         <source>This call is kept on the screen and is saved as soon as that is possible; it is tried every two seconds. Take other calls in another tab meanwhile (F2). %1</source>
@@ -2586,6 +2842,133 @@ found: %5
         <source>%1 · %2</source>
         <comment>kind, group</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in use. Choose another entry; nothing is lost.</source>
+        <translation>“%1” is no longer in use. Choose another entry; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is called “%1”. Choose an entry, or empty the field.</source>
+        <translation>Nothing in the list is called “%1”. Choose an entry, or empty the field.</translation>
+    </message>
+    <message>
+        <source>Also fits: %1</source>
+        <translation>Also fits: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also fits: %1 and %n more</source>
+        <translation>
+            <numerusform>Also fits: %1 and %n more</numerusform>
+            <numerusform>Also fits: %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are letters in this telephone number. It is saved as it stands.</source>
+        <translation>There are letters in this telephone number. It is saved as it stands.</translation>
+    </message>
+    <message>
+        <source>Too few digits for a telephone number with its area code. Ask again; it is saved as it stands.</source>
+        <translation>Too few digits for a telephone number with its area code. Ask again; it is saved as it stands.</translation>
+    </message>
+    <message>
+        <source>Too many digits for a telephone number. Ask again; it is saved as it stands.</source>
+        <translation>Too many digits for a telephone number. Ask again; it is saved as it stands.</translation>
+    </message>
+    <message>
+        <source>This holds a resident registration number, which the law forbids us to keep.</source>
+        <translation>This holds a resident registration number, which the law forbids us to keep.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 can be saved. Nothing is lost: shorten it, or put a part into a note.</source>
+        <translation>%1 characters; at most %2 can be saved. Nothing is lost: shorten it, or put a part into a note.</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number, not a name. It is saved as it stands.</source>
+        <translation>This looks like a telephone number, not a name. It is saved as it stands.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number to call back.</source>
+        <translation>There is no telephone number to call back.</translation>
+    </message>
+    <message>
+        <source>The file is busy. This call is being saved; it stays on the screen until it is.</source>
+        <translation>The file is busy. This call is being saved; it stays on the screen until it is.</translation>
+    </message>
+    <message>
+        <source>Save and send: %1</source>
+        <translation>Save and send: %1</translation>
+    </message>
+    <message>
+        <source>A squad is advised once somebody was alerted to the danger.</source>
+        <translation>A squad is advised once somebody was alerted to the danger.</translation>
+    </message>
+    <message>
+        <source>Waits for an alert</source>
+        <translation>Waits for an alert</translation>
+    </message>
+    <message>
+        <source>Noted as silent call, with what was typed. It is no complaint and has no number.</source>
+        <translation>Noted as silent call, with what was typed. It is no complaint and has no number.</translation>
+    </message>
+    <message>
+        <source>Noted as silent call. Nothing else was saved.</source>
+        <translation>Noted as silent call. Nothing else was saved.</translation>
+    </message>
+    <message>
+        <source>Noted as prank call, with what was typed. It is no complaint and has no number.</source>
+        <translation>Noted as prank call, with what was typed. It is no complaint and has no number.</translation>
+    </message>
+    <message>
+        <source>Noted as prank call. Nothing else was saved.</source>
+        <translation>Noted as prank call. Nothing else was saved.</translation>
+    </message>
+    <message>
+        <source>Noted as wrong number, with what was typed. It is no complaint and has no number.</source>
+        <translation>Noted as wrong number, with what was typed. It is no complaint and has no number.</translation>
+    </message>
+    <message>
+        <source>Noted as wrong number. Nothing else was saved.</source>
+        <translation>Noted as wrong number. Nothing else was saved.</translation>
+    </message>
+    <message>
+        <source>Already alerted: %1. Save this call, so that it stays on record.</source>
+        <translation>Already alerted: %1. Save this call, so that it stays on record.</translation>
+    </message>
+    <message>
+        <source>What is typed here would be lost by saving in this way. Finish this end of the call, or empty the field first; nothing was saved yet.</source>
+        <translation>What is typed here would be lost by saving in this way. Finish this end of the call, or empty the field first; nothing was saved yet.</translation>
+    </message>
+    <message>
+        <source>An answer on the line needs the kind of complaint. Choose it here; the cursor goes back to the answer, which is kept.</source>
+        <translation>An answer on the line needs the kind of complaint. Choose it here; the cursor goes back to the answer, which is kept.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This call is not saved yet, so the window stays open. It is saved as soon as that is possible; close the window then.</source>
+        <translation>This call is not saved yet, so the window stays open. It is saved as soon as that is possible; close the window then.</translation>
+    </message>
+    <message>
+        <source>This call stands on the screen only, because it cannot be written to the file, so the window stays open. Save or discard it first.</source>
+        <translation>This call stands on the screen only, because it cannot be written to the file, so the window stays open. Save or discard it first.</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Key %1</translation>
+    </message>
+    <message>
+        <source>always urgent</source>
+        <translation>always urgent</translation>
+    </message>
+    <message>
+        <source>What somebody was alerted to is urgent.</source>
+        <translation>What somebody was alerted to is urgent.</translation>
     </message>
 </context>
 <context>
@@ -2892,32 +3275,63 @@ Choose a line of the queue, or take a new call with F2.</translation>
 <context>
     <name>baro::DangerNotice</name>
     <message>
-        <source>Danger to life. Alert first, then send a squad. Tick whom you have alerted:</source>
-        <translation>Danger to life. Alert first, then send a squad. Tick whom you have alerted:</translation>
-    </message>
-    <message>
         <source>Danger to life</source>
         <translation>Danger to life</translation>
     </message>
     <message>
-        <source>%1 alerted</source>
-        <translation>%1 alerted</translation>
+        <source>Already alerted: %1. Take that back first if it was a mistake.</source>
+        <translation>Already alerted: %1. Take that back first if it was a mistake.</translation>
     </message>
     <message>
-        <source>Key %1</source>
-        <translation>Key %1</translation>
+        <source>The kind of complaint chosen is a danger to life. Choose another kind first.</source>
+        <translation>The kind of complaint chosen is a danger to life. Choose another kind first.</translation>
     </message>
     <message>
-        <source>%1  [%2]</source>
-        <translation>%1  [%2]</translation>
+        <source>“%1”: danger to life?</source>
+        <translation>“%1”: danger to life?</translation>
     </message>
     <message>
-        <source>Telephone %1, key %2</source>
-        <translation>Telephone %1, key %2</translation>
+        <source>Danger to life: alert first</source>
+        <translation>Danger to life: alert first</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Say: %1</source>
+        <translation>Say: %1</translation>
+    </message>
+    <message>
+        <source>alerted %1</source>
+        <comment>time</comment>
+        <translation>alerted %1</translation>
+    </message>
+    <message>
+        <source>alerted</source>
+        <translation>alerted</translation>
+    </message>
+    <message>
+        <source>no number known</source>
+        <translation>no number known</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>date of a telephone number</comment>
+        <translation>checked %1</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <comment>telephone number</comment>
+        <translation>never checked</translation>
+    </message>
+    <message>
+        <source>Kind of danger, if known</source>
+        <translation>Kind of danger, if known</translation>
+    </message>
+    <message>
+        <source>Kind of danger</source>
+        <translation>Kind of danger</translation>
+    </message>
+    <message>
+        <source>No danger</source>
+        <translation>No danger</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3355,17 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Back to the queue</source>
         <translation>Back to the queue</translation>
+    </message>
+    <message>
+        <source>Call-backs: %1 · late: %2</source>
+        <translation>Call-backs: %1 · late: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baro::FieldNote</name>
+    <message>
+        <source>Strike the number</source>
+        <translation>Strike the number</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3424,14 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Bring back the discarded call</source>
         <translation>Bring back the discarded call</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Life is in danger: whom to alert and what to say</source>
+        <translation>Life is in danger: whom to alert and what to say</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3789,136 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
 
 It is built on these works, each under its own licence:
 Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), tl::expected (CC0).</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SquadLog</name>
+    <message>
+        <source>%1 Written down so far: %2.</source>
+        <translation>%1 Written down so far: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>Set out</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>Turned back</translation>
+    </message>
+    <message>
+        <source>Turned back (%1)</source>
+        <translation>Turned back (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · on site since %2</source>
+        <translation>%1 · on site since %2</translation>
+    </message>
+    <message>
+        <source>%1 · on its way since %2</source>
+        <translation>%1 · on its way since %2</translation>
+    </message>
+    <message>
+        <source>%1 · told to go at %2</source>
+        <translation>%1 · told to go at %2</translation>
+    </message>
+    <message>
+        <source>%1 · chosen at %2, not told to go yet</source>
+        <translation>%1 · chosen at %2, not told to go yet</translation>
+    </message>
+    <message>
+        <source>Enter writes down: %1.</source>
+        <translation>Enter writes down: %1.</translation>
+    </message>
+    <message>
+        <source>T once more: another reason.</source>
+        <translation>T once more: another reason.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other squad(s) of this complaint end(s) with it.</source>
+        <translation>
+            <numerusform>%n other squad(s) of this complaint end(s) with it.</numerusform>
+            <numerusform>%n other squad(s) of this complaint end(s) with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2; Up and Down choose another.</source>
+        <translation>%1 of %2; Up and Down choose another.</translation>
+    </message>
+    <message>
+        <source>The squads that are under way are being read.</source>
+        <translation>The squads that are under way are being read.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 has no open errand: there is nothing to write down. Choose a squad for the complaint first.</source>
+        <translation>%1 has no open errand: there is nothing to write down. Choose a squad for the complaint first.</translation>
+    </message>
+    <message>
+        <source>The errand that was meant has ended meanwhile. Up and Down choose another.</source>
+        <translation>The errand that was meant has ended meanwhile. Up and Down choose another.</translation>
+    </message>
+    <message>
+        <source>No squad is under way. Once a squad is chosen for a complaint, what it reports is written down here.</source>
+        <translation>No squad is under way. Once a squad is chosen for a complaint, what it reports is written down here.</translation>
+    </message>
+    <message>
+        <source>Type the squad: initials, name, code or the last digits of its telephone, then Enter. Open errands: %1.</source>
+        <translation>Type the squad: initials, name, code or the last digits of its telephone, then Enter. Open errands: %1.</translation>
+    </message>
+    <message>
+        <source>min ago, at %1</source>
+        <translation>min ago, at %1</translation>
+    </message>
+    <message>
+        <source>Squad log</source>
+        <translation>Squad log</translation>
+    </message>
+    <message>
+        <source>Squad that reports</source>
+        <translation>Squad that reports</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Squad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>Minutes ago</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No squad is found by “%1”: try its initials, name, code or the last digits of its telephone.</source>
+        <translation>No squad is found by “%1”: try its initials, name, code or the last digits of its telephone.</translation>
     </message>
 </context>
 <context>

@@ -723,6 +723,11 @@
         <comment>why recorded late</comment>
         <translation>통화가 길었거나 작성 중이었음</translation>
     </message>
+    <message>
+        <source>Call-back promised</source>
+        <comment>event</comment>
+        <translation>회신 약속</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1060,6 +1065,10 @@ found: %5
     <message>
         <source>Entry set</source>
         <translation>목록 항목 설정</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>회신 약속</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1682,24 @@ found: %5
         <comment>duration</comment>
         <translation>기록 지연, %1 지나서 기록</translation>
     </message>
+    <message>
+        <source>Call-back promised by %1, at night too</source>
+        <comment>time</comment>
+        <translation>회신 약속: %1까지, 밤에도 가능</translation>
+    </message>
+    <message>
+        <source>Call-back promised by %1</source>
+        <comment>time</comment>
+        <translation>회신 약속: %1까지</translation>
+    </message>
+    <message>
+        <source>List entry, danger to life: %1</source>
+        <translation>목록 항목, 인명 위험: %1</translation>
+    </message>
+    <message>
+        <source>List entry, place: %1</source>
+        <translation>목록 항목, 장소: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2079,6 +2106,10 @@ found: %5
         <source>The record says that it ended (%1) before it was received (%2). It was left out. Correct its dates and import again.</source>
         <translation>접수(%2)보다 먼저 끝난(%1) 것으로 적힌 기록입니다. 그 기록은 뺐습니다. 날짜를 고쳐 다시 가져오세요.</translation>
     </message>
+    <message>
+        <source>The time promised to the caller has passed already. Nothing was recorded. Give a later one.</source>
+        <translation>신고자에게 약속할 시각이 이미 지났습니다. 아무것도 기록하지 않았습니다. 더 늦은 시각을 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ShortProblem</name>
@@ -2348,10 +2379,219 @@ found: %5
     </message>
 </context>
 <context>
+    <name>baro::AlertLine</name>
+    <message>
+        <source>%1 alerted</source>
+        <translation>%1에 알림</translation>
+    </message>
+    <message>
+        <source>Telephone %1</source>
+        <translation>전화 %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>키 %1</translation>
+    </message>
+</context>
+<context>
     <name>baro::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>baro::CallBackModel</name>
+    <message>
+        <source>By when</source>
+        <translation>회신 기한</translation>
+    </message>
+    <message>
+        <source>By when the call-back was promised</source>
+        <translation>회신을 약속한 시각</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>Number of the complaint</source>
+        <translation>민원의 접수번호</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>신고자</translation>
+    </message>
+    <message>
+        <source>Name of the caller</source>
+        <translation>신고자 이름</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>신고자의 언어</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>유형과 위치</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Result, or where it stands</source>
+        <translation>처리 결과 또는 진행 상태</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Times tried without an answer</source>
+        <translation>받지 않은 횟수</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Nothing was promised; to be told as soon as possible</source>
+        <translation>약속한 시각 없음, 되는대로 알림</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>되는대로</translation>
+    </message>
+    <message>
+        <source>promised by %1, late by %2</source>
+        <translation>%1까지 약속, %2 늦음</translation>
+    </message>
+    <message>
+        <source>promised by %1, %2 left</source>
+        <translation>%1까지 약속, %2 남음</translation>
+    </message>
+    <message>
+        <source>%1; may be called from %2</source>
+        <translation>%1. %2부터 통화 가능</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · %2부터</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>baro::CallBacksPanel</name>
+    <message>
+        <source>Nothing was promised; to be told as soon as possible.</source>
+        <translation>약속한 시각은 없습니다. 되는대로 알립니다.</translation>
+    </message>
+    <message>
+        <source>Promised by %1: late by %2.</source>
+        <translation>%1까지 회신하기로 약속했습니다. %2 늦었습니다.</translation>
+    </message>
+    <message>
+        <source>Promised by %1: %2 left.</source>
+        <translation>%1까지 회신하기로 약속했습니다. %2 남았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 What was promised: %2</source>
+        <translation>%1 약속 내용: %2</translation>
+    </message>
+    <message>
+        <source>no number is known</source>
+        <translation>전화번호를 모릅니다</translation>
+    </message>
+    <message>
+        <source>night: from %1</source>
+        <translation>야간: %1부터</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>이름 모름</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>번호 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>To say, in Korean:</source>
+        <translation>할 말(한국어):</translation>
+    </message>
+    <message>
+        <source>To say, in English:</source>
+        <translation>할 말(영어):</translation>
+    </message>
+    <message>
+        <source>Recorded in Korean, for you to tell in the caller&apos;s language: %1</source>
+        <translation>한국어로 기록된 내용입니다. 신고자의 언어로 직접 전해 주세요: %1</translation>
+    </message>
+    <message>
+        <source>Caller reached, %1</source>
+        <translation>신고자와 통화함, %1</translation>
+    </message>
+    <message>
+        <source>Text sent to the caller, %1</source>
+        <translation>신고자에게 문자 보냄, %1</translation>
+    </message>
+    <message>
+        <source>No answer noted, %1</source>
+        <translation>부재중 기록, %1</translation>
+    </message>
+    <message>
+        <source>Copied, to be pasted into the text message: %1</source>
+        <translation>복사했습니다. 문자 메시지에 붙여 넣으세요: %1</translation>
+    </message>
+    <message>
+        <source>Call-backs owed: %1 · late: %2</source>
+        <translation>회신 대기 %1 · 기한 경과 %2</translation>
+    </message>
+    <message>
+        <source>Call-backs owed</source>
+        <translation>회신 대기</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call. Callers who were promised one, or do not know yet how their complaint ended, appear here.</source>
+        <translation>회신을 기다리는 신고자가 없습니다. 회신을 약속받았거나 처리 결과를 아직 모르는 신고자가 저절로 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>처리 중 목록으로</translation>
+    </message>
+    <message>
+        <source>Choose a line with Up or Down: what to say to the caller appears here.</source>
+        <translation>위·아래 화살표로 줄을 고르면 신고자에게 할 말이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>메모(선택)</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>부재중</translation>
+    </message>
+    <message>
+        <source>Copy text and note it as sent</source>
+        <translation>문자 복사하고 보냄으로 기록</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2660,26 @@ found: %5
         <source>Close this end of the call</source>
         <translation>이 마무리 창 닫기</translation>
     </message>
+    <message>
+        <source>%1. Is that the one? Enter once more notes the enquiry on it.</source>
+        <translation>%1. 이 민원이 맞습니까? Enter를 한 번 더 누르면 진행 문의로 기록합니다.</translation>
+    </message>
+    <message>
+        <source>This holds a resident registration number, which the law forbids us to keep.</source>
+        <translation>주민등록번호가 들어 있습니다. 법에 따라 보관할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This end needs the kind of complaint as well. Enter leads to its field and back; the answer stays.</source>
+        <translation>즉답에는 분야도 필요합니다. Enter를 누르면 분야로 갔다가 돌아옵니다. 답변은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Say what kind of call it was: 1, 2 or 3.</source>
+        <translation>아직 저장하지 않았습니다. 어떤 전화였는지 1, 2, 3 가운데에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>통화 기록</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallForm</name>
@@ -2458,10 +2718,6 @@ found: %5
     <message>
         <source>There is no complaint with the number “%1”. Correct it, or search for the complaint.</source>
         <translation>접수번호 “%1”에 해당하는 민원이 없습니다. 번호를 고치거나 민원을 찾아보세요.</translation>
-    </message>
-    <message>
-        <source>Call noted: %1.</source>
-        <translation>전화를 기록했습니다: %1.</translation>
     </message>
     <message>
         <source>This call is kept on the screen and is saved as soon as that is possible; it is tried every two seconds. Take other calls in another tab meanwhile (F2). %1</source>
@@ -2583,6 +2839,132 @@ found: %5
         <source>%1 · %2</source>
         <comment>kind, group</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in use. Choose another entry; nothing is lost.</source>
+        <translation>이제 쓰지 않는 항목입니다: “%1”. 다른 항목을 고르세요. 입력한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is called “%1”. Choose an entry, or empty the field.</source>
+        <translation>목록에 없는 이름입니다: “%1”. 항목을 고르거나 입력란을 비우세요.</translation>
+    </message>
+    <message>
+        <source>Also fits: %1</source>
+        <translation>이것도 들어맞습니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also fits: %1 and %n more</source>
+        <translation>
+            <numerusform>이것도 들어맞습니다: %1 외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are letters in this telephone number. It is saved as it stands.</source>
+        <translation>전화번호에 글자가 들어 있습니다. 적힌 그대로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Too few digits for a telephone number with its area code. Ask again; it is saved as it stands.</source>
+        <translation>지역 번호를 포함한 전화번호로는 숫자가 모자랍니다. 다시 확인하세요. 적힌 그대로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Too many digits for a telephone number. Ask again; it is saved as it stands.</source>
+        <translation>전화번호로는 숫자가 너무 많습니다. 다시 확인하세요. 적힌 그대로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>This holds a resident registration number, which the law forbids us to keep.</source>
+        <translation>주민등록번호가 들어 있습니다. 법에 따라 보관할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 can be saved. Nothing is lost: shorten it, or put a part into a note.</source>
+        <translation>%1자입니다. %2자까지만 저장할 수 있습니다. 입력한 내용은 그대로 있으니, 줄이거나 일부를 메모로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number, not a name. It is saved as it stands.</source>
+        <translation>이름이 아니라 전화번호로 보입니다. 적힌 그대로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number to call back.</source>
+        <translation>회신할 전화번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is busy. This call is being saved; it stays on the screen until it is.</source>
+        <translation>파일이 사용 중입니다. 이 전화를 저장하고 있으며, 저장될 때까지 화면에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save and send: %1</source>
+        <translation>저장하고 출동 지시: %1</translation>
+    </message>
+    <message>
+        <source>A squad is advised once somebody was alerted to the danger.</source>
+        <translation>위험을 먼저 알린 뒤에 기동반이 추천됩니다.</translation>
+    </message>
+    <message>
+        <source>Waits for an alert</source>
+        <translation>먼저 알린 뒤 지정</translation>
+    </message>
+    <message>
+        <source>Noted as silent call, with what was typed. It is no complaint and has no number.</source>
+        <translation>무응답 전화로 기록했습니다. 입력한 내용도 함께 남겼습니다. 민원이 아니므로 접수번호는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Noted as silent call. Nothing else was saved.</source>
+        <translation>무응답 전화로 기록했습니다. 그 밖에는 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Noted as prank call, with what was typed. It is no complaint and has no number.</source>
+        <translation>장난 전화로 기록했습니다. 입력한 내용도 함께 남겼습니다. 민원이 아니므로 접수번호는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Noted as prank call. Nothing else was saved.</source>
+        <translation>장난 전화로 기록했습니다. 그 밖에는 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Noted as wrong number, with what was typed. It is no complaint and has no number.</source>
+        <translation>잘못 걸린 전화로 기록했습니다. 입력한 내용도 함께 남겼습니다. 민원이 아니므로 접수번호는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Noted as wrong number. Nothing else was saved.</source>
+        <translation>잘못 걸린 전화로 기록했습니다. 그 밖에는 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Already alerted: %1. Save this call, so that it stays on record.</source>
+        <translation>이미 알린 곳: %1. 기록이 남도록 이 전화를 저장하세요.</translation>
+    </message>
+    <message>
+        <source>What is typed here would be lost by saving in this way. Finish this end of the call, or empty the field first; nothing was saved yet.</source>
+        <translation>이렇게 저장하면 여기에 입력한 내용이 사라집니다. 이 방법으로 통화를 마치거나 입력란을 먼저 비우세요. 아직 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>An answer on the line needs the kind of complaint. Choose it here; the cursor goes back to the answer, which is kept.</source>
+        <translation>즉답에는 분야가 필요합니다. 여기에서 고르면 커서가 답변으로 돌아갑니다. 답변은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This call is not saved yet, so the window stays open. It is saved as soon as that is possible; close the window then.</source>
+        <translation>이 전화가 아직 저장되지 않아 창을 닫지 않았습니다. 가능해지는 대로 저장하니 그 뒤에 창을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>This call stands on the screen only, because it cannot be written to the file, so the window stays open. Save or discard it first.</source>
+        <translation>이 전화를 파일에 쓸 수 없어 화면에만 있으므로 창을 닫지 않았습니다. 먼저 저장하거나 버리세요.</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>키 %1</translation>
+    </message>
+    <message>
+        <source>always urgent</source>
+        <translation>항상 긴급</translation>
+    </message>
+    <message>
+        <source>What somebody was alerted to is urgent.</source>
+        <translation>다른 기관에 알린 민원은 긴급입니다.</translation>
     </message>
 </context>
 <context>
@@ -2887,32 +3269,63 @@ Choose a line of the queue, or take a new call with F2.</source>
 <context>
     <name>baro::DangerNotice</name>
     <message>
-        <source>Danger to life. Alert first, then send a squad. Tick whom you have alerted:</source>
-        <translation>인명 위험입니다. 먼저 알리고 나서 기동반을 보내세요. 알린 곳을 표시하세요:</translation>
-    </message>
-    <message>
         <source>Danger to life</source>
         <translation>인명 위험</translation>
     </message>
     <message>
-        <source>%1 alerted</source>
-        <translation>%1에 알림</translation>
+        <source>Already alerted: %1. Take that back first if it was a mistake.</source>
+        <translation>이미 알린 곳: %1. 잘못 표시했다면 먼저 그 표시를 지우세요.</translation>
     </message>
     <message>
-        <source>Key %1</source>
-        <translation>키 %1</translation>
+        <source>The kind of complaint chosen is a danger to life. Choose another kind first.</source>
+        <translation>지금 고른 분야는 인명 위험입니다. 먼저 다른 분야를 고르세요.</translation>
     </message>
     <message>
-        <source>%1  [%2]</source>
-        <translation>%1  [%2]</translation>
+        <source>“%1”: danger to life?</source>
+        <translation>“%1”: 인명 위험입니까?</translation>
     </message>
     <message>
-        <source>Telephone %1, key %2</source>
-        <translation>전화 %1, 키 %2</translation>
+        <source>Danger to life: alert first</source>
+        <translation>인명 위험: 먼저 알리세요</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Say: %1</source>
+        <translation>안내할 말: %1</translation>
+    </message>
+    <message>
+        <source>alerted %1</source>
+        <comment>time</comment>
+        <translation>%1 알림</translation>
+    </message>
+    <message>
+        <source>alerted</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>no number known</source>
+        <translation>번호 모름</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>date of a telephone number</comment>
+        <translation>%1 확인</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <comment>telephone number</comment>
+        <translation>확인한 적 없음</translation>
+    </message>
+    <message>
+        <source>Kind of danger, if known</source>
+        <translation>위험 종류(알면)</translation>
+    </message>
+    <message>
+        <source>Kind of danger</source>
+        <translation>위험 종류</translation>
+    </message>
+    <message>
+        <source>No danger</source>
+        <translation>위험 아님</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3349,17 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Back to the queue</source>
         <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Call-backs: %1 · late: %2</source>
+        <translation>회신 대기 %1 · 경과 %2</translation>
+    </message>
+</context>
+<context>
+    <name>baro::FieldNote</name>
+    <message>
+        <source>Strike the number</source>
+        <translation>주민등록번호 지우기</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3418,14 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Bring back the discarded call</source>
         <translation>버린 전화 되살리기</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Life is in danger: whom to alert and what to say</source>
+        <translation>인명 위험: 알릴 곳과 안내할 말</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3783,135 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
 
 다음 저작물을 바탕으로 하며, 저작물마다 그 사용 허가를 따릅니다:
 Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), libsodium (ISC), tl::expected (CC0).</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SquadLog</name>
+    <message>
+        <source>%1 Written down so far: %2.</source>
+        <translation>%1 여기까지 기록했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>출동</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>조치 완료</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Turned back (%1)</source>
+        <translation>회차(%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · on site since %2</source>
+        <translation>%1 · 현장 도착 %2</translation>
+    </message>
+    <message>
+        <source>%1 · on its way since %2</source>
+        <translation>%1 · 출동 중, 출동 시각 %2</translation>
+    </message>
+    <message>
+        <source>%1 · told to go at %2</source>
+        <translation>%1 · 출동 지시 %2</translation>
+    </message>
+    <message>
+        <source>%1 · chosen at %2, not told to go yet</source>
+        <translation>%1 · 배정 %2, 출동 지시 전</translation>
+    </message>
+    <message>
+        <source>Enter writes down: %1.</source>
+        <translation>Enter를 누르면 기록합니다: %1.</translation>
+    </message>
+    <message>
+        <source>T once more: another reason.</source>
+        <translation>T를 한 번 더 누르면 다른 사유입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other squad(s) of this complaint end(s) with it.</source>
+        <translation>
+            <numerusform>이 민원의 다른 기동반 %n개 반도 함께 끝납니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2; Up and Down choose another.</source>
+        <translation>%2건 중 %1번째. 위·아래 화살표로 다른 건을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The squads that are under way are being read.</source>
+        <translation>출동 중인 기동반을 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 has no open errand: there is nothing to write down. Choose a squad for the complaint first.</source>
+        <translation>%1: 진행 중인 출동이 없어 기록할 것이 없습니다. 먼저 민원에 기동반을 배정하세요.</translation>
+    </message>
+    <message>
+        <source>The errand that was meant has ended meanwhile. Up and Down choose another.</source>
+        <translation>고른 출동 건이 그사이 끝났습니다. 위·아래 화살표로 다른 건을 고르세요.</translation>
+    </message>
+    <message>
+        <source>No squad is under way. Once a squad is chosen for a complaint, what it reports is written down here.</source>
+        <translation>출동 중인 기동반이 없습니다. 민원에 기동반을 배정하면 그 반이 알려 오는 것을 여기에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Type the squad: initials, name, code or the last digits of its telephone, then Enter. Open errands: %1.</source>
+        <translation>기동반을 입력하고 Enter를 누르세요. 초성, 이름, 부호, 전화번호 끝자리로 찾습니다. 진행 중인 출동 %1건.</translation>
+    </message>
+    <message>
+        <source>min ago, at %1</source>
+        <translation>분 전, %1</translation>
+    </message>
+    <message>
+        <source>Squad log</source>
+        <translation>기동반 일지</translation>
+    </message>
+    <message>
+        <source>Squad that reports</source>
+        <translation>보고하는 기동반</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>무슨 일인지</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>몇 분 전</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No squad is found by “%1”: try its initials, name, code or the last digits of its telephone.</source>
+        <translation>“%1”에 맞는 기동반이 없습니다. 초성, 이름, 부호 또는 전화번호 끝자리로 찾아보세요.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "squadlog/squadreport.h"
 
-#include "widgets/choicematch.h"
+#include "search/keystrokes.h"
 
 #include <QRegularExpression>
 #include <QStringList>
