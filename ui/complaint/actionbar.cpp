@@ -109,8 +109,8 @@ void ActionBar::retranslateUi() {
 }
 
 void ActionBar::fit() {
-    // Half of a narrow panel, or as many columns as a wide one has room for.
-    const int width = fontMetrics().horizontalAdvance(u'x') * 20;
+    // A third of a narrow panel, or as many columns as a wide one has room for; longer words take two.
+    const int width = fontMetrics().horizontalAdvance(u'x') * 18;
     for (FlowLayout *flow : m_flows)
         flow->setColumnWidth(width);
     updateGeometry();
