@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -203,8 +204,10 @@ TEST_CASE("a refusal reaches the one who has turned to another complaint, and th
     Room room;
     room.open(Qt::Key_N);
     room.type(QStringLiteral("he is 900101-2123456"));
+    tests::FileHolder holder(room.desk->file()); // the answer takes its time
     room.press(Qt::Key_Return, Qt::ControlModifier);
     room.panel->showComplaint(room.second);
+    holder.release();
     const QString number = room.number(room.first);
     REQUIRE(comes([&] { return !room.said.isEmpty(); }));
     CHECK(room.said.front().startsWith(number + QStringLiteral(": ")));
@@ -220,10 +223,12 @@ TEST_CASE("a refusal reaches the one who has turned to another complaint, and th
 TEST_CASE("a step overtaken by a colleague is told to its own complaint", "[complaint]") {
     Room room;
     room.open(Qt::Key_H);
-    // The colleague's hold comes between the look and the press.
+    // The colleague comes between the look and the press.
     room.submit(*room.colleague, commands::AssignSquad{room.first, SquadId{1}, true, {}});
+    tests::FileHolder holder(room.desk->file());
     room.press(Qt::Key_Return, Qt::ControlModifier);
     room.panel->showComplaint(room.second);
+    holder.release();
     REQUIRE(comes([&] { return !room.said.isEmpty(); }));
     CHECK(room.said.front().startsWith(room.number(room.first)));
     REQUIRE(comes([&] { return room.words("complaintNumber") == room.number(room.second); }));

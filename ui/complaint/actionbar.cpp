@@ -45,7 +45,7 @@ ActionBar::ActionBar(QWidget *parent)
         auto *title = new QLabel(this);
         m_titles[group] = title;
         column->addWidget(title);
-        auto *flow = new FlowLayout(FlowLayout::Columns::Equal, 4);
+        auto *flow = new FlowLayout(FlowLayout::Columns::Spanned, 4);
         m_flows.push_back(flow);
         column->addLayout(flow);
         column->addSpacing(4);

@@ -74,6 +74,8 @@ int FlowLayout::arrange(const QRect &place, bool move) const {
         const QSize wish = item->sizeHint();
         int width = std::min(wish.width(), place.width());
         if (m_columns == Columns::Equal) {
+            width = equalWidth;
+        } else if (m_columns == Columns::Spanned) {
             const int taken = std::clamp((width + m_gap + equalWidth + m_gap - 1) / (equalWidth + m_gap), 1, columns);
             width = taken * (equalWidth + m_gap) - m_gap;
         }

@@ -162,11 +162,12 @@ void QueueColumns::fit() {
     const int matter = matterAtLeast * letter();
     const auto sum = [](const Widths &widths) { return std::accumulate(widths.begin(), widths.end(), 0); };
     Widths widths = wished(false);
-    const bool folded = sum(widths) + matter > whole;
+    // Before it is seen, nobody knows how wide it will be.
+    const bool folded = m_view.isVisible() ? sum(widths) + matter > whole : m_folded;
     if (folded)
         widths = wished(true);
     // Still too little, as with large writing: words give way first, and are whole in their tool tips.
-    for (int section = 0; section < queueColumnCount && sum(widths) + matter > whole; ++section)
+    for (int section = 0; m_view.isVisible() && section < queueColumnCount && sum(widths) + matter > whole; ++section)
         if (int &width = widths[static_cast<size_t>(section)]; isElastic(section) && width > cutTo * letter())
             width = std::max(cutTo * letter(), width - (sum(widths) + matter - whole));
     fold(folded);
@@ -229,7 +230,7 @@ void QueueColumns::showMenu(const QPoint &globalPlace) {
 
 bool QueueColumns::eventFilter(QObject *watched, QEvent *event) {
     // Columns never change while their own change is being laid out.
-    if (event->type() == QEvent::Resize && !m_fitting)
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Show) && !m_fitting)
         QMetaObject::invokeMethod(this, &QueueColumns::fit, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
