@@ -198,6 +198,24 @@ struct Problem {
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
+/// Whether the machine may take the same thing later: a full disk, a locked file, a folder that is away. The office
+/// would say everything else again. What was asked for may have been written all the same, so it is asked for again
+/// under its own id.
+constexpr bool mayPass(ProblemCode code) {
+    using enum ProblemCode;
+    switch (code) {
+    case DiskFull:
+    case Locked:
+    case CannotOpen:
+    case CannotWrite:
+    case ReadOnly:
+    case FolderMissing:
+        return true;
+    default:
+        return false;
+    }
+}
+
 template<class T>
 using Result = tl::expected<T, Problem>;
 

@@ -1,5 +1,7 @@
 #include "complaint/decide.h"
 
+#include "complaint/conditions.h"
+
 #include <algorithm>
 
 namespace baro {
@@ -447,10 +449,8 @@ private:
         const auto dispatch = liveDispatch(c.dispatch);
         if (!dispatch)
             return dispatch.error();
-        if ((*dispatch)->outAt)
-            return no(P::AlreadyOut);
-        if ((*dispatch)->calledAt)
-            return no(P::AlreadyCalled);
+        if (auto refusal = conditions::callRefused(**dispatch))
+            return refusal;
         if (alertMissing())
             return no(P::AlertFirst);
         return step(events::SquadCalled{c.dispatch}, (*dispatch)->assignedAt);
@@ -460,8 +460,8 @@ private:
         const auto dispatch = liveDispatch(c.dispatch);
         if (!dispatch)
             return dispatch.error();
-        if ((*dispatch)->outAt)
-            return no(P::AlreadyOut);
+        if (auto refusal = conditions::outRefused(**dispatch))
+            return refusal;
         // A squad may have set out before the desk wrote down that it was chosen: only the receipt binds it.
         return step(events::SquadOut{c.dispatch}, cycleStart());
     }
@@ -470,10 +470,8 @@ private:
         const auto dispatch = liveDispatch(c.dispatch);
         if (!dispatch)
             return dispatch.error();
-        if (!(*dispatch)->outAt)
-            return no(P::NotOut);
-        if ((*dispatch)->arrivedAt)
-            return no(P::AlreadyArrived);
+        if (auto refusal = conditions::arrivalRefused(**dispatch))
+            return refusal;
         return step(events::SquadArrived{c.dispatch}, *(*dispatch)->outAt);
     }
 
@@ -481,8 +479,8 @@ private:
         const auto dispatch = liveDispatch(c.dispatch);
         if (!dispatch)
             return dispatch.error();
-        if (!(*dispatch)->outAt)
-            return no(P::NotOut);
+        if (auto refusal = conditions::leavingRefused(**dispatch))
+            return refusal;
         return step(events::SquadLeft{c.dispatch}, (*dispatch)->arrivedAt.value_or(*(*dispatch)->outAt));
     }
 
@@ -545,19 +543,9 @@ private:
     Answer consider(const Resume &) { return step(events::Resumed{}, complaint().hold->since); }
 
     Answer consider(const Resolve &c) {
-        if (!complaint().details.category)
-            return no(P::CategoryMissing);
-        if (complaint().hasOpenReferral())
-            return no(P::ReferralOpen, {number()});
-        if (!isDone(c.outcome) && (!c.note || c.note->value.trimmed().isEmpty()))
-            return no(P::WordsMissing);
-        // Where nobody went and nobody else did it, "done" says what was done.
-        const int cycle = complaint().cycle().no;
-        const bool somebody = std::ranges::any_of(complaint().dispatches,
-                                                  [&](const Dispatch &d) { return d.cycle == cycle && d.outAt; }) ||
-                              std::ranges::any_of(complaint().referrals,
-                                                  [&](const Referral &r) { return r.cycle == cycle && r.completedAt; });
-        if (!somebody && (!c.note || c.note->value.trimmed().isEmpty()))
+        if (auto refusal = conditions::resolveRefused(complaint()))
+            return refusal;
+        if (isEmpty(c.note) && conditions::resolveNeedsWords(complaint(), c.outcome))
             return no(P::WordsMissing);
         if (auto refusal = timeRefused(lastStepOfCycle()))
             return refusal;
@@ -572,31 +560,23 @@ private:
     }
 
     Answer consider(const Close &) {
+        const auto tied = [this](ComplaintId id) -> std::optional<conditions::Tied> {
+            const Complaint *found = other(id);
+            if (!found)
+                return std::nullopt;
+            return conditions::Tied{found->number, found->cycle().resolvedAt, found->cycle().closedAt};
+        };
+        if (auto refusal = conditions::closeRefused(complaint(), tied))
+            return refusal;
         const Cycle &cycle = complaint().cycle();
-        if (complaint().attachedTo) {
-            const Complaint *main = other(*complaint().attachedTo);
-            if (!main)
-                return no(P::NotFound);
-            if (!main->cycle().resolvedAt)
-                return no(P::MainStillOpen, {main->number.toString()});
-            const bool informed =
-                complaint().lastInformedAt && *complaint().lastInformedAt >= *main->cycle().resolvedAt;
-            if (complaint().mustBeInformed() && !informed)
-                return no(P::CallerNotInformed, {number()});
-            return step(events::Closed{}, std::max(cycle.start, *main->cycle().resolvedAt));
-        }
-        if (complaint().mustBeInformed() && !cycle.informedAt)
-            return no(P::CallerNotInformed, {number()});
-        // Everybody who reported it is called back before it is off the desk.
-        for (const ComplaintId id : complaint().alsoReportedBy)
-            if (const Complaint *also = other(id); also && !also->cycle().closedAt)
-                return no(P::CallerNotInformed, {also->number.toString()});
+        if (complaint().attachedTo)
+            return step(events::Closed{}, std::max(cycle.start, *tied(*complaint().attachedTo)->resolvedAt));
         return step(events::Closed{}, std::max(*cycle.resolvedAt, cycle.informedAt.value_or(*cycle.resolvedAt)));
     }
 
     Answer consider(const Reopen &c) {
-        if (complaint().attachedTo)
-            return no(P::Attached, {number()});
+        if (auto refusal = conditions::reopenRefused(complaint()))
+            return refusal;
         const Cycle &cycle = complaint().cycle();
         const Instant after = complaint().cancellation
                                   ? complaint().cancellation->at
@@ -615,12 +595,8 @@ private:
         const Lifecycle life = lifecycleOf(*main);
         if (life == Lifecycle::Closed || life == Lifecycle::Cancelled)
             return no(P::TargetEnded, {main->number.toString()});
-        if (!complaint().alsoReportedBy.empty())
-            return no(P::HasAttached, {number()});
-        if (std::ranges::any_of(complaint().dispatches, [](const Dispatch &d) { return !d.ended(); }))
-            return no(P::SquadsBusy, {number()});
-        if (complaint().hasOpenReferral())
-            return no(P::ReferralOpen, {number()});
+        if (auto refusal = conditions::attachRefused(complaint()))
+            return refusal;
         if (auto refusal = step(events::Attached{c.to}, std::max(cycleStart(), main->receivedAt)))
             return refusal;
         addTo(c.to, events::AlsoReported{c.complaint});
@@ -628,8 +604,8 @@ private:
     }
 
     Answer consider(const Detach &) {
-        if (!complaint().attachedTo)
-            return no(P::NotAttached);
+        if (auto refusal = conditions::detachRefused(complaint()))
+            return refusal;
         const ComplaintId main = *complaint().attachedTo;
         if (auto refusal = step(events::Detached{main}, complaint().receivedAt))
             return refusal;
@@ -638,11 +614,9 @@ private:
     }
 
     Answer consider(const Cancel &c) {
-        if (!complaint().alsoReportedBy.empty())
-            return no(P::HasAttached, {number()});
-        if (complaint().hasOpenReferral())
-            return no(P::ReferralOpen, {number()});
-        if (c.reason == CancelReason::Other && (!c.note || c.note->value.trimmed().isEmpty()))
+        if (auto refusal = conditions::cancelRefused(complaint()))
+            return refusal;
+        if (isEmpty(c.note) && conditions::cancelNeedsWords(c.reason))
             return no(P::WordsMissing);
         if (auto refusal = timeRefused(lastStepOfCycle()))
             return refusal;
@@ -720,24 +694,21 @@ private:
     Answer squadCanTakeIt(SquadId squad) const {
         if (!reference().inService<Squad>(squad, m_at))
             return no(P::NoSuchSquad);
-        const auto busy = [&](const Dispatch &dispatch) { return dispatch.squad == squad && !dispatch.ended(); };
-        if (std::ranges::any_of(complaint().dispatches, busy))
+        if (conditions::hasSquad(complaint(), squad))
             return no(P::SquadAlreadyAssigned);
         return yes;
     }
 
-    bool alertMissing() const {
-        const auto &subtype = complaint().details.subtype;
-        const Subtype *entry = subtype ? reference().find<Subtype>(*subtype) : nullptr;
-        return entry && entry->danger && complaint().alerts.empty();
-    }
+    bool alertMissing() const { return conditions::alertMissing(complaint(), reference()); }
+
+    static bool isEmpty(const std::optional<Words> &words) { return !words || words->value.trimmed().isEmpty(); }
 
     tl::expected<const Dispatch *, Problem> liveDispatch(int no) const {
         const Dispatch *dispatch = complaint().dispatch(no);
         if (!dispatch)
             return refuse(P::NoSuchDispatch);
-        if (dispatch->ended())
-            return refuse(P::DispatchEnded);
+        if (const auto refusal = conditions::recallRefused(*dispatch))
+            return tl::unexpected(*refusal);
         return dispatch;
     }
 
@@ -745,8 +716,8 @@ private:
         const Referral *referral = complaint().referral(no);
         if (!referral)
             return refuse(P::NoSuchReferral);
-        if (referral->ended())
-            return refuse(P::ReferralEnded);
+        if (const auto refusal = conditions::referralStepRefused(*referral))
+            return tl::unexpected(*refusal);
         return referral;
     }
 

@@ -198,6 +198,8 @@ QFuture<Result<Receipt>> Desk::submit(Request request, std::optional<std::int64_
         e->announced = e->office->seenEvent();
         if (changes.any())
             announce(changes, changes.reference ? e->office->reference() : nullptr);
+        QMetaObject::invokeMethod(
+            this, [this, told = *receipt] { Q_EMIT recorded(told); }, Qt::QueuedConnection);
         return receipt;
     });
 }

@@ -73,6 +73,8 @@ public:
 Q_SIGNALS:
     /// After every commit, of this desk or another, within a second; in the GUI thread.
     void changed(const baro::Changes &changes);
+    /// A request of this desk is on disk; sent before its future is finished, in the GUI thread.
+    void recorded(const baro::Receipt &receipt);
     /// Reference data were changed and reference() is the new one.
     void referenceChanged();
     /// Reading in the background fails (the file is gone, damaged...).

@@ -150,10 +150,15 @@ ComplaintView Reader::viewOf(ComplaintId id, std::vector<Event> events) {
             related.push_back(reported->by);
     }
     for (const ComplaintId other : related) {
+        if (other == id || view.relatedTo(other))
+            continue;
         Connection::Query row =
-            m_connection.query("SELECT number_year, number_serial FROM complaint WHERE id = ?", {other.value});
-        if (other != id && row.next())
-            view.related.emplace_back(other, Number{static_cast<int>(row.number(0)), row.number(1)});
+            m_connection.query("SELECT c.number_year, c.number_serial, y.resolved_at, y.closed_at FROM complaint c "
+                               "JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle WHERE c.id = ?",
+                               {other.value});
+        if (row.next())
+            view.related.push_back({other, Number{static_cast<int>(row.number(0)), row.number(1)}, row.instant(2),
+                                    row.instant(3)});
     }
     view.events = std::move(events);
     return view;

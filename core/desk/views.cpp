@@ -13,11 +13,16 @@ Instant QueueItem::breaksAt() const {
     return resolveDue.value_or(never);
 }
 
+const RelatedComplaint *ComplaintView::relatedTo(ComplaintId id) const {
+    const auto found = std::ranges::find(related, id, &RelatedComplaint::id);
+    return found == related.end() ? nullptr : &*found;
+}
+
 QString ComplaintView::numberOf(ComplaintId id) const {
     if (id == complaint().id)
         return complaint().number.toString();
-    const auto found = std::ranges::find(related, id, &std::pair<ComplaintId, Number>::first);
-    return found == related.end() ? QString() : found->second.toString();
+    const RelatedComplaint *found = relatedTo(id);
+    return found ? found->number.toString() : QString();
 }
 
 } // namespace baro

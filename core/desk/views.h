@@ -44,16 +44,25 @@ struct QueueItem {
     }
 };
 
+/// A complaint tied to another one: attached to it, or the one that it is attached to.
+struct RelatedComplaint {
+    ComplaintId id;
+    Number number;
+    std::optional<Instant> resolvedAt; ///< of its running cycle
+    std::optional<Instant> closedAt;
+    friend bool operator==(const RelatedComplaint &, const RelatedComplaint &) = default;
+};
+
 /// One complaint with its history and every text that it refers to. Erased texts are absent.
 struct ComplaintView {
     Folded folded;
     std::vector<Event> events; ///< the whole history, oldest first
     QHash<TextId, QString> texts;
-    std::vector<std::pair<ComplaintId, Number>>
-        related; ///< numbers of those attached to it, and of the one it is attached to
+    std::vector<RelatedComplaint> related; ///< also those that were attached once
 
     const Complaint &complaint() const { return folded.complaint; }
     QString text(const std::optional<TextRef> &ref) const { return ref ? texts.value(ref->id) : QString(); }
+    const RelatedComplaint *relatedTo(ComplaintId id) const;
     QString numberOf(ComplaintId id) const;
 };
 

@@ -118,6 +118,8 @@ public:
         return happens(events::SquadAssigned{no, squad, {}, {}}).happens(events::SquadCalled{no});
     }
 
+    void related(const RelatedComplaint &complaint) { m_view.related = {complaint}; }
+
     const ComplaintView &view() const { return m_view; }
     const Complaint &complaint() const { return m_view.complaint(); }
     Instant now() const { return m_now; }
@@ -160,14 +162,15 @@ TEST_CASE("every action has a row of its own and no key belongs to two that go t
     const auto sharesWith = [&](A action) { return keys.at(specOf(action).key); };
     CHECK(sharesWith(A::Hold) == std::vector{A::Hold, A::Resume});
     CHECK(sharesWith(A::Attach) == std::vector{A::Attach, A::Detach});
-    CHECK(keys.size() == seen.size() - 2);
+    CHECK(sharesWith(A::Cancel) == std::vector{A::Reopen, A::Cancel});
+    CHECK(keys.size() == seen.size() - 3);
 }
 
 TEST_CASE("a complaint just received can be sent, referred, resolved, held and cancelled") {
     const Story story;
     CHECK(story.possible() == On{A::AssignSquad, A::ReserveSquad, A::Refer, A::Resolve, A::Hold, A::Cancel,
-                                 A::InformCaller, A::AskProgress, A::Alert, A::AddNote, A::Amend, A::ChangePriority,
-                                 A::HandOver, A::Attach});
+                                 A::InformCaller, A::PromiseCallBack, A::AskProgress, A::Alert, A::AddNote, A::Amend,
+                                 A::ChangePriority, A::HandOver, A::Attach});
     auto actions = story.actions();
     for (const A step : {A::CallSquad, A::SquadOut, A::SquadArrived, A::SquadLeft, A::RecallSquad, A::ReassignSquad})
         CHECK(actions[step] == P::NotAssigned);
@@ -305,9 +308,52 @@ TEST_CASE("an attached complaint follows its main one") {
     auto actions = story.actions();
     CHECK(actions[A::Attach] == P::Attached);
     CHECK(actions[A::AssignSquad] == P::Attached);
-    CHECK(actions[A::Close] == P::CallerNotInformed);
+    CHECK(actions[A::Close] == P::NotFound);
     CHECK(actions[A::Detach] == std::nullopt);
     CHECK(actions[A::InformCaller] == std::nullopt);
+}
+
+TEST_CASE("an attached complaint is closed when the main one is resolved and its caller knows") {
+    Story story;
+    story.happens(events::Attached{ComplaintId{3}});
+    story.happens(events::CallerInformed{InformMethod::Telephone, InformResult::Reached, {}});
+    story.related({ComplaintId{3}, Number{2026, 300}, std::nullopt, std::nullopt});
+    CHECK(story.actions()[A::Close] == P::MainStillOpen);
+    story.related({ComplaintId{3}, Number{2026, 300}, story.now(), std::nullopt});
+    CHECK(story.actions()[A::Close] == P::CallerNotInformed); // he was told before there was anything to tell
+    story.happens(events::CallerInformed{InformMethod::Telephone, InformResult::Reached, {}});
+    CHECK(story.actions()[A::Close] == std::nullopt);
+}
+
+TEST_CASE("a main complaint is closed when everybody who reported it knows") {
+    Story story(pothole, true);
+    story.happens(events::AlsoReported{ComplaintId{9}}).happens(events::Resolved{Outcome::Done, {}});
+    story.related({ComplaintId{9}, Number{2026, 413}, std::nullopt, std::nullopt});
+    CHECK(story.actions()[A::Close] == P::CallerNotInformed);
+    story.related({ComplaintId{9}, Number{2026, 413}, std::nullopt, story.now()});
+    CHECK(story.actions()[A::Close] == std::nullopt);
+}
+
+TEST_CASE("what two people amend merges field by field") {
+    Answers before;
+    before.words = {{Ask::Story, QStringLiteral("a hole")}, {Ask::Place, QStringLiteral("market")}, {Ask::Name, QString()}};
+    before.ticks = {{Ask::CallBack, false}};
+    Answers mine = before;
+    mine.words[Ask::Story] = QStringLiteral("a deep hole");
+    mine.words[Ask::Name] = QStringLiteral("Kim");
+    Answers theirs = before;
+    theirs.words[Ask::Story] = QStringLiteral("two holes");
+    theirs.words[Ask::Place] = QStringLiteral("behind the market");
+    theirs.ticks[Ask::CallBack] = true;
+    const Merge merge = merged(before, mine, theirs);
+    CHECK(merge.before == theirs);
+    CHECK(merge.answers.words.at(Ask::Story) == QStringLiteral("a deep hole"));
+    CHECK(merge.answers.words.at(Ask::Place) == QStringLiteral("behind the market"));
+    CHECK(merge.answers.words.at(Ask::Name) == QStringLiteral("Kim"));
+    CHECK(merge.answers.ticks.at(Ask::CallBack));
+    CHECK(merge.conflicts == std::vector{Ask::Story});
+    mine.words[Ask::Story] = theirs.words[Ask::Story];
+    CHECK(merged(before, mine, theirs).conflicts.empty());
 }
 
 TEST_CASE("a main complaint is neither attached nor cancelled") {
@@ -346,7 +392,10 @@ TEST_CASE("what asks nothing is done at once") {
 }
 
 TEST_CASE("a form says what it lacks") {
-    const Story story;
+    Story story;
+    const Answers nobodyWent = defaultAnswers(A::Resolve, story.view(), office(), story.now());
+    REQUIRE_FALSE(commandFrom(A::Resolve, story.complaint(), nobodyWent, nobodyWent)); // then it says what was done
+    story.sent(1, leadSquad).happens(events::SquadOut{1});
     Answers answers = defaultAnswers(A::Resolve, story.view(), office(), story.now());
     CHECK(commandFrom(A::Resolve, story.complaint(), answers, answers).has_value());
     answers.choices[Ask::Outcome] = static_cast<qint64>(Outcome::NotOurs);

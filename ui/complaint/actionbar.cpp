@@ -45,7 +45,7 @@ ActionBar::ActionBar(QWidget *parent)
         auto *title = new QLabel(this);
         m_titles[group] = title;
         column->addWidget(title);
-        auto *flow = new FlowLayout(FlowLayout::Columns::Equal, 4);
+        auto *flow = new FlowLayout(FlowLayout::Columns::Spanned, 4);
         m_flows.push_back(flow);
         column->addLayout(flow);
         column->addSpacing(4);
@@ -109,8 +109,8 @@ void ActionBar::retranslateUi() {
 }
 
 void ActionBar::fit() {
-    // Half of a narrow panel, or as many columns as a wide one has room for.
-    const int width = fontMetrics().horizontalAdvance(u'x') * 20;
+    // A third of a narrow panel, or as many columns as a wide one has room for; longer words take two.
+    const int width = fontMetrics().horizontalAdvance(u'x') * 18;
     for (FlowLayout *flow : m_flows)
         flow->setColumnWidth(width);
     updateGeometry();

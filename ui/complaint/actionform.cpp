@@ -4,6 +4,8 @@
 #include "complaint/choices.h"
 #include "complaint/decide.h"
 #include "complaint/flowlayout.h"
+#include "complaint/formrows.h"
+#include "complaint/mineortheirs.h"
 #include "complaint/spokentime.h"
 #include "intake/answer.h"
 #include "text/problemtext.h"
@@ -12,10 +14,10 @@
 #include "widgets/choicefield.h"
 #include "widgets/keybutton.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,10 +53,11 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
     , m_basedOn(view.folded.seq)
     , m_before(defaultAnswers(action, view, *session.reference(), session.now()))
     , m_title(new QLabel(this))
-    , m_grid(new QGridLayout)
+    , m_rows(new FormRows)
     , m_minutesLabel(new QLabel(this))
-    , m_minutes(new QLineEdit(this))
-    , m_minutesEcho(new QLabel(this))
+    , m_minutesCell(new TimeCell(this))
+    , m_minutes(m_minutesCell->line)
+    , m_minutesEcho(m_minutesCell->echo)
     , m_sourceLabel(new QLabel(this))
     , m_source(new ChoiceField(this))
     , m_lateLabel(new QLabel(this))
@@ -67,11 +70,9 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     m_title->setObjectName(QStringLiteral("formTitle"));
+    m_title->setWordWrap(true);
     column->addWidget(m_title);
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(1, 1);
-    column->addLayout(m_grid);
+    column->addLayout(m_rows);
     for (const Ask ask : specOf(action).asks)
         addField(ask);
     addWhen();
@@ -90,19 +91,6 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
     watch(m_do);
     watch(m_leave);
 
-    // Tab goes down the form as the eye does, wherever the form was put in the window.
-    QWidget *before = nullptr;
-    const auto next = [&before](QWidget *field) {
-        if (before)
-            QWidget::setTabOrder(before, field);
-        before = field;
-    };
-    for (const AskField &field : m_fields)
-        next(field.editor());
-    for (QWidget *field : {static_cast<QWidget *>(m_minutes), static_cast<QWidget *>(m_late),
-                           static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_do), static_cast<QWidget *>(m_leave)})
-        next(field);
-
     retranslateUi();
     fill(m_before);
     m_source->setValue(static_cast<qint64>(usualSource(action, view.complaint())));
@@ -116,8 +104,19 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
 }
 
 void ActionForm::addField(Ask ask) {
-    const AskField &field = m_fields.emplace_back(ask, m_action, m_grid, this);
-    field.onEdited(this, [this, ask] {
+    const AskField &field = m_fields.emplace_back(ask, m_action, this);
+    MineOrTheirs *choice = nullptr;
+    if (m_action == Action::Amend) {
+        choice = new MineOrTheirs(this);
+        choice->setObjectName(codeText(ask) + QStringLiteral("Choice"));
+        m_choices[ask] = choice;
+        watch(choice->firstChoice());
+        watch(choice->lastChoice());
+    }
+    m_rows->add(field.label, field.place(), choice);
+    field.onEdited(this, [this, ask, choice] {
+        if (choice && !choice->isHidden())
+            choice->settle();
         linkCategory(ask);
         edited();
     });
@@ -133,14 +132,9 @@ void ActionForm::addWhen() {
     m_minutesLabel->setBuddy(m_minutes);
     m_sourceLabel->setBuddy(m_source);
     m_lateLabel->setBuddy(m_late);
-    int row = m_grid->rowCount();
-    m_grid->addWidget(m_minutesLabel, row, 0);
-    m_grid->addWidget(m_minutes, row, 1);
-    m_grid->addWidget(m_minutesEcho, row, 2);
-    m_grid->addWidget(m_lateLabel, ++row, 0);
-    m_grid->addWidget(m_late, row, 1);
-    m_grid->addWidget(m_sourceLabel, ++row, 0);
-    m_grid->addWidget(m_source, row, 1);
+    m_rows->add(m_minutesLabel, m_minutesCell);
+    m_rows->add(m_lateLabel, m_late);
+    m_rows->add(m_sourceLabel, m_source);
     for (QWidget *editor :
          {static_cast<QWidget *>(m_minutes), static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_late)})
         watch(editor);
@@ -150,6 +144,34 @@ void ActionForm::addWhen() {
     });
     connect(m_source, &ChoiceField::valueChanged, this, &ActionForm::edited);
     connect(m_late, &ChoiceField::valueChanged, this, &ActionForm::edited);
+}
+
+/// Tab goes down the form as the eye does, wherever the form was put in the window.
+void ActionForm::chainAfter(QWidget *before) {
+    const auto next = [&before](QWidget *field) {
+        QWidget::setTabOrder(before, field);
+        before = field;
+    };
+    for (const AskField &field : m_fields) {
+        next(field.editor());
+        if (const auto choice = m_choices.find(field.ask); choice != m_choices.end()) {
+            next(choice->second->firstChoice());
+            next(choice->second->lastChoice());
+        }
+    }
+    for (QWidget *field : {static_cast<QWidget *>(m_minutes), static_cast<QWidget *>(m_late),
+                           static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_do), static_cast<QWidget *>(m_leave)})
+        next(field);
+}
+
+QSize ActionForm::minimumSizeHint() const {
+    // Narrow enough that labels can step above their fields before anything is cut.
+    return {fontMetrics().horizontalAdvance(u'x') * 16, QWidget::minimumSizeHint().height()};
+}
+
+void ActionForm::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_rows->arrange(contentsRect().width() - 16);
 }
 
 void ActionForm::watch(QWidget *editor) {
@@ -182,6 +204,7 @@ void ActionForm::retranslateUi() {
     m_leave->setWords(tr("Leave", "button: leave the form, do nothing"));
     refillChoices();
     showTimes();
+    m_rows->arrange(contentsRect().width() - 16);
 }
 
 void ActionForm::refillChoices() {
@@ -305,24 +328,42 @@ void ActionForm::goOn(QWidget *from) {
             m_fields[i + 1].editor()->setFocus(Qt::TabFocusReason);
             return;
         }
-    if (sendsSquad(m_action))
-        m_do->setFocus(Qt::TabFocusReason);
-    else
+    pressEnter();
+}
+
+void ActionForm::pressEnter() {
+    if (!sendsSquad(m_action)) {
         submit();
+        return;
+    }
+    m_banner->say(Banner::Kind::Notice, [] { return tr("Enter alone never sends a squad. Ctrl+Enter sends it."); });
+    Q_EMIT spoke();
 }
 
 void ActionForm::keyPressEvent(QKeyEvent *event) {
-    if (isEnter(*event) && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && focusWidget() != m_do &&
-        focusWidget() != m_leave)
-        goOn(focusWidget());
-    else
+    if (!isEnter(*event) || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    if (focusWidget() == m_leave)
+        Q_EMIT left();
+    else if (focusWidget() == m_do)
+        pressEnter();
+    else
+        goOn(focusWidget());
 }
 
 bool ActionForm::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = static_cast<const QKeyEvent &>(*event);
+    // In the note Enter does it, as in any last field; in a text amid others it begins a new line.
+    if (event->type() == QEvent::KeyPress && isEnter(key) &&
+        (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && qobject_cast<QPlainTextEdit *>(watched) &&
+        watched == m_fields.back().editor()) {
+        goOn(m_fields.back().editor());
+        return true;
+    }
     if (!isDo(key) && !isLeave(key))
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {
@@ -334,89 +375,6 @@ bool ActionForm::eventFilter(QObject *watched, QEvent *event) {
     else
         submit();
     return true;
-}
-
-void ActionForm::complain(QWidget *where, std::function<QString()> words) {
-    m_banner->say(Banner::Kind::Trouble, std::move(words));
-    if (where)
-        where->setFocus(Qt::OtherFocusReason);
-    Q_EMIT spoke();
-}
-
-void ActionForm::submit() {
-    if (m_waiting)
-        return;
-    if (m_again) {
-        Q_EMIT submitted(*m_again);
-        return;
-    }
-    const auto problem = [this](Problem what) {
-        return [this, what = std::move(what)] { return problemText(what, m_session.zone()); };
-    };
-    const auto noSuchTime = [] {
-        return tr("This is no time. Write minutes, such as 8, or a time of day, such as 17:38.");
-    };
-    for (const AskField &field : m_fields) {
-        if (!field.isNonsense(m_session.now(), m_session.zone()))
-            continue;
-        if (field.choice)
-            return complain(field.choice, [] { return tr("This is not in the list. Choose an entry of the list."); });
-        return complain(field.line, [] {
-            return tr("This is no time to come. Write a time of day, such as 18:30, or minutes from now, such as +45.");
-        });
-    }
-    const auto at = saidTime();
-    if (!at)
-        return complain(m_minutes, noSuchTime);
-    const auto command = commandFrom(m_action, m_view.complaint(), m_before, answers());
-    if (!command) {
-        const AskField *field = fieldOf(command.error().ask);
-        return complain(field ? field->editor() : nullptr, problem(command.error().problem));
-    }
-    const auto source = m_source->value();
-    if (!source)
-        return complain(m_source, [] { return tr("Choose who said that it happened."); });
-    Request request;
-    request.command = *command;
-    request.saidBy = static_cast<Source>(*source);
-    request.basedOn = m_basedOn;
-    if (*at < m_session.now())
-        request.occurredAt = at;
-    if (isLate()) {
-        const auto late = m_late->value();
-        showTimes();
-        if (!late)
-            return complain(m_late, problem(Problem{ProblemCode::LateReasonMissing, {}}));
-        request.late = static_cast<LateReason>(*late);
-    }
-    m_banner->dismiss();
-    Q_EMIT submitted(request);
-}
-
-void ActionForm::setWaiting(bool waiting) {
-    m_waiting = waiting;
-}
-
-void ActionForm::refused(const Problem &problem, const Request &request) {
-    const bool maybeWritten = problem.code == ProblemCode::DiskFull || problem.code == ProblemCode::Locked;
-    m_again = maybeWritten ? std::optional(request) : std::nullopt;
-    QWidget *where = nullptr;
-    if (problem.code == ProblemCode::BeforePreviousStep || problem.code == ProblemCode::InFuture)
-        where = m_minutes;
-    complain(where, [this, problem] { return problemText(problem, m_session.zone()); });
-}
-
-void ActionForm::overtaken(const Problem &problem, const ComplaintView &view, const QStringList &sentences) {
-    m_again.reset();
-    m_view = view;
-    m_basedOn = view.folded.seq;
-    refillChoices();
-    m_banner->say(Banner::Kind::Warning, [this, problem, sentences] {
-        QStringList lines{problemText(problem, m_session.zone())};
-        lines += sentences;
-        return lines.join(u'\n');
-    });
-    Q_EMIT spoke();
 }
 
 void ActionForm::changeEvent(QEvent *event) {

@@ -8,9 +8,9 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -18,13 +18,16 @@ namespace baro {
 
 class Banner;
 class ChoiceField;
+class FormRows;
 class KeyButton;
+class MineOrTheirs;
+class TimeCell;
 
-/// What an action asks, inline under the buttons; built from the action's row in the table. Always asks when it
+/// What an action asks, inline under the head of its complaint; built from the action's row in the table. Always asks when it
 /// happened and who said so, and for what happened more than 15 minutes ago why it is written down late.
 ///
-/// Keys: Enter goes to the next field and in the last one does it, except where a squad would be sent; Ctrl+Enter does
-/// it from everywhere; Alt+Backspace leaves. GUI thread.
+/// Keys: Enter goes to the next field and in the last one does it, except where a squad would be sent: that needs
+/// Ctrl+Enter, which does it from everywhere; Alt+Backspace leaves. Shift+Enter is a new line in a note. GUI thread.
 class ActionForm : public QWidget {
     Q_OBJECT
 public:
@@ -40,11 +43,19 @@ public:
 
     /// While the office decides, a second press does nothing.
     void setWaiting(bool waiting);
-    /// Says why not and keeps what was typed. A request that may have been written after all (disk full, locked) is
-    /// sent again under its own id, as long as nothing is changed.
+    bool isWaiting() const { return m_waiting; }
+    /// Says why not and keeps what was typed. A request that may have been written after all (mayPass) is sent again
+    /// under its own id, as long as nothing is changed.
     void refused(const Problem &problem, const Request &request);
     /// A colleague was faster: says what he did; the next press goes by `view`.
     void overtaken(const Problem &problem, const ComplaintView &view, const QStringList &sentences);
+    /// The complaint is another one now. An amendment takes in what a colleague amended, field by field, and asks where
+    /// both changed the same; in all other forms nothing moves. `refusal`: why the action cannot be done now.
+    void follow(const ComplaintView &view, const std::optional<Problem> &refusal);
+    /// Puts its fields behind `before` in the order of Tab.
+    void chainAfter(QWidget *before);
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Done: without id and actor, unless it is sent again.
@@ -56,6 +67,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -74,6 +86,11 @@ private:
     std::optional<Instant> saidTime() const;
     bool isLate() const;
     void goOn(QWidget *from);
+    void pressEnter();
+    void merge(const ComplaintView &view);
+    void askWhose(AskField &field, const Answers &mine, const Answers &theirs);
+    MineOrTheirs *undecided() const;
+    void focusUndecided();
     void submit();
     void complain(QWidget *where, std::function<QString()> words);
 
@@ -85,11 +102,15 @@ private:
     std::optional<Request> m_again;
     std::optional<std::vector<QueueItem>> m_queue;
     bool m_waiting = false;
+    std::optional<Problem> m_refusal; ///< the office's, while its sentence stands
+    bool m_barred = false;            ///< the action cannot be done at the moment
 
     QLabel *m_title;
-    QGridLayout *m_grid;
+    FormRows *m_rows;
     std::vector<AskField> m_fields;
+    std::map<Ask, MineOrTheirs *> m_choices; ///< under each field of an amendment
     QLabel *m_minutesLabel;
+    TimeCell *m_minutesCell;
     QLineEdit *m_minutes;
     QLabel *m_minutesEcho;
     QLabel *m_sourceLabel;

@@ -1,5 +1,6 @@
 #include "complaint/actions.h"
 
+#include "complaint/conditions.h"
 #include "complaint/decide.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ constexpr Ask asksHold[] = {Ask::HoldReason, Ask::Note};
 constexpr Ask asksReopen[] = {Ask::ReopenReason, Ask::Note};
 constexpr Ask asksCancel[] = {Ask::CancelReason, Ask::Note};
 constexpr Ask asksInform[] = {Ask::InformMethod, Ask::InformResult, Ask::Note};
+constexpr Ask asksPromise[] = {Ask::PromisedAt, Ask::AtNight, Ask::Note};
 constexpr Ask asksNote[] = {Ask::Note};
 constexpr Ask asksAlert[] = {Ask::Agency, Ask::Note};
 constexpr Ask asksHandOver[] = {Ask::HandoverTo, Ask::Note};
@@ -54,9 +56,10 @@ constexpr ActionSpec specs[] = {
     {A::Hold, G::Result, Qt::Key_H, "hold", asksHold, Ask::HoldReason},
     {A::Resume, G::Result, Qt::Key_H, "resume", noAsks, Ask::Note},
     {A::Close, G::Result, Qt::Key_C, "close", noAsks, Ask::Note},
-    {A::Reopen, G::Result, Qt::Key_Z, "reopen", asksReopen, Ask::ReopenReason},
+    {A::Reopen, G::Result, Qt::Key_X, "reopen", asksReopen, Ask::ReopenReason},
     {A::Cancel, G::Result, Qt::Key_X, "cancel", asksCancel, Ask::CancelReason},
     {A::InformCaller, G::Caller, Qt::Key_I, "inform", asksInform, Ask::InformMethod},
+    {A::PromiseCallBack, G::Caller, Qt::Key_Z, "clock", asksPromise, Ask::PromisedAt},
     {A::AskProgress, G::Caller, Qt::Key_Q, "progress", asksNote, Ask::Note},
     {A::AddNote, G::Record, Qt::Key_N, "note", asksNote, Ask::Note},
     {A::Amend, G::Record, Qt::Key_M, "note", asksAmend, Ask::District},
@@ -108,6 +111,8 @@ Command exampleOf(Action action) {
         return Cancel{};
     case A::InformCaller:
         return InformCaller{};
+    case A::PromiseCallBack:
+        return PromiseCallBack{};
     case A::AskProgress:
         return AskProgress{};
     case A::Alert:
@@ -128,57 +133,46 @@ Command exampleOf(Action action) {
     throw std::logic_error("an action without a command");
 }
 
-bool suits(Action action, const Dispatch &dispatch) {
-    if (dispatch.ended())
-        return false;
+/// Why a step cannot be one of this squad.
+std::optional<Problem> refusalOf(Action action, const Dispatch &dispatch) {
     switch (action) {
     case A::CallSquad:
-        return !dispatch.outAt && !dispatch.calledAt;
+        return conditions::callRefused(dispatch);
     case A::SquadOut:
-        return !dispatch.outAt;
+        return conditions::outRefused(dispatch);
     case A::SquadArrived:
-        return dispatch.outAt && !dispatch.arrivedAt;
+        return conditions::arrivalRefused(dispatch);
     case A::SquadLeft:
-        return dispatch.outAt.has_value();
+        return conditions::leavingRefused(dispatch);
     case A::RecallSquad:
     case A::ReassignSquad:
-        return true;
+        return conditions::recallRefused(dispatch);
     default:
-        return false;
+        return Problem{P::NoSuchDispatch, {}};
     }
 }
 
 /// Why no dispatch suits: none at all, or all of them are a step further or behind.
-P withoutDispatch(Action action, const Complaint &complaint) {
-    const auto any = [&](auto test) {
-        return std::ranges::any_of(complaint.dispatches, [&](const Dispatch &d) { return !d.ended() && test(d); });
-    };
-    if (!any([](const Dispatch &) { return true; }))
-        return P::NotAssigned;
-    const bool waiting = any([](const Dispatch &d) { return !d.outAt; });
-    switch (action) {
-    case A::CallSquad:
-        return waiting ? P::AlreadyCalled : P::AlreadyOut;
-    case A::SquadOut:
-        return P::AlreadyOut;
-    case A::SquadArrived:
-        return waiting ? P::NotOut : P::AlreadyArrived;
-    case A::SquadLeft:
-        return P::NotOut;
-    default:
-        return P::NoSuchDispatch;
-    }
+Problem withoutDispatch(Action action, const Complaint &complaint) {
+    const Dispatch *told = nullptr; // the one that is least far says it best
+    for (const Dispatch &dispatch : complaint.dispatches)
+        if (!dispatch.ended() && (!told || (told->outAt && !dispatch.outAt)))
+            told = &dispatch;
+    const auto refusal = told ? refusalOf(action, *told) : std::nullopt;
+    return refusal.value_or(Problem{P::NotAssigned, {}});
 }
 
 /// What the action itself needs, once the rules admit it.
-std::optional<P> ownRefusal(Action action, const Complaint &complaint, const Reference &reference, Instant now) {
+std::optional<Problem> ownRefusal(Action action, const ComplaintView &view, const Reference &reference, Instant now) {
+    const Complaint &complaint = view.complaint();
+    const auto because = [](P code) { return std::optional(Problem{code, {}}); };
     switch (action) {
     case A::AssignSquad:
     case A::ReserveSquad:
         if (squadsInOrder(complaint, reference, now).empty())
-            return P::NoSuchSquad;
-        if (action == A::AssignSquad && alertMissing(complaint, reference))
-            return P::AlertFirst;
+            return because(P::NoSuchSquad);
+        if (action == A::AssignSquad && conditions::alertMissing(complaint, reference))
+            return because(P::AlertFirst);
         return std::nullopt;
     case A::CallSquad:
     case A::SquadOut:
@@ -189,51 +183,36 @@ std::optional<P> ownRefusal(Action action, const Complaint &complaint, const Ref
         if (dispatchesFor(action, complaint).empty())
             return withoutDispatch(action, complaint);
         if (action == A::ReassignSquad && squadsInOrder(complaint, reference, now).empty())
-            return P::NoSuchSquad;
-        if ((action == A::CallSquad || action == A::ReassignSquad) && alertMissing(complaint, reference))
-            return P::AlertFirst;
+            return because(P::NoSuchSquad);
+        if ((action == A::CallSquad || action == A::ReassignSquad) && conditions::alertMissing(complaint, reference))
+            return because(P::AlertFirst);
         return std::nullopt;
     case A::ReferralAnswered:
     case A::ReferralCompleted:
     case A::ReferralReturned:
-        if (complaint.referrals.empty())
-            return P::NoSuchReferral;
-        if (!complaint.hasOpenReferral())
-            return P::ReferralEnded;
-        return std::nullopt;
+        if (!referralsFor(action, complaint).empty())
+            return std::nullopt;
+        return because(complaint.referrals.empty() ? P::NoSuchReferral : P::ReferralEnded);
     case A::Refer:
     case A::Alert:
-        return agenciesInOrder(action, reference, now).empty() ? std::optional(P::NoSuchAgency) : std::nullopt;
+        return agenciesInOrder(action, reference, now).empty() ? because(P::NoSuchAgency) : std::nullopt;
     case A::Resolve:
-        if (!complaint.details.category)
-            return P::CategoryMissing;
-        if (complaint.hasOpenReferral())
-            return P::ReferralOpen;
-        return std::nullopt;
-    case A::Close: {
-        // Whether the main complaint of one attached is resolved, the office alone knows.
-        const bool informed =
-            complaint.attachedTo ? complaint.lastInformedAt.has_value() : complaint.cycle().informedAt.has_value();
-        return complaint.mustBeInformed() && !informed ? std::optional(P::CallerNotInformed) : std::nullopt;
-    }
+        return conditions::resolveRefused(complaint);
+    case A::Close:
+        return conditions::closeRefused(complaint, [&](ComplaintId id) -> std::optional<conditions::Tied> {
+            const RelatedComplaint *tied = view.relatedTo(id);
+            if (!tied)
+                return std::nullopt;
+            return conditions::Tied{tied->number, tied->resolvedAt, tied->closedAt};
+        });
     case A::Detach:
-        return complaint.attachedTo ? std::nullopt : std::optional(P::NotAttached);
+        return conditions::detachRefused(complaint);
     case A::Reopen:
-        return complaint.attachedTo ? std::optional(P::Attached) : std::nullopt;
+        return conditions::reopenRefused(complaint);
     case A::Attach:
-        if (!complaint.alsoReportedBy.empty())
-            return P::HasAttached;
-        if (std::ranges::any_of(complaint.dispatches, [](const Dispatch &d) { return !d.ended(); }))
-            return P::SquadsBusy;
-        if (complaint.hasOpenReferral())
-            return P::ReferralOpen;
-        return std::nullopt;
+        return conditions::attachRefused(complaint);
     case A::Cancel:
-        if (!complaint.alsoReportedBy.empty())
-            return P::HasAttached;
-        if (complaint.hasOpenReferral())
-            return P::ReferralOpen;
-        return std::nullopt;
+        return conditions::cancelRefused(complaint);
     default:
         return std::nullopt;
     }
@@ -259,6 +238,7 @@ AskKind askKind(Ask ask, Action action) {
         return AskKind::Lines;
     case Ask::Withheld:
     case Ask::CallBack:
+    case Ask::AtNight:
         return AskKind::Tick;
     default:
         return AskKind::Choice;
@@ -282,12 +262,13 @@ std::vector<ActionState> actionsFor(const ComplaintView &view, const Reference &
     std::vector<ActionState> states;
     states.reserve(std::size(specs));
     for (const ActionSpec &spec : specs) {
-        std::optional<P> refusal = notAdmitted(life, exampleOf(spec.action));
-        if (!refusal)
-            refusal = ownRefusal(spec.action, complaint, reference, now);
         ActionState state{spec.action, std::nullopt};
-        if (refusal)
-            state.refusal = Problem{*refusal, {complaint.number.toString()}};
+        if (const auto rule = notAdmitted(life, exampleOf(spec.action)))
+            state.refusal = Problem{*rule, {}};
+        else
+            state.refusal = ownRefusal(spec.action, view, reference, now);
+        if (state.refusal && state.refusal->arguments.isEmpty())
+            state.refusal->arguments = {complaint.number.toString()};
         states.push_back(std::move(state));
     }
     return states;
@@ -296,7 +277,7 @@ std::vector<ActionState> actionsFor(const ComplaintView &view, const Reference &
 std::vector<int> dispatchesFor(Action action, const Complaint &complaint) {
     std::vector<int> found;
     for (const Dispatch &dispatch : complaint.dispatches)
-        if (suits(action, dispatch))
+        if (!refusalOf(action, dispatch))
             found.push_back(dispatch.no);
     return found;
 }
@@ -306,7 +287,7 @@ std::vector<int> referralsFor(Action action, const Complaint &complaint) {
     if (action != A::ReferralAnswered && action != A::ReferralCompleted && action != A::ReferralReturned)
         return found;
     for (const Referral &referral : complaint.referrals)
-        if (!referral.ended())
+        if (!conditions::referralStepRefused(referral))
             found.push_back(referral.no);
     return found;
 }
@@ -324,8 +305,7 @@ std::vector<SquadId> squadsInOrder(const Complaint &complaint, const Reference &
     };
     std::vector<std::pair<int, SquadId>> ranked;
     for (const auto &[id, squad] : reference.all<Squad>()) {
-        const auto busy = [&, squadId = id](const Dispatch &d) { return d.squad == squadId && !d.ended(); };
-        if (reference.inService<Squad>(id, now) && std::ranges::none_of(complaint.dispatches, busy))
+        if (reference.inService<Squad>(id, now) && !conditions::hasSquad(complaint, id))
             ranked.emplace_back(rank(squad), id);
     }
     std::ranges::sort(ranked);
@@ -345,12 +325,6 @@ std::vector<AgencyId> agenciesInOrder(Action action, const Reference &reference,
     const std::vector<AgencyId> &last = action == A::Alert ? others : emergency;
     first.insert(first.end(), last.begin(), last.end());
     return first;
-}
-
-bool alertMissing(const Complaint &complaint, const Reference &reference) {
-    const auto &subtype = complaint.details.subtype;
-    const Subtype *entry = subtype ? reference.find<Subtype>(*subtype) : nullptr;
-    return entry && entry->danger && complaint.alerts.empty();
 }
 
 bool isDoneAtOnce(Action action, const Complaint &complaint) {

@@ -35,6 +35,7 @@ enum class Action {
     Reopen,
     Cancel,
     InformCaller,
+    PromiseCallBack,
     AskProgress,
     Alert,
     AddNote,
@@ -67,6 +68,7 @@ struct Codes<Action> {
                                                             {Reopen, "reopen"},
                                                             {Cancel, "cancel"},
                                                             {InformCaller, "informCaller"},
+                                                            {PromiseCallBack, "promiseCallBack"},
                                                             {AskProgress, "askProgress"},
                                                             {Alert, "alert"},
                                                             {AddNote, "addNote"},
@@ -114,6 +116,7 @@ enum class Ask {
     Telephone,
     Withheld,
     CallBack,
+    AtNight,
 };
 template<>
 struct Codes<Ask> {
@@ -148,7 +151,8 @@ struct Codes<Ask> {
                                                                                      {Name, "name"},
                                                                                      {Telephone, "telephone"},
                                                                                      {Withheld, "withheld"},
-                                                                                     {CallBack, "callBack"}});
+                                                                                     {CallBack, "callBack"},
+                                                                                     {AtNight, "atNight"}});
 };
 
 /// How an answer is given: from a list, in words of one line or several, as a time to come, as a tick.
@@ -179,8 +183,7 @@ struct ActionState {
 };
 
 /// What can be done with a complaint now, and for all else why not, in the order of actionSpecs(): the table of rules
-/// (notAdmitted) first, then what the action itself needs. The office decides in the end: it also knows the complaints
-/// of others, which a view does not. Pure.
+/// (notAdmitted) first, then the conditions that the office decides by too. Pure.
 std::vector<ActionState> actionsFor(const ComplaintView &view, const Reference &reference, Instant now);
 
 /// The dispatches that an action can be about, in the order of their numbers; likewise the referrals.
@@ -193,9 +196,6 @@ std::vector<SquadId> squadsInOrder(const Complaint &complaint, const Reference &
 
 /// Bodies in the order in which an action needs them: emergency services first for an alert, last for a referral.
 std::vector<AgencyId> agenciesInOrder(Action action, const Reference &reference, Instant now);
-
-/// Whether it is danger to life and nobody was alerted yet: then no squad is sent.
-bool alertMissing(const Complaint &complaint, const Reference &reference);
 
 /// Whether there is nothing to ask: pressed and done. (A step with one possible dispatch asks nothing but when.)
 bool isDoneAtOnce(Action action, const Complaint &complaint);

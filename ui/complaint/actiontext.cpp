@@ -54,6 +54,8 @@ QString actionText(Action action, const Complaint *complaint) {
         return ActionWords::tr("Cancel", "button: cancel the complaint");
     case Action::InformCaller:
         return ActionWords::tr("Inform caller", "button");
+    case Action::PromiseCallBack:
+        return ActionWords::tr("Promise a call-back", "button: the caller was told that he is called back");
     case Action::AskProgress:
         return ActionWords::tr("Enquiry", "button: the caller asks how far it is");
     case Action::AddNote:
@@ -131,7 +133,8 @@ QString askText(Ask ask, Action action) {
     case Ask::ReservedFor:
         return ActionWords::tr("Reserved for", "field: time");
     case Ask::PromisedAt:
-        return ActionWords::tr("Promised for", "field: time");
+        return action == Action::PromiseCallBack ? ActionWords::tr("Call back by", "field: time")
+                                                 : ActionWords::tr("Promised for", "field: time");
     case Ask::Contact:
         return ActionWords::tr("Spoken to", "field");
     case Ask::Reference:
@@ -142,6 +145,8 @@ QString askText(Ask ask, Action action) {
             return ActionWords::tr("What was done, or why not", "field");
         case Action::InformCaller:
             return ActionWords::tr("What was said", "field");
+        case Action::PromiseCallBack:
+            return ActionWords::tr("What was promised", "field");
         case Action::ReferralAnswered:
             return ActionWords::tr("Their answer", "field");
         default:
@@ -161,6 +166,8 @@ QString askText(Ask ask, Action action) {
         return ActionWords::tr("Name withheld", "tick");
     case Ask::CallBack:
         return ActionWords::tr("Wants to be called back", "tick");
+    case Ask::AtNight:
+        return ActionWords::tr("Also between 21:00 and 08:00", "tick: the caller may be called at night");
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "complaint/answers.h"
 
+#include "complaint/conditions.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -68,6 +70,11 @@ public:
     std::optional<qint64> choice(Ask ask) const {
         const auto found = m_answers.choices.find(ask);
         return found == m_answers.choices.end() ? std::nullopt : found->second;
+    }
+
+    bool tick(Ask ask) const {
+        const auto found = m_answers.ticks.find(ask);
+        return found != m_answers.ticks.end() && found->second;
     }
 
     void miss(Ask ask, ProblemCode code) {
@@ -226,9 +233,33 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
         case Ask::CallBack:
             answers.ticks[ask] = details.callBack;
             break;
+        case Ask::AtNight:
+            answers.ticks[ask] = false;
+            break;
         }
     }
     return answers;
+}
+
+Merge merged(const Answers &before, const Answers &mine, const Answers &theirs) {
+    Merge merge{theirs, mine, {}};
+    const auto fields = [&](auto Answers::*kind) {
+        for (const auto &[ask, now] : theirs.*kind) {
+            const auto was = (before.*kind).find(ask);
+            const auto own = (mine.*kind).find(ask);
+            if (was == (before.*kind).end() || own == (mine.*kind).end() || now == was->second)
+                continue;
+            if (own->second == was->second)
+                (merge.answers.*kind)[ask] = now;
+            else if (own->second != now)
+                merge.conflicts.push_back(ask);
+        }
+    };
+    fields(&Answers::choices);
+    fields(&Answers::words);
+    fields(&Answers::times);
+    fields(&Answers::ticks);
+    return merge;
 }
 
 Source usualSource(Action action, const Complaint &complaint) {
@@ -311,7 +342,7 @@ tl::expected<Command, Unanswered> commandFrom(Action action, const Complaint &co
         }
         case A::Resolve: {
             const auto outcome = read.needed<Outcome>(Ask::Outcome, P::ReasonMissing);
-            return Resolve{id, outcome, read.words(Ask::Note, !isDone(outcome))};
+            return Resolve{id, outcome, read.words(Ask::Note, conditions::resolveNeedsWords(complaint, outcome))};
         }
         case A::Hold: {
             const auto reason = read.needed<HoldReason>(Ask::HoldReason, P::ReasonMissing);
@@ -327,12 +358,18 @@ tl::expected<Command, Unanswered> commandFrom(Action action, const Complaint &co
         }
         case A::Cancel: {
             const auto reason = read.needed<CancelReason>(Ask::CancelReason, P::ReasonMissing);
-            return Cancel{id, reason, read.words(Ask::Note, reason == CancelReason::Other)};
+            return Cancel{id, reason, read.words(Ask::Note, conditions::cancelNeedsWords(reason))};
         }
         case A::InformCaller: {
             const auto method = read.needed<InformMethod>(Ask::InformMethod, P::ReasonMissing);
             const auto result = read.needed<InformResult>(Ask::InformResult, P::ReasonMissing);
             return InformCaller{id, method, result, read.words(Ask::Note)};
+        }
+        case A::PromiseCallBack: {
+            const auto by = read.time(Ask::PromisedAt);
+            if (!by)
+                read.miss(Ask::PromisedAt, P::PromiseInPast);
+            return PromiseCallBack{id, by.value_or(Instant{}), read.tick(Ask::AtNight), read.words(Ask::Note)};
         }
         case A::AskProgress:
             return AskProgress{id, read.words(Ask::Note)};

@@ -23,6 +23,15 @@ struct Answers {
 /// usually goes. What must be thought about (an agency, a ground for cancelling) is left open. Pure.
 Answers defaultAnswers(Action action, const ComplaintView &view, const Reference &reference, Instant now);
 
+/// Answers begun on what stood `before`, after a colleague made `theirs` of it.
+struct Merge {
+    Answers before;             ///< what stands in the complaint now: an amendment is what differs from it
+    Answers answers;            ///< fields untouched follow the colleague, those changed keep what was written
+    std::vector<Ask> conflicts; ///< changed by both, differently: a person chooses
+};
+/// Field by field; nobody's words are lost. Pure.
+Merge merged(const Answers &before, const Answers &mine, const Answers &theirs);
+
 /// Who usually says that such a thing happened.
 Source usualSource(Action action, const Complaint &complaint);
 

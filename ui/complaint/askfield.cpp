@@ -5,14 +5,37 @@
 #include "widgets/choicefield.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace baro {
 
-AskField::AskField(Ask question, Action action, QGridLayout *grid, QWidget *form)
+namespace {
+
+struct AskWords {
+    Q_DECLARE_TR_FUNCTIONS(ComplaintAsk)
+};
+
+} // namespace
+
+TimeCell::TimeCell(QWidget *parent)
+    : QWidget(parent)
+    , line(new QLineEdit(this))
+    , echo(new QLabel(this)) {
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(line, 1);
+    row->addWidget(echo, 1);
+    echo->setWordWrap(true);
+    setFocusProxy(line);
+}
+
+AskField::AskField(Ask question, Action action, QWidget *form)
     : ask(question)
     , kind(askKind(question, action))
     , label(new QLabel(form)) {
@@ -21,8 +44,13 @@ AskField::AskField(Ask question, Action action, QGridLayout *grid, QWidget *form
         choice = new ChoiceField(form);
         break;
     case AskKind::Line:
-    case AskKind::Time:
         line = new QLineEdit(form);
+        break;
+    case AskKind::Time:
+        cell = new TimeCell(form);
+        line = static_cast<TimeCell *>(cell)->line;
+        echo = static_cast<TimeCell *>(cell)->echo;
+        echo->setObjectName(codeText(ask) + QStringLiteral("Echo"));
         break;
     case AskKind::Lines:
         lines = new QPlainTextEdit(form);
@@ -33,20 +61,23 @@ AskField::AskField(Ask question, Action action, QGridLayout *grid, QWidget *form
         tick = new QCheckBox(form);
         break;
     }
-    QWidget *place = editor();
-    place->setObjectName(codeText(ask) + QStringLiteral("Field"));
-    const int row = grid->rowCount();
+    editor()->setObjectName(codeText(ask) + QStringLiteral("Field"));
     if (tick)
         label->hide(); // it carries its own words
     else
-        label->setBuddy(place);
-    grid->addWidget(label, row, 0, lines ? Qt::AlignTop : Qt::AlignVCenter);
-    grid->addWidget(place, row, 1);
-    if (kind == AskKind::Time) {
-        echo = new QLabel(form);
-        echo->setObjectName(codeText(ask) + QStringLiteral("Echo"));
-        grid->addWidget(echo, row, 2);
+        label->setBuddy(editor());
+}
+
+QString AskField::said(const Answers &answers) const {
+    if (choice) {
+        const auto &items = choice->items();
+        const auto value = answers.choices.at(ask);
+        const auto item = std::ranges::find_if(items, [&](const ChoiceField::Item &i) { return value == i.id; });
+        return item == items.end() ? QString() : item->text;
     }
+    if (tick)
+        return answers.ticks.at(ask) ? AskWords::tr("yes", "a tick is set") : AskWords::tr("no", "a tick is not set");
+    return kind == AskKind::Time ? QString() : answers.words.at(ask);
 }
 
 QWidget *AskField::editor() const {

@@ -3,11 +3,11 @@
 #include "complaint/answers.h"
 
 #include <QTimeZone>
+#include <QWidget>
 
 #include <functional>
 
 class QCheckBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -16,21 +16,34 @@ namespace baro {
 
 class ChoiceField;
 
-/// One question of a form: a label and the widget that its kind of answer needs, in a row of their own. Owned by
-/// `form`.
+/// A field for a time, and beside it the time understood.
+class TimeCell : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimeCell(QWidget *parent);
+    QLineEdit *const line;
+    QLabel *const echo;
+};
+
+/// One question of a form: a label and the widget that its kind of answer needs. Owned by `form`, which places them.
 struct AskField {
     Ask ask;
     AskKind kind;
     QLabel *label = nullptr;
-    QLabel *echo = nullptr; ///< the time understood
+    QLabel *echo = nullptr;  ///< the time understood
+    QWidget *cell = nullptr; ///< a time with its echo beside it
     ChoiceField *choice = nullptr;
     QLineEdit *line = nullptr;
     QPlainTextEdit *lines = nullptr;
     QCheckBox *tick = nullptr;
 
-    AskField(Ask question, Action action, QGridLayout *grid, QWidget *form);
+    AskField(Ask question, Action action, QWidget *form);
 
     QWidget *editor() const;
+    /// The editor with what belongs beside it.
+    QWidget *place() const { return cell ? cell : editor(); }
+    /// What an answer says, in words.
+    QString said(const Answers &answers) const;
     /// Calls when a person changed it.
     void onEdited(QObject *context, const std::function<void()> &edited) const;
     void retranslateUi(Action action) const;

@@ -1,16 +1,13 @@
 #include "complaint/complainthead.h"
 
-#include "complaint/flowlayout.h"
+#include "complaint/saidlabel.h"
 #include "text/codetext.h"
 #include "text/eventtext.h"
 #include "text/timetext.h"
 #include "widgets/icon.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace baro {
@@ -45,84 +42,55 @@ const char *signOf(State state) {
     return "help";
 }
 
-constexpr std::array lineNames{"where",     "address",  "story",     "caller",
-                               "telephone", "received", "enquiries", "handedOver"};
-
-QLabel *makeLabel(QWidget *parent, const QString &name) {
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-/// A label that the mouse can select from can be focused, so it has a name of its own: what it says.
-void say(QLabel *label, const QString &words) {
-    label->setText(words);
-    label->setAccessibleName(words);
-}
-
 } // namespace
 
 ComplaintHead::ComplaintHead(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_number(makeLabel(this, QStringLiteral("complaintNumber")))
+    , m_number(new SaidLabel(this, QStringLiteral("complaintNumber")))
     , m_stateSign(new QLabel(this))
-    , m_state(makeLabel(this, QStringLiteral("complaintState")))
-    , m_what(makeLabel(this, QStringLiteral("complaintWhat")))
-    , m_markSign(new QLabel(this))
-    , m_marks(makeLabel(this, QStringLiteral("complaintMarks")))
-    , m_attachedTitle(new QLabel(this))
-    , m_attached(new QWidget(this))
-    , m_attachedLinks(new FlowLayout(FlowLayout::Columns::Own, 4, m_attached))
-    , m_alsoTitle(new QLabel(this))
-    , m_also(new QWidget(this))
-    , m_alsoLinks(new FlowLayout(FlowLayout::Columns::Own, 4, m_also)) {
+    , m_state(new SaidLabel(this, QStringLiteral("complaintState")))
+    , m_what(new SaidLabel(this, QStringLiteral("complaintWhat")))
+    , m_where(new SaidLabel(this, QStringLiteral("whereValue"))) {
     setObjectName(QStringLiteral("complaintHead"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-
+    column->setSpacing(2);
     auto *first = new QHBoxLayout;
     m_number->setWordWrap(false);
     first->addWidget(m_number);
     first->addSpacing(12);
     first->addWidget(m_stateSign);
     // A reason can be long: it wraps, and never makes the panel wider than it is.
-    m_state->setWordWrap(true);
     m_state->setMinimumWidth(1);
     first->addWidget(m_state, 1);
     column->addLayout(first);
     column->addWidget(m_what);
-    auto *marks = new QHBoxLayout;
-    marks->setSpacing(4);
-    marks->addWidget(m_markSign, 0, Qt::AlignTop);
-    marks->addWidget(m_marks, 1);
-    column->addLayout(marks);
-
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (size_t i = 0; i < lineCount; ++i) {
-        const QString name = QString::fromLatin1(lineNames[i]);
-        m_titles[i] = new QLabel(this);
-        m_titles[i]->setObjectName(name + QStringLiteral("Title"));
-        m_values[i] = makeLabel(this, name + QStringLiteral("Value"));
-        grid->addWidget(m_titles[i], row, 0, Qt::AlignTop);
-        grid->addWidget(m_values[i], row++, 1);
-    }
-    m_attachedTitle->setObjectName(QStringLiteral("attachedToTitle"));
-    m_alsoTitle->setObjectName(QStringLiteral("alsoReportedTitle"));
-    grid->addWidget(m_attachedTitle, row, 0, Qt::AlignTop);
-    grid->addWidget(m_attached, row++, 1);
-    grid->addWidget(m_alsoTitle, row, 0, Qt::AlignTop);
-    grid->addWidget(m_also, row++, 1);
-    column->addLayout(grid);
+    column->addWidget(m_where);
+    m_marks = makeLine(QStringLiteral("complaintMarks"));
+    m_callBack = makeLine(QStringLiteral("callBackOwed"));
+    m_telephone = makeLine(QStringLiteral("headTelephone"));
     retranslateUi();
+}
+
+ComplaintHead::Signed ComplaintHead::makeLine(const QString &name) {
+    const Signed line{new QLabel(this), new SaidLabel(this, name)};
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(line.sign, 0, Qt::AlignTop);
+    row->addWidget(line.words, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    return line;
+}
+
+void ComplaintHead::show(const Signed &line, const QIcon &sign, const QString &words) const {
+    const int size = fontMetrics().height();
+    line.sign->setPixmap(sign.pixmap(QSize(size, size), devicePixelRatioF()));
+    line.sign->setVisible(!words.isEmpty());
+    line.words->setVisible(!words.isEmpty());
+    if (line.words->text() != words)
+        line.words->say(words);
 }
 
 void ComplaintHead::showComplaint(const ComplaintView &view) {
@@ -131,75 +99,18 @@ void ComplaintHead::showComplaint(const ComplaintView &view) {
     retranslateUi();
 }
 
-QString ComplaintHead::title(Line line) const {
-    switch (line) {
-    case Where:
-        return tr("Place");
-    case Address:
-        return tr("Address");
-    case Story:
-        return tr("Story");
-    case Caller:
-        return tr("Caller");
-    case Telephone:
-        return tr("Telephone");
-    case Received:
-        return tr("Received");
-    case Enquiries:
-        return tr("Enquiries");
-    case HandedOver:
-        return tr("Handed over");
-    case lineCount:
-        break;
-    }
-    return {};
+void ComplaintHead::showTelephone(bool shown) {
+    m_telephoneShown = shown;
+    retranslateUi();
 }
 
-QString ComplaintHead::receivedText() const {
-    const Complaint &complaint = m_view.complaint();
-    const QString who = m_session.name(std::optional(complaint.receivedBy));
-    const QString when = complaint.dateOnly
-                             ? dateText(complaint.receivedAt, m_session.zone(), m_session.language())
-                             : timeNear(complaint.receivedAt, m_session.now(), m_session.zone(), m_session.language());
-    const QString received =
-        tr("%1 by %2, %3", "time, operator, channel").arg(when, who, text(complaint.details.channel));
-    const QString late = m_view.events.empty() ? QString() : lateText(m_view.events.front());
-    return late.isEmpty() ? received : received + u'\n' + late;
-}
-
-QString ComplaintHead::value(Line line) const {
-    const Complaint &complaint = m_view.complaint();
-    const Details &details = complaint.details;
-    switch (line) {
-    case Where:
-        return m_view.text(details.place);
-    case Address:
-        return m_view.text(details.address);
-    case Story:
-        return m_view.text(details.story);
-    case Caller: {
-        const QString name = m_view.text(details.name);
-        if (!details.anonymous)
-            return name.isEmpty() ? tr("name not given") : name;
-        return name.isEmpty() ? tr("name withheld") : tr("%1 (withheld)", "name of a caller").arg(name);
-    }
-    case Telephone: {
-        const QString number = telephoneText(m_view.text(details.telephone));
-        const QString back = details.callBack ? tr("wants to be called back") : tr("no call back wanted");
-        return number.isEmpty() ? tr("none · %1").arg(back) : tr("%1 · %2", "telephone, call back").arg(number, back);
-    }
-    case Received:
-        return receivedText();
-    case Enquiries:
-        return complaint.progressEnquiries > 0
-                   ? tr("asked %n time(s) how far it is", nullptr, complaint.progressEnquiries)
-                   : QString();
-    case HandedOver:
-        return complaint.handedOverTo ? text(*complaint.handedOverTo) : QString();
-    case lineCount:
-        break;
-    }
-    return {};
+void ComplaintHead::tick(Instant now) {
+    if (!m_shown)
+        return;
+    const auto &owed = m_view.complaint().callBack;
+    const bool late = owed && owed->by < now;
+    show(m_callBack, late ? icon(QStringLiteral("late"), Meaning::Late) : icon(QStringLiteral("phone")),
+         callBackText(now));
 }
 
 QString ComplaintHead::marksText() const {
@@ -213,85 +124,71 @@ QString ComplaintHead::marksText() const {
     return {};
 }
 
-void ComplaintHead::makeLinks(FlowLayout &into, QWidget &owner, const std::vector<ComplaintId> &ids,
-                              const QString &name) {
-    while (QLayoutItem *item = into.takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const ComplaintId id : ids) {
-        auto *link = new QPushButton(&owner);
-        link->setFlat(true);
-        link->setObjectName(name + QString::number(id.value));
-        link->setText(m_view.numberOf(id));
-        link->setCursor(Qt::PointingHandCursor);
-        connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT complaintAsked(id); });
-        into.addWidget(link);
-    }
-    owner.updateGeometry();
+QString ComplaintHead::callBackText(Instant now) const {
+    const auto &owed = m_view.complaint().callBack;
+    if (!owed)
+        return {};
+    const QString by = timeNear(owed->by, now, m_session.zone(), m_session.language());
+    QString words;
+    if (owed->by < now)
+        words = tr("Call-back owed since %1, late by %2", "time promised, duration")
+                    .arg(by, durationText(now - owed->by));
+    else if (owed->atNight)
+        words = tr("Call-back owed by %1, at night too", "time promised").arg(by);
+    else
+        words = tr("Call-back owed by %1", "time promised").arg(by);
+    const QString note = m_view.text(owed->note);
+    return note.isEmpty() ? words : tr("%1: %2", "a call-back owed, what was promised").arg(words, note);
+}
+
+QString ComplaintHead::telephoneWords() const {
+    const Details &details = m_view.complaint().details;
+    const QString number = telephoneText(m_view.text(details.telephone));
+    if (number.isEmpty())
+        return tr("No telephone number is known.");
+    const QString name = m_view.text(details.name);
+    return name.isEmpty() ? number : tr("%1 · %2", "telephone, name of the caller").arg(number, name);
 }
 
 void ComplaintHead::retranslateUi() {
     setAccessibleName(tr("Complaint"));
-    m_attachedTitle->setText(tr("Attached to"));
-    m_alsoTitle->setText(tr("Also reported by"));
-    for (size_t i = 0; i < lineCount; ++i)
-        m_titles[i]->setText(title(static_cast<Line>(i)));
-
     QFont large = figureFont(font());
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setBold(true);
     m_number->setFont(large);
     QFont bold = font();
     bold.setBold(true);
-    m_state->setFont(bold);
-    m_what->setFont(bold);
-    m_marks->setFont(bold);
-    if (!m_shown)
+    for (QLabel *label : {m_state, m_what, m_marks.words, m_callBack.words, m_telephone.words})
+        label->setFont(bold);
+    if (!m_shown) {
+        for (const Signed &line : {m_marks, m_callBack, m_telephone})
+            show(line, QIcon(), QString());
         return;
-
+    }
     const Complaint &complaint = m_view.complaint();
+    const Details &details = complaint.details;
     const State state = stateOf(complaint);
     const int size = fontMetrics().height();
-    const auto pixmap = [&](const QIcon &sign) { return sign.pixmap(QSize(size, size), devicePixelRatioF()); };
-    say(m_number, complaint.number.toString());
-    m_stateSign->setPixmap(pixmap(icon(QString::fromLatin1(signOf(state)))));
-    say(m_state,
-        complaint.hold ? tr("%1: %2", "on hold, reason").arg(text(state), text(complaint.hold->reason)) : text(state));
-    const Details &details = complaint.details;
-    say(m_what, tr("%1 · %2", "dong, sub-type or category")
+    m_number->say(complaint.number.toString());
+    m_stateSign->setPixmap(
+        icon(QString::fromLatin1(signOf(state))).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_state->say(complaint.hold
+                     ? tr("%1: %2", "on hold, reason").arg(text(state), text(complaint.hold->reason))
+                     : text(state));
+    m_what->say(tr("%1 · %2", "dong, sub-type or category")
                     .arg(m_session.name(details.district),
                          details.subtype ? m_session.name(details.subtype) : m_session.name(details.category)));
+    const QString where = m_view.text(details.place);
+    m_where->say(where);
+    m_where->setVisible(!where.isEmpty());
     const QString marks = marksText();
-    say(m_marks, marks);
-    m_marks->setVisible(!marks.isEmpty());
-    m_markSign->setVisible(!marks.isEmpty());
-    if (!marks.isEmpty()) {
-        const bool urgentOnly = marks == text(Priority::Urgent);
-        m_markSign->setPixmap(pixmap(icon(urgentOnly ? QStringLiteral("priority") : QStringLiteral("danger"),
-                                          urgentOnly ? Meaning::Soon : Meaning::Late)));
-    }
-    for (size_t i = 0; i < lineCount; ++i) {
-        const QString words = value(static_cast<Line>(i));
-        say(m_values[i], words);
-        m_values[i]->setVisible(!words.isEmpty());
-        m_titles[i]->setVisible(!words.isEmpty());
-    }
-
-    m_attachedTitle->setVisible(complaint.attachedTo.has_value());
-    m_attached->setVisible(complaint.attachedTo.has_value());
-    m_alsoTitle->setVisible(!complaint.alsoReportedBy.empty());
-    m_also->setVisible(!complaint.alsoReportedBy.empty());
-    std::vector<ComplaintId> linked = complaint.alsoReportedBy;
-    linked.insert(linked.begin(), complaint.attachedTo.value_or(ComplaintId{}));
-    linked.push_back(complaint.id);
-    if (linked == m_linked)
-        return; // a link that has the focus keeps it
-    m_linked = linked;
-    makeLinks(*m_attachedLinks, *m_attached,
-              complaint.attachedTo ? std::vector{*complaint.attachedTo} : std::vector<ComplaintId>{},
-              QStringLiteral("attachedTo"));
-    makeLinks(*m_alsoLinks, *m_also, complaint.alsoReportedBy, QStringLiteral("alsoReportedBy"));
+    const bool urgentOnly = marks == text(Priority::Urgent);
+    show(m_marks,
+         icon(urgentOnly ? QStringLiteral("priority") : QStringLiteral("danger"),
+              urgentOnly ? Meaning::Soon : Meaning::Late),
+         marks);
+    show(m_telephone, icon(QStringLiteral("phone")), m_telephoneShown ? telephoneWords() : QString());
+    tick(m_session.now());
 }
 
 QString ComplaintHead::asText() const {
@@ -299,11 +196,9 @@ QString ComplaintHead::asText() const {
         return {};
     QStringList lines{
         tr("%1 · %2 · %3", "number, dong and what, state").arg(m_number->text(), m_what->text(), m_state->text())};
-    if (!m_marks->text().isEmpty())
-        lines << m_marks->text();
-    for (size_t i = 0; i < lineCount; ++i)
-        if (const QString words = value(static_cast<Line>(i)); !words.isEmpty())
-            lines << tr("%1: %2", "name of a field, what stands there").arg(title(static_cast<Line>(i)), words);
+    for (const QString &words : {m_where->text(), m_marks.words->text(), m_callBack.words->text()})
+        if (!words.isEmpty())
+            lines << words;
     return lines.join(u'\n');
 }
 

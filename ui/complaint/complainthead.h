@@ -5,59 +5,54 @@
 
 #include <QWidget>
 
-#include <array>
-
-class QFormLayout;
 class QLabel;
 
 namespace baro {
 
-class FlowLayout;
+class SaidLabel;
 
-/// What a complaint is: number, where and what, how it stands, who called, and its ties to others. GUI thread.
+/// What a complaint is, in sight whatever is done with it: number, how it stands, what and where, danger, the call-back
+/// owed, and the caller's telephone while he is called. GUI thread.
 class ComplaintHead : public QWidget {
     Q_OBJECT
 public:
     explicit ComplaintHead(Session &session, QWidget *parent = nullptr);
     void showComplaint(const ComplaintView &view);
+    /// While the caller is told something.
+    void showTelephone(bool shown);
+    /// A call-back owed becomes late while one looks at it.
+    void tick(Instant now);
     /// The same as words, a line each, for copying.
     QString asText() const;
-
-Q_SIGNALS:
-    /// The number of a complaint tied to this one was pressed.
-    void complaintAsked(baro::ComplaintId id);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Line { Where, Address, Story, Caller, Telephone, Received, Enquiries, HandedOver, lineCount };
+    struct Signed {
+        QLabel *sign;
+        SaidLabel *words;
+    };
 
     void retranslateUi();
-    QString title(Line line) const;
-    QString value(Line line) const;
-    QString receivedText() const;
+    Signed makeLine(const QString &name);
+    void show(const Signed &line, const QIcon &sign, const QString &words) const;
     QString marksText() const;
-    void makeLinks(FlowLayout &into, QWidget &owner, const std::vector<ComplaintId> &ids, const QString &name);
+    QString callBackText(Instant now) const;
+    QString telephoneWords() const;
 
     Session &m_session;
     ComplaintView m_view;
     bool m_shown = false;
-    QLabel *m_number;
+    bool m_telephoneShown = false;
+    SaidLabel *m_number;
     QLabel *m_stateSign;
-    QLabel *m_state;
-    QLabel *m_what;
-    QLabel *m_markSign;
-    QLabel *m_marks;
-    std::array<QLabel *, lineCount> m_titles{};
-    std::array<QLabel *, lineCount> m_values{};
-    QLabel *m_attachedTitle;
-    QWidget *m_attached;
-    FlowLayout *m_attachedLinks;
-    QLabel *m_alsoTitle;
-    QWidget *m_also;
-    FlowLayout *m_alsoLinks;
-    std::vector<ComplaintId> m_linked; ///< what the links show now
+    SaidLabel *m_state;
+    SaidLabel *m_what;
+    SaidLabel *m_where;
+    Signed m_marks{};
+    Signed m_callBack{};
+    Signed m_telephone{};
 };
 
 } // namespace baro

@@ -2,18 +2,15 @@
 
 #include "complaint/actionbar.h"
 #include "complaint/actionform.h"
-#include "complaint/actiontext.h"
 #include "complaint/clocksview.h"
+#include "complaint/complaintdetails.h"
 #include "complaint/complainthead.h"
 #include "complaint/stepsview.h"
 #include "complaint/timelinemodel.h"
 #include "complaint/timelineview.h"
 #include "intake/answer.h"
-#include "text/commandtext.h"
 #include "text/problemtext.h"
-#include "text/timetext.h"
 #include "widgets/banner.h"
-#include "widgets/icon.h"
 #include "widgets/keybutton.h"
 
 #include <QApplication>
@@ -72,14 +69,18 @@ ComplaintPanel::ComplaintPanel(Session &session, QWidget *parent)
     });
 
     connect(&m_session, &Session::ticked, m_clocks, &ClocksView::tick);
+    connect(&m_session, &Session::ticked, m_head, &ComplaintHead::tick);
     connect(&m_session.desk(), &Desk::changed, this, [this](const Changes &changes) {
-        if (m_id && std::ranges::find(changes.complaints, *m_id) != changes.complaints.end())
+        // Whether it can be closed hangs on those that it is tied to as well.
+        const bool matters = m_id && std::ranges::any_of(changes.complaints, [this](ComplaintId id) {
+            return id == *m_id || (m_view && m_view->relatedTo(id));
+        });
+        if (matters)
             load();
     });
     connect(&m_session.desk(), &Desk::referenceChanged, this, &ComplaintPanel::refresh);
-    connect(m_head, &ComplaintHead::complaintAsked, this, &ComplaintPanel::complaintAsked);
+    connect(m_details, &ComplaintDetails::complaintAsked, this, &ComplaintPanel::complaintAsked);
     connect(m_actions, &ActionBar::chosen, this, &ComplaintPanel::choose);
-    connect(m_close, &KeyButton::clicked, this, &ComplaintPanel::closeAsked);
     connect(m_copy, &KeyButton::clicked, this, &ComplaintPanel::copyAsText);
     connect(m_timeline, &TimelineView::copyAsked, this, &ComplaintPanel::copyAsText);
     retranslateUi();
@@ -88,31 +89,31 @@ ComplaintPanel::ComplaintPanel(Session &session, QWidget *parent)
 ComplaintPanel::~ComplaintPanel() = default;
 
 QWidget *ComplaintPanel::makeContent() {
+    auto *page = new QWidget;
+    auto *whole = new QVBoxLayout(page);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(8);
+    m_head = new ComplaintHead(m_session, page);
+    m_banner = new Banner(page);
+    m_banner->setObjectName(QStringLiteral("complaintBanner"));
+    whole->addWidget(m_head);
+    whole->addWidget(m_banner);
+
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(16);
-    m_close = new KeyButton(content);
-    m_close->setObjectName(QStringLiteral("closePanelButton"));
-    m_close->setKey(QKeySequence(Qt::ALT | Qt::Key_Backspace));
-    m_banner = new Banner(content);
-    m_banner->setObjectName(QStringLiteral("complaintBanner"));
-    m_head = new ComplaintHead(m_session, content);
+    m_formPlace = new QVBoxLayout;
+    m_formPlace->setContentsMargins(0, 0, 0, 0);
+    m_details = new ComplaintDetails(m_session, content);
     m_clocks = new ClocksView(m_session, content);
     m_steps = new StepsView(m_session, content);
     m_actions = new ActionBar(content);
-    m_formPlace = new QVBoxLayout;
-    m_formPlace->setContentsMargins(0, 0, 0, 0);
-    auto *top = new QHBoxLayout;
-    top->addStretch(1);
-    top->addWidget(m_close);
-    column->addLayout(top);
-    column->addWidget(m_banner);
-    column->addWidget(m_head);
+    column->addLayout(m_formPlace);
     column->addWidget(m_clocks);
+    column->addWidget(m_details);
     column->addWidget(m_steps);
     column->addWidget(m_actions);
-    column->addLayout(m_formPlace);
     column->addStretch(1);
 
     m_scroll = new QScrollArea;
@@ -150,7 +151,8 @@ QWidget *ComplaintPanel::makeContent() {
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     history->setMinimumHeight(120);
-    return m_splitter;
+    whole->addWidget(m_splitter, 1);
+    return page;
 }
 
 void ComplaintPanel::addKeys(QWidget *where) {
@@ -181,6 +183,7 @@ void ComplaintPanel::showComplaint(ComplaintId id) {
     stowForm();
     m_id = id;
     m_trouble.reset();
+    m_barred.reset();
     m_banner->dismiss();
     load();
     QTimer::singleShot(quietMs, this, [this, id] {
@@ -229,12 +232,12 @@ void ComplaintPanel::take(Result<ComplaintView> view, ComplaintId asked) {
         refresh();
     }
     if (another) {
-        m_scroll->verticalScrollBar()->setValue(0);
+        toTop();
         m_timeline->scrollToBottom();
         const auto kept =
             std::ranges::find_if(m_forms, [&](const auto &form) { return form.first.first == asked && form.second; });
         if (kept != m_forms.end())
-            openForm(kept->first.second);
+            openForm(kept->first.second, false);
     }
     if (m_again)
         load();
@@ -243,16 +246,25 @@ void ComplaintPanel::take(Result<ComplaintView> view, ComplaintId asked) {
 void ComplaintPanel::refresh() {
     if (!m_view)
         return;
-    // Who stands at the end, or has just done something, sees what came of it.
-    const bool atEnd = m_timeline->atEnd() || m_view->events.back().actor == m_session.desk().actor();
+    // Who has just done something sees what came of it. What a colleague does moves nothing that somebody reads.
+    const bool read = m_timeline->hasFocus() || m_timeline->selectionModel()->hasSelection();
+    const bool atEnd = (m_timeline->atEnd() && !read) || m_view->events.back().actor == m_session.desk().actor();
     const auto reference = m_session.reference();
     m_head->showComplaint(*m_view);
+    m_details->showComplaint(*m_view);
     m_clocks->showComplaint(m_view->complaint());
     m_steps->showComplaint(*m_view);
     m_actions->setStates(actionsFor(*m_view, *reference, m_session.now()), m_view->complaint());
     m_timelineModel->showComplaint(*m_view);
     if (atEnd)
         m_timeline->scrollToBottom();
+    if (const ActionState *state = m_barred ? m_actions->state(*m_barred) : nullptr; state && state->possible()) {
+        m_barred.reset(); // what stood in the way is gone, and so is the word about it
+        m_banner->dismiss();
+    }
+    if (m_form)
+        if (const ActionState *state = m_actions->state(m_form->action()))
+            m_form->follow(*m_view, state->refusal);
 }
 
 void ComplaintPanel::choose(Action action) {
@@ -264,13 +276,18 @@ void ComplaintPanel::choose(Action action) {
         return;
     if (state->refusal) {
         const Problem why = *state->refusal;
+        m_barred = action;
         m_banner->say(Banner::Kind::Notice, [this, why] { return problemText(why, m_session.zone()); });
-        reveal(m_banner);
         return;
     }
+    m_barred.reset();
     m_banner->dismiss();
     if (!isDoneAtOnce(action, m_view->complaint())) {
-        openForm(action);
+        openForm(action, true);
+        return;
+    }
+    if (const auto retry = m_retries.find({*m_id, action}); retry != m_retries.end()) {
+        submit(retry->second, action, nullptr);
         return;
     }
     const auto command = commandFrom(action, m_view->complaint(), {}, {});
@@ -281,15 +298,16 @@ void ComplaintPanel::choose(Action action) {
     Request request;
     request.command = *command;
     request.basedOn = m_view->folded.seq;
-    submit(std::move(request), nullptr);
+    submit(std::move(request), action, nullptr);
 }
 
-void ComplaintPanel::openForm(Action action) {
+/// `focus`: somebody asked for it now; else it comes back with its complaint, and the cursor stays where it is.
+void ComplaintPanel::openForm(Action action, bool focus) {
     if (m_form && m_form->action() == action) {
         m_form->focusFirst();
         return;
     }
-    if (!m_form)
+    if (!m_form && focus)
         m_before = QApplication::focusWidget();
     stowForm();
     QPointer<ActionForm> &kept = m_forms[{*m_id, action}];
@@ -297,22 +315,33 @@ void ComplaintPanel::openForm(Action action) {
         kept = new ActionForm(m_session, action, *m_view, m_scroll->widget());
         connect(kept.data(), &ActionForm::left, this, &ComplaintPanel::leaveForm);
         connect(kept.data(), &ActionForm::spoke, this, [this, form = kept] {
+            // Its place is known only once the layout has run.
             if (form && form == m_form)
-                reveal(form);
+                QTimer::singleShot(0, form, [this, form] { m_scroll->ensureWidgetVisible(form, 0, 8); });
         });
         connect(kept.data(), &ActionForm::submitted, this,
-                [this, form = kept](const Request &request) { submit(request, form); });
+                [this, action, form = kept](const Request &request) { submit(request, action, form); });
+    } else if (const ActionState *state = m_actions->state(action)) {
+        kept->follow(*m_view, state->refusal); // much may have happened while it was out of sight
     }
     m_form = kept;
     m_formPlace->addWidget(m_form);
     m_form->show();
-    m_form->focusFirst();
-    reveal(m_form);
+    m_form->chainAfter(m_banner->closeButton());
+    showForm();
+    toTop();
+    if (focus)
+        m_form->focusFirst();
 }
 
-void ComplaintPanel::reveal(QWidget *part) {
-    // Its place is known only once the layout has run.
-    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 8); });
+/// Whom to call, while one calls him.
+void ComplaintPanel::showForm() {
+    m_head->showTelephone(m_form && (m_form->action() == Action::InformCaller ||
+                                     m_form->action() == Action::PromiseCallBack));
+}
+
+void ComplaintPanel::toTop() {
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 /// Out of sight; with what was typed in it, it is kept for when its complaint and action come up again.
@@ -323,8 +352,9 @@ void ComplaintPanel::stowForm() {
     m_form = nullptr;
     m_formPlace->removeWidget(form);
     form->hide();
-    if (!form->isTouched())
+    if (!form->isTouched() && !form->isWaiting())
         closeForm(form);
+    showForm();
 }
 
 void ComplaintPanel::leaveForm() {
@@ -341,6 +371,7 @@ void ComplaintPanel::closeForm(ActionForm *form) {
     if (m_form == form)
         m_form = nullptr;
     form->deleteLater();
+    showForm();
 }
 
 /// Back to where the cursor was before the form opened, or to the actions.
@@ -352,92 +383,15 @@ void ComplaintPanel::backToWork() {
     m_before = nullptr;
 }
 
-void ComplaintPanel::submit(Request request, QPointer<ActionForm> form) {
-    if (request.id.isNull()) {
-        Request own = m_session.desk().request(request.command);
-        own.occurredAt = request.occurredAt;
-        own.saidBy = request.saidBy;
-        own.late = request.late;
-        own.basedOn = request.basedOn;
-        request = std::move(own);
-    }
-    if (form)
-        form->setWaiting(true);
-    const QString number = m_view ? m_view->complaint().number.toString() : QString();
-    whenAnswered(
-        m_session.desk(), m_session.desk().submit(request), this,
-        [this, request, form, number](Result<Receipt> receipt) {
-            if (form)
-                form->setWaiting(false);
-            if (!receipt) {
-                refused(receipt.error(), request, form);
-                return;
-            }
-            const bool inSight = form && form == m_form;
-            if (form)
-                closeForm(form);
-            if (inSight)
-                backToWork();
-            Q_EMIT m_session.done(
-                receipt->command,
-                tr("%1 · %2", "number of a complaint, what was done").arg(number, commandText(request.command)));
-            load();
-        });
-}
-
-void ComplaintPanel::refused(const Problem &problem, const Request &request, QPointer<ActionForm> form) {
-    if (problem.code == ProblemCode::ChangedMeanwhile) {
-        overtaken(problem, request.basedOn.value_or(0), form);
-        return;
-    }
-    if (form)
-        form->refused(problem, request);
-    else
-        say(problem);
-    load();
-}
-
-void ComplaintPanel::overtaken(const Problem &problem, std::int64_t basedOn, QPointer<ActionForm> form) {
-    const auto id = form ? form->complaint() : m_id.value_or(ComplaintId{});
-    whenAnswered(m_session.desk(), m_session.desk().complaint(id), this,
-                 [this, id, problem, basedOn, form](Result<ComplaintView> view) {
-                     if (!view) {
-                         say(view.error());
-                         return;
-                     }
-                     if (m_id == id) {
-                         m_view = *view;
-                         refresh();
-                     }
-                     QStringList sentences;
-                     for (const Event &event : view->events)
-                         if (event.seq > basedOn)
-                             sentences << tr("%1, %2: %3", "time, operator, what happened")
-                                              .arg(timeOfDay(event.recordedAt, m_session.zone()),
-                                                   m_session.name(std::optional(event.actor)),
-                                                   m_timelineModel->sentence(event));
-                     if (form) {
-                         form->overtaken(problem, *view, sentences);
-                         return;
-                     }
-                     m_banner->say(Banner::Kind::Warning, [this, problem, sentences] {
-                         QStringList lines{problemText(problem, m_session.zone())};
-                         lines += sentences;
-                         return lines.join(u'\n');
-                     });
-                     reveal(m_banner);
-                 });
-}
-
 void ComplaintPanel::say(const Problem &problem) {
+    m_barred.reset();
     m_banner->say(Banner::Kind::Trouble, [this, problem] { return problemText(problem, m_session.zone()); });
-    reveal(m_banner);
 }
 
 void ComplaintPanel::copyAsText() {
     if (!m_view)
         return;
-    QApplication::clipboard()->setText(m_head->asText() + QStringLiteral("\n\n") + m_timelineModel->asText() + u'\n');
+    QApplication::clipboard()->setText(m_head->asText() + u'\n' + m_details->asText() + QStringLiteral("\n\n") + m_timelineModel->asText() + u'\n');
     Q_EMIT m_session.said(tr("The complaint with its whole history was copied as text."));
 }
 
@@ -455,7 +409,6 @@ void ComplaintPanel::retranslateUi() {
            "whole history.\n\nChoose a line of the queue, or take a new call with F2."));
     if (m_pages->currentIndex() == 1)
         showWaiting();
-    m_close->setWords(tr("Close panel"));
     m_scroll->setAccessibleName(tr("Details and actions"));
     m_historyTitle->setText(tr("History"));
     m_copy->setWords(tr("Copy as text"));

@@ -22,6 +22,7 @@ class ActionBar;
 class ActionForm;
 class Banner;
 class ClocksView;
+class ComplaintDetails;
 class ComplaintHead;
 class KeyButton;
 class StepsView;
@@ -30,7 +31,9 @@ class TimelineView;
 
 /// One complaint: what it is, how its promises stand, everything that can be done now, and its history. Reads it
 /// through the desk and never waits; what changes meanwhile is shown without moving scroll, selection, focus or what is
-/// being typed. A form that somebody began to fill stays with its complaint until it is done or left. GUI thread.
+/// being typed. A form that somebody began to fill stays with its complaint until it is done or left; what the office
+/// answers is said beside it, or in the status line with the number when another complaint is on the screen by then.
+/// Number, state, what and where never scroll away. GUI thread.
 ///
 /// Its keys, Alt with a letter, work while the focus is in the panel or in a widget given to listenIn().
 class ComplaintPanel : public QWidget {
@@ -58,6 +61,14 @@ protected:
 private:
     using FormKey = std::pair<ComplaintId, Action>;
 
+    /// What a request on its way is about, whatever the screen shows when it is answered.
+    struct Errand {
+        ComplaintId complaint;
+        QString number;
+        Action action;
+        QPointer<ActionForm> form;
+    };
+
     void retranslateUi();
     QWidget *makeContent();
     void addKeys(QWidget *where);
@@ -65,18 +76,22 @@ private:
     void showWaiting();
     void take(Result<ComplaintView> view, ComplaintId asked);
     void refresh();
+    void showForm();
     void choose(Action action);
-    void openForm(Action action);
+    void openForm(Action action, bool focus);
     void stowForm();
     void leaveForm();
     void closeForm(ActionForm *form);
-    void submit(Request request, QPointer<ActionForm> form);
-    void refused(const Problem &problem, const Request &request, QPointer<ActionForm> form);
-    void overtaken(const Problem &problem, std::int64_t basedOn, QPointer<ActionForm> form);
+    void submit(Request request, Action action, QPointer<ActionForm> form);
+    void recorded(const Errand &errand, const Request &request, const Receipt &receipt);
+    void refused(const Errand &errand, const Request &request, const Problem &problem);
+    void overtaken(const Errand &errand, std::int64_t basedOn, const Problem &problem);
+    bool inSight(const Errand &errand) const;
+    void sayFar(const Errand &errand, const QString &words);
     void say(const Problem &problem);
+    void toTop();
     void copyAsText();
     void backToWork();
-    void reveal(QWidget *part);
 
     Session &m_session;
     std::optional<ComplaintId> m_id;
@@ -87,15 +102,17 @@ private:
     std::map<FormKey, QPointer<ActionForm>> m_forms;
     QPointer<ActionForm> m_form; ///< the one in sight
     QPointer<QWidget> m_before;  ///< where the focus was when the form opened
+    std::map<FormKey, Request> m_retries; ///< done at once, perhaps written: sent again as it was
+    std::optional<Action> m_barred;       ///< why this cannot be done stands in the banner
 
     QStackedWidget *m_pages;
     QLabel *m_empty;
     QLabel *m_waiting;
     QSplitter *m_splitter;
     QScrollArea *m_scroll;
-    KeyButton *m_close;
     Banner *m_banner;
     ComplaintHead *m_head;
+    ComplaintDetails *m_details;
     ClocksView *m_clocks;
     StepsView *m_steps;
     ActionBar *m_actions;

@@ -72,7 +72,13 @@ int FlowLayout::arrange(const QRect &place, bool move) const {
         if (item->isEmpty())
             continue;
         const QSize wish = item->sizeHint();
-        const int width = m_columns == Columns::Equal ? equalWidth : std::min(wish.width(), place.width());
+        int width = std::min(wish.width(), place.width());
+        if (m_columns == Columns::Equal) {
+            width = equalWidth;
+        } else if (m_columns == Columns::Spanned) {
+            const int taken = std::clamp((width + m_gap + equalWidth + m_gap - 1) / (equalWidth + m_gap), 1, columns);
+            width = taken * (equalWidth + m_gap) - m_gap;
+        }
         if (x > 0 && x + width > place.width()) {
             y += rowHeight + m_gap;
             x = 0;

@@ -7,11 +7,12 @@
 
 namespace baro {
 
-/// Columns of equal width, as many as fit, filled row by row; as wide as the place, as high as it needs. A hidden item
-/// takes no place. With `Columns::Own` items keep their own width and flow like words.
+/// Columns of equal width, as many as fit, filled row by row; as wide as the place, as high as it needs. With
+/// `Columns::Spanned` an item that is wider than a column takes as many as it needs, so that no words are cut. A hidden
+/// item takes no place. With `Columns::Own` items keep their own width and flow like words.
 class FlowLayout : public QLayout {
 public:
-    enum class Columns { Equal, Own };
+    enum class Columns { Equal, Spanned, Own };
 
     FlowLayout(Columns columns, int gap, QWidget *parent = nullptr);
     ~FlowLayout() override;

@@ -8,22 +8,6 @@ namespace {
 constexpr Milliseconds retry{2'000};
 constexpr Milliseconds patience{700};
 
-/// The machine may take it later; the office would say the same again.
-bool passes(ProblemCode code) {
-    using enum ProblemCode;
-    switch (code) {
-    case DiskFull:
-    case Locked:
-    case CannotOpen:
-    case CannotWrite:
-    case ReadOnly:
-    case FolderMissing:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 CallSaving::CallSaving(Desk &desk, QObject *parent)
@@ -52,7 +36,7 @@ void CallSaving::send() {
         if (receipt) {
             finish();
             Q_EMIT saved(*receipt);
-        } else if (passes(receipt.error().code)) {
+        } else if (mayPass(receipt.error().code)) {
             // Written once it can be, it was recorded late because of the machine, not of the operator.
             m_request->late = LateReason::SystemDown;
             m_waiting = true;

@@ -76,6 +76,12 @@ QString cellText(const QueueClock &clock) {
     return {};
 }
 
+QString shortCellText(const QueueClock &clock) {
+    QueueClock bare = clock;
+    bare.paused.reset();
+    return cellText(bare);
+}
+
 QString spokenText(const QueueClock &clock, QueueClockKind kind) {
     using Look = QueueClock::Look;
     const bool out = kind == QueueClockKind::Out;

@@ -44,6 +44,8 @@ QueueClock clockOf(const QueueItem &item, QueueClockKind kind, const Reference &
 
 /// "12 min", "+3 min", "✓ 8 min": short, for a cell. In the language of the moment.
 QString cellText(const QueueClock &clock);
+/// The same without why it stands still, where there is no room for that: the hatch says that it does.
+QString shortCellText(const QueueClock &clock);
 /// "late by 3 min": whole words, for screen readers and tool tips.
 QString spokenText(const QueueClock &clock, QueueClockKind kind);
 

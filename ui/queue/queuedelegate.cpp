@@ -1,6 +1,7 @@
 #include "queue/queuedelegate.h"
 
 #include "queue/queuemodel.h"
+#include "widgets/icon.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -62,11 +63,15 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QVariant clock = index.data(QueueModel::ClockRole);
-    if (!clock.isValid()) {
+    const bool isMatter = index.column() == static_cast<int>(QueueColumn::What);
+    if (!clock.isValid() && !isMatter) {
         if (index.column() == static_cast<int>(QueueColumn::Number)) {
             cell.font = figureFont(cell.font);
             cell.font.setBold(index.data(QueueModel::UrgentRole).toBool());
         }
+        // A state with its reason may take both lines of a high row.
+        if (index.column() == static_cast<int>(QueueColumn::State))
+            cell.features |= QStyleOptionViewItem::WrapText;
         const QWidget *widget = cell.widget;
         const QStyle *style = widget ? widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
@@ -78,8 +83,57 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     painter->save();
     painter->setClipRect(cell.rect);
-    paintClock(*painter, cell, clock.value<QueueClock>(), words);
+    if (isMatter)
+        paintMatter(*painter, cell, index, words);
+    else
+        paintClock(*painter, cell, clock.value<QueueClock>(), words);
     painter->restore();
+}
+
+void QueueDelegate::paintMatter(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const QString &words) const {
+    const bool selected = option.state & QStyle::State_Selected;
+    const QPalette &palette = option.palette;
+    const QRect inside = option.rect.adjusted(margin, 2, -margin, -2);
+    const QFontMetrics metrics(option.font);
+    const QString second = index.data(QueueModel::SecondLineRole).toString();
+    QRect line = inside;
+    if (!second.isEmpty())
+        line.setHeight(inside.height() / 2);
+    const QString danger = index.data(QueueModel::DangerRole).toString();
+    const bool urgent = index.data(QueueModel::UrgentRole).toBool();
+    if (!danger.isEmpty() || urgent) {
+        const int side = metrics.ascent() + 2;
+        const QRect sign(line.left(), line.center().y() - side / 2, side, side);
+        const QIcon drawing = danger.isEmpty() ? icon(QStringLiteral("priority"), Meaning::Soon)
+                                               : icon(QStringLiteral("danger"), Meaning::Late);
+        drawing.paint(&painter, sign);
+        line.setLeft(sign.right() + margin);
+    }
+    if (!danger.isEmpty()) {
+        QFont bold = option.font;
+        bold.setBold(true);
+        const int width = QFontMetrics(bold).horizontalAdvance(danger) + 2 * margin;
+        const QRect tag(line.left(), line.center().y() - metrics.height() / 2, width, metrics.height());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colourOf(Meaning::Late, palette));
+        painter.drawRoundedRect(tag, 3, 3);
+        painter.setFont(bold);
+        painter.setPen(palette.color(QPalette::Base));
+        painter.drawText(tag, Qt::AlignCenter, danger);
+        line.setLeft(tag.right() + margin + 1);
+    }
+    painter.setFont(option.font);
+    painter.setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(words, Qt::ElideRight, line.width()));
+    if (second.isEmpty())
+        return;
+    const QRect below(inside.left(), inside.top() + inside.height() / 2, inside.width(), inside.height() / 2);
+    painter.setPen(selected ? palette.color(QPalette::HighlightedText) : dimColour(palette));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(second, Qt::ElideRight, below.width()));
 }
 
 void QueueDelegate::paintClock(QPainter &painter, const QStyleOptionViewItem &option, const QueueClock &clock,
@@ -119,10 +173,11 @@ void QueueDelegate::paintClock(QPainter &painter, const QStyleOptionViewItem &op
     QFont font = figureFont(option.font);
     font.setBold(clock.look == Look::Late);
     painter.setFont(font);
+    const bool fits = QFontMetrics(font).horizontalAdvance(words) <= line.width();
     const bool plain = clock.look == Look::Running || clock.look == Look::None;
     painter.setPen(plain ? option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text) : colour);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(words, Qt::ElideRight, line.width()));
+                     QFontMetrics(font).elidedText(fits ? words : shortCellText(clock), Qt::ElideRight, line.width()));
 }
 
 } // namespace baro

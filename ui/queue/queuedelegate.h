@@ -7,7 +7,7 @@
 namespace baro {
 
 /// Paints the cells of the queue: clocks as bars with their time in words, a sign beside each colour, the hold as a
-/// hatch, and a mark before the number of what is urgent. Only paints.
+/// hatch; danger to life with its sign and a filled word, what is urgent with a sign. Only paints.
 class QueueDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -16,6 +16,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintMatter(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     const QString &words) const;
     void paintClock(QPainter &painter, const QStyleOptionViewItem &option, const QueueClock &clock,
                     const QString &words) const;
 };

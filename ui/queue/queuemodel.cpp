@@ -90,18 +90,20 @@ QString QueueModel::cell(const QueueItem &item, QueueColumn column, bool spoken)
         const bool thisYear = item.number.year == toDateTime(m_now, m_reference->zone()).date().year();
         if (spoken)
             return whole;
-        const QString sign = item.priority == Priority::Urgent ? QStringLiteral("! ") : QString();
-        return sign + (thisYear ? whole.mid(5) : whole);
+        return thisYear ? whole.mid(5) : whole;
     }
     case QueueColumn::Dong:
         return orDash(nameOf<District>(*m_reference, item.district));
     case QueueColumn::What: {
-        QString what = nameOf<Subtype>(*m_reference, item.subtype);
-        if (what.isEmpty())
-            what = nameOf<Category>(*m_reference, item.category);
-        if (what.isEmpty() || item.place.isEmpty())
-            return orDash(what + item.place);
-        return spoken ? tr("%1, %2").arg(what, item.place) : tr("%1 · %2").arg(what, item.place);
+        if (!spoken)
+            return matter(item, false);
+        QStringList parts;
+        if (isDanger(item))
+            parts << tr("danger to life");
+        parts << matter(item, true);
+        if (m_folded)
+            parts << secondLine(item, true);
+        return parts.join(QStringLiteral(", "));
     }
     case QueueColumn::State: {
         const QString state = text(item.state);
@@ -132,6 +134,36 @@ QString QueueModel::cell(const QueueItem &item, QueueColumn column, bool spoken)
     return {};
 }
 
+QString QueueModel::matter(const QueueItem &item, bool spoken) const {
+    QString what = nameOf<Subtype>(*m_reference, item.subtype);
+    if (what.isEmpty())
+        what = nameOf<Category>(*m_reference, item.category);
+    if (what.isEmpty() || item.place.isEmpty())
+        return orDash(what + item.place);
+    return spoken ? tr("%1, %2").arg(what, item.place) : tr("%1 · %2").arg(what, item.place);
+}
+
+QString QueueModel::secondLine(const QueueItem &item, bool spoken) const {
+    const QString dong = cell(item, QueueColumn::Dong, spoken);
+    const QString squad = cell(item, QueueColumn::Squad, spoken);
+    if (spoken)
+        return tr("%1, %2").arg(dong, squad);
+    return item.squads.empty() ? dong : tr("%1 · %2").arg(dong, squad);
+}
+
+bool QueueModel::isDanger(const QueueItem &item) const {
+    const Subtype *subtype = item.subtype ? m_reference->find<Subtype>(*item.subtype) : nullptr;
+    return subtype && subtype->danger;
+}
+
+void QueueModel::setFolded(bool folded) {
+    m_folded = folded;
+    if (m_rows.empty())
+        return;
+    const int column = static_cast<int>(QueueColumn::What);
+    Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
 QVariant QueueModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
@@ -149,6 +181,10 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const {
         return column.clock ? QVariant::fromValue(clockOf(item, *column.clock, *m_reference, m_now)) : QVariant();
     case IdRole:
         return QVariant::fromValue(static_cast<qint64>(item.id.value));
+    case DangerRole:
+        return isDanger(item) ? tr("danger", "short mark of danger to life") : QString();
+    case SecondLineRole:
+        return m_folded && column.column == QueueColumn::What ? secondLine(item, false) : QString();
     case UrgentRole:
         return item.priority == Priority::Urgent;
     default:

@@ -29,7 +29,13 @@ struct QueueCounts {
 class QueueModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { ClockRole = Qt::UserRole, IdRole, UrgentRole };
+    enum Role {
+        ClockRole = Qt::UserRole,
+        IdRole,
+        UrgentRole,
+        DangerRole,     ///< the word that marks danger to life; empty where there is none
+        SecondLineRole, ///< what stands below the matter where columns are folded
+    };
 
     explicit QueueModel(ReferencePointer reference, QObject *parent = nullptr);
     ~QueueModel() override;
@@ -49,6 +55,8 @@ public:
     void setReference(ReferencePointer reference);
     /// Words changed with the language: every cell and header does.
     void retranslate();
+    /// Dong and squad stand in the cell of the matter, and are said there.
+    void setFolded(bool folded);
     /// Moves the clocks of the rows [first, last] on; the others follow when they come into sight.
     void tick(Instant now, int first, int last);
 
@@ -71,9 +79,13 @@ private:
     /// No promise is due soon longer before its time than this.
     Milliseconds longestSoon() const;
     QString cell(const QueueItem &item, QueueColumn column, bool spoken) const;
+    QString matter(const QueueItem &item, bool spoken) const;
+    QString secondLine(const QueueItem &item, bool spoken) const;
+    bool isDanger(const QueueItem &item) const;
 
     ReferencePointer m_reference;
     Instant m_now{};
+    bool m_folded = false;
     Rows m_rows;
     QHash<ComplaintId, Instant> m_breaks; ///< when the line of each id breaks: the way to its row
 };

@@ -1,18 +1,16 @@
 #include "queue/queuepanel.h"
 
 #include "intake/answer.h"
+#include "queue/queuecolumns.h"
 #include "queue/queuedelegate.h"
 #include "text/problemtext.h"
 #include "widgets/session.h"
 #include "widgets/theme.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
-#include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -29,7 +27,6 @@ constexpr auto retryTime = 2s;
 constexpr size_t portion = 64;
 /// With more changes than this waiting, reading the whole queue is the shorter way.
 constexpr size_t tooMany = 1'000;
-const QLatin1String columnsKey("queue/columns");
 
 } // namespace
 
@@ -41,7 +38,6 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     , m_title(new QLabel(this))
     , m_trouble(new QLabel(this))
     , m_gather(new QTimer(this))
-    , m_columnsChanged(new QTimer(this))
     , m_recount(new QTimer(this)) {
     setObjectName(QStringLiteral("queuePanel"));
     m_view->setObjectName(QStringLiteral("queueTable"));
@@ -64,7 +60,7 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     layout->addLayout(m_head);
     layout->addWidget(m_trouble);
     layout->addWidget(m_view, 1);
-    restoreColumns();
+    m_columns = std::make_unique<QueueColumns>(session, *m_model, *m_view);
     retranslateUi();
 
     m_gather->setSingleShot(true);
@@ -73,18 +69,13 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     m_recount->setSingleShot(true);
     m_recount->setInterval(200ms);
     connect(m_recount, &QTimer::timeout, this, &QueuePanel::count);
-    m_columnsChanged->setSingleShot(true);
-    m_columnsChanged->setInterval(500ms);
-    connect(m_columnsChanged, &QTimer::timeout, this, &QueuePanel::keepColumns);
     QHeaderView *header = m_view->horizontalHeader();
-    connect(header, &QHeaderView::sectionResized, m_columnsChanged, qOverload<>(&QTimer::start));
-    connect(header, &QHeaderView::sectionMoved, m_columnsChanged, qOverload<>(&QTimer::start));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint &at) { showColumnMenu(header->mapToGlobal(at)); });
+            [this, header](const QPoint &at) { m_columns->showMenu(header->mapToGlobal(at)); });
     connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { showColumnMenu(m_view->viewport()->mapToGlobal(at)); });
+            [this](const QPoint &at) { m_columns->showMenu(m_view->viewport()->mapToGlobal(at)); });
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_applying)
@@ -104,7 +95,10 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
 
     Desk &desk = session.desk();
     connect(&desk, &Desk::changed, this, &QueuePanel::follow);
-    connect(&desk, &Desk::referenceChanged, this, [this] { m_model->setReference(m_session.reference()); });
+    connect(&desk, &Desk::referenceChanged, this, [this] {
+        m_model->setReference(m_session.reference());
+        m_columns->measureAnew();
+    });
     connect(&session, &Session::ticked, this, [this](Instant now) {
         const auto [first, last] = m_view->visibleRows();
         m_model->tick(now, first, last);
@@ -114,10 +108,7 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     readQueue();
 }
 
-QueuePanel::~QueuePanel() {
-    if (m_columnsChanged->isActive())
-        keepColumns();
-}
+QueuePanel::~QueuePanel() = default; // the columns go first: they keep what the view shows
 
 void QueuePanel::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
@@ -127,6 +118,7 @@ void QueuePanel::changeEvent(QEvent *event) {
         QFont bold = font();
         bold.setBold(true);
         m_title->setFont(bold);
+        m_columns->measureAnew();
     }
 }
 
@@ -138,6 +130,7 @@ void QueuePanel::retranslateUi() {
     m_view->setAccessibleName(tr("Open complaints"));
     m_view->setEmptyText(tr("No complaint is open. A call that is saved appears here at once."));
     m_model->retranslate();
+    m_columns->measureAnew();
     showTitle();
     meet(m_problem);
 }
@@ -147,50 +140,6 @@ void QueuePanel::showTitle() {
                          .arg(m_counts.open)
                          .arg(m_counts.dueSoon)
                          .arg(m_counts.late));
-}
-
-void QueuePanel::restoreColumns() {
-    QHeaderView &header = *m_view->horizontalHeader();
-    // As wide as what usually stands there; what is longer is cut with dots and whole in the complaint.
-    const auto width = [&](QueueColumn column, const QString &sample) {
-        header.resizeSection(static_cast<int>(column), m_view->fontMetrics().horizontalAdvance(sample) + 18);
-    };
-    width(QueueColumn::Number, QStringLiteral("! 000412"));
-    width(QueueColumn::Dong, QStringLiteral("Sinwol 3-dong"));
-    width(QueueColumn::State, QStringLiteral("Received"));
-    width(QueueColumn::Squad, QStringLiteral("Lead Sq"));
-    width(QueueColumn::Out, QStringLiteral("! +0 d 00 h"));
-    width(QueueColumn::Resolve, QStringLiteral("! +0 d 00 h"));
-    header.restoreState(m_session.settings().value(columnsKey).toByteArray());
-    // What was kept holds widths, order and visibility; how columns behave is the program's.
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    header.setSectionResizeMode(static_cast<int>(QueueColumn::What), QHeaderView::Stretch);
-}
-
-void QueuePanel::keepColumns() {
-    m_columnsChanged->stop();
-    m_session.settings().setValue(columnsKey, m_view->horizontalHeader()->saveState());
-}
-
-void QueuePanel::showColumnMenu(const QPoint &globalPlace) {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("queueColumnMenu"));
-    menu->setAccessibleName(tr("Columns of the queue"));
-    QHeaderView *header = m_view->horizontalHeader();
-    for (int section = 0; section < queueColumnCount; ++section) {
-        QAction *action = menu->addAction(m_model->headerData(section, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(section));
-        // Number and matter always stand there: a line without them names nothing.
-        action->setEnabled(section != static_cast<int>(QueueColumn::Number) &&
-                           section != static_cast<int>(QueueColumn::What));
-        connect(action, &QAction::toggled, this, [this, header, section](bool on) {
-            header->setSectionHidden(section, !on);
-            keepColumns();
-        });
-    }
-    menu->popup(globalPlace);
 }
 
 void QueuePanel::readQueue() {
@@ -280,6 +229,7 @@ void QueuePanel::replaceAll(std::vector<QueueItem> items) {
 }
 
 void QueuePanel::afterChange() {
+    m_columns->fit();
     if (m_awaited && m_model->rowOf(*m_awaited) >= 0)
         select(*m_awaited);
     if (!m_recount->isActive())

@@ -7,12 +7,15 @@
 #include <QSet>
 #include <QWidget>
 
+#include <memory>
+
 class QHBoxLayout;
 class QLabel;
 class QTimer;
 
 namespace baro {
 
+class QueueColumns;
 class Session;
 
 /// The open complaints, what breaks first on top. Reads the queue once, then follows the changes of the desk in small
@@ -47,9 +50,6 @@ protected:
 private:
     void retranslateUi();
     void showTitle();
-    void restoreColumns();
-    void keepColumns();
-    void showColumnMenu(const QPoint &globalPlace);
     void readQueue();
     void follow(const Changes &changes);
     void askForPending();
@@ -63,11 +63,11 @@ private:
     Session &m_session;
     QueueModel *m_model = nullptr;
     QueueView *m_view = nullptr;
+    std::unique_ptr<QueueColumns> m_columns;
     QLabel *m_title = nullptr;
     QHBoxLayout *m_head = nullptr;
     QLabel *m_trouble = nullptr;
     QTimer *m_gather = nullptr; ///< 33 ms: many changes, one question
-    QTimer *m_columnsChanged = nullptr;
     QTimer *m_recount = nullptr; ///< counting follows a storm of changes a few times a second
     std::vector<ComplaintId> m_pending;
     QSet<ComplaintId> m_pendingIds;

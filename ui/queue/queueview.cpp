@@ -35,14 +35,23 @@ QueueView::QueueView(QueueModel &model, QWidget *parent)
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(static_cast<int>(QueueColumn::What), QHeaderView::Stretch);
-    header.setMinimumSectionSize(48);
+    header.setMinimumSectionSize(40);
     fitRowHeight();
 }
 
 void QueueView::fitRowHeight() {
-    const int height = fontMetrics().height() + 13;
+    const int height = fontMetrics().height() * m_lines + 13;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+}
+
+void QueueView::setLinesPerRow(int lines) {
+    if (lines == m_lines)
+        return;
+    const Sight before = sight();
+    m_lines = lines;
+    fitRowHeight();
+    hold(before, {});
 }
 
 std::pair<int, int> QueueView::visibleRows() const {

@@ -29,6 +29,8 @@ public:
 
     /// First and last row in sight; the last is below the first when there is none.
     std::pair<int, int> visibleRows() const;
+    /// Two where part of a line stands below the rest.
+    void setLinesPerRow(int lines);
     /// Words for an empty queue, painted in its place and told to screen readers.
     void setEmptyText(const QString &text);
 
@@ -44,6 +46,7 @@ private:
 
     QueueModel &m_model;
     QString m_emptyText;
+    int m_lines = 1;
 };
 
 } // namespace baro

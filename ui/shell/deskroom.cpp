@@ -140,7 +140,7 @@ void DeskRoom::restoreWidths() {
     if (m_narrow)
         m_panes->setSizes({whole * 2 / 5, whole * 3 / 5});
     else
-        m_panes->setSizes({whole * 25 / 100, whole * 49 / 100, whole * 26 / 100});
+        m_panes->setSizes({whole * 24 / 100, whole * 45 / 100, whole * 31 / 100});
 }
 
 void DeskRoom::arrange() {

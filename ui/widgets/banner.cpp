@@ -71,6 +71,10 @@ QString Banner::sentence() const {
     return m_label->text();
 }
 
+QWidget *Banner::closeButton() const {
+    return m_close;
+}
+
 void Banner::retranslateUi() {
     const Meaning meaning = meaningOf(m_kind);
     const QString sign = m_kind == Kind::Notice ? QStringLiteral("help") : QStringLiteral("alert");

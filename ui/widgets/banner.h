@@ -22,6 +22,8 @@ public:
     void say(Kind kind, std::function<QString()> words);
     void dismiss();
     QString sentence() const;
+    /// What can be focused in it.
+    QWidget *closeButton() const;
 
 Q_SIGNALS:
     void dismissed();

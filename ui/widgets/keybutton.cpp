@@ -3,8 +3,10 @@
 #include "widgets/theme.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -12,9 +14,9 @@ namespace baro {
 
 namespace {
 
-constexpr int padding = 10;
-constexpr int gap = 8;
-constexpr int keyGap = 16;
+constexpr int padding = 8;
+constexpr int gap = 6;
+constexpr int keyGap = 10;
 
 } // namespace
 
@@ -126,6 +128,15 @@ void KeyButton::paintEvent(QPaintEvent *) {
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
                      metrics.elidedText(text(), Qt::ElideRight, line.width()));
+}
+
+bool KeyButton::event(QEvent *event) {
+    // Words that are cut for want of room are whole under the mouse; a screen reader has them as the name.
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < sizeHint().width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QPushButton::event(event);
 }
 
 void KeyButton::changeEvent(QEvent *event) {

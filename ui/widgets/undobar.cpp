@@ -15,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace baro {
 
 namespace {
@@ -72,6 +74,7 @@ UndoBar::UndoBar(Session &session, QWidget *parent)
     connect(&m_session, &Session::done, this, &UndoBar::offer);
     connect(&m_session, &Session::doneTogether, this, &UndoBar::offerTogether);
     connect(&m_session, &Session::said, this, &UndoBar::say);
+    connect(&m_session.desk(), &Desk::recorded, this, &UndoBar::follow);
     qApp->installEventFilter(this);
     forget();
     retranslateUi();
@@ -88,18 +91,57 @@ void UndoBar::offer(const CommandId &command, const QString &sentence) {
 }
 
 void UndoBar::offerTogether(const std::vector<CommandId> &commands, const QString &sentence) {
+    forget();
     m_commands = commands;
-    m_asked = false;
     m_typedSince = false;
-    m_done->setText(sentence);
-    m_done->setAccessibleName(sentence);
+    show(sentence);
     m_undo->setVisible(true);
     m_undo->setEnabled(true);
     m_undo->setIcon(icon(QStringLiteral("undo")));
-    m_expiry->start(undoTime);
     say({});
+    addNumber(sentence);
+}
+
+void UndoBar::addNumber(const QString &sentence) {
+    if (!m_last || m_last->complaints.empty() || m_commands.empty() || m_last->command != m_commands.back())
+        return;
+    whenAnswered(m_session.desk(), m_session.desk().complaint(m_last->complaints.front()), this,
+                 [this, sentence, offered = m_commands](const Result<ComplaintView> &view) {
+                     if (!view || m_commands != offered)
+                         return; // without it the sentence says what was done all the same
+                     const Number number = view->complaint().number;
+                     if (!sentence.contains(number.toString()) && !sentence.contains(number.toString().mid(5)))
+                         show(tr("%1 · %2", "number of a complaint, what was done").arg(number.toString(), sentence));
+                 });
+}
+
+void UndoBar::show(const QString &sentence) {
+    m_done->setText(sentence);
+    m_done->setToolTip(sentence);
+    m_done->setAccessibleName(sentence);
+    m_undo->setToolTip(sentence);
+    m_expiry->start(undoTime);
     QAccessibleEvent alert(m_done, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void UndoBar::follow(const Receipt &receipt) {
+    if (m_request && m_request->id == receipt.command)
+        return; // the taking back itself
+    m_last = receipt;
+    if (std::ranges::find(m_commands, receipt.command) != m_commands.end())
+        return;
+    forget();
+    say({});
+    if (!receipt.number)
+        return;
+    m_received = receipt.number->toString();
+    m_typedSince = false;
+    showReceipt();
+}
+
+void UndoBar::showReceipt() {
+    show(tr("%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.").arg(m_received));
 }
 
 void UndoBar::say(const QString &sentence) {
@@ -116,6 +158,10 @@ void UndoBar::say(const QString &sentence) {
 }
 
 void UndoBar::undo() {
+    if (!m_received.isEmpty()) {
+        showReceipt(); // nothing older is taken back in its place
+        return;
+    }
     if (m_commands.empty() || m_asked)
         return;
     m_asked = true;
@@ -126,9 +172,13 @@ void UndoBar::undo() {
 void UndoBar::takeBackLast() {
     const CommandId asked = m_commands.back();
     const QString sentence = m_done->text();
-    whenAnswered(m_session.desk(), m_session.desk().submit(m_session.desk().request(commands::Undo{asked})), this,
+    if (!m_request)
+        m_request = m_session.desk().request(commands::Undo{asked});
+    whenAnswered(m_session.desk(), m_session.desk().submit(*m_request), this,
                  [this, asked, sentence](const Result<Receipt> &answer) {
                      const bool stillThis = !m_commands.empty() && m_commands.back() == asked;
+                     if (stillThis && (answer || !mayPass(answer.error().code)))
+                         m_request.reset();
                      if (answer && stillThis && m_commands.size() > 1) {
                          m_commands.pop_back();
                          takeBackLast();
@@ -142,27 +192,28 @@ void UndoBar::takeBackLast() {
                          say(tr("Taken back: %1").arg(sentence));
                          return;
                      }
-                     // A full disk or a locked file may pass; any other refusal is for good.
-                     const ProblemCode code = answer.error().code;
-                     if (stillThis && code != ProblemCode::DiskFull && code != ProblemCode::Locked)
+                     if (stillThis && !mayPass(answer.error().code))
                          forget();
                      else if (stillThis)
                          m_undo->setEnabled(true);
-                     say(problemText(answer.error()));
+                     say(problemText(answer.error(), m_session.zone()));
                  });
 }
 
 void UndoBar::forget() {
     m_commands.clear();
+    m_request.reset();
+    m_received.clear();
     m_asked = false;
     m_expiry->stop();
     m_done->clear();
+    m_done->setToolTip({});
     m_done->setAccessibleName({});
     m_undo->setVisible(false);
 }
 
 bool UndoBar::eventFilter(QObject *watched, QEvent *event) {
-    if (m_commands.empty())
+    if (m_commands.empty() && m_received.isEmpty())
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -187,6 +238,8 @@ bool UndoBar::eventFilter(QObject *watched, QEvent *event) {
 
 void UndoBar::retranslateUi() {
     m_undo->setWords(tr("Undo"));
+    if (!m_received.isEmpty())
+        showReceipt();
 }
 
 void UndoBar::changeEvent(QEvent *event) {

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -13,8 +14,9 @@ namespace baro {
 
 class KeyButton;
 
-/// The bottom line of the window: what was just done and can be taken back (for ten minutes, or until the next thing),
-/// and beside it a word about what needs no answer. Ctrl+Z takes back; in a text field with something typed it is the
+/// The bottom line of the window: the last thing done at this desk, with the number of its complaint, if it can be taken
+/// back (for ten minutes, or until the next thing is done), and beside it a word about what needs no answer. What was
+/// done before the last thing is never taken back from here: after a received call the bar says that a receipt stays. Ctrl+Z takes back; in a text field with something typed it is the
 /// field's own, but for the moment right after the step: until the next letter is typed it takes back the step.
 class UndoBar : public QFrame {
     Q_OBJECT
@@ -38,11 +40,19 @@ protected:
 
 private:
     void retranslateUi();
+    /// Something was done at this desk: what stood here is no longer the last thing.
+    void follow(const baro::Receipt &receipt);
+    void addNumber(const QString &sentence);
+    void show(const QString &sentence);
+    void showReceipt();
     void forget();
     void takeBackLast();
 
     Session &m_session;
     std::vector<CommandId> m_commands; ///< not taken back yet, in the order in which they were carried out
+    std::optional<Receipt> m_last;     ///< the last thing done at this desk
+    std::optional<Request> m_request;  ///< the undo that was sent; after a disk trouble it is sent again as it is
+    QString m_received;                ///< number of the call received last, while nothing was done after it
     bool m_asked = false;
     bool m_typedSince = false; ///< letters went into some field after the step
     QLabel *m_done;

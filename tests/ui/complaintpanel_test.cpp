@@ -1,0 +1,432 @@
+#include "complaint/actionform.h"
+#include "complaint/complaintpanel.h"
+#include "support/fileholder.h"
+#include "support/manualclock.h"
+#include "widgets/banner.h"
+#include "widgets/session.h"
+#include "widgets/undobar.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <catch2/catch.hpp>
+#include <functional>
+
+using namespace baro;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool comes(const std::function<bool()> &condition) {
+    return QTest::qWaitFor(condition, 5'000);
+}
+
+/// The complaint panel above the undo bar, as in the window; two complaints on the file, and a colleague's desk on it.
+struct Room {
+    QTemporaryDir folder;
+    tests::ManualClock clock;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<Desk> colleague;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<QWidget> window;
+    ComplaintPanel *panel = nullptr;
+    UndoBar *bar = nullptr;
+    ComplaintId first;
+    ComplaintId second;
+    QStringList said;
+
+    Room() {
+        useLanguage(Language::English);
+        const QString file = folder.filePath(QStringLiteral("desk.db"));
+        desk = std::move(*Desk::open({file, QStringLiteral("op1"), &clock}));
+        colleague = std::move(*Desk::open({file, QStringLiteral("op2"), &clock}));
+        first = receive(QStringLiteral("a hole in the road"), QStringLiteral("market"));
+        second = receive(QStringLiteral("noise"), QStringLiteral("school"));
+        session = std::make_unique<Session>(*desk, folder.filePath(QStringLiteral("desk.ini")));
+        QObject::connect(session.get(), &Session::said, session.get(), [this](const QString &words) { said << words; });
+        window = std::make_unique<QWidget>();
+        auto *column = new QVBoxLayout(window.get());
+        panel = new ComplaintPanel(*session);
+        bar = new UndoBar(*session);
+        column->addWidget(panel, 1);
+        column->addWidget(bar);
+        window->resize(420, 760);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        show(first);
+        panel->focusPanel();
+    }
+    ~Room() {
+        window.reset();
+        session.reset();
+        useLanguage(Language::English);
+    }
+
+    ComplaintId receive(const QString &story, const QString &place) {
+        commands::Receive call;
+        call.details.story = Words{story};
+        call.details.place = Words{place};
+        call.details.telephone = Words{QStringLiteral("010-1234-5678")};
+        call.details.name = Words{QStringLiteral("Kim")};
+        call.details.subtype = SubtypeId{1};
+        auto answer = desk->submit(desk->request(call));
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        return answer.result()->complaints.front();
+    }
+    Receipt submit(Desk &by, Command command) {
+        auto answer = by.submit(by.request(std::move(command)));
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        return *answer.result();
+    }
+    ComplaintView view(ComplaintId id) {
+        auto answer = desk->complaint(id);
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        return *answer.result();
+    }
+    QString number(ComplaintId id) { return view(id).complaint().number.toString(); }
+    void show(ComplaintId id) {
+        panel->showComplaint(id);
+        const QString expected = number(id);
+        REQUIRE(comes([&] { return words("complaintNumber") == expected; }));
+        QTest::qWait(10);
+    }
+
+    template<class Widget>
+    Widget *find(const char *name) const {
+        auto *found = window->findChild<Widget *>(QString::fromLatin1(name));
+        INFO(name);
+        REQUIRE(found);
+        return found;
+    }
+    QString words(const char *label) const { return find<QLabel>(label)->text(); }
+    Banner *banner() const { return find<Banner>("complaintBanner"); }
+    ActionForm *form() const {
+        for (ActionForm *form : window->findChildren<ActionForm *>())
+            if (form->isVisible())
+                return form;
+        return nullptr;
+    }
+    QScrollBar *scroll() const { return find<QScrollArea>("complaintScroll")->verticalScrollBar(); }
+    QListView *timeline() const { return find<QListView>("timeline"); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void open(Qt::Key key) {
+        press(key, Qt::AltModifier);
+        QTest::qWait(20);
+        REQUIRE(form());
+    }
+    bool done() {
+        return comes([&] { return !form(); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("a form opens under the head, and after the step the panel is back at its top", "[complaint]") {
+    Room room;
+    room.submit(*room.desk, commands::AssignSquad{room.first, SquadId{1}, true, {}});
+    REQUIRE(comes([&] { return room.words("complaintState") == QStringLiteral("Dispatched"); }));
+    room.scroll()->setValue(room.scroll()->maximum());
+    room.panel->focusPanel();
+    room.open(Qt::Key_O);
+    CHECK(room.scroll()->value() == 0);
+    for (const char *name : {"complaintNumber", "complaintWhat", "complaintState", "whereValue"}) {
+        auto *label = room.find<QLabel>(name);
+        CHECK(label->visibleRegion().boundingRect() == label->rect());
+    }
+    CHECK_FALSE(room.find<QWidget>("storyValue")->visibleRegion().isEmpty());
+    CHECK_FALSE(room.find<QWidget>("resolveClockBar")->visibleRegion().isEmpty());
+    room.press(Qt::Key_Return); // a squad that reports is not a squad that is sent
+    REQUIRE(room.done());
+    CHECK(room.view(room.first).complaint().dispatches.front().outAt);
+    CHECK(room.scroll()->value() == 0);
+}
+
+TEST_CASE("while the caller is informed his telephone stands in the head", "[complaint]") {
+    Room room;
+    CHECK_FALSE(room.find<QLabel>("headTelephone")->isVisible());
+    room.open(Qt::Key_I);
+    CHECK(room.find<QLabel>("headTelephone")->isVisible());
+    CHECK(room.words("headTelephone").startsWith(QStringLiteral("010-1234-5678")));
+    room.press(Qt::Key_Backspace, Qt::AltModifier);
+    CHECK_FALSE(room.find<QLabel>("headTelephone")->isVisible());
+}
+
+TEST_CASE("Enter in the last field does it, and alone never sends a squad", "[complaint]") {
+    Room room;
+    room.open(Qt::Key_S);
+    for (int i = 0; i < 4; ++i)
+        room.press(Qt::Key_Return);
+    QTest::qWait(50);
+    REQUIRE(room.form());
+    CHECK(room.form()->findChild<Banner *>()->sentence().contains(QStringLiteral("Ctrl+Enter")));
+    CHECK(room.view(room.first).complaint().dispatches.empty());
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.done());
+    CHECK(room.view(room.first).complaint().dispatches.size() == 1);
+
+    room.panel->focusPanel();
+    room.open(Qt::Key_N);
+    room.type(QStringLiteral("first"));
+    room.press(Qt::Key_Return, Qt::ShiftModifier);
+    room.type(QStringLiteral("second"));
+    room.press(Qt::Key_Return);
+    REQUIRE(room.done());
+    CHECK(room.view(room.first).texts.values().contains(QStringLiteral("first\nsecond")));
+
+    room.panel->focusPanel();
+    room.open(Qt::Key_D);
+    room.type(QStringLiteral("filled"));
+    room.press(Qt::Key_Return);
+    REQUIRE(room.done());
+    CHECK(room.view(room.first).complaint().cycle().resolvedAt);
+}
+
+TEST_CASE("a refusal reaches the one who has turned to another complaint, and the words stay", "[complaint]") {
+    Room room;
+    room.open(Qt::Key_N);
+    room.type(QStringLiteral("he is 900101-2123456"));
+    tests::FileHolder holder(room.desk->file()); // the answer takes its time
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    room.panel->showComplaint(room.second);
+    holder.release();
+    const QString number = room.number(room.first);
+    REQUIRE(comes([&] { return !room.said.isEmpty(); }));
+    CHECK(room.said.front().startsWith(number + QStringLiteral(": ")));
+    REQUIRE(comes([&] { return room.words("complaintNumber") == room.number(room.second); }));
+    CHECK_FALSE(room.banner()->isVisible());
+    CHECK_FALSE(room.form());
+    room.show(room.first);
+    REQUIRE(comes([&] { return room.form() != nullptr; }));
+    CHECK(room.find<QPlainTextEdit>("noteField")->toPlainText() == QStringLiteral("he is 900101-2123456"));
+    CHECK(room.form()->findChild<Banner *>()->isVisibleTo(room.form()));
+}
+
+TEST_CASE("a step overtaken by a colleague is told to its own complaint", "[complaint]") {
+    Room room;
+    room.open(Qt::Key_H);
+    // The colleague comes between the look and the press.
+    room.submit(*room.colleague, commands::AssignSquad{room.first, SquadId{1}, true, {}});
+    tests::FileHolder holder(room.desk->file());
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    room.panel->showComplaint(room.second);
+    holder.release();
+    REQUIRE(comes([&] { return !room.said.isEmpty(); }));
+    CHECK(room.said.front().startsWith(room.number(room.first)));
+    REQUIRE(comes([&] { return room.words("complaintNumber") == room.number(room.second); }));
+    CHECK_FALSE(room.banner()->isVisible());
+    CHECK_FALSE(room.view(room.first).complaint().hold);
+}
+
+TEST_CASE("what stood in the way is no longer said when it is gone", "[complaint]") {
+    Room room;
+    const Receipt referred = room.submit(*room.desk, commands::Refer{room.first, AgencyId{1}, {}, {}, {}, {}});
+    REQUIRE(comes([&] { return room.words("complaintState") == QStringLiteral("Referred"); }));
+    room.press(Qt::Key_D, Qt::AltModifier);
+    CHECK(room.banner()->isVisible());
+    room.submit(*room.desk, commands::Undo{referred.command});
+    REQUIRE(comes([&] { return room.words("complaintState") == QStringLiteral("Received"); }));
+    CHECK_FALSE(room.banner()->isVisible());
+}
+
+TEST_CASE("a colleague's change moves neither selection, scroll, focus nor half-typed words", "[complaint]") {
+    Room room;
+    for (int i = 0; i < 12; ++i)
+        room.submit(*room.desk, commands::AddNote{room.first, Words{QStringLiteral("note %1").arg(i)}});
+    QListView &timeline = *room.timeline();
+    REQUIRE(comes([&] { return timeline.model()->rowCount() == 13; }));
+    QTest::qWait(50);
+    room.panel->focusPanel();
+    room.open(Qt::Key_N);
+    room.type(QStringLiteral("half a sent"));
+    QWidget *focused = QApplication::focusWidget();
+    timeline.setCurrentIndex(timeline.model()->index(4, 0));
+    timeline.verticalScrollBar()->setValue(timeline.verticalScrollBar()->maximum() / 2);
+    room.scroll()->setValue(30);
+    const int scrolled = room.scroll()->value();
+    const int place = timeline.verticalScrollBar()->value();
+    REQUIRE(scrolled > 0);
+    REQUIRE(place > 0);
+    room.submit(*room.colleague, commands::AddNote{room.first, Words{QStringLiteral("from the colleague")}});
+    REQUIRE(comes([&] { return timeline.model()->rowCount() == 14; }));
+    QTest::qWait(50);
+    CHECK(timeline.currentIndex().row() == 4);
+    CHECK(timeline.selectionModel()->isRowSelected(4));
+    CHECK(timeline.verticalScrollBar()->value() == place);
+    CHECK(room.scroll()->value() == scrolled);
+    CHECK(QApplication::focusWidget() == focused);
+    CHECK(room.find<QPlainTextEdit>("noteField")->toPlainText() == QStringLiteral("half a sent"));
+}
+
+TEST_CASE("two people amend one complaint, and nobody's words are lost", "[complaint]") {
+    Room room;
+    room.open(Qt::Key_M);
+    auto *story = room.find<QPlainTextEdit>("storyField");
+    auto *place = room.find<QLineEdit>("placeField");
+    story->setFocus();
+    story->selectAll();
+    room.type(QStringLiteral("a deep hole"));
+
+    commands::Amend elsewhere;
+    elsewhere.complaint = room.first;
+    elsewhere.place.emplace(Words{QStringLiteral("behind the market")});
+    room.submit(*room.colleague, elsewhere);
+    REQUIRE(comes([&] { return place->text() == QStringLiteral("behind the market"); }));
+    CHECK(story->toPlainText() == QStringLiteral("a deep hole"));
+    CHECK(story->hasFocus());
+
+    commands::Amend same;
+    same.complaint = room.first;
+    same.story.emplace(Words{QStringLiteral("two holes")});
+    room.submit(*room.colleague, same);
+    auto *choice = room.find<QWidget>("storyChoice");
+    REQUIRE(comes([&] { return choice->isVisible(); }));
+    CHECK(choice->findChild<QLabel *>(QStringLiteral("mineText"))->text() == QStringLiteral("a deep hole"));
+    CHECK(choice->findChild<QLabel *>(QStringLiteral("theirText"))->text() == QStringLiteral("two holes"));
+    CHECK(story->toPlainText() == QStringLiteral("a deep hole"));
+
+    room.press(Qt::Key_Return, Qt::ControlModifier); // not before it is chosen
+    QTest::qWait(50);
+    CHECK(room.view(room.first).text(room.view(room.first).complaint().details.story) == QStringLiteral("two holes"));
+    choice->findChild<QRadioButton *>(QStringLiteral("theirsButton"))->click();
+    CHECK(story->toPlainText() == QStringLiteral("two holes"));
+    choice->findChild<QRadioButton *>(QStringLiteral("mineButton"))->click();
+    CHECK(story->toPlainText() == QStringLiteral("a deep hole"));
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.done());
+    const ComplaintView now = room.view(room.first);
+    CHECK(now.text(now.complaint().details.story) == QStringLiteral("a deep hole"));
+    CHECK(now.text(now.complaint().details.place) == QStringLiteral("behind the market"));
+}
+
+TEST_CASE("a call-back promised stands in the head while it is owed", "[complaint]") {
+    Room room;
+    CHECK_FALSE(room.find<QLabel>("callBackOwed")->isVisible());
+    room.open(Qt::Key_Z);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.form());
+    CHECK(room.form()->findChild<Banner *>()->sentence().startsWith(QStringLiteral("Say by when")));
+    room.find<QLineEdit>("promisedAtField")->setFocus();
+    room.type(QStringLiteral("+45"));
+    room.find<QCheckBox>("atNightField")->setChecked(true);
+    room.find<QLineEdit>("noteField")->setFocus();
+    room.type(QStringLiteral("how far it is"));
+    room.press(Qt::Key_Return);
+    REQUIRE(room.done());
+    const auto owed = room.view(room.first).complaint().callBack;
+    REQUIRE(owed);
+    CHECK(owed->by == room.clock.now() + 45min);
+    CHECK(owed->atNight);
+    REQUIRE(comes([&] { return room.find<QLabel>("callBackOwed")->isVisible(); }));
+    CHECK(room.words("callBackOwed").contains(QStringLiteral("at night too: how far it is")));
+    room.clock.advance(50min);
+    Q_EMIT room.session->ticked(room.clock.now());
+    CHECK(room.words("callBackOwed").contains(QStringLiteral("late by 5 min")));
+    room.submit(*room.desk, commands::InformCaller{room.first, InformMethod::Telephone, InformResult::Reached, {}});
+    REQUIRE(comes([&] { return !room.find<QLabel>("callBackOwed")->isVisible(); }));
+}
+
+TEST_CASE("undo takes back the last thing only, and names it", "[complaint]") {
+    Room room;
+    room.press(Qt::Key_P, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.bar->canUndo(); }));
+    CHECK(room.bar->sentence().startsWith(room.number(room.first)));
+
+    // A receipt is not taken back, and nothing older in its place.
+    room.receive(QStringLiteral("another"), QStringLiteral("station"));
+    REQUIRE(comes([&] { return !room.bar->canUndo(); }));
+    CHECK(room.bar->sentence().contains(QStringLiteral("A receipt is never taken back")));
+    room.bar->undo();
+    QTest::qWait(50);
+    CHECK(room.view(room.first).complaint().details.priority == Priority::Urgent);
+
+    // What is said without a number is given one.
+    const Receipt asked = room.submit(*room.desk, commands::AskProgress{room.second, {}});
+    REQUIRE(comes([&] { return room.bar->sentence().isEmpty(); }));
+    Q_EMIT room.session->done(asked.command, QStringLiteral("The progress enquiry was noted."));
+    REQUIRE(comes([&] { return room.bar->sentence().startsWith(room.number(room.second)); }));
+    room.bar->undo();
+    REQUIRE(comes([&] { return !room.bar->canUndo(); }));
+    CHECK(room.bar->sentence().isEmpty());
+    CHECK(room.said.isEmpty());
+    CHECK(room.view(room.second).complaint().progressEnquiries == 0);
+
+    // A later save ends the offer as well as what was said.
+    room.press(Qt::Key_P, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.bar->canUndo(); }));
+    room.submit(*room.desk, commands::LogCall{});
+    REQUIRE(comes([&] { return !room.bar->canUndo(); }));
+    CHECK(room.bar->sentence().isEmpty());
+}
+
+TEST_CASE("what the disk refused is asked for again as it was", "[complaint]") {
+    STATIC_REQUIRE(mayPass(ProblemCode::CannotWrite));
+    STATIC_REQUIRE(mayPass(ProblemCode::Locked));
+    STATIC_REQUIRE_FALSE(mayPass(ProblemCode::ChangedMeanwhile));
+    Room room;
+    room.open(Qt::Key_N);
+    room.type(QStringLiteral("once"));
+    std::vector<CommandId> sent;
+    QObject::connect(room.form(), &ActionForm::submitted, room.form(),
+                     [&](const Request &request) { sent.push_back(request.id); });
+    {
+        tests::FileHolder holder(room.desk->file());
+        room.press(Qt::Key_Return, Qt::ControlModifier);
+        auto *trouble = room.form()->findChild<Banner *>();
+        REQUIRE(QTest::qWaitFor([&] { return trouble->isVisible(); }, 20'000));
+    }
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.done());
+    REQUIRE(sent.size() == 2);
+    CHECK_FALSE(sent.back().isNull());
+    CHECK(room.view(room.first).complaint().notes == 1);
+}
+
+TEST_CASE("no text of the panel is cut at its usual widths", "[complaint]") {
+    Room room;
+    for (const Language language : {Language::English, Language::Korean}) {
+        useLanguage(language);
+        for (const int width : {380, 440, 640}) {
+            room.window->resize(width, 760);
+            room.panel->focusPanel();
+            room.open(Qt::Key_M);
+            QTest::qWait(30);
+            for (const auto *button : room.panel->findChildren<QPushButton *>()) {
+                if (!button->isVisible())
+                    continue;
+                INFO(width << " " << button->objectName().toStdString());
+                CHECK(button->width() >= button->sizeHint().width());
+            }
+            for (const auto *field : room.form()->findChildren<QLineEdit *>())
+                if (field->isVisible() && field->objectName() != QStringLiteral("minutesAgoField"))
+                    CHECK(field->width() >= 150);
+            for (const auto *label : room.form()->findChildren<QLabel *>()) {
+                if (!label->isVisible() || label->wordWrap())
+                    continue;
+                INFO(width << " " << label->text().toStdString());
+                CHECK(label->width() >= label->sizeHint().width());
+            }
+            const auto *scroll = room.find<QScrollArea>("complaintScroll");
+            CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+            room.press(Qt::Key_Backspace, Qt::AltModifier);
+        }
+    }
+}
