@@ -1409,6 +1409,39 @@ found: %5
         <comment>button: to another complaint, as also reported by</comment>
         <translation>Attach</translation>
     </message>
+    <message>
+        <source>Promise a call-back</source>
+        <comment>button: the caller was told that he is called back</comment>
+        <translation>Promise a call-back</translation>
+    </message>
+    <message>
+        <source>Call back by</source>
+        <comment>field: time</comment>
+        <translation>Call back by</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <comment>field</comment>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>Also between 21:00 and 08:00</source>
+        <comment>tick: the caller may be called at night</comment>
+        <translation>Also between 21:00 and 08:00</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintAsk</name>
+    <message>
+        <source>yes</source>
+        <comment>a tick is set</comment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a tick is not set</comment>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintChoice</name>
@@ -2380,6 +2413,26 @@ found: %5
         <source>Choose who said that it happened.</source>
         <translation>Choose who said that it happened.</translation>
     </message>
+    <message>
+        <source>Enter alone never sends a squad. Ctrl+Enter sends it.</source>
+        <translation>Enter alone never sends a squad. Ctrl+Enter sends it.</translation>
+    </message>
+    <message>
+        <source>You and a colleague changed the same field. Choose whose words stand, then do it again.</source>
+        <translation>You and a colleague changed the same field. Choose whose words stand, then do it again.</translation>
+    </message>
+    <message>
+        <source>Say by when. Write a time of day, such as 18:30, or minutes from now, such as +45.</source>
+        <translation>Say by when. Write a time of day, such as 18:30, or minutes from now, such as +45.</translation>
+    </message>
+    <message>
+        <source>A colleague amended this complaint at the same moment. Nothing of yours was recorded yet. Choose below where both of you changed the same field, then amend again.</source>
+        <translation>A colleague amended this complaint at the same moment. Nothing of yours was recorded yet. Choose below where both of you changed the same field, then amend again.</translation>
+    </message>
+    <message>
+        <source>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</source>
+        <translation>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</translation>
+    </message>
 </context>
 <context>
     <name>baro::AlertLine</name>
@@ -3107,11 +3160,7 @@ found: %5
     </message>
 </context>
 <context>
-    <name>baro::ComplaintHead</name>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
+    <name>baro::ComplaintDetails</name>
     <message>
         <source>Address</source>
         <translation>Address</translation>
@@ -3183,6 +3232,26 @@ found: %5
         </translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Attached to</translation>
+    </message>
+    <message>
+        <source>Also reported by</source>
+        <translation>Also reported by</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ComplaintHead</name>
+    <message>
         <source>Danger to life: nobody was alerted yet</source>
         <translation>Danger to life: nobody was alerted yet</translation>
     </message>
@@ -3193,14 +3262,6 @@ found: %5
     <message>
         <source>Complaint</source>
         <translation>Complaint</translation>
-    </message>
-    <message>
-        <source>Attached to</source>
-        <translation>Attached to</translation>
-    </message>
-    <message>
-        <source>Also reported by</source>
-        <translation>Also reported by</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3218,9 +3279,33 @@ found: %5
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
+        <source>Call-back owed since %1, late by %2</source>
+        <comment>time promised, duration</comment>
+        <translation>Call-back owed since %1, late by %2</translation>
+    </message>
+    <message>
+        <source>Call-back owed by %1, at night too</source>
+        <comment>time promised</comment>
+        <translation>Call-back owed by %1, at night too</translation>
+    </message>
+    <message>
+        <source>Call-back owed by %1</source>
+        <comment>time promised</comment>
+        <translation>Call-back owed by %1</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
-        <comment>name of a field, what stands there</comment>
+        <comment>a call-back owed, what was promised</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No telephone number is known.</source>
+        <translation>No telephone number is known.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>telephone, name of the caller</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3256,10 +3341,6 @@ Choose a line of the queue, or take a new call with F2.</source>
 Choose a line of the queue, or take a new call with F2.</translation>
     </message>
     <message>
-        <source>Close panel</source>
-        <translation>Close panel</translation>
-    </message>
-    <message>
         <source>Details and actions</source>
         <translation>Details and actions</translation>
     </message>
@@ -3270,6 +3351,11 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Copy as text</source>
         <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a complaint, why a step was not recorded</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3535,38 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
 </context>
 <context>
+    <name>baro::MineOrTheirs</name>
+    <message>
+        <source>(empty)</source>
+        <comment>a field in which nothing stands</comment>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>A colleague changed this field too. Whose words stand?</source>
+        <translation>A colleague changed this field too. Whose words stand?</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>what I wrote</comment>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>what the colleague wrote</comment>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <comment>what I wrote</comment>
+        <translation>Mine: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <comment>what the colleague wrote</comment>
+        <translation>Theirs: %1</translation>
+    </message>
+</context>
+<context>
     <name>baro::OpeningWindow</name>
     <message>
         <source>Choose a desk file</source>
@@ -3547,6 +3665,17 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
 </context>
 <context>
+    <name>baro::QueueColumns</name>
+    <message>
+        <source>Columns of the queue</source>
+        <translation>Columns of the queue</translation>
+    </message>
+    <message>
+        <source>Widths by content</source>
+        <translation>Widths by content</translation>
+    </message>
+</context>
+<context>
     <name>baro::QueueModel</name>
     <message>
         <source>Number</source>
@@ -3616,6 +3745,15 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>no squad yet</source>
         <translation>no squad yet</translation>
     </message>
+    <message>
+        <source>danger to life</source>
+        <translation>danger to life</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <comment>short mark of danger to life</comment>
+        <translation>danger</translation>
+    </message>
 </context>
 <context>
     <name>baro::QueuePanel</name>
@@ -3630,10 +3768,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Open complaints: %1 · due soon: %2 · late: %3</source>
         <translation>Open complaints: %1 · due soon: %2 · late: %3</translation>
-    </message>
-    <message>
-        <source>Columns of the queue</source>
-        <translation>Columns of the queue</translation>
     </message>
     <message>
         <source>The queue cannot be read at the moment and is read again every two seconds. %1</source>
@@ -4112,6 +4246,15 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of a complaint, what was done</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.</source>
+        <translation>%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.</translation>
     </message>
 </context>
 </TS>

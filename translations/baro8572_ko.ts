@@ -1406,6 +1406,39 @@ found: %5
         <comment>button: to another complaint, as also reported by</comment>
         <translation>동일 신고로 연결</translation>
     </message>
+    <message>
+        <source>Promise a call-back</source>
+        <comment>button: the caller was told that he is called back</comment>
+        <translation>회신 약속</translation>
+    </message>
+    <message>
+        <source>Call back by</source>
+        <comment>field: time</comment>
+        <translation>회신 기한</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <comment>field</comment>
+        <translation>약속한 내용</translation>
+    </message>
+    <message>
+        <source>Also between 21:00 and 08:00</source>
+        <comment>tick: the caller may be called at night</comment>
+        <translation>21:00~08:00에도 전화해도 됨</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintAsk</name>
+    <message>
+        <source>yes</source>
+        <comment>a tick is set</comment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a tick is not set</comment>
+        <translation>아니요</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintChoice</name>
@@ -2377,6 +2410,26 @@ found: %5
         <source>Choose who said that it happened.</source>
         <translation>누가 말했는지 고르세요.</translation>
     </message>
+    <message>
+        <source>Enter alone never sends a squad. Ctrl+Enter sends it.</source>
+        <translation>Enter만으로는 기동반을 보내지 않습니다. Ctrl+Enter로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>You and a colleague changed the same field. Choose whose words stand, then do it again.</source>
+        <translation>동료와 같은 항목을 고쳤습니다. 누구의 내용을 남길지 고른 뒤 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>Say by when. Write a time of day, such as 18:30, or minutes from now, such as +45.</source>
+        <translation>기한을 적으세요. 18:30처럼 시각을 적거나 +45처럼 지금부터 몇 분 뒤인지 적습니다.</translation>
+    </message>
+    <message>
+        <source>A colleague amended this complaint at the same moment. Nothing of yours was recorded yet. Choose below where both of you changed the same field, then amend again.</source>
+        <translation>같은 순간에 동료가 이 민원을 고쳤습니다. 고친 내용은 아직 기록되지 않았습니다. 같은 항목을 고친 곳을 아래에서 고른 뒤 다시 수정하세요.</translation>
+    </message>
+    <message>
+        <source>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</source>
+        <translation>그 사이 동료가 이 민원을 고쳤습니다. 같은 항목을 고친 곳을 아래에서 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>baro::AlertLine</name>
@@ -3102,22 +3155,18 @@ found: %5
     </message>
 </context>
 <context>
-    <name>baro::ComplaintHead</name>
-    <message>
-        <source>Place</source>
-        <translation>위치</translation>
-    </message>
+    <name>baro::ComplaintDetails</name>
     <message>
         <source>Address</source>
         <translation>주소</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation>신고 내용</translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation>신고자</translation>
+        <translation>신고인</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3133,29 +3182,29 @@ found: %5
     </message>
     <message>
         <source>Handed over</source>
-        <translation>인수인계</translation>
+        <translation>인계</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
         <comment>time, operator, channel</comment>
-        <translation>%1, %2, %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>name not given</source>
-        <translation>이름 없음</translation>
+        <translation>이름 모름</translation>
     </message>
     <message>
         <source>name withheld</source>
-        <translation>신고인 비공개</translation>
+        <translation>이름 밝히지 않음</translation>
     </message>
     <message>
         <source>%1 (withheld)</source>
         <comment>name of a caller</comment>
-        <translation>%1 (신고인 비공개)</translation>
+        <translation>%1(비공개)</translation>
     </message>
     <message>
         <source>wants to be called back</source>
-        <translation>회신 희망</translation>
+        <translation>회신 원함</translation>
     </message>
     <message>
         <source>no call back wanted</source>
@@ -3173,9 +3222,29 @@ found: %5
     <message numerus="yes">
         <source>asked %n time(s) how far it is</source>
         <translation>
-            <numerusform>%n회 문의</numerusform>
+            <numerusform>진행 문의 %n회</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>묶인 민원</translation>
+    </message>
+    <message>
+        <source>Also reported by</source>
+        <translation>함께 신고한 민원</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ComplaintHead</name>
     <message>
         <source>Danger to life: nobody was alerted yet</source>
         <translation>인명 위험: 아직 알린 곳 없음</translation>
@@ -3187,14 +3256,6 @@ found: %5
     <message>
         <source>Complaint</source>
         <translation>민원</translation>
-    </message>
-    <message>
-        <source>Attached to</source>
-        <translation>대표 민원</translation>
-    </message>
-    <message>
-        <source>Also reported by</source>
-        <translation>동일 신고</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3212,9 +3273,33 @@ found: %5
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
+        <source>Call-back owed since %1, late by %2</source>
+        <comment>time promised, duration</comment>
+        <translation>회신 기한 %1, %2 지남</translation>
+    </message>
+    <message>
+        <source>Call-back owed by %1, at night too</source>
+        <comment>time promised</comment>
+        <translation>회신 기한 %1, 야간에도 가능</translation>
+    </message>
+    <message>
+        <source>Call-back owed by %1</source>
+        <comment>time promised</comment>
+        <translation>회신 기한 %1</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
-        <comment>name of a field, what stands there</comment>
+        <comment>a call-back owed, what was promised</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No telephone number is known.</source>
+        <translation>전화번호를 모릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>telephone, name of the caller</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3250,10 +3335,6 @@ Choose a line of the queue, or take a new call with F2.</source>
 목록에서 한 줄을 고르거나 F2를 눌러 새 전화를 받으세요.</translation>
     </message>
     <message>
-        <source>Close panel</source>
-        <translation>이 영역 닫기</translation>
-    </message>
-    <message>
         <source>Details and actions</source>
         <translation>내용과 할 일</translation>
     </message>
@@ -3264,6 +3345,11 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Copy as text</source>
         <translation>글로 복사</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a complaint, why a step was not recorded</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3529,38 @@ Choose a line of the queue, or take a new call with F2.</source>
     </message>
 </context>
 <context>
+    <name>baro::MineOrTheirs</name>
+    <message>
+        <source>(empty)</source>
+        <comment>a field in which nothing stands</comment>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>A colleague changed this field too. Whose words stand?</source>
+        <translation>동료도 이 항목을 고쳤습니다. 누구의 내용을 남길까요?</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>what I wrote</comment>
+        <translation>내 내용</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>what the colleague wrote</comment>
+        <translation>동료 내용</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <comment>what I wrote</comment>
+        <translation>내 내용: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <comment>what the colleague wrote</comment>
+        <translation>동료 내용: %1</translation>
+    </message>
+</context>
+<context>
     <name>baro::OpeningWindow</name>
     <message>
         <source>Choose a desk file</source>
@@ -3541,6 +3659,17 @@ Choose a line of the queue, or take a new call with F2.</source>
     </message>
 </context>
 <context>
+    <name>baro::QueueColumns</name>
+    <message>
+        <source>Columns of the queue</source>
+        <translation>대기열 열</translation>
+    </message>
+    <message>
+        <source>Widths by content</source>
+        <translation>내용에 맞춘 너비</translation>
+    </message>
+</context>
+<context>
     <name>baro::QueueModel</name>
     <message>
         <source>Number</source>
@@ -3610,6 +3739,15 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>no squad yet</source>
         <translation>아직 기동반 없음</translation>
     </message>
+    <message>
+        <source>danger to life</source>
+        <translation>생명 위험</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <comment>short mark of danger to life</comment>
+        <translation>위험</translation>
+    </message>
 </context>
 <context>
     <name>baro::QueuePanel</name>
@@ -3624,10 +3762,6 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Open complaints: %1 · due soon: %2 · late: %3</source>
         <translation>처리 중 %1 · 기한 임박 %2 · 기한 경과 %3</translation>
-    </message>
-    <message>
-        <source>Columns of the queue</source>
-        <translation>목록의 열</translation>
     </message>
     <message>
         <source>The queue cannot be read at the moment and is read again every two seconds. %1</source>
@@ -4105,6 +4239,15 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of a complaint, what was done</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.</source>
+        <translation>%1 접수를 마쳤습니다. 접수는 되돌릴 수 없습니다. 잘못 접수했으면 민원을 취소하세요.</translation>
     </message>
 </context>
 </TS>
