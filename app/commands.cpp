@@ -37,13 +37,15 @@ void heedInterrupt() {
 }
 
 /// Long work says how far it is, on standard error.
-bool progressShown = false;
+QString progressShown;
 void progressLine(const QString &text) {
-    progressShown = true;
+    if (text == progressShown)
+        return;
+    progressShown = text;
     QTextStream(stderr) << '\r' << text << QStringLiteral("        ") << Qt::flush;
 }
 void endProgress() {
-    if (!std::exchange(progressShown, false))
+    if (std::exchange(progressShown, {}).isEmpty())
         return;
     QTextStream err(stderr);
     err << Qt::endl;

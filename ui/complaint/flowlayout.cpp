@@ -41,7 +41,7 @@ QLayoutItem *FlowLayout::takeAt(int index) {
 }
 
 int FlowLayout::heightForWidth(int width) const {
-    return arrange(QRect(0, 0, width, 0), false);
+    return arrange(QRect(0, 0, width, 0), columnsFor(width), false).height;
 }
 
 QSize FlowLayout::sizeHint() const {
@@ -59,15 +59,27 @@ QSize FlowLayout::minimumSize() const {
 
 void FlowLayout::setGeometry(const QRect &place) {
     QLayout::setGeometry(place);
-    arrange(place, true);
+    arrange(place, columnsFor(place.width()), true);
 }
 
-int FlowLayout::arrange(const QRect &place, bool move) const {
-    const int columns = std::max(1, (place.width() + m_gap) / (m_columnWidth + m_gap));
+int FlowLayout::columnsFor(int width) const {
+    const int most = std::max(1, (width + m_gap) / (m_columnWidth + m_gap));
+    if (m_columns != Columns::Spanned)
+        return most;
+    const QRect place(0, 0, width, 0);
+    int best = most;
+    for (int columns = most - 1; columns > 0; --columns)
+        if (arrange(place, columns, false) < arrange(place, best, false))
+            best = columns;
+    return best;
+}
+
+FlowLayout::Shape FlowLayout::arrange(const QRect &place, int columns, bool move) const {
     const int equalWidth = (place.width() - (columns - 1) * m_gap) / columns;
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    Shape shape;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
@@ -78,18 +90,21 @@ int FlowLayout::arrange(const QRect &place, bool move) const {
         } else if (m_columns == Columns::Spanned) {
             const int taken = std::clamp((width + m_gap + equalWidth + m_gap - 1) / (equalWidth + m_gap), 1, columns);
             width = taken * (equalWidth + m_gap) - m_gap;
+            shape.spans += taken > 1 ? 1 : 0;
         }
         if (x > 0 && x + width > place.width()) {
             y += rowHeight + m_gap;
             x = 0;
             rowHeight = 0;
+            ++shape.rows;
         }
         if (move)
             item->setGeometry(QRect(place.x() + x, place.y() + y, width, wish.height()));
         x += width + m_gap;
         rowHeight = std::max(rowHeight, wish.height());
     }
-    return y + rowHeight;
+    shape.height = y + rowHeight;
+    return shape;
 }
 
 } // namespace baro

@@ -8,8 +8,9 @@
 namespace baro {
 
 /// Columns of equal width, as many as fit, filled row by row; as wide as the place, as high as it needs. With
-/// `Columns::Spanned` an item that is wider than a column takes as many as it needs, so that no words are cut. A hidden
-/// item takes no place. With `Columns::Own` items keep their own width and flow like words.
+/// `Columns::Spanned` an item that is wider than a column takes as many as it needs, so that no words are cut, and
+/// columns grow wider where that leaves fewer such items in no more rows. A hidden item takes no place. With
+/// `Columns::Own` items keep their own width and flow like words.
 class FlowLayout : public QLayout {
 public:
     enum class Columns { Equal, Spanned, Own };
@@ -33,7 +34,16 @@ public:
 
 private:
     /// Lays the items out from the place's top; moves them only if `move`. Returns the height that they take.
-    int arrange(const QRect &place, bool move) const;
+    struct Shape {
+        int rows = 0;
+        int spans = 0;
+        int height = 0;
+        auto operator<=>(const Shape &) const = default;
+    };
+
+    /// As many columns as need the fewest rows; among those the fewest items over two.
+    int columnsFor(int width) const;
+    Shape arrange(const QRect &place, int columns, bool move) const;
 
     Columns m_columns;
     int m_gap;
