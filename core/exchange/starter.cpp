@@ -1,5 +1,6 @@
 #include "exchange/starter.h"
 
+#include "calendar/officezone.h"
 #include "exchange/csv.h"
 
 #include <QDate>
@@ -180,6 +181,22 @@ Result<std::vector<std::pair<QString, std::vector<QString>>>> starterVocabulary(
         readRows(QString(folder % QStringLiteral("/vocabulary.csv")),
                  [&](const Row &row) { words.emplace_back(row.text("subtype"), row.list("words")); });
         return words;
+    } catch (const WrongRow &wrong) {
+        return tl::unexpected(wrong.problem);
+    }
+}
+
+Result<std::vector<DecreedDay>> starterDecreedDays(const QString &folder) {
+    registerStarter();
+    try {
+        std::vector<DecreedDay> days;
+        readRows(QString(folder % QStringLiteral("/decreed_days.csv")), [&](const Row &row) {
+            const QDate date = QDate::fromString(row.text("date"), Qt::ISODate);
+            if (!date.isValid())
+                row.wrong();
+            days.push_back({localDay(date), row.text("ko"), row.text("en"), row.code<HolidayKind>("kind")});
+        });
+        return days;
     } catch (const WrongRow &wrong) {
         return tl::unexpected(wrong.problem);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.h"
+#include "calendar/holidays.h"
 #include "complaint/reference.h"
 
 #include <vector>
@@ -17,5 +18,9 @@ Result<std::vector<ReferenceEntry>> starterEntries(const QString &folder = QStri
 /// Korean without blanks, English in lower case. Written for this program; nothing of an office's records is in it.
 Result<std::vector<std::pair<QString, std::vector<QString>>>>
 starterVocabulary(const QString &folder = QStringLiteral(":/starter"));
+
+/// Single days that no rule of the calendar finds, as the government decreed them, and early elections, up to the
+/// program's own date.
+Result<std::vector<DecreedDay>> starterDecreedDays(const QString &folder = QStringLiteral(":/starter"));
 
 } // namespace baro
