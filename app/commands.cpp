@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "calendarcommands.h"
 #include "demo/demo.h"
 #include "desk/office.h"
 #include "desk/reader.h"
@@ -463,6 +464,8 @@ const std::vector<CommandSpec> &commandSpecs() {
          {},
          QT_TRANSLATE_NOOP("CommandLine", "one complaint with its clocks and its history"),
          show},
+        {"holidays", names({"YEAR"}), {}, QT_TRANSLATE_NOOP("CommandLine", "the public holidays, with the rule each follows"),
+         holidaysOf},
         {"verify", {}, {}, QT_TRANSLATE_NOOP("CommandLine", "checks the whole file against its log"), verifyFile},
         {"backup", names({"FILE"}), {}, QT_TRANSLATE_NOOP("CommandLine", "writes a copy while desks work"), backup},
         {"restore", names({"FILE"}), {}, QT_TRANSLATE_NOOP("CommandLine", "the way back from a backup"), restore},

@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>CalendarText</name>
+    <message>
+        <source>in place of %1, on which two holidays fell</source>
+        <translation>in place of %1, on which two holidays fell</translation>
+    </message>
+    <message>
+        <source>in place of %1, a Sunday</source>
+        <translation>in place of %1, a Sunday</translation>
+    </message>
+    <message>
+        <source>in place of %1, a Saturday</source>
+        <translation>in place of %1, a Saturday</translation>
+    </message>
+    <message>
+        <source>day %1 of month %2 of the lunar calendar</source>
+        <translation>day %1 of month %2 of the lunar calendar</translation>
+    </message>
+    <message>
+        <source>the day before day %1 of month %2 of the lunar calendar</source>
+        <translation>the day before day %1 of month %2 of the lunar calendar</translation>
+    </message>
+    <message>
+        <source>the day after day %1 of month %2 of the lunar calendar</source>
+        <translation>the day after day %1 of month %2 of the lunar calendar</translation>
+    </message>
+    <message>
+        <source>an election with a date of its own</source>
+        <translation>an election with a date of its own</translation>
+    </message>
+    <message>
+        <source>decreed for this one day</source>
+        <translation>decreed for this one day</translation>
+    </message>
+    <message>
+        <source>each year on %1</source>
+        <translation>each year on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first Wednesday from %n day(s) before the end of the term on %1, a week later because of a holiday beside it</source>
+        <translation>
+            <numerusform>the first Wednesday from %n day before the end of the term on %1, a week later because of a holiday beside it</numerusform>
+            <numerusform>the first Wednesday from %n days before the end of the term on %1, a week later because of a holiday beside it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first Wednesday from %n day(s) before the end of the term on %1</source>
+        <translation>
+            <numerusform>the first Wednesday from %n day before the end of the term on %1</numerusform>
+            <numerusform>the first Wednesday from %n days before the end of the term on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>law until %1: %2</source>
+        <translation>law until %1: %2</translation>
+    </message>
+    <message>
+        <source>law since %1: %2</source>
+        <translation>law since %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>Received</source>
@@ -921,6 +982,10 @@ found: %5
     <message>
         <source>%1 % done</source>
         <translation>%1 % done</translation>
+    </message>
+    <message>
+        <source>the public holidays, with the rule each follows</source>
+        <translation>the public holidays, with the rule each follows</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>CalendarText</name>
+    <message>
+        <source>in place of %1, on which two holidays fell</source>
+        <translation>%1에 두 공휴일이 겹쳐 쉬는 대체공휴일</translation>
+    </message>
+    <message>
+        <source>in place of %1, a Sunday</source>
+        <translation>%1(일요일)을 대신하는 대체공휴일</translation>
+    </message>
+    <message>
+        <source>in place of %1, a Saturday</source>
+        <translation>%1(토요일)을 대신하는 대체공휴일</translation>
+    </message>
+    <message>
+        <source>day %1 of month %2 of the lunar calendar</source>
+        <translation>음력 %2월 %1일</translation>
+    </message>
+    <message>
+        <source>the day before day %1 of month %2 of the lunar calendar</source>
+        <translation>음력 %2월 %1일의 전날</translation>
+    </message>
+    <message>
+        <source>the day after day %1 of month %2 of the lunar calendar</source>
+        <translation>음력 %2월 %1일의 다음날</translation>
+    </message>
+    <message>
+        <source>an election with a date of its own</source>
+        <translation>따로 정한 선거일</translation>
+    </message>
+    <message>
+        <source>decreed for this one day</source>
+        <translation>그해 하루만 정부가 정한 날</translation>
+    </message>
+    <message>
+        <source>each year on %1</source>
+        <translation>매년 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first Wednesday from %n day(s) before the end of the term on %1, a week later because of a holiday beside it</source>
+        <translation>
+            <numerusform>임기 만료일(%1) 전 %n일 이후 첫 수요일이 공휴일과 맞닿아 한 주 뒤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first Wednesday from %n day(s) before the end of the term on %1</source>
+        <translation>
+            <numerusform>임기 만료일(%1) 전 %n일 이후 첫 수요일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>law until %1: %2</source>
+        <translation>%1까지 시행: %2</translation>
+    </message>
+    <message>
+        <source>law since %1: %2</source>
+        <translation>%1부터 시행: %2</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>Received</source>
@@ -918,6 +977,10 @@ found: %5
     <message>
         <source>%1 % done</source>
         <translation>%1 % 완료</translation>
+    </message>
+    <message>
+        <source>the public holidays, with the rule each follows</source>
+        <translation>공휴일과 그 근거</translation>
     </message>
 </context>
 <context>

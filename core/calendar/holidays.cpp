@@ -22,226 +22,75 @@ constexpr LocalDay dayOf(int y, unsigned m, unsigned d) {
     return LocalDay{year_month_day{year{y}, month{m}, std::chrono::day{d}}};
 }
 
-// When the right to a substitute day came into force for whom.
-constexpr LocalDay folkDays = dayOf(2013, 11, 5);
-constexpr LocalDay nationalDays = dayOf(2021, 8, 4);
-constexpr LocalDay buddhaAndChristmas = dayOf(2023, 5, 4);
-constexpr LocalDay labourAndConstitution = dayOf(2026, 1, 1);
-
 using Rule = HolidayRule;
 using Calendar = HolidayRule::Calendar;
 using Substitute = HolidayRule::Substitute;
 
 constexpr std::u16string_view decree = u"관공서의 공휴일에 관한 규정";
-constexpr std::u16string_view folkDecree = u"관공서의 공휴일에 관한 규정(대체공휴일 2013-11-05)";
-constexpr std::u16string_view nationalDecree = u"관공서의 공휴일에 관한 규정(대체공휴일 2021-08-04)";
-constexpr std::u16string_view buddhaDecree = u"관공서의 공휴일에 관한 규정(대체공휴일 2023-05-04)";
 constexpr std::u16string_view act = u"공휴일에 관한 법률";
 constexpr std::u16string_view election = u"공직선거법 제34조, 관공서의 공휴일에 관한 규정(2006-09-06)";
 
+/// What gives a substitute day, since when, and where that stands.
+struct Right {
+    Substitute what;
+    LocalDay from;
+    std::u16string_view source;
+};
+constexpr Right none{Substitute::Never, LocalDay::max(), {}};
+constexpr Right folk{Substitute::Sunday, dayOf(2013, 11, 5), u"관공서의 공휴일에 관한 규정 개정(2013-11-05)"};
+constexpr Right childrens{Substitute::Weekend, folk.from, folk.source};
+constexpr Right national{Substitute::Weekend, dayOf(2021, 8, 4), u"관공서의 공휴일에 관한 규정 개정(2021-08-04)"};
+constexpr Right religious{Substitute::Weekend, dayOf(2023, 5, 4), u"관공서의 공휴일에 관한 규정 개정(2023-05-04)"};
+constexpr Right recent{Substitute::Weekend, dayOf(2026, 1, 1), act};
+
+constexpr DaySpan always{};
+constexpr DaySpan since(LocalDay day) {
+    return {day, LocalDay::max()};
+}
+constexpr DaySpan upTo(LocalDay day) {
+    return {LocalDay::min(), day};
+}
+
+constexpr Rule lunar(std::string_view code, std::u16string_view ko, std::string_view en, unsigned month, unsigned day,
+                     int offset, const Right &right) {
+    return {code, ko, en, Calendar::Lunar, month, day, offset, always, right.what, right.from, decree, right.source};
+}
+
+constexpr Rule solar(std::string_view code, std::u16string_view ko, std::string_view en, unsigned month, unsigned day,
+                     const Right &right, const DaySpan &law = always, std::u16string_view source = decree) {
+    return {code, ko, en, Calendar::Solar, month, day, 0, law, right.what, right.from, source, right.source};
+}
+
+/// So many days before a term ends.
+constexpr Rule vote(Calendar calendar, std::string_view code, std::u16string_view ko, std::string_view en,
+                    unsigned month, unsigned day, int before) {
+    return {code,      ko,        en,       calendar,   month, day, -before, since(dayOf(2006, 9, 6)),
+            none.what, none.from, election, none.source};
+}
+
 // Lunar holidays first: a substitute day that two share is named after them in this order.
 constexpr auto rules = std::to_array<Rule>({
-    {"seollal_eve",
-     u"설날 전날",
-     "Seollal eve",
-     Calendar::Lunar,
-     1,
-     1,
-     -1,
-     {},
-     Substitute::Sunday,
-     folkDays,
-     folkDecree},
-    {"seollal",
-     u"설날",
-     "Seollal (Lunar New Year)",
-     Calendar::Lunar,
-     1,
-     1,
-     0,
-     {},
-     Substitute::Sunday,
-     folkDays,
-     folkDecree},
-    {"seollal_morrow",
-     u"설날 다음날",
-     "day after Seollal",
-     Calendar::Lunar,
-     1,
-     1,
-     1,
-     {},
-     Substitute::Sunday,
-     folkDays,
-     folkDecree},
-    {"buddha",
-     u"부처님오신날",
-     "Buddha's Birthday",
-     Calendar::Lunar,
-     4,
-     8,
-     0,
-     {},
-     Substitute::Weekend,
-     buddhaAndChristmas,
-     buddhaDecree},
-    {"chuseok_eve",
-     u"추석 전날",
-     "Chuseok eve",
-     Calendar::Lunar,
-     8,
-     15,
-     -1,
-     {},
-     Substitute::Sunday,
-     folkDays,
-     folkDecree},
-    {"chuseok", u"추석", "Chuseok", Calendar::Lunar, 8, 15, 0, {}, Substitute::Sunday, folkDays, folkDecree},
-    {"chuseok_morrow",
-     u"추석 다음날",
-     "day after Chuseok",
-     Calendar::Lunar,
-     8,
-     15,
-     1,
-     {},
-     Substitute::Sunday,
-     folkDays,
-     folkDecree},
-    {"new_year", u"신정", "New Year's Day", Calendar::Solar, 1, 1, 0, {}, Substitute::Never, LocalDay::max(), decree},
-    {"independence",
-     u"3·1절",
-     "Independence Movement Day",
-     Calendar::Solar,
-     3,
-     1,
-     0,
-     {},
-     Substitute::Weekend,
-     nationalDays,
-     nationalDecree},
-    {"arbor",
-     u"식목일",
-     "Arbor Day",
-     Calendar::Solar,
-     4,
-     5,
-     0,
-     {LocalDay::min(), dayOf(2005, 12, 31)},
-     Substitute::Never,
-     LocalDay::max(),
-     decree},
-    {"labour",
-     u"노동절",
-     "Labor Day",
-     Calendar::Solar,
-     5,
-     1,
-     0,
-     {labourAndConstitution, LocalDay::max()},
-     Substitute::Weekend,
-     labourAndConstitution,
-     act},
-    {"children",
-     u"어린이날",
-     "Children's Day",
-     Calendar::Solar,
-     5,
-     5,
-     0,
-     {},
-     Substitute::Weekend,
-     folkDays,
-     folkDecree},
-    {"memorial", u"현충일", "Memorial Day", Calendar::Solar, 6, 6, 0, {}, Substitute::Never, LocalDay::max(), decree},
-    {"constitution",
-     u"제헌절",
-     "Constitution Day",
-     Calendar::Solar,
-     7,
-     17,
-     0,
-     {LocalDay::min(), dayOf(2007, 12, 31)},
-     Substitute::Never,
-     LocalDay::max(),
-     decree},
-    {"constitution_again",
-     u"제헌절",
-     "Constitution Day",
-     Calendar::Solar,
-     7,
-     17,
-     0,
-     {labourAndConstitution, LocalDay::max()},
-     Substitute::Weekend,
-     labourAndConstitution,
-     act},
-    {"liberation",
-     u"광복절",
-     "Liberation Day",
-     Calendar::Solar,
-     8,
-     15,
-     0,
-     {},
-     Substitute::Weekend,
-     nationalDays,
-     nationalDecree},
-    {"foundation",
-     u"개천절",
-     "National Foundation Day",
-     Calendar::Solar,
-     10,
-     3,
-     0,
-     {},
-     Substitute::Weekend,
-     nationalDays,
-     nationalDecree},
-    {"hangeul",
-     u"한글날",
-     "Hangeul Day",
-     Calendar::Solar,
-     10,
-     9,
-     0,
-     {dayOf(2013, 1, 1), LocalDay::max()},
-     Substitute::Weekend,
-     nationalDays,
-     nationalDecree},
-    {"christmas",
-     u"기독탄신일",
-     "Christmas Day",
-     Calendar::Solar,
-     12,
-     25,
-     0,
-     {},
-     Substitute::Weekend,
-     buddhaAndChristmas,
-     buddhaDecree},
-    {"assembly",
-     u"국회의원선거",
-     "National Assembly election",
-     Calendar::Assembly,
-     5,
-     29,
-     -50,
-     {dayOf(2006, 9, 6), LocalDay::max()},
-     Substitute::Never,
-     LocalDay::max(),
-     election},
-    {"local",
-     u"전국동시지방선거",
-     "Local elections",
-     Calendar::Local,
-     6,
-     30,
-     -30,
-     {dayOf(2006, 9, 6), LocalDay::max()},
-     Substitute::Never,
-     LocalDay::max(),
-     election},
+    lunar("seollal_eve", u"설날 전날", "Seollal eve", 1, 1, -1, folk),
+    lunar("seollal", u"설날", "Seollal (Lunar New Year)", 1, 1, 0, folk),
+    lunar("seollal_morrow", u"설날 다음날", "day after Seollal", 1, 1, 1, folk),
+    lunar("buddha", u"부처님오신날", "Buddha's Birthday", 4, 8, 0, religious),
+    lunar("chuseok_eve", u"추석 전날", "Chuseok eve", 8, 15, -1, folk),
+    lunar("chuseok", u"추석", "Chuseok", 8, 15, 0, folk),
+    lunar("chuseok_morrow", u"추석 다음날", "day after Chuseok", 8, 15, 1, folk),
+    solar("new_year", u"신정", "New Year's Day", 1, 1, none),
+    solar("independence", u"3·1절", "Independence Movement Day", 3, 1, national),
+    solar("arbor", u"식목일", "Arbor Day", 4, 5, none, upTo(dayOf(2005, 12, 31))),
+    solar("labour", u"노동절", "Labor Day", 5, 1, recent, since(recent.from), act),
+    solar("children", u"어린이날", "Children's Day", 5, 5, childrens),
+    solar("memorial", u"현충일", "Memorial Day", 6, 6, none),
+    solar("constitution", u"제헌절", "Constitution Day", 7, 17, none, upTo(dayOf(2007, 12, 31))),
+    solar("constitution_again", u"제헌절", "Constitution Day", 7, 17, recent, since(recent.from), act),
+    solar("liberation", u"광복절", "Liberation Day", 8, 15, national),
+    solar("foundation", u"개천절", "National Foundation Day", 10, 3, national),
+    solar("hangeul", u"한글날", "Hangeul Day", 10, 9, national, since(dayOf(2013, 1, 1))),
+    solar("christmas", u"기독탄신일", "Christmas Day", 12, 25, religious),
+    vote(Calendar::Assembly, "assembly", u"국회의원선거", "National Assembly election", 5, 29, 50),
+    vote(Calendar::Local, "local", u"전국동시지방선거", "Local elections", 6, 30, 30),
 });
 
 /// Eve, feast and morrow are one holiday of three days when it comes to a substitute's name.

@@ -46,7 +46,8 @@ struct HolidayRule {
     DaySpan law;
     Substitute substitute = Substitute::Never;
     LocalDay substituteFrom = LocalDay::max(); ///< the first day for which the right to a substitute was law
-    std::u16string_view source;                ///< the decree or act that says so, by its Korean name
+    std::u16string_view source;                ///< the decree or act that names it
+    std::u16string_view substituteSource;      ///< the amendment that gave it a substitute day
 };
 
 /// The rules in force at one time or another since 2005. Source: 관공서의 공휴일에 관한 규정 and its amendments,

@@ -66,6 +66,16 @@ with tempfile.TemporaryDirectory() as folder:
     refused("restore", path("letter.txt"), "--database", path("b.sqlite"))
     assert exported(path("b.sqlite")) == exported(path("a.sqlite"))
 
+    # Public holidays, every one with its rule.
+    with open(os.path.join(source, "tests/data/public_holidays.csv")) as known:
+        expected = sorted((row["date"], row["ko"]) for row in csv.DictReader(known) if row["date"].startswith("2026"))
+    shown = told("holidays", "2026")["holidays"]
+    assert sorted((day["date"], day["ko"]) for day in shown) == expected
+    assert all(day["rule"] for day in shown)
+    assert "in place of 17 July, a Saturday" in run("holidays", "2027", "--language", "en").stdout
+    refused("holidays", "1999")
+    refused("holidays", "soon")
+
     # What cannot be done is said in one line.
     refused("fly", status=2)
     refused("show", status=2)
