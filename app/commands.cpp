@@ -207,9 +207,9 @@ Result<std::optional<Instant>> dayOption(const Call &call, const char *option, c
     return instant;
 }
 
-ExportRow rowOf(const ComplaintView &view) {
+ExportRow rowOf(const ComplaintView &view, const Reference &reference) {
     const Complaint &complaint = view.complaint();
-    ExportRow row = exportRowOf(complaint);
+    ExportRow row = exportRowOf(complaint, reference);
     row.place = view.text(complaint.details.place);
     row.address = view.text(complaint.details.address);
     row.story = view.text(complaint.details.story);
@@ -250,7 +250,7 @@ Result<Said> exportTo(const Call &call) {
         const NextRow next = [&]() -> Result<std::optional<ExportRow>> {
             if (at == ids.size())
                 return std::optional<ExportRow>{};
-            return asResult([&] { return std::optional(rowOf(*open.reader.complaint(ids[at++]))); });
+            return asResult([&] { return std::optional(rowOf(*open.reader.complaint(ids[at++]), *reference)); });
         };
         Result<std::int64_t> written = 0;
         const QString output = call.value("output");
