@@ -72,6 +72,10 @@ private:
             return tr("it holds a zero byte");
         if (why == u"wrong_width")
             return tr("it has %1 fields and not %2").arg(argument(1), argument(2));
+        if (why == u"too_wide")
+            return tr("it has more than %1 fields").arg(argument(1));
+        if (why == u"too_long")
+            return tr("it is longer than %1 bytes").arg(argument(1));
         if (why == u"empty_file")
             return tr("the file is empty");
         return m_problem.arguments.join(QStringLiteral(", "));
