@@ -215,7 +215,8 @@ QString ProblemWords::sentence() const {
     case ProblemCode::AlertFirst:
         return tr(
             "This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service "
-            "or the agency in charge, record it, then send the squad.");
+            "or the agency in charge, record it, then send the squad. If it is no danger after all, correct the complaint: "
+            "empty the danger to life, or choose another sub-type.");
     case ProblemCode::NothingChanged:
         return tr("Everything is as it was before, so nothing was recorded. Change a field first.");
     case ProblemCode::ReasonMissing:
