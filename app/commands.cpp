@@ -2,6 +2,7 @@
 
 #include "calendarcommands.h"
 #include "demo/demo.h"
+#include "desk/entering.h"
 #include "desk/office.h"
 #include "desk/reader.h"
 #include "exchange/exporter.h"
@@ -147,19 +148,7 @@ Result<Said> importFrom(const Call &call) {
         options.stamp.actor = office.reference()->idOf<Operator>(QStringLiteral("system")).value_or(OperatorId{});
         options.stamp.now = clock.now();
         const bool rehearsal = call.has("dry-run");
-        if (!rehearsal)
-            options.enter = [&](std::span<const Request> requests) {
-                return asResult([&] {
-                    std::vector<Result<Entered>> entered;
-                    Office::Batch batch(office);
-                    for (const Request &request : requests)
-                        entered.push_back(batch.execute(request).map([](const Receipt &receipt) {
-                            return receipt.repeated ? Entered::Repeated : Entered::New;
-                        }));
-                    batch.commit();
-                    return entered;
-                });
-            };
+        options.enter = entering(office, rehearsal ? Entering::Rehearsed : Entering::Real);
         heedInterrupt();
         options.goOn = [&](const ImportProgress &progress) {
             progressLine(say(QT_TRANSLATE_NOOP("CommandLine", "%1 rows, %2 %"))
@@ -168,8 +157,12 @@ Result<Said> importFrom(const Call &call) {
             return !interrupted.load();
         };
         const QTimeZone zone = office.reference()->zone();
+        // Where the file's own folder takes nothing, the rejected rows go where this office writes anyhow.
+        const QString beside = QFileInfo(file).absolutePath();
+        const QStringList folders =
+            rehearsal ? QStringList() : QStringList{beside, QFileInfo(call.database).absolutePath()};
         const Result<ImportOutcome> outcome =
-            importFile(file, *mapping, *office.reference(), options, rehearsal ? QString() : rejectedFileBeside(file),
+            importFile(file, *mapping, *office.reference(), options, folders,
                        [&](const Problem &problem) { return problemText(problem, zone); });
         endProgress();
         if (!outcome)
@@ -183,6 +176,18 @@ Result<Said> importFrom(const Call &call) {
                         .arg(counts.rejected);
         if (!outcome->rejectedFile.isEmpty())
             said.text += say(QT_TRANSLATE_NOOP("CommandLine", "rejected rows: %1\n")).arg(outcome->rejectedFile);
+        if (!outcome->rejectedFile.isEmpty() && QFileInfo(outcome->rejectedFile).absolutePath() != beside)
+            said.text += say(QT_TRANSLATE_NOOP(
+                                 "CommandLine",
+                                 "nothing can be written in %1, so the rejected rows stand beside the office's file\n"))
+                             .arg(beside);
+        if (outcome->rejectsLost)
+            said.text +=
+                say(QT_TRANSLATE_NOOP(
+                        "CommandLine",
+                        "the rejected rows could not be written to %1; what was imported stands. Make room and "
+                        "import the file again: the same rows are rejected, and nothing is entered twice\n"))
+                    .arg(outcome->rejectsLost->arguments.value(0));
         if (outcome->stopped)
             said.text += say(QT_TRANSLATE_NOOP("CommandLine", "stopped; importing the file again goes on from here\n"));
         said.json = {{QStringLiteral("read"), qint64(counts.read)},
@@ -190,8 +195,9 @@ Result<Said> importFrom(const Call &call) {
                      {QStringLiteral("repeated"), qint64(counts.repeated)},
                      {QStringLiteral("rejected"), qint64(counts.rejected)},
                      {QStringLiteral("stopped"), outcome->stopped},
-                     {QStringLiteral("rejected_file"), outcome->rejectedFile}};
-        said.failed = outcome->stopped;
+                     {QStringLiteral("rejected_file"), outcome->rejectedFile},
+                     {QStringLiteral("rejects_lost"), outcome->rejectsLost.has_value()}};
+        said.failed = outcome->stopped || outcome->rejectsLost;
         return said;
     };
     return asResult(work).and_then([](Result<Said> said) { return said; });
@@ -210,9 +216,9 @@ Result<std::optional<Instant>> dayOption(const Call &call, const char *option, c
     return instant;
 }
 
-ExportRow rowOf(const ComplaintView &view) {
+ExportRow rowOf(const ComplaintView &view, const Reference &reference) {
     const Complaint &complaint = view.complaint();
-    ExportRow row = exportRowOf(complaint);
+    ExportRow row = exportRowOf(complaint, reference);
     row.place = view.text(complaint.details.place);
     row.address = view.text(complaint.details.address);
     row.story = view.text(complaint.details.story);
@@ -253,7 +259,7 @@ Result<Said> exportTo(const Call &call) {
         const NextRow next = [&]() -> Result<std::optional<ExportRow>> {
             if (at == ids.size())
                 return std::optional<ExportRow>{};
-            return asResult([&] { return std::optional(rowOf(*open.reader.complaint(ids[at++]))); });
+            return asResult([&] { return std::optional(rowOf(*open.reader.complaint(ids[at++]), *reference)); });
         };
         Result<std::int64_t> written = 0;
         const QString output = call.value("output");

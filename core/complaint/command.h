@@ -5,6 +5,7 @@
 #include "complaint/reasons.h"
 #include "complaint/reference.h"
 
+#include <concepts>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -15,13 +16,15 @@ namespace baro::commands {
 /// Somebody outside was told of a danger to life while the call was taken.
 struct AlertMade {
     AgencyId agency;
-    std::optional<Instant> at; ///< absent: when the call is saved
+    std::optional<Instant> at;          ///< absent: when the call is saved
+    std::optional<DangerId> danger = {}; ///< absent: the one that the complaint is
 
     friend bool operator==(const AlertMade &, const AlertMade &) = default;
     template<class Self, class Visit>
     static void fields(Self &self, Visit &&visit) {
         visit("agency", self.agency);
         visit("at", self.at);
+        visit("danger", self.danger);
     }
 };
 
@@ -70,6 +73,7 @@ struct Amend {
     std::optional<std::optional<Words>> address;
     std::optional<std::optional<Words>> name;
     std::optional<std::optional<Words>> telephone;
+    std::optional<std::optional<DangerId>> danger;
 };
 
 struct AddNote {
@@ -250,8 +254,9 @@ struct Receipt {
 std::optional<ComplaintId> targetOf(const Command &command);
 
 /// Every text of a command, with the name of its field as in events ("telephone", "story", "note"...).
-template<class Visit>
-void forEachWords(Command &command, Visit &&visit) {
+template<class Any, class Visit>
+    requires std::same_as<std::remove_const_t<Any>, Command>
+void forEachWords(Any &command, Visit &&visit) {
     const auto one = [&](const char *name, auto &field) {
         using Field = std::remove_cvref_t<decltype(field)>;
         if constexpr (std::is_same_v<Field, Words>)
@@ -273,7 +278,7 @@ void forEachWords(Command &command, Visit &&visit) {
                 one("name", c.details.name);
                 one("telephone", c.details.telephone);
             }
-            if constexpr (std::is_same_v<C, commands::Amend>) {
+            if constexpr (std::is_same_v<std::remove_const_t<C>, commands::Amend>) {
                 one("story", c.story);
                 one("place", c.place);
                 one("address", c.address);

@@ -68,6 +68,7 @@ struct Referral {
 struct Alert {
     AgencyId agency;
     Instant at{};
+    std::optional<DangerId> danger; ///< which danger it was about, as far as it was known then
     friend bool operator==(const Alert &, const Alert &) = default;
 };
 

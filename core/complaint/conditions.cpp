@@ -24,10 +24,23 @@ bool anySquad(const Complaint &complaint) {
 
 } // namespace
 
-bool alertMissing(const Complaint &complaint, const Reference &reference) {
-    const auto &subtype = complaint.details.subtype;
+std::optional<DangerId> dangerOf(const Details &details, const Reference &reference) {
+    const Danger *said = details.danger ? reference.find<Danger>(*details.danger) : nullptr;
+    if (said && said->code != anyDanger)
+        return details.danger;
+    const auto ofSubtype = details.subtype ? reference.dangerOf(*details.subtype) : std::nullopt;
+    return ofSubtype ? ofSubtype : details.danger;
+}
+
+bool isDanger(std::optional<SubtypeId> subtype, std::optional<DangerId> said, const Reference &reference) {
+    if (said)
+        return true;
     const Subtype *entry = subtype ? reference.find<Subtype>(*subtype) : nullptr;
-    return entry && entry->danger && complaint.alerts.empty();
+    return entry && entry->danger;
+}
+
+bool alertMissing(const Complaint &complaint, const Reference &reference) {
+    return complaint.alerts.empty() && isDanger(complaint.details.subtype, complaint.details.danger, reference);
 }
 
 bool hasSquad(const Complaint &complaint, SquadId squad) {
@@ -124,6 +137,29 @@ std::optional<Problem> cancelRefused(const Complaint &complaint) {
     if (!complaint.alsoReportedBy.empty())
         return no(P::HasAttached, complaint);
     return complaint.hasOpenReferral() ? no(P::ReferralOpen, complaint) : yes;
+}
+
+bool restsOnLastStep(const Complaint &before, const Complaint &now,
+                     const std::function<const Complaint *(ComplaintId)> &other) {
+    if (before.cycles.size() == now.cycles.size() && !before.cycle().resolvedAt && now.cycle().resolvedAt) {
+        const Instant resolved = *now.cycle().resolvedAt;
+        for (const ComplaintId id : now.alsoReportedBy) {
+            const Complaint *also = other(id);
+            if (!also)
+                continue;
+            const bool told =
+                also->lastInformedAt && *also->lastInformedAt >= resolved &&
+                (also->lastInformed == InformResult::Reached || also->lastInformed == InformResult::Declined);
+            if (told || (also->cycle().closedAt && *also->cycle().closedAt >= resolved))
+                return true;
+        }
+    }
+    // A main complaint is closed only when those attached to it are.
+    if (!before.cycle().closedAt && now.cycle().closedAt && now.attachedTo) {
+        const Complaint *main = other(*now.attachedTo);
+        return main && main->cycle().closedAt.has_value();
+    }
+    return false;
 }
 
 } // namespace baro::conditions

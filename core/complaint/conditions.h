@@ -22,6 +22,12 @@ struct Tied {
 /// Absent for a complaint that is not known.
 using TiedOf = std::function<std::optional<Tied>(ComplaintId)>;
 
+/// The danger to life that a complaint is: the sort that a person named, else that of the sub-type, else `anyDanger`
+/// where a person said no more than that. Absent also for a sub-type that is a danger and that the office's table of
+/// dangers forgot.
+std::optional<DangerId> dangerOf(const Details &details, const Reference &reference);
+/// Whether it is one: by its sub-type, or because a person said so.
+bool isDanger(std::optional<SubtypeId> subtype, std::optional<DangerId> said, const Reference &reference);
 /// Danger to life, and nobody was alerted yet: no squad is sent.
 bool alertMissing(const Complaint &complaint, const Reference &reference);
 /// Whether a squad is chosen for the complaint or on its way, and not ended.
@@ -46,6 +52,10 @@ std::optional<Problem> reopenRefused(const Complaint &complaint);
 std::optional<Problem> attachRefused(const Complaint &complaint);
 std::optional<Problem> detachRefused(const Complaint &complaint);
 std::optional<Problem> cancelRefused(const Complaint &complaint);
+/// Whether something rests on the last step of `now`, in a complaint that this step did not touch: somebody who was
+/// told that it is done, or a complaint that was closed with it. `before` is what stood before the step.
+bool restsOnLastStep(const Complaint &before, const Complaint &now,
+                     const std::function<const Complaint *(ComplaintId)> &other);
 constexpr bool cancelNeedsWords(CancelReason reason) {
     return reason == CancelReason::Other;
 }

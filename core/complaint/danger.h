@@ -9,6 +9,10 @@
 
 namespace baro {
 
+/// The code of what to say and whom to alert while nobody knows yet what sort of danger it is; an entry of the office's
+/// table like any other.
+inline constexpr QStringView anyDanger = u"ANY";
+
 /// A sort of danger to life: what gives it away, what to say at once, and whom to alert, in this order. An office keeps
 /// its own; the service's rule is that nobody is sent before somebody was alerted.
 struct Danger {

@@ -17,7 +17,7 @@ inline constexpr qsizetype longestText = 20'000;
 /// What a decision may look at, read inside the writing transaction.
 struct Context {
     const Reference &reference;
-    std::map<ComplaintId, const Folded *> complaints; ///< every complaint that the command touches
+    std::map<ComplaintId, const Folded *> complaints; ///< every complaint that the command touches or that is tied to one
     /// What came after `Request::basedOn` in the stream of the complaint spoken of.
     std::vector<Event> since;
     /// For what a command makes anew: ids and numbers that are next under the lock.
@@ -28,6 +28,9 @@ struct Context {
     /// For an undo: the streams that the command to take back has touched.
     std::vector<StreamKey> undoStreams;
 };
+
+/// Texts that no field takes, whatever the command: TextTooLong {field, limit} or ResidentNumber {field}.
+std::optional<Problem> textRefused(const Command &command);
 
 /// The events that a request comes to, or why not. Pure. `now` is what `recorded_at` will be.
 Result<std::vector<NewEvent>> decide(const Context &context, const Request &request, Instant now);

@@ -49,6 +49,7 @@ struct BasicDetails {
     std::optional<Text> address;
     std::optional<Text> name;
     std::optional<Text> telephone;
+    std::optional<DangerId> danger; ///< a person said so, whatever the sub-type is; see conditions::dangerOf()
 
     friend bool operator==(const BasicDetails &, const BasicDetails &) = default;
     template<class Self, class Visit>
@@ -66,6 +67,7 @@ struct BasicDetails {
         visit("address", self.address);
         visit("name", self.name);
         visit("telephone", self.telephone);
+        visit("danger", self.danger);
     }
 };
 

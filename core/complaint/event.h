@@ -64,6 +64,7 @@ struct Amended {
     std::optional<Change<std::optional<TextRef>>> address;
     std::optional<Change<std::optional<TextRef>>> name;
     std::optional<Change<std::optional<TextRef>>> telephone;
+    std::optional<Change<std::optional<DangerId>>> danger;
     friend bool operator==(const Amended &, const Amended &) = default;
     template<class Self, class Visit>
     static void fields(Self &self, Visit &&visit) {
@@ -79,6 +80,7 @@ struct Amended {
         visit("address", self.address);
         visit("name", self.name);
         visit("telephone", self.telephone);
+        visit("danger", self.danger);
     }
 };
 
@@ -97,11 +99,13 @@ struct Alerted {
     BARO_KIND("alerted");
     AgencyId agency;
     std::optional<TextRef> note;
+    std::optional<DangerId> danger; ///< absent in events of the versions before it was recorded
     friend bool operator==(const Alerted &, const Alerted &) = default;
     template<class Self, class Visit>
     static void fields(Self &self, Visit &&visit) {
         visit("agency", self.agency);
         visit("note", self.note);
+        visit("danger", self.danger);
     }
 };
 

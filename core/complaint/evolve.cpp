@@ -128,9 +128,10 @@ struct Evolver {
         take(c.details.address, e.address);
         take(c.details.name, e.name);
         take(c.details.telephone, e.telephone);
+        take(c.details.danger, e.danger);
     }
     void operator()(const events::NoteAdded &) { ++c.notes; }
-    void operator()(const events::Alerted &e) { c.alerts.push_back({e.agency, at}); }
+    void operator()(const events::Alerted &e) { c.alerts.push_back({e.agency, at, e.danger}); }
     void operator()(const events::SquadAssigned &e) {
         c.dispatches.push_back(Dispatch{.no = e.dispatch,
                                         .cycle = c.cycle().no,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/ids.h"
+#include "complaint/event.h"
 
 #include <vector>
 
@@ -12,6 +12,15 @@ struct Changes {
     bool reference = false; ///< districts, squads, categories... were changed
     bool calls = false;     ///< a call that was no complaint was logged
 
+    /// A stream in which something was written.
+    void add(const StreamKey &key) {
+        if (key.stream == complaintStream)
+            complaints.push_back(ComplaintId{key.id});
+        else if (key.stream == callStream)
+            calls = true;
+        else
+            reference = true;
+    }
     bool any() const { return reference || calls || !complaints.empty(); }
 };
 

@@ -125,14 +125,8 @@ Desk::Desk(std::unique_ptr<Engine> engine, ReferencePointer reference, OperatorI
             if (head <= known)
                 return;
             Changes changes;
-            for (const StreamKey &key : EventLog(*e->readConnection).touchedSince(known)) {
-                if (key.stream == complaintStream)
-                    changes.complaints.push_back(ComplaintId{key.id});
-                else if (key.stream == callStream)
-                    changes.calls = true;
-                else
-                    changes.reference = true;
-            }
+            for (const StreamKey &key : EventLog(*e->readConnection).touchedSince(known))
+                changes.add(key);
             const ReferencePointer fresh = changes.reference ? e->reader->reference() : nullptr;
             std::int64_t expected = known;
             e->announced.compare_exchange_strong(expected, std::max(head, known));

@@ -44,7 +44,7 @@ public:
     Request request(Command command);
 
     /// Decided and written, or refused. When it is finished with a receipt, it is on disk. `dropDraft`: the tab whose
-    /// draft goes in the same transaction. Sent again with the same id (after Problem DiskFull or Locked), it is done
+    /// draft goes in the same transaction. Sent again with the same id (after a problem that mayPass), it is done
     /// once.
     QFuture<Result<Receipt>> submit(Request request, std::optional<std::int64_t> dropDraft = {});
 

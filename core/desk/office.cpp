@@ -185,14 +185,8 @@ Office::Batch::Batch(Office &office)
         return;
     // Others have written: what was folded here may be old, and their changes belong to the next announcement.
     office.m_folded.clear();
-    for (const StreamKey &key : office.m_log.touchedSince(office.m_seenEvent)) {
-        if (key.stream == complaintStream)
-            m_changes.complaints.push_back(ComplaintId{key.id});
-        else if (key.stream == callStream)
-            m_changes.calls = true;
-        else
-            m_changes.reference = true;
-    }
+    for (const StreamKey &key : office.m_log.touchedSince(office.m_seenEvent))
+        m_changes.add(key);
     if (m_changes.reference)
         office.loadReference();
 }
@@ -318,13 +312,16 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
         request.occurredAt = now;
     Context context{.reference = *m_reference};
     std::vector<ComplaintId> touched;
+    const auto addTied = [&](ComplaintId id) {
+        const Complaint &complaint = folded(id).complaint;
+        if (complaint.attachedTo)
+            addOnce(touched, *complaint.attachedTo);
+        for (const ComplaintId also : complaint.alsoReportedBy)
+            addOnce(touched, also);
+    };
     if (const auto target = targetOf(request.command)) {
         touched.push_back(*target);
-        const Complaint &spokenOf = folded(*target).complaint;
-        if (spokenOf.attachedTo)
-            touched.push_back(*spokenOf.attachedTo);
-        for (const ComplaintId also : std::vector(spokenOf.alsoReportedBy))
-            addOnce(touched, also);
+        addTied(*target);
     }
     if (const auto *attach = std::get_if<commands::Attach>(&request.command))
         addOnce(touched, attach->to);
@@ -334,6 +331,8 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
             if (event.key.stream == complaintStream)
                 addOnce(touched, ComplaintId{event.key.id});
         }
+        for (const ComplaintId id : std::vector(touched))
+            addTied(id);
     }
     for (const ComplaintId id : touched)
         folded(id); // first all of them: a reference into the map stays good while it grows, the loop need not care

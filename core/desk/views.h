@@ -20,6 +20,7 @@ struct QueueItem {
     std::optional<DistrictId> district;
     std::optional<CategoryId> category;
     std::optional<SubtypeId> subtype;
+    std::optional<DangerId> danger; ///< a person said so; a sub-type may be one too
     QString place; ///< the caller's words, or the address, or the beginning of the story
     Instant receivedAt{};
     std::optional<Instant> outDue;

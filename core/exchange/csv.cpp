@@ -5,9 +5,6 @@
 namespace baro {
 
 namespace {
-/// A record longer than this is one whose quote never closes.
-constexpr qsizetype longestRecord = 1 << 20;
-
 bool needsQuotes(QByteArrayView field, char delimiter) {
     if (field.isEmpty())
         return false;
@@ -130,6 +127,8 @@ bool CsvReader::readRecord(CsvRecord &record) {
         }
         if (byte == m_delimiter) {
             endField();
+            if (record.width() >= mostFields)
+                return cutShort(record, CsvFault::TooWide);
             place = Place::FieldStart;
         } else if (byte == '\n' || byte == '\r') {
             if (byte == '\r' && peek() == '\n')
@@ -149,7 +148,29 @@ bool CsvReader::readRecord(CsvRecord &record) {
             record.m_bytes += byte;
             place = Place::Plain;
             takeRun(record, m_delimiter);
+            if (record.m_bytes.size() > longestRecord) {
+                endField();
+                return cutShort(record, CsvFault::TooLong);
+            }
         }
+    }
+}
+
+bool CsvReader::cutShort(CsvRecord &record, CsvFault fault) {
+    record.fault = fault;
+    skipLine();
+    return true;
+}
+
+void CsvReader::skipLine() {
+    while (peek() >= 0) {
+        while (m_at < m_buffer.size() && m_buffer.at(m_at) != '\n' && m_buffer.at(m_at) != '\r')
+            ++m_at;
+        if (m_at < m_buffer.size())
+            return; // the end of the line is passed over by next(), like an empty line, and counted there
+        m_dropped += m_at;
+        m_buffer.clear();
+        m_at = 0;
     }
 }
 
@@ -169,12 +190,12 @@ void CsvReader::keepOnlyFirstLine(CsvRecord &record, qsizetype start, std::int64
     record.fault = CsvFault::OpenQuote;
     record.m_bytes.clear();
     record.m_ends.clear();
-    for (int c = peek(); c >= 0 && c != '\r' && c != '\n'; c = peek()) {
+    for (int c = peek(); c >= 0 && c != '\r' && c != '\n' && record.m_bytes.size() < longestRecord; c = peek()) {
         record.m_bytes += static_cast<char>(c);
         ++m_at;
     }
     record.m_ends.push_back(record.m_bytes.size());
-    // The end of the line is passed over by next(), like an empty line, and counted there.
+    skipLine();
 }
 
 void appendCsvRecord(QByteArray &out, const std::vector<QByteArray> &fields, char delimiter) {

@@ -10,12 +10,18 @@
 
 namespace baro {
 
+/// No record of ours or of any office is that wide or that long; whatever a file holds, a reader needs no more room.
+inline constexpr qsizetype mostFields = 4'096;
+inline constexpr qsizetype longestRecord = 1 << 20;
+
 /// Why a record cannot be trusted.
 enum class CsvFault {
     None,
     OpenQuote,      ///< a quote opens and never closes: the record is the one line that it began on
     TextAfterQuote, ///< `"Mok"dong,`: something stands between the closing quote and the delimiter
     NulByte,        ///< no text: a damaged file, or one in UTF-16
+    TooWide,        ///< more fields than `mostFields`: the rest of its line is passed over
+    TooLong,        ///< more bytes than `longestRecord`: the rest of its line is passed over
     WrongWidth,     ///< more or fewer fields than CsvReader::expectWidth() was told
 };
 
@@ -64,8 +70,12 @@ private:
     /// The byte at m_at, or -1 at the end of the file.
     int peek();
     bool readRecord(CsvRecord &record);
+    /// The record has more than its share: it ends here, faulty.
+    bool cutShort(CsvRecord &record, CsvFault fault);
     /// The bytes up to the next that means something: `special`, an end of line, a NUL byte or the end of the buffer.
     void takeRun(CsvRecord &record, char special);
+    /// Passes over what is left of the line, without keeping it.
+    void skipLine();
     void keepOnlyFirstLine(CsvRecord &record, qsizetype start, std::int64_t line);
 
     Source m_source;

@@ -1,5 +1,6 @@
 #include "exchange/exporter.h"
 
+#include "complaint/conditions.h"
 #include "exchange/csv.h"
 #include "exchange/masked.h"
 
@@ -65,13 +66,26 @@ public:
     }
 
     QString squads(const std::vector<SquadId> &ids) const {
-        QStringList names;
-        for (const SquadId id : ids)
-            names += entry<Squad>(id);
-        return names.join(m_options.names == ExportNames::Codes ? u"|" : u", ");
+        return listed(ids, [this](SquadId id) { return entry<Squad>(id); });
+    }
+    QString alerted(const std::vector<Alert> &alerts) const {
+        return listed(alerts, [this](const Alert &alert) { return entry<Agency>(alert.agency); });
+    }
+    QString alertTimes(const std::vector<Alert> &alerts) const {
+        return listed(alerts, [this](const Alert &alert) { return time(alert.at); });
+    }
+    QString alertDangers(const std::vector<Alert> &alerts) const {
+        return listed(alerts, [this](const Alert &alert) { return entry<Danger>(alert.danger); });
     }
 
 private:
+    template<class Items, class Word>
+    QString listed(const Items &items, Word &&wordOf) const {
+        QStringList words;
+        for (const auto &item : items)
+            words += wordOf(item);
+        return words.join(m_options.names == ExportNames::Codes ? u"|" : u", ");
+    }
     bool wantsWords() const { return m_options.names != ExportNames::Codes && m_options.words; }
     QString wordOf(const char *column, const QString &code) const {
         return wantsWords() ? m_options.words(QLatin1String(column), code) : code;
@@ -128,11 +142,15 @@ constexpr std::array columns{
     Column{"progress_enquiries", [](const W &, const R &r) { return count(r.progressEnquiries); }},
     Column{"also_reported", [](const W &, const R &r) { return count(r.alsoReported); }},
     Column{"attached_to", [](const W &, const R &r) { return r.attachedTo ? r.attachedTo->toString() : QString(); }},
+    Column{"danger", [](const W &w, const R &r) { return w.entry<Danger>(r.danger); }},
+    Column{"alerted", [](const W &w, const R &r) { return w.alerted(r.alerts); }},
+    Column{"alerted_at", [](const W &w, const R &r) { return w.alertTimes(r.alerts); }},
+    Column{"alerted_to", [](const W &w, const R &r) { return w.alertDangers(r.alerts); }},
 };
 
 } // namespace
 
-ExportRow exportRowOf(const Complaint &complaint) {
+ExportRow exportRowOf(const Complaint &complaint, const Reference &reference) {
     ExportRow row;
     row.number = complaint.number;
     row.state = stateOf(complaint);
@@ -168,6 +186,10 @@ ExportRow exportRowOf(const Complaint &complaint) {
     row.notes = complaint.notes;
     row.progressEnquiries = complaint.progressEnquiries;
     row.alsoReported = static_cast<int>(complaint.alsoReportedBy.size());
+    row.danger = conditions::dangerOf(details, reference);
+    row.alerts = complaint.alerts;
+    for (const Alert &alert : complaint.alerts)
+        row.danger = row.danger ? row.danger : alert.danger;
     return row;
 }
 

@@ -49,10 +49,12 @@ struct ExportRow {
     int progressEnquiries = 0;
     int alsoReported = 0;
     std::optional<Number> attachedTo;
+    std::optional<DangerId> danger; ///< that it is, or that somebody was alerted to
+    std::vector<Alert> alerts;      ///< in the order in which they were recorded
 };
 
 /// A row of a complaint: clocks and times are those of its last cycle. Texts stay empty, they are not in the state.
-ExportRow exportRowOf(const Complaint &complaint);
+ExportRow exportRowOf(const Complaint &complaint, const Reference &reference);
 
 /// How things are called in the file.
 enum class ExportNames {

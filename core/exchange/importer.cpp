@@ -6,16 +6,19 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSet>
+#include <QTemporaryFile>
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace baro {
 
 namespace {
 
 constexpr qint64 pieceSize = 1 << 18;
+/// Rows of whole books wait for each other in no larger crowd.
+constexpr qsizetype heaviestChunk = 16 << 20;
 
 QString wordOf(CsvFault fault) {
     switch (fault) {
@@ -27,6 +30,10 @@ QString wordOf(CsvFault fault) {
         return QStringLiteral("text_after_quote");
     case CsvFault::NulByte:
         return QStringLiteral("nul_byte");
+    case CsvFault::TooWide:
+        return QStringLiteral("too_wide");
+    case CsvFault::TooLong:
+        return QStringLiteral("too_long");
     case CsvFault::WrongWidth:
         return QStringLiteral("wrong_width");
     }
@@ -70,7 +77,8 @@ public:
             ++m_read;
             if (auto problem = take(record, *plan, columns->size()))
                 return tl::unexpected(*problem);
-            if (m_requests.size() >= std::max<std::size_t>(m_options.chunk, 1) || m_read % 5'000 == 0) {
+            if (m_requests.size() >= std::max<std::size_t>(m_options.chunk, 1) || m_waitingBytes > heaviestChunk ||
+                m_read % 5'000 == 0) {
                 if (auto problem = flush())
                     return tl::unexpected(*problem);
                 if (!goOn())
@@ -134,6 +142,10 @@ private:
             Problem problem{ProblemCode::BadRow, {wordOf(record.fault)}};
             if (record.fault == CsvFault::WrongWidth)
                 problem.arguments << QString::number(record.width()) << QString::number(width);
+            else if (record.fault == CsvFault::TooWide)
+                problem.arguments << QString::number(mostFields);
+            else if (record.fault == CsvFault::TooLong)
+                problem.arguments << QString::number(longestRecord);
             reject(record.line, cells ? *cells : decodeAnyway(record), problem);
             return std::nullopt;
         }
@@ -158,6 +170,7 @@ private:
         m_waitingIds.insert(id);
         m_requests.push_back(*std::move(request));
         m_waiting.push_back({record.line, *std::move(cells)});
+        m_waitingBytes += record.bytes().size();
         return std::nullopt;
     }
 
@@ -185,6 +198,7 @@ private:
         m_requests.clear();
         m_waiting.clear();
         m_waitingIds.clear();
+        m_waitingBytes = 0;
         return std::nullopt;
     }
 
@@ -194,7 +208,7 @@ private:
     }
     ImportOutcome outcome(bool stopped) {
         m_counts.read = m_read;
-        return {m_counts, stopped, QString()};
+        return {m_counts, stopped, QString(), std::nullopt};
     }
 
     QIODevice &m_file;
@@ -207,15 +221,29 @@ private:
     std::vector<Request> m_requests;
     std::vector<Waiting> m_waiting;
     QSet<QUuid> m_waitingIds;
+    qsizetype m_waitingBytes = 0;
     QSet<QUuid> m_entered;
 };
 
-/// The rows that did not come in, on the disk only when the import is through.
+/// The rows that did not come in: without a name until the import is through, so that one that is cut off leaves
+/// nothing half.
 class RejectedFile {
 public:
-    RejectedFile(const QString &name, char delimiter)
-        : m_file(name)
+    RejectedFile(QString imported, char delimiter)
+        : m_imported(std::move(imported))
         , m_delimiter(delimiter) {}
+
+    /// False when none of them can be written; true without a folder too.
+    bool open(const QStringList &folders) {
+        for (const QString &folder : folders) {
+            m_folder = folder;
+            m_file.setFileTemplate(QDir(folder).filePath(QStringLiteral(".rejected.XXXXXX")));
+            if (m_file.open())
+                return true;
+        }
+        return folders.isEmpty();
+    }
+    QString name() const { return rejectedFileFor(m_imported, m_folder); }
 
     void setHead(const QStringList &head) {
         m_head = head;
@@ -223,8 +251,8 @@ public:
     }
 
     void add(const RejectedRow &row, const QString &words) {
-        if (!m_file.isOpen() && m_sound) {
-            m_sound = m_file.open(QIODevice::WriteOnly) && m_file.write(utf8Mark.toByteArray()) == utf8Mark.size();
+        if (!std::exchange(m_begun, true)) {
+            m_sound = m_file.write(utf8Mark.toByteArray()) == utf8Mark.size();
             QStringList added;
             for (const char *column : rejectedColumns)
                 added += QLatin1String(column);
@@ -238,7 +266,25 @@ public:
         write(cells + QStringList{QString::number(row.line), codeText(row.problem.code), words});
     }
 
-    bool commit() { return m_sound && m_file.commit(); }
+    /// Gives it the first name that is free, for which it stands then. Absent: it did not get on the disk.
+    std::optional<QString> commit() {
+        if (!m_sound || !m_file.flush() || ::fsync(m_file.handle()) != 0)
+            return std::nullopt;
+        m_file.setPermissions(QFile::permissions(m_imported)); // who may read the one may read the other
+        constexpr int manyNames = 10'000;
+        for (int which = 1; which < manyNames; ++which) {
+            const QString name = rejectedFileFor(m_imported, m_folder, which);
+            if (QFileInfo::exists(name))
+                continue;
+            if (m_file.rename(name)) {
+                m_file.setAutoRemove(false);
+                return name;
+            }
+            if (!QFileInfo::exists(name))
+                return std::nullopt; // no other import was faster
+        }
+        return std::nullopt;
+    }
 
 private:
     void write(const QStringList &cells) {
@@ -249,10 +295,13 @@ private:
         m_sound = m_file.write(bytes) == bytes.size();
     }
 
-    QSaveFile m_file;
+    QString m_imported;
+    QString m_folder;
+    QTemporaryFile m_file;
     char m_delimiter;
     QStringList m_head;
     QStringList m_columns;
+    bool m_begun = false;
     bool m_sound = true;
 };
 
@@ -273,7 +322,7 @@ Result<ImportOutcome> importRecords(QIODevice &file, const Mapping &mapping, con
 }
 
 Result<ImportOutcome> importFile(const QString &name, const Mapping &mapping, const Reference &reference,
-                                 ImportOptions options, const QString &rejectedFile,
+                                 ImportOptions options, const QStringList &rejectedFolders,
                                  const std::function<QString(const Problem &)> &wordsOf) {
     QFile file(name);
     if (!file.exists())
@@ -281,8 +330,10 @@ Result<ImportOutcome> importFile(const QString &name, const Mapping &mapping, co
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ProblemCode::CannotRead, {name});
 
-    RejectedFile rejects(rejectedFile, mapping.delimiter);
-    if (!rejectedFile.isEmpty())
+    RejectedFile rejects(name, mapping.delimiter);
+    if (!rejects.open(rejectedFolders))
+        return refuse(ProblemCode::CannotWrite, {rejectedFileFor(name, rejectedFolders.first())});
+    if (!rejectedFolders.isEmpty())
         options.rejected = [&, before = options.rejected](const RejectedRow &row) {
             rejects.add(row, wordsOf ? wordsOf(row.problem) : QString());
             if (before)
@@ -290,23 +341,20 @@ Result<ImportOutcome> importFile(const QString &name, const Mapping &mapping, co
         };
     Result<ImportOutcome> outcome =
         runImport(file, mapping, reference, options, [&](const QStringList &head) { rejects.setHead(head); });
-    if (!outcome || rejectedFile.isEmpty())
+    if (!outcome || rejectedFolders.isEmpty() || outcome->counts.rejected == 0)
         return outcome;
-    if (outcome->counts.rejected > 0) {
-        if (!rejects.commit())
-            return refuse(ProblemCode::CannotWrite, {rejectedFile});
-        outcome->rejectedFile = rejectedFile;
-    } else if (!outcome->stopped) {
-        // What an earlier import rejected has come in meanwhile.
-        QFile::remove(rejectedFile);
-    }
+    if (const auto written = rejects.commit())
+        outcome->rejectedFile = *written;
+    else
+        outcome->rejectsLost = Problem{ProblemCode::CannotWrite, {rejects.name()}};
     return outcome;
 }
 
-QString rejectedFileBeside(const QString &file) {
+QString rejectedFileFor(const QString &file, const QString &folder, int which) {
     const QFileInfo info(file);
     const QString suffix = info.suffix().isEmpty() ? QStringLiteral("csv") : info.suffix();
-    return info.dir().filePath(info.completeBaseName() % u".rejected." % suffix);
+    const QString rejected = which == 1 ? QStringLiteral("rejected") : QString(u"rejected-" % QString::number(which));
+    return QDir(folder).filePath(info.completeBaseName() % u'.' % rejected % u'.' % suffix);
 }
 
 } // namespace baro

@@ -28,7 +28,8 @@ struct ImportProgress {
 };
 
 /// A row that did not come in. Besides what ImportPlan refuses: BadRow {why, found, expected} with open_quote,
-/// text_after_quote, nul_byte or wrong_width (only this one has numbers of fields), and BadEncoding {encoding, line}.
+/// text_after_quote, nul_byte, too_wide, too_long (these two have the limit in place of `found`) or wrong_width (this one
+/// has both numbers of fields), and BadEncoding {encoding, line}.
 struct RejectedRow {
     std::int64_t line = 0; ///< of the file, counted from 1: where the row begins
     QStringList cells;     ///< as far as they can be read; resident registration numbers made unreadable
@@ -54,6 +55,9 @@ struct ImportOutcome {
     ImportCounts counts;
     bool stopped = false; ///< by `goOn`; importing the file again takes up where it ended
     QString rejectedFile; ///< empty when none was written
+    /// CannotWrite {file}: the rejected rows did not get on the disk. All others stand, and importing the file again
+    /// rejects the same ones.
+    std::optional<Problem> rejectsLost = {};
 };
 
 /// Reads a file's records and enters them. A problem is one of the file as a whole or of `enter`: CannotRead,
@@ -61,15 +65,16 @@ struct ImportOutcome {
 Result<ImportOutcome> importRecords(QIODevice &file, const Mapping &mapping, const Reference &reference,
                                     const ImportOptions &options);
 
-/// The same for a file by name, with its rejected rows in `rejectedFile` (empty: nowhere): their original columns and
-/// three more with line, code and `wordsOf(problem)`, in UTF-8 with a mark, the delimiter being the mapping's.
-/// Corrected there, it can be imported with the same mapping. It is replaced only when the import is through, and
-/// removed when nothing was rejected. Problems also: FileMissing, CannotRead, CannotWrite {file}.
+/// The same for a file by name, with its rejected rows in a new file in the first of `rejectedFolders` that takes one
+/// (no folders: nowhere): their original columns and three more with line, code and `wordsOf(problem)`, in UTF-8 with a
+/// mark, the delimiter being the mapping's. Corrected there, it can be imported with the same mapping. It stands there
+/// only when the import is through and something was rejected; no file that is there already is touched. Problems also:
+/// FileMissing, CannotRead, and CannotWrite {file} when none of the folders can be written, before a row is entered.
 Result<ImportOutcome> importFile(const QString &file, const Mapping &mapping, const Reference &reference,
-                                 ImportOptions options, const QString &rejectedFile,
+                                 ImportOptions options, const QStringList &rejectedFolders,
                                  const std::function<QString(const Problem &)> &wordsOf);
 
-/// "calls.csv" → "calls.rejected.csv", in the same folder.
-QString rejectedFileBeside(const QString &file);
+/// "calls.csv" → "calls.rejected.csv" in that folder; for the second and later ones "calls.rejected-2.csv".
+QString rejectedFileFor(const QString &file, const QString &folder, int which = 1);
 
 } // namespace baro

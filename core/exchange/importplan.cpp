@@ -178,20 +178,6 @@ std::optional<Instant> closingTime(const ReadTime &closed, const ReadTime &recei
     return std::nullopt;
 }
 
-/// What decide() would refuse too, found before a transaction is opened for it.
-std::optional<Problem> refusedText(Command &command) {
-    std::optional<Problem> refusal;
-    forEachWords(command, [&](const char *field, const Words &words) {
-        if (refusal)
-            return;
-        if (words.value.size() > longestText)
-            refusal = Problem{ProblemCode::TextTooLong, {QString::fromLatin1(field), QString::number(longestText)}};
-        else if (holdsResidentNumber(words.value))
-            refusal = Problem{ProblemCode::ResidentNumber, {QString::fromLatin1(field)}};
-    });
-    return refusal;
-}
-
 } // namespace
 
 Result<Request> ImportPlan::plan(const QStringList &cells) {
@@ -256,7 +242,7 @@ Result<Request> ImportPlan::plan(const QStringList &cells) {
         return refuse(ProblemCode::NothingSaid);
 
     request.command = std::move(record);
-    if (const std::optional<Problem> refusal = refusedText(request.command))
+    if (const std::optional<Problem> refusal = textRefused(request.command)) // decide() would refuse it too
         return tl::unexpected(*refusal);
     return request;
 }

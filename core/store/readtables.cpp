@@ -48,7 +48,8 @@ const TableShape complaintTable{"complaint",
                                  "call_back_at_night",
                                  "call_back_promised_at",
                                  "call_back_promised_by",
-                                 "call_back_text"},
+                                 "call_back_text",
+                                 "danger_id"},
                                 1};
 
 const TableShape cycleTable{"cycle",
@@ -67,7 +68,7 @@ const TableShape referralTable{"referral",
                                 "completed_at", "returned_at", "return_reason", "contact_text", "reference_text"},
                                2};
 
-const TableShape alertTable{"alert", {"complaint_id", "no", "agency_id", "alerted_at"}, 2};
+const TableShape alertTable{"alert", {"complaint_id", "no", "agency_id", "alerted_at", "danger_id"}, 2};
 
 template<class T>
 Value ifAny(const std::optional<Deadlines> &deadlines, T Deadlines::*member) {
@@ -142,7 +143,8 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
                      toValue(c.callBack && c.callBack->atNight),
                      c.callBack ? toValue(c.callBack->promisedAt) : Value{},
                      c.callBack ? toValue(c.callBack->promisedBy) : Value{},
-                     c.callBack ? toValue(c.callBack->note) : Value{}}});
+                     c.callBack ? toValue(c.callBack->note) : Value{},
+                     toValue(d.danger)}});
     for (const Cycle &cycle : c.cycles)
         rows.push_back({&cycleTable,
                         {id, toValue(cycle.no), toValue(cycle.start), ifAny(cycle.deadlines, &Deadlines::promise),
@@ -164,7 +166,7 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
                          toValue(referral.contact), toValue(referral.reference)}});
     int no = 0;
     for (const Alert &alert : c.alerts)
-        rows.push_back({&alertTable, {id, toValue(++no), toValue(alert.agency), toValue(alert.at)}});
+        rows.push_back({&alertTable, {id, toValue(++no), toValue(alert.agency), toValue(alert.at), toValue(alert.danger)}});
     return rows;
 }
 

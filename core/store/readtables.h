@@ -18,7 +18,7 @@ struct ReadRow {
 
 /// What the read tables say is what `evolve` says: these functions are the only place where a state becomes rows, for
 /// writing, for folding anew and for verify alike. Change the number when one of them changes what it writes.
-inline constexpr std::int64_t foldVersion = 2;
+inline constexpr std::int64_t foldVersion = 3;
 
 /// The rows of one complaint, table by table, in the order of their keys. None for a complaint that is not there.
 std::vector<ReadRow> rowsOf(const Folded &folded);

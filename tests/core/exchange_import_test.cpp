@@ -340,7 +340,7 @@ TEST_CASE("a full disk ends the import with its problem", "[exchange]") {
 TEST_CASE("rejected rows stand beside the file and come in once corrected", "[exchange]") {
     QTemporaryDir folder;
     const QString name = folder.filePath(QStringLiteral("calls.csv"));
-    const QString rejects = rejectedFileBeside(name);
+    const QString rejects = rejectedFileFor(name, folder.path());
     CHECK(rejects == folder.filePath(QStringLiteral("calls.rejected.csv")));
     QFile file(name);
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -350,8 +350,8 @@ TEST_CASE("rejected rows stand beside the file and come in once corrected", "[ex
     const auto words = [](const Problem &problem) { return QString(u"because of " % codeText(problem.code)); };
     Office office;
     const auto run = [&](const QString &input) {
-        return importFile(input, mappingOf(simple), test::starterReference(), optionsFor(office),
-                          rejectedFileBeside(input), words);
+        return importFile(input, mappingOf(simple), test::starterReference(), optionsFor(office), {folder.path()},
+                          words);
     };
     const auto first = run(name);
     REQUIRE(first);
@@ -377,4 +377,110 @@ TEST_CASE("rejected rows stand beside the file and come in once corrected", "[ex
     CHECK(recordOf(office.requests[1]).details.story->value == QStringLiteral("목동, \"wrong\""));
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 2);
     CHECK(run(folder.filePath(QStringLiteral("none.csv"))).error().code == ProblemCode::FileMissing);
+}
+
+TEST_CASE("an import never touches a file of rejected rows that is there already", "[exchange]") {
+    QTemporaryDir folder;
+    const auto write = [&](const char *name, const QByteArray &bytes) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    const auto bytesOf = [&](const char *name) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray corrections = "half corrected by hand";
+    write("calls.rejected.csv", corrections);
+    const QString sound = write("calls.csv", "Day,Story\n2024-01-02,fine\n");
+    Office office;
+    const auto run = [&] {
+        return importFile(sound, mappingOf(simple), test::starterReference(), optionsFor(office), {folder.path()}, {});
+    };
+    const auto files = [&] { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); };
+    // Nothing rejected: nothing written, nothing removed.
+    auto outcome = run();
+    REQUIRE(outcome);
+    CHECK(outcome->rejectedFile.isEmpty());
+    CHECK(bytesOf("calls.rejected.csv") == corrections);
+    CHECK(files() == QStringList{QStringLiteral("calls.csv"), QStringLiteral("calls.rejected.csv")});
+    // Something rejected: a name of its own, each time.
+    write("calls.csv", "Day,Story\nnonsense,bad\n");
+    for (const char *name : {"calls.rejected-2.csv", "calls.rejected-3.csv"}) {
+        outcome = run();
+        REQUIRE(outcome);
+        CHECK(outcome->rejectedFile == folder.filePath(QLatin1String(name)));
+        CHECK(bytesOf(name).contains("nonsense,bad,2,bad_date"));
+        CHECK(bytesOf("calls.rejected.csv") == corrections);
+    }
+    CHECK(files().size() == 4);
+}
+
+TEST_CASE("rejected rows go where something can be written, and without such a place no row is entered", "[exchange]") {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("calls.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Day,Story\n2024-01-02,fine\nnonsense,bad\n");
+    file.close();
+    const QString nowhere = QStringLiteral("/proc/baro");
+    Office office;
+    const auto run = [&](const QStringList &folders) {
+        return importFile(file.fileName(), mappingOf(simple), test::starterReference(), optionsFor(office), folders,
+                          {});
+    };
+    const auto refused = run({nowhere});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Problem{ProblemCode::CannotWrite, {nowhere + QStringLiteral("/calls.rejected.csv")}});
+    CHECK(office.requests.empty());
+    const auto elsewhere = run({nowhere, folder.path()});
+    REQUIRE(elsewhere);
+    CHECK(elsewhere->counts == ImportCounts{2, 1, 0, 1});
+    CHECK(elsewhere->rejectedFile == folder.filePath(QStringLiteral("calls.rejected.csv")));
+    CHECK_FALSE(elsewhere->rejectsLost);
+}
+
+TEST_CASE("counts are told also when the rejected rows did not get on the disk", "[exchange]") {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("calls.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Day,Story\n2024-01-02,fine\nnonsense,bad\n");
+    file.close();
+    const QString gone = folder.filePath(QStringLiteral("stick"));
+    REQUIRE(QDir().mkdir(gone));
+    Office office;
+    ImportOptions options = optionsFor(office);
+    options.goOn = [&](const ImportProgress &) { return QDir(gone).removeRecursively(); }; // it is pulled out
+    const auto outcome =
+        importFile(file.fileName(), mappingOf(simple), test::starterReference(), options, {gone}, {});
+    REQUIRE(outcome);
+    CHECK(outcome->counts == ImportCounts{2, 1, 0, 1});
+    CHECK(outcome->rejectedFile.isEmpty());
+    CHECK(outcome->rejectsLost == Problem{ProblemCode::CannotWrite, {gone + QStringLiteral("/calls.rejected.csv")}});
+}
+
+TEST_CASE("a row of a million fields or of a hundred megabytes costs its own line and no room", "[exchange]") {
+    Office office;
+    QByteArray bytes = "Day,Story\n2024-01-02,before\n";
+    bytes += QByteArray(1'000'000, ',') + "\n2024-01-02,between\n2024-01-02," + QByteArray(3 << 20, 'x') +
+             "\n2024-01-02,after\n2024-01-02,\"" + QByteArray(3 << 20, 'y') + "\n2024-01-02,last\n";
+    const auto run = import(bytes, mappingOf(simple), office);
+    CHECK(run.counts == ImportCounts{7, 4, 0, 3});
+    REQUIRE(run.rejected.size() == 3);
+    CHECK(run.rejected[0].line == 3);
+    CHECK(run.rejected[0].problem ==
+          Problem{ProblemCode::BadRow, {QStringLiteral("too_wide"), QString::number(mostFields)}});
+    CHECK(run.rejected[0].cells.size() == mostFields);
+    CHECK(run.rejected[1].line == 5);
+    CHECK(run.rejected[1].problem ==
+          Problem{ProblemCode::BadRow, {QStringLiteral("too_long"), QString::number(longestRecord)}});
+    CHECK(run.rejected[2].line == 7);
+    CHECK(run.rejected[2].problem.arguments == QStringList{QStringLiteral("open_quote")});
+    qsizetype longest = 0;
+    for (const RejectedRow &row : run.rejected)
+        for (const QString &cell : row.cells)
+            longest = std::max(longest, cell.size());
+    CHECK(longest <= longestRecord + (1 << 18));
+    CHECK(recordOf(office.requests[3]).details.story->value == u"last");
 }

@@ -69,7 +69,7 @@ std::optional<Taken> takeIn(const char *name, const char *mappingName) {
             QStringLiteral("%1: %2 %3").arg(row.line).arg(codeText(row.problem.code), row.problem.arguments.join(u' '));
     };
     for (ImportCounts *counts : {&taken.first, &taken.second}) {
-        const auto outcome = importFile(path, *mapping, reference, options, QString(), {});
+        const auto outcome = importFile(path, *mapping, reference, options, {}, {});
         if (!outcome)
             FAIL(codeText(outcome.error().code).toStdString());
         *counts = outcome->counts;

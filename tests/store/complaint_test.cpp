@@ -119,6 +119,75 @@ TEST_CASE("nobody is sent into danger to life before somebody was alerted") {
     CHECK(stateOf(o.complaint(at)) == State::Called);
 }
 
+TEST_CASE("a danger that a person named protects a complaint without a sub-type") {
+    TestOffice o;
+    const auto reference = o.office->reference();
+    const auto gas = reference->idOf<Danger>(QStringLiteral("GAS"));
+    const auto any = reference->idOf<Danger>(anyDanger.toString());
+    REQUIRE(gas);
+    REQUIRE(any);
+    SpokenDetails said = o.details(QStringLiteral("여기 좀 이상해요"));
+    said.subtype.reset();
+    CHECK_FALSE(o.complaint(o.receive(said)).details.danger);
+    said.danger = any;
+    CHECK(o.refused(commands::Receive{said, {}, o.squad("S01")}) == ProblemCode::AlertFirst);
+    const ComplaintId id = o.receive(said);
+    CHECK(o.complaint(id).details.danger == any);
+    CHECK(Reader(*o.connection).queueItems({id}).at(0).danger == any);
+    o.done(commands::AssignSquad{id, o.squad("S01"), false, {}});
+    CHECK(o.refused(commands::CallSquad{id, 1}) == ProblemCode::AlertFirst);
+    CHECK(o.refused(commands::AssignSquad{id, o.squad("S02"), true, {}}) == ProblemCode::AlertFirst);
+    CHECK(o.refused(commands::ReassignSquad{id, 1, RecallReason::WrongSquad, o.squad("S02")}) ==
+          ProblemCode::AlertFirst);
+
+    // It turned out which danger it is; the alert names it, and then the squad may go.
+    commands::Amend named{id};
+    named.danger.emplace(gas);
+    o.done(named);
+    o.clock.advance(1min);
+    o.done(commands::AlertAgency{id, o.agency("FIRE119"), {}});
+    const Complaint alerted = o.complaint(id);
+    CHECK(alerted.alerts == std::vector{Alert{o.agency("FIRE119"), o.clock.now(), gas}});
+    o.done(commands::CallSquad{id, 1});
+
+    // Said to be none after all, it needs no alert.
+    const ComplaintId none = o.receive(said);
+    commands::Amend cleared{none};
+    cleared.danger.emplace(std::nullopt);
+    o.done(cleared);
+    o.done(commands::AssignSquad{none, o.squad("S02"), true, {}});
+    CHECK(o.complaint(none).alerts.empty());
+    said.danger = DangerId{77'777};
+    CHECK(o.refused(commands::Receive{said, {}, {}}) == ProblemCode::NoSuchEntry);
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("an alert says which danger it was about") {
+    TestOffice o;
+    const auto gas = o.office->reference()->idOf<Danger>(QStringLiteral("GAS"));
+    const auto fire = o.office->reference()->idOf<Danger>(QStringLiteral("FIRE"));
+    SpokenDetails said = o.details(QStringLiteral("가스 냄새가 심해요"));
+    said.subtype = o.subtype("C03-2");
+    const ComplaintId id =
+        o.done(commands::Receive{said, {{o.agency("FIRE119"), {}, fire}, {o.agency("CITYGAS"), {}}}, {}})
+            .complaints.front();
+    const std::vector<Alert> alerts = o.complaint(id).alerts;
+    REQUIRE(alerts.size() == 2);
+    CHECK(alerts[0].danger == fire);
+    CHECK(alerts[1].danger == gas); // by the sub-type
+    CHECK(verify(*o.connection).isClean());
+
+    // Events of the versions before read as alerts to a danger that nobody wrote down.
+    Attestation attestation;
+    Payload payload;
+    readData({complaintStream, 1}, "alerted", 1, R"({"said_by":"operator","agency":3})", attestation, payload);
+    const auto *old = payloadAs<events::Alerted>(payload);
+    REQUIRE(old);
+    CHECK(old->agency == AgencyId{3});
+    CHECK_FALSE(old->danger);
+    CHECK(dataOf(attestation, payload) == R"({"said_by":"operator","agency":3})");
+}
+
 TEST_CASE("who was alerted while an answer was given on the line stays on record, with the time") {
     TestOffice o;
     const Receipt receipt = o.done(commands::AnswerOnLine{
@@ -262,6 +331,64 @@ TEST_CASE("undoing an attachment takes it back in both complaints") {
     CHECK_FALSE(o.complaint(more).attachedTo.has_value());
     CHECK(o.complaint(main).alsoReportedBy.empty());
     CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("what rests on a resolution keeps it from being taken back") {
+    TestOffice o;
+    const ComplaintId main = o.receive();
+    const ComplaintId more = o.receive();
+    o.done(commands::Attach{more, main});
+    const auto resolved = [&] {
+        return o.done(commands::Resolve{main, Outcome::Done, wordsOf(QStringLiteral("치웠음"))}).command;
+    };
+    // Nobody has heard of it yet, or was only tried: it may.
+    CommandId last = resolved();
+    o.clock.advance(1min);
+    o.done(commands::InformCaller{more, InformMethod::Telephone, InformResult::NoAnswer, {}});
+    o.done(commands::Undo{last});
+    CHECK(stateOf(o.complaint(main)) == State::Received);
+    // One of those attached was told that it is done.
+    last = resolved();
+    o.clock.advance(1min);
+    const CommandId told = o.done(commands::InformCaller{more, {}, InformResult::Reached, {}}).command;
+    CHECK(o.refused(commands::Undo{last}) == ProblemCode::UndoOvertaken);
+    o.done(commands::Undo{told});
+    // One of those attached was closed with it.
+    o.done(commands::InformCaller{more, {}, InformResult::NoAnswer, {}});
+    const CommandId closed = o.done(commands::Close{more}).command;
+    CHECK(o.refused(commands::Undo{last}) == ProblemCode::UndoOvertaken);
+    o.done(commands::Undo{closed});
+    o.done(commands::Undo{last});
+    CHECK(stateOf(o.complaint(main)) == State::Received);
+    // And the main complaint went off the desk because this one had.
+    resolved();
+    o.clock.advance(1min);
+    o.done(commands::InformCaller{main, {}, {}, {}});
+    o.done(commands::InformCaller{more, {}, {}, {}});
+    const CommandId again = o.done(commands::Close{more}).command;
+    o.done(commands::Close{main});
+    CHECK(o.refused(commands::Undo{again}) == ProblemCode::UndoOvertaken);
+    CHECK(stateOf(o.complaint(more)) == State::Closed);
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("what was closed with an earlier resolution does not hold a later one") {
+    TestOffice o;
+    const ComplaintId main = o.receive();
+    const ComplaintId more = o.receive();
+    o.done(commands::Attach{more, main});
+    o.done(commands::Resolve{main, Outcome::Done, wordsOf(QStringLiteral("치웠음"))});
+    o.done(commands::InformCaller{main, {}, {}, {}});
+    o.done(commands::InformCaller{more, {}, {}, {}});
+    o.done(commands::Close{more});
+    o.done(commands::Close{main});
+    o.clock.advance(1h);
+    o.done(commands::Reopen{main, ReopenReason::TroubleBack, {}});
+    o.clock.advance(1h);
+    const CommandId second =
+        o.done(commands::Resolve{main, Outcome::Done, wordsOf(QStringLiteral("다시 치웠음"))}).command;
+    o.done(commands::Undo{second});
+    CHECK(stateOf(o.complaint(main)) == State::Received);
 }
 
 TEST_CASE("amending keeps old and new and colleagues merge field by field") {

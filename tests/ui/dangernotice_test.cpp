@@ -276,6 +276,30 @@ TEST_CASE("squads are advised and sent only after an alert", "[danger]") {
     CHECK(room.queue().at(0).state == State::Called);
 }
 
+TEST_CASE("what the key of danger said is on record without a kind of complaint and without an alert", "[danger]") {
+    Room room;
+    const auto danger = [&](const char *code) {
+        return room.session->reference()->idOf<Danger>(QString::fromLatin1(code));
+    };
+    const auto saved = [&](const QString &story) {
+        QTest::keyClicks(QApplication::focusWidget(), story);
+        const size_t before = room.queue().size();
+        Room::press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(comes([&] { return room.queue().size() == before + 1; }));
+        return room.complaint(ComplaintId{static_cast<std::int64_t>(before) + 1}).details.danger;
+    };
+    room.panel->askDanger();
+    CHECK(saved(QStringLiteral("help")) == danger("ANY"));
+    CHECK(room.queue().at(0).danger == danger("ANY"));
+    room.form()->takeCursor();
+    CHECK(saved(QStringLiteral("a smell of gas")) == danger("GAS"));
+    // The word was no danger.
+    room.form()->takeCursor();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a smell of gas "));
+    Room::press(Qt::Key_0, Qt::AltModifier);
+    CHECK_FALSE(saved(QStringLiteral("in a story")));
+}
+
 TEST_CASE("alerts come back with their times after a crash", "[danger]") {
     Room room;
     room.panel->askDanger();

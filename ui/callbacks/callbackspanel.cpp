@@ -2,11 +2,11 @@
 
 #include "complaint/callinghours.h"
 #include "complaint/flowlayout.h"
-#include "intake/answer.h"
 #include "text/callbacktext.h"
 #include "text/codetext.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
+#include "widgets/answer.h"
 #include "widgets/banner.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"

@@ -32,8 +32,9 @@ constexpr Ask asksNote[] = {Ask::Note};
 constexpr Ask asksAlert[] = {Ask::Agency, Ask::Note};
 constexpr Ask asksHandOver[] = {Ask::HandoverTo, Ask::Note};
 constexpr Ask asksAttach[] = {Ask::MainComplaint};
-constexpr Ask asksAmend[] = {Ask::District, Ask::Place,    Ask::Address,   Ask::Category, Ask::Subtype, Ask::Story,
-                             Ask::Name,     Ask::Withheld, Ask::Telephone, Ask::CallBack, Ask::Channel, Ask::Language};
+constexpr Ask asksAmend[] = {Ask::District, Ask::Place, Ask::Address,  Ask::Category,  Ask::Subtype,  Ask::Danger,
+                             Ask::Story,    Ask::Name,  Ask::Withheld, Ask::Telephone, Ask::CallBack, Ask::Channel,
+                             Ask::Language};
 
 using A = Action;
 using G = ActionGroup;

@@ -126,6 +126,8 @@ QString askText(Ask ask, Action action) {
         return ActionWords::tr("Category", "field");
     case Ask::Subtype:
         return ActionWords::tr("Sub-type", "field");
+    case Ask::Danger:
+        return ActionWords::tr("Danger to life", "field: which one");
     case Ask::Channel:
         return ActionWords::tr("Channel", "field");
     case Ask::Language:

@@ -127,6 +127,7 @@ commands::Amend amendment(ComplaintId id, const Answers &before, const Answers &
     amend.district = changedId<DistrictId>(before, after, Ask::District);
     amend.category = changedId<CategoryId>(before, after, Ask::Category);
     amend.subtype = changedId<SubtypeId>(before, after, Ask::Subtype);
+    amend.danger = changedId<DangerId>(before, after, Ask::Danger);
     amend.channel = changedCode<Channel>(before, after, Ask::Channel);
     amend.language = changedCode<CallerLanguage>(before, after, Ask::Language);
     amend.anonymous = changedTick(before, after, Ask::Withheld);
@@ -196,6 +197,9 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
             break;
         case Ask::Subtype:
             answers.choices[ask] = valueOf(details.subtype);
+            break;
+        case Ask::Danger:
+            answers.choices[ask] = valueOf(details.danger);
             break;
         case Ask::Channel:
             answers.choices[ask] = valueOf(details.channel);

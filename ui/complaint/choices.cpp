@@ -130,6 +130,10 @@ std::vector<Item> choicesFor(Ask ask, Action action, const ComplaintView &view, 
             std::erase_if(items,
                           [&](const Item &item) { return reference->categoryOf(SubtypeId{item.id}) != category; });
         return items;
+    case Ask::Danger:
+        items = inService<Danger>(session);
+        keep<Danger>(items, details.danger, session);
+        return items;
     default:
         return items;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "queue/queueclock.h"
+#include "widgets/queueclock.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/views.h"
-#include "queue/queueclock.h"
+#include "widgets/queueclock.h"
 #include "widgets/session.h"
 
 #include <QWidget>

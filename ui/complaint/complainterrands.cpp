@@ -1,10 +1,10 @@
 #include "complaint/actionform.h"
 #include "complaint/complaintpanel.h"
 #include "complaint/timelinemodel.h"
-#include "intake/answer.h"
 #include "text/commandtext.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
+#include "widgets/answer.h"
 #include "widgets/banner.h"
 
 namespace baro {

@@ -1,5 +1,6 @@
 #include "complaint/complainthead.h"
 
+#include "complaint/conditions.h"
 #include "complaint/saidlabel.h"
 #include "text/codetext.h"
 #include "text/eventtext.h"
@@ -116,8 +117,7 @@ void ComplaintHead::tick(Instant now) {
 QString ComplaintHead::marksText() const {
     const Complaint &complaint = m_view.complaint();
     const auto reference = m_session.reference();
-    const Subtype *subtype = complaint.details.subtype ? reference->find<Subtype>(*complaint.details.subtype) : nullptr;
-    if (subtype && subtype->danger)
+    if (conditions::isDanger(complaint.details.subtype, complaint.details.danger, *reference))
         return complaint.alerts.empty() ? tr("Danger to life: nobody was alerted yet") : tr("Danger to life");
     if (complaint.details.priority == Priority::Urgent)
         return text(Priority::Urgent);

@@ -8,8 +8,8 @@
 #include "complaint/stepsview.h"
 #include "complaint/timelinemodel.h"
 #include "complaint/timelineview.h"
-#include "intake/answer.h"
 #include "text/problemtext.h"
+#include "widgets/answer.h"
 #include "widgets/banner.h"
 #include "widgets/keybutton.h"
 

@@ -71,6 +71,9 @@ QString StepsView::line(const Referral &referral) const {
 }
 
 QString StepsView::line(const Alert &alert) const {
+    if (alert.danger)
+        return tr("Alerted %1: %2, because of: %3", "time, agency, danger to life")
+            .arg(time(alert.at), m_session.name(alert.agency), m_session.name(alert.danger));
     return tr("Alerted %1: %2", "time, agency").arg(time(alert.at), m_session.name(alert.agency));
 }
 

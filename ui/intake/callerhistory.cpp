@@ -1,11 +1,11 @@
 #include "intake/callerhistory.h"
 
 #include "base/text.h"
-#include "intake/answer.h"
 #include "intake/callkeys.h"
 #include "text/codetext.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
+#include "widgets/answer.h"
 #include "widgets/keybutton.h"
 #include "widgets/session.h"
 

@@ -222,6 +222,12 @@ CallForm::~CallForm() {
         child->disconnect(this);
 }
 
+SpokenDetails CallForm::details() const {
+    SpokenDetails details = draft().details();
+    details.danger = m_danger->marked();
+    return details;
+}
+
 CallDraft CallForm::draft() const {
     CallDraft draft;
     draft.story = m_story->spokenText();

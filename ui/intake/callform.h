@@ -61,7 +61,7 @@ public:
     void takeCaller(const CallDraft &earlier);
     /// Drops the draft from the file; the form is not to be used any more.
     void dropDraft();
-    SpokenDetails details() const { return draft().details(); }
+    SpokenDetails details() const;
     /// "Manhole steam": a few words for the tab.
     QString title() const;
 

@@ -1,4 +1,3 @@
-#include "intake/answer.h"
 #include "intake/callending.h"
 #include "intake/callerhistory.h"
 #include "intake/callform.h"
@@ -9,6 +8,7 @@
 #include "intake/spokentext.h"
 #include "text/codetext.h"
 #include "text/problemtext.h"
+#include "widgets/answer.h"
 #include "widgets/banner.h"
 #include "widgets/choicefield.h"
 #include "widgets/keybutton.h"

@@ -1,6 +1,6 @@
 #include "intake/callsaving.h"
 
-#include "intake/answer.h"
+#include "widgets/answer.h"
 
 namespace baro {
 namespace {

@@ -23,8 +23,6 @@ namespace baro {
 namespace {
 
 constexpr int keysForAlerts = 9;
-/// What to say while nobody knows yet what kind of danger it is; an entry of the office's table like any other.
-constexpr QStringView anyDanger = u"ANY";
 constexpr double largeWords = 1.25;
 constexpr double smallWords = 0.85;
 
@@ -226,10 +224,16 @@ int DangerNotice::heightForWidth(int width) const {
 void DangerNotice::recordAlert(AgencyId agency, bool on) {
     std::erase_if(m_taken.alerted, [&](const commands::AlertMade &alert) { return alert.agency == agency; });
     if (on)
-        m_taken.alerted.push_back({agency, m_session.now()});
+        m_taken.alerted.push_back({agency, m_session.now(), m_kindShown});
     hush();
     review();
     Q_EMIT changed();
+}
+
+std::optional<DangerId> DangerNotice::marked() const {
+    if (!m_taken.asked && !m_taken.kind && !m_word)
+        return std::nullopt;
+    return m_kindShown ? m_kindShown : m_session.reference()->idOf<Danger>(anyDanger.toString());
 }
 
 const Danger *DangerNotice::danger() const {

@@ -53,6 +53,9 @@ public:
     bool applies() const { return m_applies; }
     /// Nobody is sent now.
     bool alertMissing() const { return m_applies && m_taken.alerted.empty(); }
+    /// What goes on record as the danger, whoever was alerted: the kind chosen, that of a word in what was said, or danger
+    /// without a kind. Absent when nobody said more than a kind of complaint that is one by itself.
+    std::optional<DangerId> marked() const;
     const std::vector<commands::AlertMade> &alerted() const { return m_taken.alerted; }
     /// "119, Seoul City Gas": who was alerted.
     QString alertedNames() const;

@@ -1,6 +1,6 @@
 #include "intake/draftkeeping.h"
 
-#include "intake/answer.h"
+#include "widgets/answer.h"
 
 namespace baro {
 namespace {

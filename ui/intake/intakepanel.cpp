@@ -1,10 +1,10 @@
 #include "intake/intakepanel.h"
 
-#include "intake/answer.h"
 #include "intake/callkeys.h"
 #include "intake/receiptnotice.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
+#include "widgets/answer.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 #include "widgets/session.h"

@@ -1,5 +1,6 @@
 #include "queue/queuemodel.h"
 
+#include "complaint/conditions.h"
 #include "text/codetext.h"
 #include "text/language.h"
 
@@ -152,8 +153,7 @@ QString QueueModel::secondLine(const QueueItem &item, bool spoken) const {
 }
 
 bool QueueModel::isDanger(const QueueItem &item) const {
-    const Subtype *subtype = item.subtype ? m_reference->find<Subtype>(*item.subtype) : nullptr;
-    return subtype && subtype->danger;
+    return conditions::isDanger(item.subtype, item.danger, *m_reference);
 }
 
 void QueueModel::setFolded(bool folded) {

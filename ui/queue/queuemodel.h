@@ -2,7 +2,7 @@
 
 #include "complaint/reference.h"
 #include "desk/views.h"
-#include "queue/queueclock.h"
+#include "widgets/queueclock.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

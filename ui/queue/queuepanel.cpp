@@ -1,9 +1,9 @@
 #include "queue/queuepanel.h"
 
-#include "intake/answer.h"
 #include "queue/queuecolumns.h"
 #include "queue/queuedelegate.h"
 #include "text/problemtext.h"
+#include "widgets/answer.h"
 #include "widgets/session.h"
 #include "widgets/theme.h"
 

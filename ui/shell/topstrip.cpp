@@ -1,9 +1,9 @@
 #include "shell/topstrip.h"
 
 #include "calendar/officezone.h"
-#include "intake/answer.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
+#include "widgets/answer.h"
 #include "widgets/icon.h"
 
 #include <QAccessible>

@@ -1,9 +1,9 @@
 #include "squadlog/squadlog.h"
 
 #include "complaint/flowlayout.h"
-#include "intake/answer.h"
 #include "shell/helpwindow.h"
 #include "text/problemtext.h"
+#include "widgets/answer.h"
 #include "widgets/choicefield.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"

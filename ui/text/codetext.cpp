@@ -364,6 +364,7 @@ constexpr Word fieldWords[] = {
     {"note", QT_TRANSLATE_NOOP3("CodeText", "Note", "field")},
     {"contact", QT_TRANSLATE_NOOP3("CodeText", "Spoken to", "field")},
     {"reference", QT_TRANSLATE_NOOP3("CodeText", "Their reference", "field")},
+    {"danger", QT_TRANSLATE_NOOP3("CodeText", "Danger to life", "field")},
 };
 
 constexpr Word kindWords[] = {

@@ -44,6 +44,8 @@ public:
         }
         if (e.details.priority == Priority::Urgent)
             parts << tr("urgent");
+        if (e.details.danger)
+            parts << tr("danger to life: %1", "which danger").arg(shown(*e.details.danger));
         if (e.dateOnly)
             parts << tr("only the day is known");
         addDeadlines(parts, e.deadlines);
@@ -64,6 +66,10 @@ public:
 
     QString operator()(const events::NoteAdded &e) const { return tr("Note: %1").arg(shown(e.note)); }
     QString operator()(const events::Alerted &e) const {
+        if (e.danger)
+            return withNote(
+                tr("Alerted: %1, because of: %2", "agency, danger to life").arg(name(e.agency), shown(*e.danger)),
+                e.note);
         return withNote(tr("Alerted: %1", "agency").arg(name(e.agency)), e.note);
     }
 
@@ -292,6 +298,7 @@ private:
     QString shown(DistrictId id) const { return nameOf(m_words.reference.find<District>(id)); }
     QString shown(CategoryId id) const { return nameOf(m_words.reference.find<Category>(id)); }
     QString shown(SubtypeId id) const { return nameOf(m_words.reference.find<Subtype>(id)); }
+    QString shown(DangerId id) const { return nameOf(m_words.reference.find<Danger>(id)); }
     QString shown(Channel channel) const { return text(channel); }
     QString shown(CallerLanguage language) const { return text(language); }
     QString shown(bool yes) const { return yes ? tr("yes") : tr("no"); }

@@ -72,6 +72,10 @@ private:
             return tr("it holds a zero byte");
         if (why == u"wrong_width")
             return tr("it has %1 fields and not %2").arg(argument(1), argument(2));
+        if (why == u"too_wide")
+            return tr("it has more than %1 fields").arg(argument(1));
+        if (why == u"too_long")
+            return tr("it is longer than %1 bytes").arg(argument(1));
         if (why == u"empty_file")
             return tr("the file is empty");
         return m_problem.arguments.join(QStringLiteral(", "));
@@ -211,7 +215,8 @@ QString ProblemWords::sentence() const {
     case ProblemCode::AlertFirst:
         return tr(
             "This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service "
-            "or the agency in charge, record it, then send the squad.");
+            "or the agency in charge, record it, then send the squad. If it is no danger after all, correct the complaint: "
+            "empty the danger to life, or choose another sub-type.");
     case ProblemCode::NothingChanged:
         return tr("Everything is as it was before, so nothing was recorded. Change a field first.");
     case ProblemCode::ReasonMissing:

@@ -111,6 +111,9 @@ QString Session::name(std::optional<SquadId> id) const {
 QString Session::name(std::optional<AgencyId> id) const {
     return nameOf<Agency>(reference(), id);
 }
+QString Session::name(std::optional<DangerId> id) const {
+    return nameOf<Danger>(reference(), id);
+}
 QString Session::name(std::optional<OperatorId> id) const {
     return nameOf<Operator>(reference(), id);
 }

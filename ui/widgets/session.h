@@ -65,6 +65,7 @@ public:
     QString name(std::optional<SubtypeId> id) const;
     QString name(std::optional<SquadId> id) const;
     QString name(std::optional<AgencyId> id) const;
+    QString name(std::optional<DangerId> id) const;
     QString name(std::optional<OperatorId> id) const;
 
 Q_SIGNALS:

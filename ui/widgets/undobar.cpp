@@ -1,7 +1,7 @@
 #include "widgets/undobar.h"
 
-#include "intake/answer.h"
 #include "text/problemtext.h"
+#include "widgets/answer.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 

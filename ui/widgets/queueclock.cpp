@@ -1,4 +1,4 @@
-#include "queue/queueclock.h"
+#include "widgets/queueclock.h"
 
 #include "text/codetext.h"
 #include "text/timetext.h"
