@@ -93,6 +93,12 @@ const CommandSpec *commandNamed(const QString &name) {
     return found == all.end() ? nullptr : &*found;
 }
 
+/// Whether the command was not understood, as against: could not be done.
+bool isAboutTheCall(ProblemCode code) {
+    return code == ProblemCode::UnknownCommand || code == ProblemCode::UnknownOption ||
+           code == ProblemCode::ArgumentMissing || code == ProblemCode::BadValue;
+}
+
 int failed(const Problem &problem, int status) {
     QTextStream(stderr) << "baro8572: " << problemText(problem) << Qt::endl;
     return status;
@@ -163,7 +169,7 @@ int runCommandLine(const QStringList &arguments) {
 
     const Result<Said> said = command->run(call);
     if (!said)
-        return failed(said.error(), 1);
+        return failed(said.error(), isAboutTheCall(said.error().code) ? 2 : 1);
     if (call.json && !said->json.isEmpty())
         out << QString::fromUtf8(QJsonDocument(said->json).toJson(QJsonDocument::Indented));
     else if (!call.json)

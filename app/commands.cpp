@@ -9,7 +9,6 @@
 #include "exchange/importer.h"
 #include "showntext.h"
 #include "store/storeerror.h"
-#include "store/verify.h"
 #include "text/problemtext.h"
 
 #include <QCoreApplication>
@@ -25,11 +24,14 @@
 
 namespace baro {
 
-namespace {
-
-QString say(const char *source, int n = -1) {
+QString say(const char *source, int n) {
     return QCoreApplication::translate("CommandLine", source, nullptr, n);
 }
+
+namespace {
+
+/// The line of progress that stands on standard error, without its end.
+QString progressShown;
 
 /// Ctrl+C ends long work after the piece at hand, with what was done so far on disk.
 std::atomic<bool> interrupted = false;
@@ -38,14 +40,15 @@ void heedInterrupt() {
     std::signal(SIGINT, [](int) { interrupted = true; });
 }
 
-/// Long work says how far it is, on standard error.
-QString progressShown;
+} // namespace
+
 void progressLine(const QString &text) {
     if (text == progressShown)
         return;
     progressShown = text;
     QTextStream(stderr) << '\r' << text << QStringLiteral("        ") << Qt::flush;
 }
+
 void endProgress() {
     if (std::exchange(progressShown, {}).isEmpty())
         return;
@@ -53,20 +56,43 @@ void endProgress() {
     err << Qt::endl;
 }
 
-/// A file of ours with everything that a command needs on it. Throws StoreError.
-struct OpenOffice {
-    explicit OpenOffice(const Call &call)
-        : connection(call.database, Access::Existing)
-        , office(connection, clock, random)
-        , reader(connection) {
-        office.open();
+namespace {
+
+/// A file of ours for reading: nothing about it is changed. One of an older version is copied, and the copy is brought
+/// up to date and read. Throws StoreError.
+class OpenOffice {
+public:
+    explicit OpenOffice(const QString &file)
+        : m_connection(std::make_unique<Connection>(file, Access::ReadOnly)) {
+        if (Office::isCurrent(*m_connection))
+            return;
+        m_connection.reset();
+        const QString copy = m_scratch.filePath(QStringLiteral("copy.sqlite"));
+        if (const Result<void> copied = backupFile(file, copy); !copied)
+            throw StoreError(copied.error());
+        m_connection = std::make_unique<Connection>(copy, Access::Existing);
+        const SystemClock clock;
+        SystemRandom random;
+        Office(*m_connection, clock, random).open();
     }
-    SystemClock clock;
-    SystemRandom random;
-    Connection connection;
-    Office office;
-    Reader reader;
+
+    Connection &connection() { return *m_connection; }
+    Reader reader() { return Reader(*m_connection); }
+
+private:
+    const QTemporaryDir m_scratch;
+    std::unique_ptr<Connection> m_connection;
 };
+
+/// A pipe or a device would keep whoever reads it waiting for ever.
+Result<void> mustBeAFile(const QString &file) {
+    const QFileInfo about(file);
+    if (!about.exists())
+        return refuse(ProblemCode::FileMissing, {file});
+    if (!about.isFile())
+        return refuse(ProblemCode::NotAFile, {file});
+    return {};
+}
 
 Result<std::int64_t> wholeNumber(const Call &call, const char *option, std::int64_t least, std::int64_t most) {
     bool ok = false;
@@ -92,7 +118,7 @@ Result<Said> demo(const Call &call) {
     options.until = SystemClock().now();
     if (call.has("until")) {
         const auto until = instantFromIso(call.value("until"), QTimeZone("Asia/Seoul"));
-        if (!until)
+        if (!until || *until - std::chrono::days{*days} < earliestClock)
             return refuse(ProblemCode::BadValue, {call.value("until"), QStringLiteral("--until")});
         options.until = *until;
     }
@@ -108,7 +134,7 @@ Result<Said> demo(const Call &call) {
         return tl::unexpected(made.error());
     Said said;
     const Result<std::pair<std::int64_t, std::int64_t>> counts =
-        asResult([&] { return OpenOffice(call).reader.counts(); });
+        asResult([&] { return OpenOffice(call.database).reader().counts(); });
     if (!counts)
         return tl::unexpected(counts.error());
     said.text = say(QT_TRANSLATE_N_NOOP("CommandLine", "%n complaint(s)"), static_cast<int>(counts->first)) + u'\n' +
@@ -125,14 +151,14 @@ Result<Said> importFrom(const Call &call) {
     QFile mappingFile(call.value("mapping"));
     if (!call.has("mapping"))
         return refuse(ProblemCode::ArgumentMissing, {QStringLiteral("--mapping")});
+    for (const QString &name : {mappingFile.fileName(), file})
+        if (const Result<void> readable = mustBeAFile(name); !readable)
+            return tl::unexpected(readable.error());
     if (!mappingFile.open(QIODevice::ReadOnly))
-        return refuse(mappingFile.exists() ? ProblemCode::CannotRead : ProblemCode::FileMissing,
-                      {mappingFile.fileName()});
+        return refuse(ProblemCode::CannotRead, {mappingFile.fileName()});
     const Result<Mapping> mapping = readMapping(mappingFile.readAll());
     if (!mapping)
         return tl::unexpected(mapping.error());
-    if (!QFileInfo::exists(file))
-        return refuse(ProblemCode::FileMissing, {file});
 
     const auto work = [&]() -> Result<Said> {
         const SystemClock clock;
@@ -244,8 +270,10 @@ Result<Said> exportTo(const Call &call) {
     options.personal = call.has("personal");
 
     const auto work = [&]() -> Result<Said> {
-        OpenOffice open(call);
-        const ReferencePointer reference = open.office.reference();
+        OpenOffice open(call.database);
+        const Transaction oneState(open.connection(), Purpose::Reading);
+        Reader reader = open.reader();
+        const ReferencePointer reference = reader.reference();
         options.zone = reference->zone();
         const auto from = dayOption(call, "from", options.zone, 0);
         if (!from)
@@ -253,13 +281,12 @@ Result<Said> exportTo(const Call &call) {
         const auto to = dayOption(call, "to", options.zone, 1);
         if (!to)
             return tl::unexpected(to.error());
-        const Transaction oneState(open.connection, Purpose::Reading);
-        const std::vector<ComplaintId> ids = open.reader.received(*from, *to);
+        const std::vector<ComplaintId> ids = reader.received(*from, *to);
         std::size_t at = 0;
         const NextRow next = [&]() -> Result<std::optional<ExportRow>> {
             if (at == ids.size())
                 return std::optional<ExportRow>{};
-            return asResult([&] { return std::optional(rowOf(*open.reader.complaint(ids[at++]), *reference)); });
+            return asResult([&] { return std::optional(rowOf(*reader.complaint(ids[at++]), *reference)); });
         };
         Result<std::int64_t> written = 0;
         const QString output = call.value("output");
@@ -268,10 +295,14 @@ Result<Said> exportTo(const Call &call) {
             if (!out.open(stdout, QIODevice::WriteOnly))
                 return refuse(ProblemCode::CannotWrite, {QStringLiteral("-"), out.errorString()});
             written = exportCsv(out, next, *reference, options);
-            return written ? Result<Said>(Said{}) : tl::unexpected(written.error());
+            if (!written)
+                return tl::unexpected(written.error());
+            // The last piece waits in a buffer: only now is it known whether there was room for it.
+            return out.flush() ? Result<Said>(Said{})
+                               : refuse(ProblemCode::CannotWrite, {QStringLiteral("-"), out.errorString()});
         }
-        if (QFileInfo::exists(output))
-            return refuse(ProblemCode::FileExists, {output});
+        if (const QFileInfo about(output); about.exists())
+            return refuse(about.isFile() ? ProblemCode::FileExists : ProblemCode::NotAFile, {output});
         QSaveFile out(output);
         if (!out.open(QIODevice::WriteOnly))
             return refuse(ProblemCode::CannotWrite, {output, out.errorString()});
@@ -292,155 +323,24 @@ Result<Said> exportTo(const Call &call) {
 
 Result<Said> show(const Call &call) {
     const auto work = [&]() -> Result<Said> {
-        OpenOffice open(call);
-        const ReferencePointer reference = open.office.reference();
-        const int thisYear = toDateTime(open.clock.now(), reference->zone()).date().year();
+        OpenOffice open(call.database);
+        const Transaction oneState(open.connection(), Purpose::Reading);
+        Reader reader = open.reader();
+        const ReferencePointer reference = reader.reference();
+        const int thisYear = toDateTime(SystemClock().now(), reference->zone()).date().year();
         const auto number = Number::fromString(call.arguments.first(), thisYear);
         if (!number)
             return refuse(ProblemCode::BadValue, {call.arguments.first(), QStringLiteral("NUMBER")});
-        const auto id = open.reader.findNumber(*number);
+        const auto id = reader.findNumber(*number);
         if (!id)
             return refuse(ProblemCode::NotFound, {number->toString()});
-        const ComplaintView view = *open.reader.complaint(*id);
+        const ComplaintView view = *reader.complaint(*id);
         Said said;
         said.text = shownText(view, *reference, call.language);
         said.json = shownJson(view, *reference, call.language);
         return said;
     };
     return asResult(work).and_then([](Result<Said> said) { return said; });
-}
-
-Said saidOf(const Verdict &verdict, const QString &file) {
-    Said said;
-    said.json = {{QStringLiteral("file"), file},
-                 {QStringLiteral("clean"), verdict.isClean()},
-                 {QStringLiteral("events"), qint64(verdict.events)},
-                 {QStringLiteral("complaints"), qint64(verdict.complaints)},
-                 {QStringLiteral("texts"), qint64(verdict.texts)}};
-    if (verdict.isClean()) {
-        said.text = say(QT_TRANSLATE_NOOP("CommandLine", "clean: %1 events, %2 complaints, %3 texts\n"))
-                        .arg(verdict.events)
-                        .arg(verdict.complaints)
-                        .arg(verdict.texts);
-        return said;
-    }
-    const Verdict::Difference &d = *verdict.difference;
-    said.failed = true;
-    said.text =
-        say(QT_TRANSLATE_NOOP("CommandLine", "first difference: table %1, row %2, %3\nexpected: %4\nfound: %5\n"))
-            .arg(d.table, d.row, d.what, d.expected, d.found);
-    said.json.insert(QStringLiteral("difference"), QJsonObject{{QStringLiteral("table"), d.table},
-                                                               {QStringLiteral("row"), d.row},
-                                                               {QStringLiteral("what"), d.what},
-                                                               {QStringLiteral("expected"), d.expected},
-                                                               {QStringLiteral("found"), d.found}});
-    return said;
-}
-
-Result<Verdict> verdictOn(const QString &file) {
-    return asResult([&] {
-        Connection connection(file, Access::ReadOnly);
-        const Verdict verdict = verify(connection, [](std::int64_t events) { progressLine(QString::number(events)); });
-        return verdict;
-    });
-}
-
-Result<Said> verifyFile(const Call &call) {
-    return verdictOn(call.database).map([&](const Verdict &verdict) {
-        endProgress();
-        return saidOf(verdict, call.database);
-    });
-}
-
-Result<Said> backup(const Call &call) {
-    const QString target = call.arguments.first();
-    // Only what is a file of ours is worth a copy, and the words for what it is not are in Connection.
-    const Result<void> ours = asResult([&] { OpenOffice open(call); });
-    if (!ours)
-        return tl::unexpected(ours.error());
-    if (const Result<void> copied = backupFile(call.database, target); !copied)
-        return tl::unexpected(copied.error());
-    return verdictOn(target).map([&](const Verdict &verdict) {
-        Said said = saidOf(verdict, target);
-        said.text = say(QT_TRANSLATE_NOOP("CommandLine", "backup written: %1\n")).arg(target) + said.text;
-        return said;
-    });
-}
-
-/// A file and what SQLite may keep beside it.
-const QStringList fileParts{QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
-
-bool moveAll(const QString &from, const QString &to) {
-    return std::all_of(fileParts.begin(), fileParts.end(), [&](const QString &part) {
-        return !QFileInfo::exists(from + part) || QFile::rename(from + part, to + part);
-    });
-}
-
-/// Takes the file for itself for a moment: fails while any other process has it open. What its journal still holds goes
-/// into the file. Throws StoreError.
-void takeAlone(const QString &file) {
-    Connection connection(file, Access::Existing);
-    connection.run(QStringLiteral("PRAGMA busy_timeout = 200"));
-    connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    connection.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
-}
-
-Result<Said> restore(const Call &call) {
-    const QString source = call.arguments.first();
-    // First a copy beside the file, brought to this version and checked; only then is anything moved.
-    const QString fresh = call.database + QStringLiteral(".restoring");
-    for (const QString &part : fileParts)
-        QFile::remove(fresh + part);
-    const auto prepared = asResult([&]() -> Result<Verdict> {
-                              { const Connection ours(source, Access::ReadOnly); }
-                              if (const Result<void> copied = backupFile(source, fresh); !copied)
-                                  return tl::unexpected(copied.error());
-                              const SystemClock clock;
-                              SystemRandom random;
-                              Connection connection(fresh, Access::Existing);
-                              Office(connection, clock, random).open();
-                              const Verdict verdict = verify(connection);
-                              connection.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
-                              return verdict;
-                          }).and_then([](Result<Verdict> verdict) { return verdict; });
-    const auto discard = [&](const Problem &problem) {
-        for (const QString &part : fileParts)
-            QFile::remove(fresh + part);
-        return tl::unexpected(problem);
-    };
-    if (!prepared)
-        return discard(prepared.error());
-    if (!prepared->isClean())
-        return discard({ProblemCode::VerifyFailed, {source, prepared->difference->table, prepared->difference->row}});
-
-    QString aside;
-    // A journal without its file is of another one; left there, it would be taken for the restored file's own.
-    const bool journalLeft = QFileInfo::exists(call.database + QStringLiteral("-wal"));
-    if (QFileInfo::exists(call.database) || journalLeft) {
-        const Result<void> alone = asResult([&] { takeAlone(call.database); });
-        // A file that is damaged or none of ours may be replaced; one that somebody works on may not.
-        if (!alone && alone.error().code == ProblemCode::Locked)
-            return discard(alone.error());
-        // What stood there is kept under another name: a restore of the wrong backup is undone by a second one.
-        aside = call.database + QStringLiteral(".before-restore-") +
-                QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-        if (!moveAll(call.database, aside)) {
-            moveAll(aside, call.database);
-            return discard({ProblemCode::CannotWrite, {aside}});
-        }
-    }
-    if (!QFile::rename(fresh, call.database)) {
-        if (!aside.isEmpty())
-            moveAll(aside, call.database);
-        return discard({ProblemCode::CannotWrite, {call.database}});
-    }
-    Said said = saidOf(*prepared, call.database);
-    said.text = say(QT_TRANSLATE_NOOP("CommandLine", "restored: %1\n")).arg(call.database) + said.text;
-    if (!aside.isEmpty()) {
-        said.text += say(QT_TRANSLATE_NOOP("CommandLine", "what was there before: %1\n")).arg(aside);
-        said.json.insert(QStringLiteral("aside"), aside);
-    }
-    return said;
 }
 
 } // namespace

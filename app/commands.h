@@ -43,4 +43,15 @@ struct CommandSpec {
 
 const std::vector<CommandSpec> &commandSpecs();
 
+/// A sentence of the command line in the language in use; marked with QT_TRANSLATE_NOOP("CommandLine", ...).
+QString say(const char *source, int n = -1);
+/// Long work says how far it is, on standard error.
+void progressLine(const QString &text);
+void endProgress();
+
+// What is done with the file as a whole, in filecommands.cpp.
+Result<Said> verifyFile(const Call &call);
+Result<Said> backup(const Call &call);
+Result<Said> restore(const Call &call);
+
 } // namespace baro

@@ -71,7 +71,12 @@ enum class ProblemCode {
     // what the file or the machine refuses
     FolderMissing,
     NotADatabase,
+    NotAFile,
     NewerSchema,
+    OlderSchema,
+    FileReplaced,
+    SetAside,
+    ClockWrong,
     ReadOnly,
     DiskFull,
     Locked,
@@ -162,7 +167,12 @@ struct Codes<ProblemCode> {
         {NotAllowed, "not_allowed"},
         {FolderMissing, "folder_missing"},
         {NotADatabase, "not_a_database"},
+        {NotAFile, "not_a_file"},
         {NewerSchema, "newer_schema"},
+        {OlderSchema, "older_schema"},
+        {FileReplaced, "file_replaced"},
+        {SetAside, "set_aside"},
+        {ClockWrong, "clock_wrong"},
         {ReadOnly, "read_only"},
         {DiskFull, "disk_full"},
         {Locked, "locked"},
@@ -198,9 +208,9 @@ struct Problem {
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
-/// Whether the machine may take the same thing later: a full disk, a locked file, a folder that is away. The office
-/// would say everything else again. What was asked for may have been written all the same, so it is asked for again
-/// under its own id.
+/// Whether the machine may take the same thing later: a full disk, a locked file, a folder or a file that is away, a
+/// clock that was not set yet. The office would say everything else again. What was asked for may have been written all
+/// the same, so it is asked for again under its own id.
 constexpr bool mayPass(ProblemCode code) {
     using enum ProblemCode;
     switch (code) {
@@ -210,6 +220,8 @@ constexpr bool mayPass(ProblemCode code) {
     case CannotWrite:
     case ReadOnly:
     case FolderMissing:
+    case FileReplaced:
+    case ClockWrong:
         return true;
     default:
         return false;

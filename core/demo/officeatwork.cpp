@@ -12,7 +12,9 @@ OfficeAtWork::OfficeAtWork(const QString &file, Instant start, std::uint64_t see
     , m_connection(file, Access::ReadWrite)
     , m_office(m_connection, m_clock, m_random) {
     mustBeEmpty(m_connection);
-    m_office.open();
+    // Of two that fill one new file at the same time, the second finds that it is not empty any more.
+    if (!m_office.open())
+        throw StoreError(Problem{ProblemCode::DatabaseNotEmpty, {file}});
     m_reference = m_office.reference();
     m_counts.events = m_office.seenEvent();
 }

@@ -108,10 +108,11 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options) {
     if (!actor || !(*reference)->inService<Operator>(*actor, e->clock.now()))
         return refuse(ProblemCode::NoSuchOperator, {options.operatorCode});
     e->life = std::make_unique<DeskLife>(e->file, e->deskId);
-    return std::unique_ptr<Desk>(new Desk(std::move(engine), *reference, *actor));
+    const LatestReference latest(*reference, e->announced);
+    return std::unique_ptr<Desk>(new Desk(std::move(engine), latest, *actor));
 }
 
-Desk::Desk(std::unique_ptr<Engine> engine, ReferencePointer reference, OperatorId actor)
+Desk::Desk(std::unique_ptr<Engine> engine, LatestReference reference, OperatorId actor)
     : m_engine(std::move(engine))
     , m_reference(std::move(reference))
     , m_actor(actor) {
@@ -120,6 +121,9 @@ Desk::Desk(std::unique_ptr<Engine> engine, ReferencePointer reference, OperatorI
         const Result<void> looked = asResult([&] {
             if (!e->reader)
                 return; // the desk is closing
+            e->readConnection->mustBeInPlace();
+            // What is told was read in one state, and so is the event up to which it goes.
+            const Transaction oneState(*e->readConnection, Purpose::Reading);
             const std::int64_t head = e->reader->headEvent();
             const std::int64_t known = e->announced.load();
             if (head <= known)
@@ -130,7 +134,7 @@ Desk::Desk(std::unique_ptr<Engine> engine, ReferencePointer reference, OperatorI
             const ReferencePointer fresh = changes.reference ? e->reader->reference() : nullptr;
             std::int64_t expected = known;
             e->announced.compare_exchange_strong(expected, std::max(head, known));
-            announce(changes, fresh);
+            announce(changes, fresh, head);
         });
         if (!looked && !std::exchange(e->troubled, true))
             QMetaObject::invokeMethod(this, [this, problem = looked.error()] { Q_EMIT troubled(problem); });
@@ -143,14 +147,12 @@ Desk::~Desk() {
     m_engine.reset();
 }
 
-void Desk::announce(const Changes &changes, const ReferencePointer &reference) {
+void Desk::announce(const Changes &changes, const ReferencePointer &reference, std::int64_t upTo) {
     QMetaObject::invokeMethod(
         this,
-        [this, changes, reference] {
-            if (reference) {
-                m_reference = reference;
+        [this, changes, reference, upTo] {
+            if (reference && m_reference.take(reference, upTo))
                 Q_EMIT referenceChanged();
-            }
             Q_EMIT changed(changes);
         },
         Qt::QueuedConnection);
@@ -191,7 +193,7 @@ QFuture<Result<Receipt>> Desk::submit(Request request, std::optional<std::int64_
             e->droppedTabs.insert(*dropDraft);
         e->announced = e->office->seenEvent();
         if (changes.any())
-            announce(changes, changes.reference ? e->office->reference() : nullptr);
+            announce(changes, changes.reference ? e->office->reference() : nullptr, e->office->seenEvent());
         QMetaObject::invokeMethod(
             this, [this, told = *receipt] { Q_EMIT recorded(told); }, Qt::QueuedConnection);
         return receipt;

@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "complaint/command.h"
 #include "desk/changes.h"
+#include "desk/latestreference.h"
 #include "desk/views.h"
 #include "proposal/proposer.h"
 
@@ -35,7 +36,7 @@ public:
     QString file() const;
 
     /// Reference data as of the last change that this desk has seen.
-    ReferencePointer reference() const { return m_reference; }
+    ReferencePointer reference() const { return m_reference.reference(); }
 
     OperatorId actor() const { return m_actor; }
     void setActor(OperatorId actor);
@@ -77,17 +78,17 @@ Q_SIGNALS:
     void recorded(const baro::Receipt &receipt);
     /// Reference data were changed and reference() is the new one.
     void referenceChanged();
-    /// Reading in the background fails (the file is gone, damaged...).
+    /// Reading in the background fails, or the file was deleted, moved or replaced: within a second.
     void troubled(const baro::Problem &problem);
 
 private:
     struct Engine;
-    Desk(std::unique_ptr<Engine> engine, ReferencePointer reference, OperatorId actor);
-    /// From any lane: tells the GUI thread.
-    void announce(const Changes &changes, const ReferencePointer &reference);
+    Desk(std::unique_ptr<Engine> engine, LatestReference reference, OperatorId actor);
+    /// From any lane: tells the GUI thread. `reference` knows of every event up to `upTo`; null if it did not change.
+    void announce(const Changes &changes, const ReferencePointer &reference, std::int64_t upTo);
 
     std::unique_ptr<Engine> m_engine;
-    ReferencePointer m_reference;
+    LatestReference m_reference;
     OperatorId m_actor;
 };
 

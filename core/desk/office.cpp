@@ -27,6 +27,12 @@ bool isTelephone(const QString &text) {
     });
 }
 
+bool givesNumber(const Command &command) {
+    return std::holds_alternative<commands::Receive>(command) ||
+           std::holds_alternative<commands::AnswerOnLine>(command) ||
+           std::holds_alternative<commands::ImportRecord>(command);
+}
+
 template<class T>
 void addOnce(std::vector<T> &into, const T &value) {
     if (std::ranges::find(into, value) == into.end())
@@ -42,24 +48,29 @@ Office::Office(Connection &connection, const Clock &clock, Random &random)
     , m_random(random)
     , m_reference(std::make_shared<Reference>()) {}
 
-void Office::open(const std::function<void(std::int64_t)> &progress) {
-    Migrator::migrate(m_connection);
-    bool current = false;
-    bool empty = false;
-    {
-        Transaction transaction(m_connection, Purpose::Reading);
-        empty = m_log.head().event == 0;
-        Connection::Query row = m_connection.query("SELECT version FROM fold WHERE name = 'all'");
-        current = empty || (row.next() && row.number(0) == foldVersion);
-    }
-    if (!current)
-        foldAnew(progress);
-    writeStarterData();
-    loadReference();
-    m_seenEvent = m_log.head().event;
+bool Office::isCurrent(Connection &connection) {
+    Transaction transaction(connection, Purpose::Reading);
+    if (Migrator::versionOf(connection) != Migrator::newest(connection.dialect()))
+        return false;
+    if (EventLog(connection).lastEvent() == 0)
+        return true; // nothing to fold yet
+    Connection::Query row = connection.query("SELECT version FROM fold WHERE name = 'all'");
+    return row.next() && row.number(0) == foldVersion;
 }
 
-void Office::writeStarterData() {
+bool Office::open(const std::function<void(std::int64_t)> &progress) {
+    Migrator::migrate(m_connection);
+    if (!isCurrent(m_connection))
+        foldAnew(progress);
+    const bool wasEmpty = writeStarterData();
+    // One state: an entry that another desk sets meanwhile is either in both or in none, and is then seen as new.
+    Transaction transaction(m_connection, Purpose::Reading);
+    loadReference();
+    m_seenEvent = m_log.lastEvent();
+    return wasEmpty;
+}
+
+bool Office::writeStarterData() {
     const Result<std::vector<ReferenceEntry>> entries = starterEntries();
     if (!entries)
         throw StoreError(entries.error());
@@ -83,12 +94,13 @@ void Office::writeStarterData() {
         look();
     }
     if (std::ranges::all_of(*entries, isKnown))
-        return;
+        return false;
 
     Transaction transaction(m_connection, Purpose::Writing);
     look(); // another desk may have been faster
     Head head = m_log.head();
-    if (head.event == 0)
+    const bool wasEmpty = head.event == 0;
+    if (wasEmpty)
         head.chainHash = QByteArray(32, '\0');
     const Instant now = std::max(m_clock.now(), head.recordedAt);
     const CommandId command = newCommandId(now, m_random);
@@ -121,6 +133,7 @@ void Office::writeStarterData() {
     m_log.setHead(head);
     m_connection.writer(foldTable).put({QStringLiteral("all"), foldVersion});
     transaction.commit();
+    return wasEmpty;
 }
 
 void Office::foldAnew(const std::function<void(std::int64_t)> &progress) {
@@ -344,6 +357,8 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
     context.nextCall = CallId{m_head.call + 1};
     const int year = yearIn(m_reference->zone(), request.occurredAt.value_or(now));
     context.nextNumber = Number{year, lastNumber(year) + 1};
+    if (now < earliestClock && givesNumber(request.command))
+        return refuse(ProblemCode::ClockWrong, {QString::number(toUnixMs(now))});
     if (const auto *define = std::get_if<commands::Define>(&request.command))
         context.nextEntry = std::visit(
             [&]<class Entry>(const Entry &) -> std::int64_t {

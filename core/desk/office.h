@@ -14,6 +14,9 @@
 
 namespace baro {
 
+/// No desk ran before: a clock that says so was never set. A number of the year 1970 could not be taken back.
+inline constexpr Instant earliestClock = std::chrono::sys_days{std::chrono::year{2020} / 1 / 1};
+
 /// The one way in: a request is decided, and its events, texts and read rows are written in one transaction, with every
 /// other writer waiting at the head. Screen, command line, import, demo and tests all come through here. One thread,
 /// the one of its connection. Throws StoreError; nothing is written then.
@@ -21,8 +24,12 @@ class Office {
 public:
     Office(Connection &connection, const Clock &clock, Random &random);
 
+    /// Whether the file is of this version: its tables can be read as they stand. Throws StoreError for a newer one.
+    static bool isCurrent(Connection &connection);
+
     /// Makes the file ready: newest schema, starter data in an empty file, read tables folded by this version's rules.
-    void open(const std::function<void(std::int64_t done)> &progress = {});
+    /// Says whether the file was empty: of several who open one at the same time, one is told so.
+    bool open(const std::function<void(std::int64_t done)> &progress = {});
     /// Folds every read table anew from the log.
     void foldAnew(const std::function<void(std::int64_t done)> &progress = {});
 
@@ -56,7 +63,7 @@ public:
 
 private:
     /// Starter entries whose code the file does not know: all of them for a new one, what came later for an older one.
-    void writeStarterData();
+    bool writeStarterData();
     void loadReference();
     void forget();
     Result<Receipt> carryOut(Request &request, Changes &changes);

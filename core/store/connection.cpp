@@ -1,5 +1,6 @@
 #include "store/connection.h"
 
+#include "store/replacefile.h"
 #include "store/storeerror.h"
 
 #include <QDir>
@@ -25,53 +26,48 @@ QVariant bound(const Value &value) {
     return std::visit(Bind{}, value);
 }
 
+/// A copy that a restore set aside, beside a file that is not there; empty when there is none.
+QString setAside(const QFileInfo &missing) {
+    const QString begin = missing.fileName() + QString::fromLatin1(setAsideMark);
+    QString newest;
+    for (const QString &name : missing.absoluteDir().entryList(QDir::Files, QDir::Name))
+        if (name.startsWith(begin) && !name.endsWith(u"-wal") && !name.endsWith(u"-shm") && !name.endsWith(u"-journal"))
+            newest = name;
+    return newest.isEmpty() ? newest : missing.absoluteDir().filePath(newest);
+}
+
+void refuseWhatIsNoFile(const QString &file, Access access) {
+    const QFileInfo about(file);
+    if (!about.absoluteDir().exists())
+        throw StoreError(Problem{ProblemCode::FolderMissing, {about.absolutePath()}});
+    // A pipe would keep whoever opens it waiting for ever.
+    if (about.exists() && !about.isFile())
+        throw StoreError(Problem{ProblemCode::NotAFile, {file}});
+    if (access != Access::ReadWrite && !about.exists())
+        throw StoreError(Problem{ProblemCode::FileMissing, {file}});
+    if (!about.exists())
+        if (const QString aside = setAside(QFileInfo(realName(file))); !aside.isEmpty())
+            throw StoreError(Problem{ProblemCode::SetAside, {file, aside}});
+    if (about.exists() && !about.isReadable())
+        throw StoreError(Problem{ProblemCode::CannotRead, {file}});
+    if (access != Access::ReadOnly &&
+        ((about.exists() && !about.isWritable()) || !QFileInfo(about.absolutePath()).isWritable()))
+        throw StoreError(Problem{ProblemCode::ReadOnly, {file}});
+}
+
 } // namespace
 
 Connection::Connection(const QString &file, Access access)
     : m_file(file)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_dialect(std::make_unique<SqliteDialect>()) {
-    const QFileInfo about(file);
-    if (!about.absoluteDir().exists())
-        throw StoreError(Problem{ProblemCode::FolderMissing, {about.absolutePath()}});
-    if (about.isDir())
-        throw StoreError(Problem{ProblemCode::NotADatabase, {file}});
-    if (access != Access::ReadWrite && !about.exists())
-        throw StoreError(Problem{ProblemCode::FileMissing, {file}});
-    if (about.exists() && !about.isReadable())
-        throw StoreError(Problem{ProblemCode::CannotRead, {file}});
-    const bool writing = access != Access::ReadOnly;
-    if (writing && ((about.exists() && !about.isWritable()) || !QFileInfo(about.absolutePath()).isWritable()))
-        throw StoreError(Problem{ProblemCode::ReadOnly, {file}});
-
+    refuseWhatIsNoFile(file, access);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(file);
-    m_database.setConnectOptions(writing ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")
-                                         : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"));
     try {
-        if (!m_database.open())
-            fail(m_database.lastError());
-        // Reading comes first: a file that is no database, or another program's, must not be changed by a pragma.
-        const bool empty = [&] {
-            Query tables = query("SELECT count(*) FROM sqlite_master");
-            tables.next();
-            return tables.number(0) == 0;
-        }();
-        const std::int64_t found = [&] {
-            Query id = query("PRAGMA application_id");
-            id.next();
-            return id.number(0);
-        }();
-        // A file without a table is no office; only a new one may begin so.
-        if ((empty && access != Access::ReadWrite) || (!empty && found != applicationId))
-            throw StoreError(Problem{ProblemCode::NotADatabase, {file}});
-        if (!writing)
-            return;
-        for (const QString &sql : m_dialect->onConnect())
-            run(sql);
-        if (empty)
-            run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+        open(access);
     } catch (...) {
+        m_watch.reset();
+        m_statements.clear();
         m_queries.clear();
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
@@ -79,7 +75,60 @@ Connection::Connection(const QString &file, Access access)
     }
 }
 
+void Connection::open(Access access) {
+    const bool reading = access == Access::ReadOnly;
+    const WayToRead way = reading ? wayToRead(m_file) : WayToRead{m_file, false};
+    m_database.setDatabaseName(way.name);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (reading)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    if (way.readOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_database.setConnectOptions(options);
+    const FilePlace before = placeOf(m_file);
+    if (!m_database.open())
+        fail(m_database.lastError());
+    // Reading comes first: a file that is no database, or another program's, must not be changed by a pragma.
+    const auto first = [this](const char *sql) {
+        Query row = query(sql);
+        row.next();
+        return row.number(0);
+    };
+    const bool empty = first("SELECT count(*) FROM sqlite_master") == 0;
+    // A file without a table is no office; only a new one may begin so.
+    if ((empty && access != Access::ReadWrite) || (!empty && first("PRAGMA application_id") != applicationId))
+        throw StoreError(Problem{ProblemCode::NotADatabase, {m_file}});
+    if (access == Access::ReadWrite && first("PRAGMA user_version") == 0)
+        stampNew();
+    if (reading)
+        run(QString::fromLatin1(queryOnlySql));
+    else
+        for (const QString &sql : m_dialect->onConnect())
+            run(sql);
+    m_watch = m_dialect->watch(m_database, m_file, before);
+    mustBeInPlace(); // it may have been replaced while this one waited for it
+}
+
+void Connection::stampNew() {
+    Transaction transaction(*this, Purpose::Writing);
+    const bool stamped = [this] {
+        Query row = query("PRAGMA user_version");
+        return row.next() && row.number(0) != 0; // somebody else was faster
+    }();
+    if (!stamped) {
+        run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+        run(identitySql());
+    }
+    transaction.commit();
+}
+
+void Connection::mustBeInPlace() {
+    if (m_watch && !m_watch->isStillThere())
+        throw StoreError(Problem{ProblemCode::FileReplaced, {m_file}});
+}
+
 Connection::~Connection() {
+    m_watch.reset();
     m_writers.clear();
     m_statements.clear();
     m_queries.clear();
@@ -140,6 +189,8 @@ RowWriter &Connection::writer(const TableShape &table) {
 
 Transaction::Transaction(Connection &connection, Purpose purpose)
     : m_connection(connection) {
+    if (purpose == Purpose::Writing)
+        m_connection.mustBeInPlace();
     m_connection.number(purpose == Purpose::Writing ? m_connection.dialect().beginWriting()
                                                     : m_connection.dialect().beginReading());
     m_connection.m_inTransaction = true;

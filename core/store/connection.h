@@ -46,9 +46,15 @@ public:
 
     bool inTransaction() const { return m_inTransaction; }
 
+    /// Throws FileReplaced when the file was deleted, moved or replaced since it was opened: what would be written now
+    /// would be lost. Cheap. Every writing transaction begins with it.
+    void mustBeInPlace();
+
 private:
     friend class Transaction;
     [[noreturn]] void fail(const QSqlError &error) const;
+    void open(Access access);
+    void stampNew();
 
     QString m_file;
     QString m_name;
@@ -57,6 +63,7 @@ private:
     std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_queries;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
     std::map<const TableShape *, std::unique_ptr<RowWriter>> m_writers;
+    std::unique_ptr<FileWatch> m_watch;
     bool m_inTransaction = false;
 };
 

@@ -2,8 +2,11 @@
 
 #include "store/storeerror.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDriver>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -185,14 +188,41 @@ std::unique_ptr<Statement> SqliteDialect::statement(const QSqlDatabase &database
     return std::make_unique<SqliteStatement>(handleOf(database), sql, file);
 }
 
+std::unique_ptr<FileWatch> SqliteDialect::watch(const QSqlDatabase &database, const QString &file,
+                                                const FilePlace &before) const {
+    return std::make_unique<FileWatch>(handleOf(database), file, before);
+}
+
+const QStringList &filePartEndings() {
+    static const QStringList endings{QString(), QStringLiteral("-wal"), QStringLiteral("-shm"),
+                                     QStringLiteral("-journal")};
+    return endings;
+}
+
+WayToRead wayToRead(const QString &file) {
+    const QFileInfo about(QFileInfo(file).canonicalFilePath());
+    const WayToRead plain{about.filePath(), true};
+    // While desks work, and after a power cut, the journal is there and stays there.
+    if (QFileInfo::exists(about.filePath() + QStringLiteral("-wal")))
+        return plain;
+    // Where nobody can write, SQLite cannot make the journal's index that a file of ours asks for: it is read as it
+    // lies there.
+    if (!QFileInfo(about.absolutePath()).isWritable())
+        return {QUrl::fromLocalFile(about.filePath()).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"),
+                true};
+    // Elsewhere SQLite makes journal and index, and takes them away at the end only if it may write.
+    return about.isWritable() ? WayToRead{about.filePath(), false} : plain;
+}
+
 Result<void> backupFile(const QString &from, const QString &to) {
-    if (QFile::exists(to))
-        return refuse(ProblemCode::FileExists, {to});
+    for (const QString &ending : filePartEndings())
+        if (QFileInfo about(to + ending); about.exists() || about.isSymLink())
+            return refuse(ProblemCode::FileExists, {about.filePath()});
     // Under another name until it is whole: a copy that was cut short is never taken for one, and its journal with it.
-    const QString part = to + QStringLiteral(".part");
+    const QString part = to + QStringLiteral(".part-%1").arg(QCoreApplication::applicationPid());
     const auto clear = [&] {
-        for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-            QFile::remove(part + QString::fromLatin1(suffix));
+        for (const QString &ending : filePartEndings())
+            QFile::remove(part + ending);
     };
     clear();
     const Result<void> copied = [&]() -> Result<void> {
@@ -204,7 +234,11 @@ Result<void> backupFile(const QString &from, const QString &to) {
             return tl::unexpected(SqliteDialect::problemOf(sqlite3_extended_errcode(handle.db),
                                                            QString::fromUtf8(sqlite3_errmsg(handle.db)), file));
         };
-        if (sqlite3_open_v2(from.toUtf8().constData(), &source.db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+        const WayToRead way = wayToRead(from);
+        if (sqlite3_open_v2(way.name.toUtf8().constData(), &source.db,
+                            (way.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_URI,
+                            nullptr) != SQLITE_OK ||
+            sqlite3_exec(source.db, queryOnlySql, nullptr, nullptr, nullptr) != SQLITE_OK)
             return failed(source, from);
         sqlite3_busy_timeout(source.db, 5000);
         if (sqlite3_open_v2(part.toUtf8().constData(), &target.db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
@@ -218,8 +252,11 @@ Result<void> backupFile(const QString &from, const QString &to) {
         const int finish = sqlite3_backup_finish(backup);
         if (step != SQLITE_DONE || finish != SQLITE_OK)
             return failed(target, to);
-        // A file of its own: no journal beside it that could be left behind when it is carried away.
-        sqlite3_exec(target.db, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+        // A file of its own: told from the one that it was copied from, and with no journal beside it that could be
+        // left behind when it is carried away.
+        for (const QString &sql : {identitySql(), QStringLiteral("PRAGMA journal_mode = DELETE")})
+            if (sqlite3_exec(target.db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+                return failed(target, to);
         return {};
     }();
     if (copied && QFile::rename(part, to))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.h"
+#include "store/filewatch.h"
 #include "store/value.h"
 
 #include <QSqlDatabase>
@@ -58,6 +59,9 @@ public:
                                               const QString &file) const = 0;
     virtual std::unique_ptr<Statement> statement(const QSqlDatabase &database, const char *sql,
                                                  const QString &file) const = 0;
+    /// Watches that the name of an open file still leads to it; null where the engine keeps its files itself.
+    virtual std::unique_ptr<FileWatch> watch(const QSqlDatabase &database, const QString &file,
+                                             const FilePlace &before) const = 0;
     /// What the engine itself finds wrong with its file; empty when nothing.
     virtual QString integritySql() const = 0;
     /// The statements that made the tables and indexes, as the engine keeps them.
@@ -77,6 +81,8 @@ public:
                                       const QString &file) const override;
     std::unique_ptr<Statement> statement(const QSqlDatabase &database, const char *sql,
                                          const QString &file) const override;
+    std::unique_ptr<FileWatch> watch(const QSqlDatabase &database, const QString &file,
+                                     const FilePlace &before) const override;
     QString integritySql() const override { return QStringLiteral("PRAGMA integrity_check"); }
     QString schemaSql() const override {
         return QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'");
@@ -85,7 +91,19 @@ public:
     static Problem problemOf(int code, const QString &detail, const QString &file);
 };
 
-/// A consistent copy of a live SQLite file, while desks work on it. Refuses to overwrite.
+/// A consistent copy of a live SQLite file as it is, while desks work on it. Refuses to overwrite, also a journal of
+/// another file that would be taken for the copy's own.
 Result<void> backupFile(const QString &from, const QString &to);
+
+/// How SQLite is to open a file, with SQLITE_OPEN_URI, to read it, change nothing and leave nothing beside it.
+struct WayToRead {
+    QString name;
+    bool readOnly = true; ///< else SQLite may write, and must be told `PRAGMA query_only = ON`
+};
+WayToRead wayToRead(const QString &file);
+inline constexpr char queryOnlySql[] = "PRAGMA query_only = ON";
+
+/// What SQLite may keep beside a file, as endings of its name; what it ends with itself, nothing, comes first.
+const QStringList &filePartEndings();
 
 } // namespace baro

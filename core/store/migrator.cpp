@@ -35,31 +35,32 @@ std::vector<Migrator::Version> Migrator::versions(const Dialect &dialect) {
     return result;
 }
 
-void Migrator::migrate(Connection &connection) {
-    const std::vector<Version> all = versions(connection.dialect());
-    const auto present = [&]() -> std::int64_t {
+std::int64_t Migrator::versionOf(Connection &connection) {
+    std::int64_t reached = 0;
+    {
         Connection::Query table = connection.query("SELECT count(*) FROM sqlite_master WHERE name = 'migration'");
         if (!table.next() || table.number(0) == 0)
             return 0;
-        Connection::Query newest = connection.query("SELECT max(version) FROM migration");
-        return newest.next() ? newest.number(0) : 0;
-    };
-    const auto refuseNewer = [&](std::int64_t version) {
-        if (version > all.back().version)
-            throw StoreError(
-                Problem{ProblemCode::NewerSchema,
-                        {connection.file(), QString::number(version), QString::number(all.back().version)}});
-    };
-    const std::int64_t before = present();
-    refuseNewer(before);
-    if (before == all.back().version)
+        Connection::Query last = connection.query("SELECT max(version) FROM migration");
+        reached = last.next() ? last.number(0) : 0;
+    }
+    if (const std::int64_t known = newest(connection.dialect()); reached > known)
+        throw StoreError(
+            Problem{ProblemCode::NewerSchema, {connection.file(), QString::number(reached), QString::number(known)}});
+    return reached;
+}
+
+void Migrator::migrate(Connection &connection, std::optional<std::int64_t> upTo) {
+    const std::vector<Version> all = versions(connection.dialect());
+    const std::int64_t goal = upTo.value_or(all.back().version);
+    if (versionOf(connection) >= goal)
         return;
     for (const Version &version : all) {
+        if (version.version > goal)
+            return;
         Transaction transaction(connection, Purpose::Writing);
         // Another desk may have been here while this one waited for the lock.
-        const std::int64_t reached = present();
-        refuseNewer(reached);
-        if (version.version <= reached)
+        if (version.version <= versionOf(connection))
             continue;
         for (const QString &sql : version.statements)
             connection.run(sql);

@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 
+#include <optional>
 #include <vector>
 
 namespace baro {
@@ -16,8 +17,11 @@ public:
     };
 
     static std::vector<Version> versions(const Dialect &dialect);
-    /// Brings the file to the newest version. Throws StoreError; a newer file is refused and not touched.
-    static void migrate(Connection &connection);
+    /// The version that the file is of; 0 before the first. Throws StoreError for one that is newer than the program.
+    static std::int64_t versionOf(Connection &connection);
+    static std::int64_t newest(const Dialect &dialect) { return versions(dialect).back().version; }
+    /// Brings the file to the newest version, or to `upTo`. Throws StoreError; a newer file is refused and not touched.
+    static void migrate(Connection &connection, std::optional<std::int64_t> upTo = {});
 };
 
 } // namespace baro

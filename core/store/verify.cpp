@@ -149,6 +149,11 @@ private:
         return statements;
     }
 
+    [[noreturn]] void isOlder(std::int64_t reached, std::int64_t known) {
+        throw StoreError(
+            Problem{ProblemCode::OlderSchema, {m_connection.file(), QString::number(reached), QString::number(known)}});
+    }
+
     void checkSchema() {
         const auto versions = Migrator::versions(m_connection.dialect());
         std::int64_t count = 0;
@@ -163,14 +168,12 @@ private:
                 differs("migration", row, QStringLiteral("statements_sha256"), inWords(versions[index].sha256),
                         inWords(rows.value(1)));
         }
-        if (static_cast<size_t>(count) != versions.size())
-            differs("migration", QString(), QStringLiteral("missing"), QString::number(versions.size()),
-                    QString::number(count));
         // What the engine keeps of a table changes with every column added, so a new file says what is right.
         const std::vector<QString> found = schemaOf(m_connection);
         const QTemporaryDir folder;
         Connection fresh(folder.filePath(QStringLiteral("schema.sqlite")), Access::ReadWrite);
-        Migrator::migrate(fresh);
+        if (count > 0)
+            Migrator::migrate(fresh, versions[static_cast<size_t>(count - 1)].version);
         const std::vector<QString> expected = schemaOf(fresh);
         if (found != expected) {
             const auto [here, there] = std::ranges::mismatch(expected, found);
@@ -178,8 +181,16 @@ private:
                     here == expected.end() ? QString() : here->section(u'(', 0, 0),
                     there == found.end() ? QString() : there->section(u'(', 0, 0));
         }
+        if (count == 0)
+            differs("migration", QString(), QStringLiteral("missing"), QString::number(versions.size()),
+                    QStringLiteral("0"));
+        if (static_cast<size_t>(count) < versions.size())
+            isOlder(count, static_cast<std::int64_t>(versions.size()));
         Connection::Query fold = m_connection.query("SELECT name, version FROM fold ORDER BY name");
-        if (!fold.next() || fold.text(0) != u"all" || fold.number(1) != foldVersion)
+        const bool folded = fold.next() && fold.text(0) == u"all";
+        if (folded && fold.number(1) > 0 && fold.number(1) < foldVersion)
+            isOlder(fold.number(1), foldVersion);
+        if (!folded || fold.number(1) != foldVersion)
             differs("fold", QStringLiteral("name 'all'"), QStringLiteral("version"), QString::number(foldVersion),
                     QStringLiteral("another"));
         if (fold.next())

@@ -26,7 +26,8 @@ struct Verdict {
 
 /// Recomputes the hash chain, folds every stream, compares every row of every table, checks every deadline against the
 /// promise it names, and lets the engine check its own pages. One reading transaction; nothing is written.
-/// Throws StoreError. `progress` gets the number of events seen.
+/// Throws StoreError, also OlderSchema for a sound file of an older version, whose tables this one cannot judge.
+/// `progress` gets the number of events seen.
 Verdict verify(Connection &connection, const std::function<void(std::int64_t)> &progress = {});
 
 } // namespace baro

@@ -1,35 +1,17 @@
 #include "desk/desk.h"
 #include "store/storeerror.h"
 #include "support/testoffice.h"
+#include "support/waiting.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QThread>
 
+#include <atomic>
 #include <catch2/catch.hpp>
 
 using namespace baro;
 using namespace baro::tests;
 
 namespace {
-
-template<class Condition>
-bool waitFor(Condition condition, int ms = 5000) {
-    QDeadlineTimer deadline(ms);
-    while (!condition()) {
-        if (deadline.hasExpired())
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    }
-    return true;
-}
-
-template<class T>
-T answerOf(QFuture<T> future) {
-    REQUIRE(waitFor([&] { return future.isFinished(); }));
-    return future.result();
-}
 
 std::unique_ptr<Desk> openDesk(const QString &file) {
     auto desk = Desk::open({file, QStringLiteral("op1"), nullptr});
@@ -136,4 +118,51 @@ TEST_CASE("a file that cannot be opened is a problem and no desk") {
         Desk::open({folder.filePath(QStringLiteral("none/office.sqlite")), QStringLiteral("op1"), nullptr});
     REQUIRE_FALSE(desk.has_value());
     CHECK(desk.error().code == ProblemCode::FolderMissing);
+}
+
+TEST_CASE("older reference data that are told of late do not push out newer ones") {
+    const auto with = [](const char *name) {
+        auto reference = std::make_shared<Reference>();
+        Squad squad;
+        squad.code = QString::fromLatin1(name);
+        reference->set(1, squad);
+        return ReferencePointer(reference);
+    };
+    const ReferencePointer first = with("first");
+    const ReferencePointer newer = with("newer");
+    LatestReference latest(first, 10);
+    CHECK(latest.take(newer, 12)); // by the writing lane
+    CHECK_FALSE(latest.take(with("read before"), 11));
+    CHECK_FALSE(latest.take(with("the same"), 12));
+    CHECK(latest.reference() == newer);
+}
+
+TEST_CASE("an office that opens knows the reference data of the very event that it has seen") {
+    TestOffice office;
+    const SquadId squad = office.squad("S01");
+    std::atomic<bool> stop = false;
+    // Another desk renames a squad without pause; each name is the event that gave it.
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        Connection connection(office.file(), Access::Existing);
+        SeededRandom random(5);
+        Office second(connection, office.clock, random);
+        second.open();
+        while (!stop) {
+            Squad renamed = *second.reference()->find<Squad>(squad);
+            renamed.en = QString::number(second.seenEvent() + 1);
+            (void)second.execute(office.request(commands::Define{renamed, squad.value}));
+        }
+    }));
+    other->start();
+    for (int i = 0; i < 60; ++i) {
+        Connection connection(office.file(), Access::Existing);
+        SeededRandom random(6);
+        Office third(connection, office.clock, random);
+        third.open();
+        bool number = false;
+        const qint64 named = third.reference()->find<Squad>(squad)->en.toLongLong(&number);
+        CHECK((!number || named == third.seenEvent()));
+    }
+    stop = true;
+    other->wait();
 }

@@ -64,7 +64,7 @@ TEST_CASE("a folder that is missing and a file that is missing are told apart") 
     CHECK(problemOfOpening(folder.filePath(QStringLiteral("no/such/folder.sqlite"))) == ProblemCode::FolderMissing);
     CHECK(problemOfOpening(folder.filePath(QStringLiteral("none.sqlite")), Access::Existing) ==
           ProblemCode::FileMissing);
-    CHECK(problemOfOpening(folder.path()) == ProblemCode::NotADatabase);
+    CHECK(problemOfOpening(folder.path()) == ProblemCode::NotAFile);
 }
 
 TEST_CASE("a file of a newer version is refused and not touched") {

@@ -289,6 +289,9 @@ QString ProblemWords::sentence() const {
     case ProblemCode::NotADatabase:
         return withDetail(
             tr("%1 is not a file of this program. It was not touched. Choose another file.").arg(first()));
+    case ProblemCode::NotAFile:
+        return tr("%1 is a folder, a pipe or a device and no file. Nothing was done with it. Choose a file.")
+            .arg(first());
     case ProblemCode::NewerSchema:
         return m_problem.arguments.size() < 3
                    ? tr("%1 was written by a newer version of this program. It was not touched. Install the newer "
@@ -297,6 +300,24 @@ QString ProblemWords::sentence() const {
                    : tr("%1 was written by a newer version of this program (layout %2, known here up to %3). It was "
                         "not touched. Install the newer version to open it.")
                          .arg(first(), argument(1), argument(2));
+    case ProblemCode::OlderSchema:
+        return tr("%1 was written by an older version of this program. It was not touched. Open it once with the desk, "
+                  "which brings it up to date; then it can be checked.")
+            .arg(first());
+    case ProblemCode::FileReplaced:
+        return tr("%1 was deleted, moved or replaced by another file while it was in use. Nothing more is written, and "
+                  "a call being typed stays on the screen. Put the same file back; if that cannot be done, note down "
+                  "what is on the screen and start the program anew.")
+            .arg(first());
+    case ProblemCode::SetAside:
+        return tr("There is no file %1, but beside it stands %2, which a restore set aside. Nothing was made or changed. "
+                  "Give that file its old name back, restore a backup, or move it to another folder if a new office "
+                  "is to begin here.")
+            .arg(first(), argument(1));
+    case ProblemCode::ClockWrong:
+        return tr("The clock of this computer says %1, so a number given now would be of the wrong year. Nothing was "
+                  "saved, and a call being typed stays on the screen. Set the clock; then save again.")
+            .arg(moment());
     case ProblemCode::ReadOnly:
         return withDetail(
             tr("%1 can only be read, not written. It was not changed. Give yourself the right to write it, or "
