@@ -253,6 +253,11 @@ public:
         for (const StreamKey &key : m_context.undoStreams) {
             if (key.stream == callStream)
                 return refuse(P::UndoReceipt);
+            if (const auto set = m_context.undoEntries.find(key); set != m_context.undoEntries.end()) {
+                if (const auto refusal = takeBack(key, set->second))
+                    return tl::unexpected(*refusal);
+                continue;
+            }
             const auto found = m_context.complaints.find(ComplaintId{key.id});
             if (key.stream != complaintStream || found == m_context.complaints.end())
                 return refuse(P::UndoNothing);
@@ -276,6 +281,34 @@ public:
         return done();
     }
 
+    /// Sets an entry of reference data as it was before; one that was new is out of service from now on, because what
+    /// was recorded meanwhile may name it.
+    std::optional<Problem> takeBack(const StreamKey &key, const EntryStep &step) {
+        if (!step.last)
+            return Problem{P::UndoOvertaken, {}};
+        if (step.actor != m_request.actor)
+            return Problem{P::UndoNotYours, {}};
+        if (step.recordedAt + undoTime < m_now)
+            return Problem{P::UndoTooLate, {}};
+        std::optional<ReferenceEntry> earlier = step.before;
+        if (!earlier)
+            std::visit(
+                [&]<class Entry>(Entry entry) {
+                    if constexpr (requires { entry.until; }) {
+                        entry.until = m_now;
+                        earlier = entry;
+                    }
+                },
+                step.entry);
+        if (!earlier)
+            return Problem{P::UndoNothing, {}};
+        NewEvent event = make(m_now);
+        event.key = key;
+        event.payload = *std::move(earlier);
+        m_events.push_back(std::move(event));
+        return std::nullopt;
+    }
+
     Events operator()(const Define &c) {
         if (std::visit(
                 []<class Entry>(const Entry &entry) {
@@ -294,12 +327,32 @@ public:
                         c.entry);
         if (c.id && !known)
             return refuse(P::NoSuchEntry);
+        const bool taken = std::visit(
+            [&]<class Entry>(const Entry &entry) {
+                if constexpr (std::is_same_v<Entry, Promise>) {
+                    return false;
+                } else {
+                    const auto other = reference().idOf<Entry>(entry.code);
+                    return other && other->value != c.id;
+                }
+            },
+            c.entry);
+        if (taken)
+            return refuse(P::EntryExists, {referenceCode(c.entry)});
         // What was promised stays as it was promised: another promise is another version.
         if (c.id && std::holds_alternative<Promise>(c.entry))
             return refuse(P::NotAllowed);
         if (const auto *setting = std::get_if<Setting>(&c.entry);
             setting && setting->code == u"office.zone" && !QTimeZone::isTimeZoneIdAvailable(setting->value.toLatin1()))
             return refuse(P::BadValue, {setting->value, setting->code});
+        const bool same = c.id && std::visit(
+                                      [&]<class Entry>(const Entry &entry) {
+                                          return *reference().find<Entry>(typename IdOfEntry<Entry>::type{*c.id}) ==
+                                                 entry;
+                                      },
+                                      c.entry);
+        if (same)
+            return refuse(P::NothingChanged);
         NewEvent event = make(m_now);
         event.key = {referenceStream(c.entry), c.id.value_or(m_context.nextEntry)};
         event.payload = c.entry;
