@@ -218,6 +218,8 @@ std::vector<FoundDong> DongFinder::find(const QString &text, Instant at, size_t 
     const QString plain = plainText(text);
     std::vector<std::pair<qsizetype, qsizetype>> taken; // by places: 목동 in "목동 9단지" is no clue of its own
     for (const Known &known : m_places) {
+        if (known.place && !m_reference->inService<Place>(*known.place, at))
+            continue;
         const qsizetype start = plain.indexOf(known.plain);
         if (start < 0)
             continue;
