@@ -76,6 +76,19 @@ bool beginsWith(const QString &word, const QString &name) {
            (word.size() == name.size() || !word[name.size()].isDigit() || !name.back().isDigit());
 }
 
+/// Words that say where something stands beside another thing; a name does not end in them.
+constexpr std::array<QStringView, 22> besides{
+    u"앞",   u"뒤",   u"옆",   u"안",   u"밖",   u"위",   u"아래",   u"쪽",     u"사이", u"근처",   u"인근",
+    u"주변", u"부근", u"입구", u"출구", u"골목", u"건너", u"맞은편", u"건너편", u"near", u"behind", u"front"};
+
+bool endsBesides(const QString &form) {
+    const QString last = form.section(u' ', -1);
+    return std::ranges::any_of(besides, [&](QStringView word) {
+        return last == word || (last.size() == word.size() + 1 && last.startsWith(word) &&
+                                QStringView(u"에의로은는이가을를도").contains(last.back())); // 앞에, 뒤로
+    });
+}
+
 struct Named {
     QString plain;
     LearnedPlace place;
@@ -148,9 +161,10 @@ std::vector<LearnedPlace> placesLearned(const Reference &reference, const std::v
     std::vector<LearnedPlace> places;
     std::vector<std::pair<QString, DistrictId>> shorter;
     for (Named &named : namedPlaces(reference, records)) { // in the order of their names: 중앙시장 before 중앙시장북문
-        if (named.place.times < worthAsking)
+        if (named.place.times < worthAsking || endsBesides(named.place.name))
             continue;
-        const bool known = std::ranges::any_of(listed, [&](const QString &name) { return named.plain.startsWith(name); });
+        const bool known =
+            std::ranges::any_of(listed, [&](const QString &name) { return named.plain.startsWith(name); });
         const bool saysMore = std::ranges::any_of(shorter, [&](const auto &other) {
             return other.second == named.place.district && named.plain.startsWith(other.first);
         });

@@ -108,10 +108,10 @@ TEST_CASE("what the records teach is listed once, unless the list of places has 
     };
     said(4, "하늘시장 북문 앞", sinwol3);
     said(2, "하늘시장에서", sinwol3);
-    said(2, "구름상가", mok1);            // too seldom
-    said(3, "버스정류장 앞", sinwol3);    // everywhere
+    said(2, "구름상가", mok1);         // too seldom
+    said(3, "버스정류장 앞", sinwol3); // everywhere
     said(3, "버스정류장 뒤", mok1);
-    said(5, "신정동 주민센터", mok1);     // a dong, and no place
+    said(5, "신정동 주민센터", mok1);    // a dong, and no place
     said(5, "신시가지1단지 정문", mok1); // on the list
     const std::vector<LearnedPlace> places = placesLearned(*reference(), past);
     REQUIRE(places.size() == 1);

@@ -3,8 +3,10 @@
 #include "settings/entrypage.h"
 #include "settings/learnedpage.h"
 #include "settings/wordspage.h"
+#include "shell/helpwindow.h"
 #include "text/codetext.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -76,11 +78,24 @@ SettingsRoom::SettingsRoom(Session &session, QWidget *parent)
     m_pages->setDocumentMode(true);
     for (QWidget *each : std::initializer_list<QWidget *>{scroll, m_agencies, m_squads, m_places, m_learned, m_words})
         m_pages->addTab(each, QString());
+    for (QWidget *list : std::initializer_list<QWidget *>{m_agencies, m_squads, m_places, m_learned, m_words})
+        setHelpPlace(list, QStringLiteral("lists"));
     connect(m_pages, &QTabWidget::currentChanged, this, [this] {
         if (!m_pages->tabBar()->hasFocus())
             enter();
     });
 
+    for (const auto &[key, step] : {std::pair(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1),
+                                    std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), -1)}) {
+        auto *turn = new QAction(this);
+        turn->setShortcut(key);
+        turn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QAction::triggered, this, [this, step = step] {
+            m_pages->setCurrentIndex((m_pages->currentIndex() + step + m_pages->count()) % m_pages->count());
+            enter();
+        });
+        addAction(turn);
+    }
     connect(m_operator, &QComboBox::activated, this, [this](int row) {
         m_session.setActor(OperatorId{m_operator->itemData(row).toLongLong()});
         Q_EMIT m_session.said(tr("Everything done from now on is recorded for: %1").arg(m_operator->itemText(row)));
