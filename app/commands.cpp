@@ -7,6 +7,7 @@
 #include "desk/reader.h"
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
+#include "listcommands.h"
 #include "showntext.h"
 #include "store/storeerror.h"
 #include "text/problemtext.h"
@@ -147,6 +148,8 @@ Result<Said> demo(const Call &call) {
 }
 
 Result<Said> importFrom(const Call &call) {
+    if (call.value("kind", QStringLiteral("complaints")) != u"complaints")
+        return importList(call);
     const QString file = call.arguments.first();
     QFile mappingFile(call.value("mapping"));
     if (!call.has("mapping"))
@@ -257,6 +260,8 @@ ExportRow rowOf(const ComplaintView &view, const Reference &reference) {
 }
 
 Result<Said> exportTo(const Call &call) {
+    if (call.value("kind", QStringLiteral("complaints")) != u"complaints")
+        return exportList(call);
     if (call.value("format", QStringLiteral("csv")) != u"csv")
         return refuse(ProblemCode::BadValue, {call.value("format"), QStringLiteral("--format")});
     ExportOptions options;
@@ -358,12 +363,12 @@ const std::vector<CommandSpec> &commandSpecs() {
          names({"days", "seed", "until"}),
          QT_TRANSLATE_NOOP("CommandLine", "fills an empty file with an office at work"),
          demo},
-        {"import", names({"FILE"}), names({"mapping", "dry-run"}),
-         QT_TRANSLATE_NOOP("CommandLine", "reads complaints from a CSV file"), importFrom},
+        {"import", names({"FILE"}), names({"mapping", "kind", "dry-run"}),
+         QT_TRANSLATE_NOOP("CommandLine", "reads complaints or a list of the office from a CSV file"), importFrom},
         {"export",
          {},
-         names({"format", "from", "to", "names", "personal", "output"}),
-         QT_TRANSLATE_NOOP("CommandLine", "writes complaints as CSV"),
+         names({"format", "kind", "from", "to", "names", "personal", "output"}),
+         QT_TRANSLATE_NOOP("CommandLine", "writes complaints or a list of the office as CSV"),
          exportTo},
         {"show",
          names({"NUMBER"}),

@@ -35,36 +35,6 @@ Events Decision::operator()(const C &c) {
     return done();
 }
 
-Events Decision::operator()(const Define &c) {
-    if (std::visit(
-            []<class Entry>(const Entry &entry) {
-                if constexpr (std::is_same_v<Entry, Promise>)
-                    return entry.outMinutes <= 0 || entry.resolveMinutes <= 0;
-                else
-                    return entry.code.trimmed().isEmpty();
-            },
-            c.entry))
-        return refuse(P::NoSuchEntry);
-    const bool known =
-        c.id && std::visit(
-                    [&]<class Entry>(const Entry &) {
-                        return reference().find<Entry>(typename IdOfEntry<Entry>::type{*c.id}) != nullptr;
-                    },
-                    c.entry);
-    if (c.id && !known)
-        return refuse(P::NoSuchEntry);
-    // What was promised stays as it was promised: another promise is another version.
-    if (c.id && std::holds_alternative<Promise>(c.entry))
-        return refuse(P::NotAllowed);
-    if (const auto *setting = std::get_if<Setting>(&c.entry);
-        setting && setting->code == u"office.zone" && !QTimeZone::isTimeZoneIdAvailable(setting->value.toLatin1()))
-        return refuse(P::BadValue, {setting->value, setting->code});
-    NewEvent event = make(m_now);
-    event.key = {referenceStream(c.entry), c.id.value_or(m_context.nextEntry)};
-    event.payload = c.entry;
-    return std::vector{std::move(event)};
-}
-
 Answer Decision::consider(const Amend &c) {
     const Details &now = complaint().details;
     if (c.district && *c.district && !reference().find<District>(**c.district))

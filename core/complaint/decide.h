@@ -14,6 +14,15 @@ inline constexpr Minutes lateAfter{15};
 /// Longest text that one field takes.
 inline constexpr qsizetype longestText = 20'000;
 
+/// What a command has set in one stream of reference data, and what stood there before it.
+struct EntryStep {
+    OperatorId actor;
+    Instant recordedAt{};
+    bool last = false; ///< nothing was set there since
+    ReferenceEntry entry;
+    std::optional<ReferenceEntry> before; ///< absent for an entry that the command made
+};
+
 /// What a decision may look at, read inside the writing transaction.
 struct Context {
     const Reference &reference;
@@ -27,6 +36,7 @@ struct Context {
     std::int64_t nextEntry = 0;
     /// For an undo: the streams that the command to take back has touched.
     std::vector<StreamKey> undoStreams;
+    std::map<StreamKey, EntryStep> undoEntries; ///< those of them that hold reference data
 };
 
 /// Texts that no field takes, whatever the command: TextTooLong {field, limit} or ResidentNumber {field}.

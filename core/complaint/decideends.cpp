@@ -8,6 +8,11 @@ Events Decision::operator()(const Undo &c) {
     for (const StreamKey &key : m_context.undoStreams) {
         if (key.stream == callStream)
             return refuse(P::UndoReceipt);
+        if (const auto set = m_context.undoEntries.find(key); set != m_context.undoEntries.end()) {
+            if (const auto refusal = takeBack(key, set->second))
+                return tl::unexpected(*refusal);
+            continue;
+        }
         const auto found = m_context.complaints.find(ComplaintId{key.id});
         if (key.stream != complaintStream || found == m_context.complaints.end())
             return refuse(P::UndoNothing);

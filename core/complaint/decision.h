@@ -85,6 +85,10 @@ private:
     Answer consider(const Detach &c);
     Answer consider(const Cancel &c);
 
+    /// decidereference.cpp: sets an entry as it was before; one that was new is out of service from now on, because what
+    /// was recorded meanwhile may name it.
+    Answer takeBack(const StreamKey &key, const EntryStep &step);
+
     /// The first field that a colleague has amended too since this was looked at; others merge.
     const char *changedMeanwhile(const events::Amended &mine) const;
     /// Retired and unknown entries are refused; the category follows the sub-type, urgency follows it too.

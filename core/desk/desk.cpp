@@ -200,6 +200,23 @@ QFuture<Result<Receipt>> Desk::submit(Request request, std::optional<std::int64_
     });
 }
 
+QFuture<Result<std::vector<Result<Receipt>>>> Desk::submitTogether(std::vector<Request> requests) {
+    Engine *const e = m_engine.get();
+    return e->writing.post([this, e, requests = std::move(requests)] {
+        std::vector<Result<Receipt>> answers;
+        answers.reserve(requests.size());
+        Office::Batch batch(*e->office);
+        for (const Request &request : requests)
+            answers.push_back(batch.execute(request));
+        batch.commit();
+        const Changes changes = batch.changes();
+        e->announced = e->office->seenEvent();
+        if (changes.any())
+            announce(changes, changes.reference ? e->office->reference() : nullptr);
+        return answers;
+    });
+}
+
 QFuture<Result<std::vector<QueueItem>>> Desk::openQueue() {
     return m_engine->ask([](Reader &reader) { return reader.openQueue(); });
 }
@@ -243,6 +260,15 @@ QFuture<Result<ProposerPointer>> Desk::proposer() {
         Connection connection(e->file, Access::Existing);
         Reader reader(connection);
         return std::make_shared<const Proposer>(reader.reference(), *words, reader.spokenRecords(recordsToLearnFrom));
+    });
+}
+
+QFuture<Result<std::vector<LearnedPlace>>> Desk::learnedPlaces() {
+    Engine *const e = m_engine.get();
+    return e->computing.post([e]() -> Result<std::vector<LearnedPlace>> {
+        Connection connection(e->file, Access::Existing);
+        Reader reader(connection);
+        return placesLearned(*reader.reference(), reader.spokenRecords(recordsToLearnFrom));
     });
 }
 

@@ -49,6 +49,10 @@ public:
     /// once.
     QFuture<Result<Receipt>> submit(Request request, std::optional<std::int64_t> dropDraft = {});
 
+    /// The same for several that belong together, in one transaction with one `changed` at its end: an answer for each.
+    /// For lists of the office, which come as files.
+    QFuture<Result<std::vector<Result<Receipt>>>> submitTogether(std::vector<Request> requests);
+
     /// All open complaints, in the order of QueueItem::before.
     QFuture<Result<std::vector<QueueItem>>> openQueue();
     /// Those of `ids` that are open; whoever is missing in the answer is not open.
@@ -64,6 +68,10 @@ public:
     /// What reads the spoken line: the words that came with the program and what this office's newest complaints teach.
     /// Made anew with each question, in a thread of its own; takes up to a second for a large office.
     QFuture<Result<ProposerPointer>> proposer();
+
+    /// Names that this office's newest complaints gave to places, and that stand in no list of places yet; the most
+    /// frequent first. Works as proposer() does.
+    QFuture<Result<std::vector<LearnedPlace>>> learnedPlaces();
 
     /// Writes a draft; later calls overtake earlier ones of the same tab.
     QFuture<Result<void>> keepDraft(Draft draft);

@@ -1,5 +1,6 @@
 #include "desk/office.h"
 
+#include "base/json.h"
 #include "base/sha256.h"
 #include "calendar/officezone.h"
 #include "desk/reader.h"
@@ -310,6 +311,19 @@ void Office::writeTexts(const Payload &payload) {
     });
 }
 
+EntryStep Office::entryStep(const StoredEvent &set) {
+    const std::vector<Event> stream = m_log.stream(set.key);
+    EntryStep step;
+    step.actor = set.actor;
+    step.recordedAt = set.recordedAt;
+    step.last = stream.back().seq == set.seq;
+    step.entry = std::get<ReferenceEntry>(set.parsed().payload);
+    const auto before = std::ranges::find(stream, set.seq - 1, &Event::seq);
+    if (before != stream.end())
+        step.before = std::get<ReferenceEntry>(before->payload);
+    return step;
+}
+
 Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
     if (request.id.isNull())
         request.id = newCommandId(m_clock.now(), m_random);
@@ -343,6 +357,8 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
             addOnce(context.undoStreams, event.key);
             if (event.key.stream == complaintStream)
                 addOnce(touched, ComplaintId{event.key.id});
+            else if (emptyEntry(event.key.stream))
+                context.undoEntries.insert_or_assign(event.key, entryStep(event));
         }
         for (const ComplaintId id : std::vector(touched))
             addTied(id);
@@ -359,9 +375,10 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
     context.nextNumber = Number{year, lastNumber(year) + 1};
     if (now < earliestClock && givesNumber(request.command))
         return refuse(ProblemCode::ClockWrong, {QString::number(toUnixMs(now))});
-    if (const auto *define = std::get_if<commands::Define>(&request.command))
+    if (auto *define = std::get_if<commands::Define>(&request.command))
         context.nextEntry = std::visit(
-            [&]<class Entry>(const Entry &) -> std::int64_t {
+            [&]<class Entry>(Entry &entry) -> std::int64_t {
+                json::forEach<QString>(entry, [](const char *, QString &text) { text = storableText(text); });
                 const auto &all = m_reference->all<Entry>();
                 return all.empty() ? 1 : all.rbegin()->first.value + 1;
             },

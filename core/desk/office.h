@@ -69,6 +69,8 @@ private:
     Result<Receipt> carryOut(Request &request, Changes &changes);
     Receipt receiptOf(const std::vector<StoredEvent> &events, CommandId command) const;
     const Folded &folded(ComplaintId id);
+    /// What an event set in its stream of reference data.
+    EntryStep entryStep(const StoredEvent &set);
     void dropUnchangedTexts(commands::Amend &amend);
     void sealTexts(Command &command);
     void writeTexts(const Payload &payload);

@@ -5,6 +5,30 @@
 namespace baro {
 
 namespace {
+
+QString faultWord(CsvFault fault) {
+    switch (fault) {
+    case CsvFault::None:
+        break;
+    case CsvFault::OpenQuote:
+        return QStringLiteral("open_quote");
+    case CsvFault::TextAfterQuote:
+        return QStringLiteral("text_after_quote");
+    case CsvFault::NulByte:
+        return QStringLiteral("nul_byte");
+    case CsvFault::TooWide:
+        return QStringLiteral("too_wide");
+    case CsvFault::TooLong:
+        return QStringLiteral("too_long");
+    case CsvFault::WrongWidth:
+        return QStringLiteral("wrong_width");
+    }
+    return {};
+}
+
+} // namespace
+
+namespace {
 bool needsQuotes(QByteArrayView field, char delimiter) {
     if (field.isEmpty())
         return false;
@@ -218,6 +242,17 @@ void appendCsvRecord(QByteArray &out, const QStringList &fields, char delimiter)
     for (const QString &field : fields)
         bytes.push_back(field.toUtf8());
     appendCsvRecord(out, bytes, delimiter);
+}
+
+QStringList faultWords(const CsvRecord &record, qsizetype expectedWidth) {
+    QStringList words{faultWord(record.fault)};
+    if (record.fault == CsvFault::WrongWidth)
+        words << QString::number(record.width()) << QString::number(expectedWidth);
+    else if (record.fault == CsvFault::TooWide)
+        words << QString::number(mostFields);
+    else if (record.fault == CsvFault::TooLong)
+        words << QString::number(longestRecord);
+    return words;
 }
 
 } // namespace baro

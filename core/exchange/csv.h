@@ -97,4 +97,7 @@ void appendCsvRecord(QByteArray &out, const std::vector<QByteArray> &fields, cha
 /// What an Excel for Windows looks for to take a file as UTF-8.
 inline constexpr QByteArrayView utf8Mark("\xEF\xBB\xBF", 3);
 
+/// A fault as Problem BadRow tells it: its code ("open_quote", "wrong_width"...) and the numbers that belong to it.
+QStringList faultWords(const CsvRecord &record, qsizetype expectedWidth);
+
 } // namespace baro

@@ -20,26 +20,6 @@ constexpr qint64 pieceSize = 1 << 18;
 /// Rows of whole books wait for each other in no larger crowd.
 constexpr qsizetype heaviestChunk = 16 << 20;
 
-QString wordOf(CsvFault fault) {
-    switch (fault) {
-    case CsvFault::None:
-        break;
-    case CsvFault::OpenQuote:
-        return QStringLiteral("open_quote");
-    case CsvFault::TextAfterQuote:
-        return QStringLiteral("text_after_quote");
-    case CsvFault::NulByte:
-        return QStringLiteral("nul_byte");
-    case CsvFault::TooWide:
-        return QStringLiteral("too_wide");
-    case CsvFault::TooLong:
-        return QStringLiteral("too_long");
-    case CsvFault::WrongWidth:
-        return QStringLiteral("wrong_width");
-    }
-    return {};
-}
-
 /// The refused number shall not live on in a second file.
 void hideResidentNumbers(QStringList &cells) {
     static const QRegularExpression number(QStringLiteral(R"((?<!\d)(\d{6}\s*[-–]?\s*[1-8])\d{6}(?!\d))"));
@@ -139,14 +119,8 @@ private:
     std::optional<Problem> take(const CsvRecord &record, ImportPlan &plan, qsizetype width) {
         std::optional<QStringList> cells = decode(record);
         if (record.fault != CsvFault::None) {
-            Problem problem{ProblemCode::BadRow, {wordOf(record.fault)}};
-            if (record.fault == CsvFault::WrongWidth)
-                problem.arguments << QString::number(record.width()) << QString::number(width);
-            else if (record.fault == CsvFault::TooWide)
-                problem.arguments << QString::number(mostFields);
-            else if (record.fault == CsvFault::TooLong)
-                problem.arguments << QString::number(longestRecord);
-            reject(record.line, cells ? *cells : decodeAnyway(record), problem);
+            reject(record.line, cells ? *cells : decodeAnyway(record),
+                   {ProblemCode::BadRow, faultWords(record, width)});
             return std::nullopt;
         }
         if (!cells) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace baro {
 
@@ -23,6 +24,8 @@ constexpr double bySpelling = 0.6;
 constexpr int enough = 2;
 constexpr double mostly = 0.8;
 constexpr qsizetype shortestPlace = 3;
+/// A person is asked about a name only when it came up this often.
+constexpr int worthAsking = 3;
 constexpr qsizetype shortestSpelling = 6; ///< keys: 신월 has six
 
 bool isJamo(QChar c) {
@@ -73,7 +76,106 @@ bool beginsWith(const QString &word, const QString &name) {
            (word.size() == name.size() || !word[name.size()].isDigit() || !name.back().isDigit());
 }
 
+/// Words that say where something stands beside another thing; a name does not end in them.
+constexpr std::array<QStringView, 22> besides{
+    u"앞",   u"뒤",   u"옆",   u"안",   u"밖",   u"위",   u"아래",   u"쪽",     u"사이", u"근처",   u"인근",
+    u"주변", u"부근", u"입구", u"출구", u"골목", u"건너", u"맞은편", u"건너편", u"near", u"behind", u"front"};
+
+bool endsBesides(const QString &form) {
+    const QString last = form.section(u' ', -1);
+    return std::ranges::any_of(besides, [&](QStringView word) {
+        return last == word || (last.size() == word.size() + 1 && last.startsWith(word) &&
+                                QStringView(u"에의로은는이가을를도").contains(last.back())); // 앞에, 뒤로
+    });
+}
+
+struct Named {
+    QString plain;
+    LearnedPlace place;
+};
+
+std::vector<Named> namedPlaces(const Reference &reference, const std::vector<SpokenRecord> &records) {
+    struct Counts {
+        std::map<DistrictId, int> districts;
+        std::map<QString, int> forms;
+    };
+    std::map<QString, Counts> counts;
+    for (const SpokenRecord &record : records) {
+        if (!record.district || record.place.isEmpty())
+            continue;
+        const District *district = reference.find<District>(*record.district);
+        if (!district || !district->isDong())
+            continue;
+        // "중앙시장 북문 앞" teaches 중앙시장, 중앙시장북문 and the whole.
+        QString grown;
+        QString form;
+        int words = 0;
+        for (const SpokenWord &word : spokenWords(record.place)) {
+            const QString &part = words == 0 ? word.stem : word.said;
+            grown += part;
+            if (words > 0)
+                form += u' ';
+            form += part;
+            if (grown.size() >= shortestPlace) {
+                Counts &known = counts[grown];
+                ++known.districts[*record.district];
+                ++known.forms[form];
+            }
+            if (++words == 4)
+                break;
+        }
+    }
+    const auto less = [](const auto &a, const auto &b) { return a.second < b.second; };
+    std::vector<Named> places;
+    for (const auto &[plain, known] : counts) {
+        int total = 0;
+        for (const auto &[district, count] : known.districts)
+            total += count;
+        const auto best = std::ranges::max_element(known.districts, less);
+        if (total >= enough && best->second >= mostly * total)
+            places.push_back(
+                {plain, {std::ranges::max_element(known.forms, less)->first, best->first, best->second, total}});
+    }
+    return places;
+}
+
 } // namespace
+
+std::vector<LearnedPlace> placesLearned(const Reference &reference, const std::vector<SpokenRecord> &records) {
+    std::set<QString> listed;
+    for (const auto &[id, place] : reference.all<Place>()) {
+        for (const QString &name : place.otherNames)
+            listed.insert(plainText(name));
+        listed.insert(plainText(place.ko));
+        listed.insert(plainText(place.en));
+    }
+    // A dong that somebody wrote into the field of the place is no place.
+    for (const auto &[id, district] : reference.all<District>()) {
+        for (const QString &name : {plainText(district.ko), plainText(district.en)}) {
+            listed.insert(name);
+            if (name.endsWith(u'동'))
+                listed.insert(name.chopped(1));
+        }
+    }
+    listed.erase(QString());
+    std::vector<LearnedPlace> places;
+    std::vector<std::pair<QString, DistrictId>> shorter;
+    for (Named &named : namedPlaces(reference, records)) { // in the order of their names: 중앙시장 before 중앙시장북문
+        if (named.place.times < worthAsking || endsBesides(named.place.name))
+            continue;
+        const bool known =
+            std::ranges::any_of(listed, [&](const QString &name) { return named.plain.startsWith(name); });
+        const bool saysMore = std::ranges::any_of(shorter, [&](const auto &other) {
+            return other.second == named.place.district && named.plain.startsWith(other.first);
+        });
+        if (known || saysMore)
+            continue;
+        shorter.emplace_back(named.plain, named.place.district);
+        places.push_back(std::move(named.place));
+    }
+    std::ranges::stable_sort(places, [](const LearnedPlace &a, const LearnedPlace &b) { return a.times > b.times; });
+    return places;
+}
 
 DongFinder::DongFinder(ReferencePointer reference)
     : m_reference(std::move(reference)) {
@@ -108,34 +210,9 @@ DongFinder::DongFinder(ReferencePointer reference)
 }
 
 void DongFinder::learn(const std::vector<SpokenRecord> &records) {
-    std::map<QString, std::map<DistrictId, int>> counts;
-    for (const SpokenRecord &record : records) {
-        if (!record.district || record.place.isEmpty())
-            continue;
-        const District *district = m_reference->find<District>(*record.district);
-        if (!district || !district->isDong())
-            continue;
-        // "중앙시장 북문 앞" teaches 중앙시장, 중앙시장북문 and the whole.
-        QString grown;
-        int words = 0;
-        for (const SpokenWord &word : spokenWords(record.place)) {
-            grown += words == 0 ? word.stem : word.said;
-            if (grown.size() >= shortestPlace)
-                ++counts[grown][*record.district];
-            if (++words == 4)
-                break;
-        }
-    }
-    for (const auto &[name, districts] : counts) {
-        int total = 0;
-        for (const auto &[district, count] : districts)
-            total += count;
-        const auto best =
-            std::ranges::max_element(districts, [](const auto &a, const auto &b) { return a.second < b.second; });
-        const double share = static_cast<double>(best->second) / total;
-        if (total >= enough && share >= mostly)
-            m_places.push_back({name, best->first, std::nullopt, share});
-    }
+    for (const Named &named : namedPlaces(*m_reference, records))
+        m_places.push_back({named.plain, named.place.district, std::nullopt,
+                            static_cast<double>(named.place.times) / named.place.total});
     std::ranges::stable_sort(m_places, [](const Known &a, const Known &b) { return a.plain.size() > b.plain.size(); });
 }
 
@@ -155,6 +232,8 @@ std::vector<FoundDong> DongFinder::find(const QString &text, Instant at, size_t 
     const QString plain = plainText(text);
     std::vector<std::pair<qsizetype, qsizetype>> taken; // by places: 목동 in "목동 9단지" is no clue of its own
     for (const Known &known : m_places) {
+        if (known.place && !m_reference->inService<Place>(*known.place, at))
+            continue;
         const qsizetype start = plain.indexOf(known.plain);
         if (start < 0)
             continue;

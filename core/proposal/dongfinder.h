@@ -21,6 +21,20 @@ enum class DongClue {
     Learned,  ///< a place that past complaints named
 };
 
+/// A name that past complaints gave to a place, with the dong in which nearly all of them lay.
+struct LearnedPlace {
+    QString name; ///< as it was said most often
+    DistrictId district;
+    int times = 0; ///< complaints that named it in this dong
+    int total = 0; ///< complaints that named it
+
+    friend bool operator==(const LearnedPlace &, const LearnedPlace &) = default;
+};
+
+/// What past complaints teach and the office's list of places does not know yet, the most frequent first. A name that
+/// only says more about another one in the same dong ("중앙시장 북문" beside "중앙시장") is left out.
+std::vector<LearnedPlace> placesLearned(const Reference &reference, const std::vector<SpokenRecord> &records);
+
 struct FoundDong {
     DistrictId district;
     DongClue clue = DongClue::Name;

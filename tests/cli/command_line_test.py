@@ -76,6 +76,25 @@ with tempfile.TemporaryDirectory() as folder:
     refused("holidays", "1999")
     refused("holidays", "soon")
 
+    # The lists of the office come and go as files; the same file twice changes nothing.
+    for kind in ("places", "squads", "agencies"):
+        run("export", "--kind", kind, "--database", path("a.sqlite"), "--output", path(kind + ".csv"))
+        same = told("import", path(kind + ".csv"), "--kind", kind, "--database", path("a.sqlite"))
+        assert same["read"] == same["unchanged"] > 0 and same["changed"] == 0 and not same["rejected"], same
+    with open(path("ours.csv"), "wb") as ours:
+        ours.write("이름,동,관리 기관\r\n뷁시장,신월3동,\r\n구름시장,신월33동,\r\n바다역,관외,강서구청\r\n".encode("cp949"))
+    counted = told("import", path("ours.csv"), "--kind", "places", "--dry-run", "--database", path("a.sqlite"))
+    assert counted["changed"] == 2, counted
+    taken = told("import", path("ours.csv"), "--kind", "places", "--database", path("a.sqlite"), "--language", "en")
+    assert taken["changed"] == 2 and [row["line"] for row in taken["rejected"]] == [3], taken
+    assert taken["rejected"][0]["code"] == "bad_cell" and "신월33동" in taken["rejected"][0]["reason"], taken
+    again = told("import", path("ours.csv"), "--kind", "places", "--database", path("a.sqlite"))
+    assert again["changed"] == 0 and again["unchanged"] == 2, again
+    assert "뷁시장" in run("export", "--kind", "places", "--database", path("a.sqlite")).stdout
+    assert told("verify", "--database", path("a.sqlite"))["clean"]
+    refused("import", path("ours.csv"), "--kind", "songs", "--database", path("a.sqlite"))
+    refused("import", path("none.csv"), "--kind", "places", "--database", path("a.sqlite"))
+
     # What cannot be done is said in one line.
     refused("fly", status=2)
     refused("show", status=2)

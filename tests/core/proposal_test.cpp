@@ -98,6 +98,43 @@ TEST_CASE("places are learned from past complaints where they mostly lie in one 
     CHECK(learned.propose(QStringLiteral("버스정류장 의자"), today).dongs.empty());
 }
 
+TEST_CASE("what the records teach is listed once, unless the list of places has it", "[proposal]") {
+    const auto sinwol3 = *reference()->idOf<District>(QStringLiteral("1147058000"));
+    const auto mok1 = *reference()->idOf<District>(QStringLiteral("1147051000"));
+    std::vector<SpokenRecord> past;
+    const auto said = [&](int times, const char *place, DistrictId district) {
+        for (int i = 0; i < times; ++i)
+            past.push_back({{}, QString::fromUtf8(place), district, {}});
+    };
+    said(4, "하늘시장 북문 앞", sinwol3);
+    said(2, "하늘시장에서", sinwol3);
+    said(2, "구름상가", mok1);         // too seldom
+    said(3, "버스정류장 앞", sinwol3); // everywhere
+    said(3, "버스정류장 뒤", mok1);
+    said(5, "신정동 주민센터", mok1);    // a dong, and no place
+    said(5, "신시가지1단지 정문", mok1); // on the list
+    const std::vector<LearnedPlace> places = placesLearned(*reference(), past);
+    REQUIRE(places.size() == 1);
+    CHECK(places.front() == LearnedPlace{QStringLiteral("하늘시장"), sinwol3, 6, 6});
+    Place place;
+    place.code = QStringLiteral("P9000");
+    place.ko = QStringLiteral("하늘 시장");
+    Reference listed = *reference();
+    listed.set(9'000, place);
+    CHECK(placesLearned(listed, past).empty());
+}
+
+TEST_CASE("a place that went out of service is not proposed any more", "[proposal]") {
+    auto changed = std::make_shared<Reference>(*reference());
+    const auto id = *changed->idOf<Place>(QStringLiteral("OUT_BUCHEON"));
+    Place place = *changed->find<Place>(id);
+    place.until = today;
+    changed->set(id.value, place);
+    const Proposer proposing(changed, *starterVocabulary());
+    CHECK(proposing.propose(QStringLiteral("부천 원미구"), today).dongs.empty());
+    CHECK_FALSE(proposing.propose(QStringLiteral("부천 원미구"), today - std::chrono::hours(1)).dongs.empty());
+}
+
 TEST_CASE("kind and urgency are read from the words, each with the word that said so", "[proposal]") {
     CHECK(kindIn("포트홀이 커요") == u"C01-1");
     CHECK(kindIn("there is a pothole in the road") == u"C01-1");

@@ -1,7 +1,12 @@
 #include "settings/settingsroom.h"
 
+#include "settings/entrypage.h"
+#include "settings/learnedpage.h"
+#include "settings/wordspage.h"
+#include "shell/helpwindow.h"
 #include "text/codetext.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -16,6 +21,8 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -39,6 +46,12 @@ QLineEdit *shownOnly(const QString &name, QWidget *parent) {
 SettingsRoom::SettingsRoom(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_pages(new QTabWidget(this))
+    , m_agencies(new EntryPage(session, agenciesKind()))
+    , m_squads(new EntryPage(session, squadsKind()))
+    , m_places(new EntryPage(session, placesKind()))
+    , m_learned(new LearnedPage(session))
+    , m_words(new WordsPage(session))
     , m_person(makePerson())
     , m_looks(makeLooks())
     , m_office(makeOffice())
@@ -52,7 +65,7 @@ SettingsRoom::SettingsRoom(Session &session, QWidget *parent)
     for (QGroupBox *group : {m_person, m_looks, m_office, m_about})
         column->addWidget(group);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("settingsPage"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -60,8 +73,29 @@ SettingsRoom::SettingsRoom(Session &session, QWidget *parent)
     scroll->setWidget(page);
     auto *room = new QVBoxLayout(this);
     room->setContentsMargins(0, 0, 0, 0);
-    room->addWidget(scroll);
+    room->addWidget(m_pages);
+    m_pages->setObjectName(QStringLiteral("settingsPages"));
+    m_pages->setDocumentMode(true);
+    for (QWidget *each : std::initializer_list<QWidget *>{scroll, m_agencies, m_squads, m_places, m_learned, m_words})
+        m_pages->addTab(each, QString());
+    for (QWidget *list : std::initializer_list<QWidget *>{m_agencies, m_squads, m_places, m_learned, m_words})
+        setHelpPlace(list, QStringLiteral("lists"));
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        if (!m_pages->tabBar()->hasFocus())
+            enter();
+    });
 
+    for (const auto &[key, step] : {std::pair(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1),
+                                    std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), -1)}) {
+        auto *turn = new QAction(this);
+        turn->setShortcut(key);
+        turn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QAction::triggered, this, [this, step = step] {
+            m_pages->setCurrentIndex((m_pages->currentIndex() + step + m_pages->count()) % m_pages->count());
+            enter();
+        });
+        addAction(turn);
+    }
     connect(m_operator, &QComboBox::activated, this, [this](int row) {
         m_session.setActor(OperatorId{m_operator->itemData(row).toLongLong()});
         Q_EMIT m_session.said(tr("Everything done from now on is recorded for: %1").arg(m_operator->itemText(row)));
@@ -172,7 +206,15 @@ QGroupBox *SettingsRoom::makeAbout() {
 }
 
 void SettingsRoom::enter() {
-    m_operator->setFocus(Qt::ShortcutFocusReason);
+    QWidget *page = m_pages->currentWidget();
+    if (auto *list = qobject_cast<EntryPage *>(page))
+        list->enter();
+    else if (page == m_learned)
+        m_learned->enter();
+    else if (page == m_words)
+        m_words->enter();
+    else
+        m_operator->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SettingsRoom::fillOperators() {
@@ -212,6 +254,13 @@ void SettingsRoom::showOffice() {
 
 void SettingsRoom::retranslateUi() {
     setAccessibleName(tr("Settings"));
+    const QStringList pages{tr("This desk"), tr("Telephone numbers"), tr("Squads"),
+                            tr("Places"),    tr("Learned places"),    tr("Urgent words")};
+    for (int at = 0; at < m_pages->count(); ++at)
+        m_pages->setTabText(at, pages[at]);
+    m_pages->setAccessibleName(tr("Settings"));
+    m_pages->tabBar()->setAccessibleName(tr("Pages of the settings"));
+    m_pages->tabBar()->setToolTip(tr("The next page: Ctrl+Tab"));
     const auto name = [](QLabel *label, QWidget *field, const QString &words) {
         label->setText(words);
         field->setAccessibleName(words);

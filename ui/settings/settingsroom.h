@@ -11,17 +11,22 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;
+class QTabWidget;
 
 namespace baro {
 
-/// What this desk and this person prefer, who sits here, and what the desk is. Everything acts at once; there is
-/// nothing to confirm.
+class EntryPage;
+class LearnedPage;
+class WordsPage;
+
+/// What this desk and this person prefer, who sits here, and what the desk is; and the lists of the office, a page each.
+/// Everything acts at once; there is nothing to confirm.
 class SettingsRoom : public QWidget {
     Q_OBJECT
 public:
     explicit SettingsRoom(Session &session, QWidget *parent = nullptr);
 
-    /// The keyboard goes to the first setting.
+    /// The keyboard goes to the first setting of the page in front.
     void enter();
 
 protected:
@@ -38,6 +43,12 @@ private:
     void showOffice();
 
     Session &m_session;
+    QTabWidget *m_pages;
+    EntryPage *m_agencies;
+    EntryPage *m_squads;
+    EntryPage *m_places;
+    LearnedPage *m_learned;
+    WordsPage *m_words;
     QGroupBox *m_person;
     QLabel *m_operatorLabel;
     QComboBox *m_operator;

@@ -45,7 +45,8 @@ QStringList places() {
     static const std::array known{
         QStringLiteral("index"),    QStringLiteral("newcall"),   QStringLiteral("squadlog"),
         QStringLiteral("queue"),    QStringLiteral("callbacks"), QStringLiteral("complaint"),
-        QStringLiteral("settings"), QStringLiteral("safety"),    QStringLiteral("commandline")};
+        QStringLiteral("settings"), QStringLiteral("lists"),     QStringLiteral("safety"),
+        QStringLiteral("commandline")};
     QStringList found;
     for (const QString &file : QDir(folder()).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name))
         found.append(file.chopped(3));

@@ -304,6 +304,30 @@ QString text(Role role) {
     return {};
 }
 
+QString text(PlaceKind kind) {
+    switch (kind) {
+    case PlaceKind::Complex:
+        return CodeWords::tr("Housing complex", "place");
+    case PlaceKind::Building:
+        return CodeWords::tr("Building", "place");
+    case PlaceKind::Station:
+        return CodeWords::tr("Station", "place");
+    case PlaceKind::Market:
+        return CodeWords::tr("Market", "place");
+    case PlaceKind::Road:
+        return CodeWords::tr("Road", "place");
+    case PlaceKind::School:
+        return CodeWords::tr("School", "place");
+    case PlaceKind::Park:
+        return CodeWords::tr("Park", "place");
+    case PlaceKind::Facility:
+        return CodeWords::tr("Public facility", "place");
+    case PlaceKind::Other:
+        return CodeWords::tr("Other place", "place");
+    }
+    return {};
+}
+
 QString text(AgencyKind kind) {
     switch (kind) {
     case AgencyKind::Emergency:

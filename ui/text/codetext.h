@@ -3,6 +3,7 @@
 #include "complaint/complaint.h"
 #include "people/operator.h"
 #include "roster/agency.h"
+#include "roster/place.h"
 #include "roster/squad.h"
 #include "text/language.h"
 
@@ -32,6 +33,7 @@ QString text(CallKind kind);
 QString text(Role role);
 QString text(AgencyKind kind);
 QString text(SquadKind kind);
+QString text(PlaceKind kind);
 /// A language by its own name, whatever the one in use.
 QString text(Language language);
 

@@ -81,6 +81,38 @@ private:
         return m_problem.arguments.join(QStringLiteral(", "));
     }
 
+    /// What is wrong with a field of a list of the office: column, fault, what stands there.
+    QString cellFault() const {
+        const QString what = argument(1);
+        const QString value = argument(2);
+        if (what == u"missing")
+            return tr("Nothing stands here. The row was left out. Fill it in and import again.");
+        if (what == u"not_known")
+            return tr("\"%1\" is in no list of the office. The row was left out. Correct it and import again.").arg(value);
+        if (what == u"ambiguous")
+            return tr("More than one entry is called \"%1\". The row was left out. Name it by its code and import again.")
+                .arg(value);
+        if (what == u"too_long")
+            return tr("\"%1\" is too long. The row was left out. Shorten it and import again.").arg(value);
+        if (what == u"not_a_telephone")
+            return tr("\"%1\" is no telephone number. The row was left out. Correct it and import again.").arg(value);
+        if (what == u"not_a_day")
+            return tr("\"%1\" is no day written as 2026-11-23. The row was left out. Correct it and import again.")
+                .arg(value);
+        if (what == u"in_future")
+            return tr("The day \"%1\" has not come yet. The row was left out. Correct it and import again.").arg(value);
+        if (what == u"not_a_number")
+            return tr("\"%1\" is no number. The row was left out. Correct it and import again.").arg(value);
+        if (what == u"repeated")
+            return tr("\"%1\" stands in line %2 already, and differently. The row was left out. Keep one of the two and "
+                      "import again.")
+                .arg(value, argument(3));
+        if (what == u"resident_number")
+            return tr("A resident registration number stands here, which the law forbids us to keep. The row was left "
+                      "out. Take the number out and import again.");
+        return tr("\"%1\" cannot be used here. The row was left out. Correct it and import again.").arg(value);
+    }
+
     QString mappingFault() const {
         const QString where = first();
         const QString what = argument(1);
@@ -279,6 +311,9 @@ QString ProblemWords::sentence() const {
         return tr(
             "This entry of the office's lists is incomplete or does not exist. Nothing was changed. Check its code and "
             "its values.");
+    case ProblemCode::EntryExists:
+        return tr("Another entry has the code %1 already. Nothing was changed. Give this one another code.")
+            .arg(first());
     case ProblemCode::NotAllowed:
         return tr("This is not allowed here. Nothing was changed. Ask a supervisor.");
 
@@ -384,6 +419,8 @@ QString ProblemWords::sentence() const {
             .arg(mappingFault());
     case ProblemCode::BadRow:
         return tr("The row cannot be read: %1. It was left out. Correct the line and import again.").arg(rowFault());
+    case ProblemCode::BadCell:
+        return inColumn(cellFault());
     case ProblemCode::BadEncoding:
         return tr("The file holds characters that are neither UTF-8 nor code page 949 (line %1). They were not taken "
                   "over. Save the file as UTF-8 and try again.")

@@ -1,0 +1,124 @@
+#include "complaint/complaintpanel.h"
+#include "intake/fieldnote.h"
+#include "intakeroom.h"
+#include "queue/queuepanel.h"
+#include "widgets/choicefield.h"
+
+#include <QInputMethodEvent>
+#include <QTableView>
+
+using namespace baro;
+using namespace baro::tests;
+
+namespace {
+
+/// A call of which the place is known as the caller says it, and the dong as it was found.
+struct Call : IntakeRoom {
+    void chooseDong(const QString &words) const {
+        auto *field = find<ChoiceField>("dong");
+        field->setFocus();
+        field->clear();
+        QInputMethodEvent typed;
+        typed.setCommitString(words);
+        QApplication::sendEvent(field, &typed);
+        press(Qt::Key_Tab);
+    }
+    Receipt saved() const {
+        const QString before = receipt();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(comes([&] { return receipt() != before; }));
+        const auto all = queue();
+        REQUIRE_FALSE(all.empty());
+        const auto newest = std::ranges::max_element(all, {}, &QueueItem::id);
+        Receipt done;
+        done.complaints = {newest->id};
+        return done;
+    }
+    ComplaintView view(ComplaintId id) const {
+        auto answer = desk->complaint(id);
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        return *answer.result();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the caller's word for a place and the dong that was found are both kept", "[places]") {
+    Call call;
+    call.type("place", QStringLiteral("Mok-dong complex 9, by the gate"));
+    call.chooseDong(QStringLiteral("Sinjeong 6"));
+    const ComplaintView view = call.view(call.saved().complaints.front());
+    CHECK(view.text(view.complaint().details.place) == u"Mok-dong complex 9, by the gate");
+    CHECK(call.session->name(view.complaint().details.district).startsWith(QStringLiteral("Sinjeong 6")));
+}
+
+TEST_CASE("the legal-status dong alone suffices", "[places]") {
+    Call call;
+    call.type("story", QStringLiteral("pothole"));
+    call.chooseDong(QStringLiteral("신정동"));
+    const auto chosen = call.find<ChoiceField>("dong")->value();
+    REQUIRE(chosen);
+    CHECK(call.desk->reference()->find<District>(DistrictId{*chosen})->isLegal());
+    const ComplaintView view = call.view(call.saved().complaints.front());
+    CHECK(view.complaint().details.district == DistrictId{*chosen});
+}
+
+TEST_CASE("outside the district is an answer, and stands in the queue and on the complaint", "[places]") {
+    Call call;
+    call.type("place", QStringLiteral("Hwagok station"));
+    call.chooseDong(QStringLiteral("outside"));
+    const ComplaintId id = call.saved().complaints.front();
+    CHECK(call.desk->reference()->find<District>(*call.view(id).complaint().details.district)->code == u"outside");
+    QueuePanel queue(*call.session);
+    queue.resize(900, 500);
+    queue.show();
+    const auto *table = queue.findChild<QTableView *>();
+    REQUIRE(table);
+    REQUIRE(comes([&] { return table->model()->rowCount() == 1; }));
+    QStringList cells;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        cells += table->model()->index(0, column).data().toString();
+    CHECK(cells.contains(QStringLiteral("Outside the district")));
+    ComplaintPanel panel(*call.session);
+    panel.showComplaint(id);
+    const auto *what = panel.findChild<QLabel *>(QStringLiteral("complaintWhat"));
+    REQUIRE(what);
+    REQUIRE(comes([&] { return what->text().contains(QStringLiteral("Outside the district")); }));
+}
+
+TEST_CASE("a dong that does not exist is said beside the field, and nothing typed is lost", "[places]") {
+    Call call;
+    call.type("story", QStringLiteral("pothole"));
+    call.type("place", QStringLiteral("by the market"));
+    call.chooseDong(QStringLiteral("Gangnam 9"));
+    CHECK(call.find<FieldNote>("dongNote")->sentence().contains(QStringLiteral("Gangnam 9")));
+    call.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(150);
+    CHECK(call.queue().empty());
+    CHECK(call.find<ChoiceField>("dong")->text() == u"Gangnam 9");
+    CHECK(call.form()->draft().story == u"pothole");
+    CHECK(call.form()->draft().place == u"by the market");
+    call.chooseDong(QString());
+    CHECK(call.find<FieldNote>("dongNote")->sentence().isEmpty());
+    const ComplaintView view = call.view(call.saved().complaints.front());
+    CHECK(view.text(view.complaint().details.place) == u"by the market");
+}
+
+TEST_CASE("a dong that was merged yesterday is said beside the field and the call stays", "[places]") {
+    Call call;
+    call.type("story", QStringLiteral("pothole"));
+    call.chooseDong(QStringLiteral("Mok 2"));
+    const DistrictId chosen{*call.find<ChoiceField>("dong")->value()};
+    District merged = *call.desk->reference()->find<District>(chosen);
+    merged.until = call.clock.now() - std::chrono::hours(24);
+    auto defined = call.desk->submit(call.desk->request(commands::Define{merged, chosen.value}));
+    REQUIRE(comes([&] { return defined.isFinished(); }));
+    REQUIRE(defined.result());
+    QTest::qWait(100);
+    call.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(150);
+    CHECK(call.queue().empty());
+    CHECK_FALSE(call.find<FieldNote>("dongNote")->sentence().isEmpty());
+    CHECK(call.form()->draft().story == u"pothole");
+}

@@ -1,0 +1,369 @@
+#include "intake/fieldnote.h"
+#include "settings/settingsroom.h"
+#include "support/manualclock.h"
+#include "widgets/undobar.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+#include <functional>
+
+using namespace baro;
+using namespace baro::tests;
+
+namespace {
+
+bool comes(const std::function<bool()> &condition) {
+    return QTest::qWaitFor(condition, 5'000);
+}
+
+enum Page { ThisDesk, Agencies, Squads, Places, Learned, Urgent };
+
+/// A desk with its starter data, its settings in a window, and a colleague's desk on the same file.
+struct Room {
+    QTemporaryDir folder;
+    ManualClock clock;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<Desk> colleague;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<QWidget> window;
+    SettingsRoom *room = nullptr;
+    UndoBar *undo = nullptr;
+
+    explicit Room(Page page = ThisDesk) {
+        useLanguage(Language::English);
+        const QString file = folder.filePath(QStringLiteral("desk.db"));
+        auto opened = Desk::open({file, QStringLiteral("op1"), &clock});
+        REQUIRE(opened);
+        desk = std::move(*opened);
+        session = std::make_unique<Session>(*desk, folder.filePath(QStringLiteral("desk.ini")));
+        window = std::make_unique<QWidget>();
+        room = new SettingsRoom(*session, window.get());
+        undo = new UndoBar(*session, window.get());
+        room->resize(1100, 700);
+        window->resize(1100, 760);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        go(page);
+    }
+    ~Room() {
+        window.reset();
+        session.reset();
+        colleague.reset();
+        desk.reset();
+    }
+
+    void go(Page page) const {
+        room->findChild<QTabWidget *>(QStringLiteral("settingsPages"))->setCurrentIndex(page);
+        room->enter();
+    }
+    Desk &other() {
+        if (!colleague) {
+            auto opened = Desk::open({folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op2"), &clock});
+            REQUIRE(opened);
+            colleague = std::move(*opened);
+        }
+        return *colleague;
+    }
+    template<class Widget>
+    Widget *find(const char *name) const {
+        auto *found = window->findChild<Widget *>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    /// As the input method hands it over: letters of any script.
+    static void types(const QString &text) {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QApplication::sendEvent(QApplication::focusWidget(), &event);
+    }
+    void into(const char *name, const QString &text) const {
+        auto *field = find<QLineEdit>(name);
+        field->setFocus();
+        field->selectAll();
+        types(text);
+    }
+    QString text(const char *name) const { return find<QLineEdit>(name)->text(); }
+    QStringList notes() const {
+        QStringList sentences;
+        for (const FieldNote *note : room->findChildren<FieldNote *>())
+            if (!note->sentence().isEmpty())
+                sentences += note->sentence();
+        return sentences;
+    }
+    QStringList column(const char *list, int at = 0) const {
+        const auto *model = find<QTableView>(list)->model();
+        QStringList cells;
+        for (int row = 0; row < model->rowCount(); ++row)
+            cells += model->index(row, at).data().toString();
+        return cells;
+    }
+    template<class Entry>
+    const Entry *entry(const char *code) const {
+        const ReferencePointer reference = desk->reference();
+        const auto id = reference->idOf<Entry>(QString::fromUtf8(code));
+        m_held = reference;
+        return id ? reference->find<Entry>(*id) : nullptr;
+    }
+    const Place *place(const QString &ko) const {
+        m_held = desk->reference();
+        for (const auto &[id, each] : m_held->all<Place>())
+            if (each.ko == ko)
+                return &each;
+        return nullptr;
+    }
+    template<class Entry>
+    void byColleague(const Entry &changed) {
+        const auto id = other().reference()->idOf<Entry>(changed.code);
+        auto answer = other().submit(other().request(commands::Define{changed, id->value}));
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+    }
+
+private:
+    mutable ReferencePointer m_held;
+};
+
+} // namespace
+
+TEST_CASE("a telephone number is found, changed and checked today by keys alone", "[settings]") {
+    Room room;
+    Room::press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget()->objectName() == u"agenciesFilter");
+    Room::types(QStringLiteral("city gas"));
+    REQUIRE(room.column("agenciesList").size() == 1);
+    Room::press(Qt::Key_Down);
+    Room::press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget()->objectName() == u"agencyName");
+    Room::press(Qt::Key_Tab);
+    Room::press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == u"agencyTelephone");
+    Room::press(Qt::Key_A, Qt::ControlModifier);
+    Room::types(QStringLiteral("1588-9999"));
+    Room::press(Qt::Key_Return);
+    REQUIRE(comes([&] { return room.entry<Agency>("CITYGAS")->telephone == u"1588-9999"; }));
+    CHECK_FALSE(room.entry<Agency>("CITYGAS")->checkedAt);
+    Room::press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.entry<Agency>("CITYGAS")->checkedAt == room.clock.now(); }));
+    CHECK(room.column("agenciesList", 1) == QStringList{QStringLiteral("1588-9999")});
+    CHECK(room.column("agenciesList", 2).front().contains(QStringLiteral("2026")));
+    CHECK(room.find<QLabel>("agenciesChecked")->text().contains(QStringLiteral("2026")));
+
+    // Each of the two steps can be taken back while it is the last one.
+    REQUIRE(comes([&] { return room.undo->canUndo(); }));
+    room.undo->undo();
+    REQUIRE(comes([&] { return !room.entry<Agency>("CITYGAS")->checkedAt; }));
+    CHECK(room.text("agencyTelephone") == u"1588-9999");
+}
+
+TEST_CASE("a place is added, changed, taken out of service and brought back", "[settings]") {
+    Room room(Places);
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget()->objectName() == u"placeName");
+    Room::types(QStringLiteral("하늘시장"));
+    Room::press(Qt::Key_Return);
+    // Without a dong it is not saved, and nothing that was typed goes away.
+    REQUIRE(room.notes().size() == 1);
+    CHECK(room.text("placeName") == u"하늘시장");
+    room.into("placeOtherNames", QStringLiteral("하늘 전통시장, 하늘재래시장"));
+    room.into("placeDong", QStringLiteral("ㅅㅇ3"));
+    Room::press(Qt::Key_Return); // takes the dong
+    Room::press(Qt::Key_Return); // saves
+    REQUIRE(comes([&] { return room.place(QStringLiteral("하늘시장")) != nullptr; }));
+    CHECK(room.notes().isEmpty());
+    const Place made = *room.place(QStringLiteral("하늘시장"));
+    CHECK(made.district == u"1147058000");
+    CHECK(made.otherNames == std::vector{QStringLiteral("하늘 전통시장"), QStringLiteral("하늘재래시장")});
+    CHECK(made.en == made.ko);
+    REQUIRE(comes([&] { return room.column("placesList").contains(QStringLiteral("하늘시장")); }));
+
+    room.into("placeEnglish", QStringLiteral("Sky Market"));
+    room.into("placeKind", QStringLiteral("Market"));
+    Room::press(Qt::Key_Tab); // takes the kind
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.place(QStringLiteral("하늘시장"))->kind == PlaceKind::Market; }));
+    CHECK(room.place(QStringLiteral("하늘시장"))->en == u"Sky Market");
+    CHECK(room.place(QStringLiteral("하늘시장"))->code == made.code);
+
+    Room::press(Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.place(QStringLiteral("하늘시장"))->until.has_value(); }));
+    REQUIRE(comes([&] { return room.column("placesList").back() == u"Sky Market"; }));
+    Room::press(Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !room.place(QStringLiteral("하늘시장"))->until; }));
+}
+
+TEST_CASE("what cannot be saved is said beside its field and waits while one looks elsewhere", "[settings]") {
+    Room room(Squads);
+    auto *list = room.find<QTableView>("squadsList");
+    const QString first = room.text("squadName");
+    room.into("squadTelephone", QStringLiteral("call me"));
+    Room::press(Qt::Key_Return);
+    REQUIRE(room.notes().size() == 1);
+    list->setFocus();
+    Room::press(Qt::Key_Down);
+    CHECK(room.text("squadName") != first);
+    CHECK(room.text("squadTelephone").isEmpty());
+    CHECK(room.notes().isEmpty());
+    CHECK(room.column("squadsList").front().contains(QStringLiteral("not saved")));
+    Room::press(Qt::Key_Up);
+    CHECK(room.text("squadTelephone") == u"call me");
+    CHECK(room.notes().size() == 1);
+    room.into("squadTelephone", QStringLiteral("010-2345-6789"));
+    // Going to another line saves what can be saved.
+    list->setFocus();
+    Room::press(Qt::Key_Down);
+    REQUIRE(comes([&] { return room.entry<Squad>("S01")->telephone == QStringLiteral("01023456789"); }));
+    CHECK_FALSE(room.column("squadsList").front().contains(QStringLiteral("not saved")));
+    // One number for two squads would make one of them call in as the other.
+    room.into("squadTelephone", QStringLiteral("01023456789"));
+    Room::press(Qt::Key_Return);
+    CHECK(room.notes().size() == 1);
+}
+
+TEST_CASE("a colleague's change shows, and what is typed meanwhile stays", "[settings]") {
+    Room room(Agencies);
+    room.into("agenciesFilter", QStringLiteral("city gas"));
+    Room::press(Qt::Key_Down);
+    room.into("agencyTelephone", QStringLiteral("1588-1111"));
+    Agency theirs = *room.entry<Agency>("CITYGAS");
+    theirs.responsibleEn = QStringLiteral("Gas, day and night");
+    room.byColleague(theirs);
+    REQUIRE(comes([&] { return room.text("agencyResponsibleEnglish") == theirs.responsibleEn; }));
+    CHECK(room.text("agencyTelephone") == u"1588-1111");
+    CHECK(room.notes().isEmpty());
+    theirs.telephone = QStringLiteral("1588-2222");
+    room.byColleague(theirs);
+    REQUIRE(comes([&] { return room.notes().size() == 1; }));
+    CHECK(room.notes().front().contains(QStringLiteral("1588-2222")));
+    CHECK(room.text("agencyTelephone") == u"1588-1111");
+    room.find<QLineEdit>("agencyTelephone")->setFocus();
+    Room::press(Qt::Key_Return);
+    REQUIRE(comes([&] { return room.entry<Agency>("CITYGAS")->telephone == u"1588-1111"; }));
+    CHECK(room.entry<Agency>("CITYGAS")->responsibleEn == theirs.responsibleEn);
+}
+
+TEST_CASE("a file of places is taken in and every bad row is said", "[settings]") {
+    Room room(Places);
+    QFile file(room.folder.filePath(QStringLiteral("places.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("이름,동\n하늘시장,신월3동\n구름시장,신월33동\n바다역,관외\n").toUtf8());
+    file.close();
+    auto *report = room.find<QPlainTextEdit>("placesReport");
+    const auto take = [&] {
+        report->clear();
+        QMetaObject::invokeMethod(room.find<QWidget>("placesPage"), "takeFile", Q_ARG(QString, file.fileName()));
+        REQUIRE(comes([&] { return !report->toPlainText().isEmpty(); }));
+    };
+    take();
+    CHECK(report->toPlainText().startsWith(
+        QStringLiteral("Rows read: 3. New or changed: 2. As before: 0. Left out: 1.")));
+    CHECK(report->toPlainText().contains(QStringLiteral("Line 3:")));
+    CHECK(room.place(QStringLiteral("바다역"))->district == u"outside");
+    REQUIRE(comes([&] { return room.column("placesList").contains(QStringLiteral("바다역")); }));
+    take();
+    CHECK(report->toPlainText().startsWith(
+        QStringLiteral("Rows read: 3. New or changed: 0. As before: 2. Left out: 1.")));
+}
+
+TEST_CASE("a name that the records teach is put on the list by one key", "[settings]") {
+    Room room;
+    const auto dong = *room.desk->reference()->idOf<District>(QStringLiteral("1147058000"));
+    const auto receive = [&](const QString &place) {
+        SpokenDetails details;
+        details.story = Words{QStringLiteral("포트홀이 있어요")};
+        details.place = Words{place};
+        details.district = dong;
+        auto answer = room.desk->submit(room.desk->request(commands::Receive{details, {}, {}}));
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+    };
+    const auto proposed = [&]() -> std::optional<DongClue> {
+        auto answer = room.desk->proposer();
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        const auto found = (*answer.result())->propose(QStringLiteral("하늘시장에 포트홀"), room.clock.now()).dongs;
+        if (found.empty() || found.front().district != dong)
+            return std::nullopt;
+        return found.front().clue;
+    };
+    receive(QStringLiteral("하늘시장 앞"));
+    CHECK_FALSE(proposed());
+    receive(QStringLiteral("하늘시장에서"));
+    CHECK(proposed() == DongClue::Learned);
+    receive(QStringLiteral("하늘시장 북문"));
+    room.go(Learned);
+    REQUIRE(comes([&] { return room.column("learnedList") == QStringList{QStringLiteral("하늘시장")}; }));
+    CHECK(room.column("learnedList", 2).front().contains(QStringLiteral("3 of 3")));
+    CHECK(QApplication::focusWidget()->objectName() == u"learnedList");
+    Room::press(Qt::Key_Return);
+    REQUIRE(comes([&] { return room.place(QStringLiteral("하늘시장")) != nullptr; }));
+    REQUIRE(comes([&] { return room.column("learnedList").isEmpty(); }));
+    CHECK(proposed() == DongClue::Place);
+    REQUIRE(comes([&] { return room.undo->canUndo(); }));
+}
+
+TEST_CASE("urgent words of two desks come together", "[settings]") {
+    Room room(Urgent);
+    auto *words = room.find<QPlainTextEdit>("urgentWords");
+    CHECK(QApplication::focusWidget() == words);
+    Room::press(Qt::Key_End, Qt::ControlModifier);
+    Room::press(Qt::Key_Return);
+    Room::types(QStringLiteral("큰일"));
+    Setting theirs = *room.entry<Setting>("intake.urgent_words");
+    theirs.value += QStringLiteral("|살려");
+    room.byColleague(theirs);
+    REQUIRE(comes([&] { return words->toPlainText().contains(QStringLiteral("살려")); }));
+    CHECK(words->toPlainText().contains(QStringLiteral("큰일")));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.entry<Setting>("intake.urgent_words")->value.contains(QStringLiteral("큰일")); }));
+    CHECK(room.entry<Setting>("intake.urgent_words")->value.contains(QStringLiteral("살려")));
+}
+
+TEST_CASE("the language changes in the middle of an entry and nothing is lost", "[settings]") {
+    Room room(Places);
+    room.into("placesFilter", QStringLiteral("Gangseo"));
+    REQUIRE(room.column("placesList").size() == 1);
+    Room::press(Qt::Key_Down);
+    room.into("placeOtherNames", QStringLiteral("화곡동, 마곡나루"));
+    useLanguage(Language::Korean);
+    Q_EMIT room.session->chosen();
+    QApplication::processEvents();
+    CHECK(room.text("placeOtherNames") == u"화곡동, 마곡나루");
+    CHECK(room.text("placeDong") == u"관외");
+    CHECK(room.notes().isEmpty());
+    Room::press(Qt::Key_Return);
+    REQUIRE(comes([&] { return room.entry<Place>("OUT_GANGSEO")->otherNames.size() == 2; }));
+    CHECK(room.entry<Place>("OUT_GANGSEO")->district == u"outside");
+    CHECK(room.entry<Place>("OUT_GANGSEO")->maintainer == u"GANGSEO");
+    useLanguage(Language::English);
+}
+
+TEST_CASE("everything in the settings that takes the keyboard has a name", "[settings]") {
+    Room room;
+    for (const Page page : {ThisDesk, Agencies, Squads, Places, Learned, Urgent}) {
+        room.go(page);
+        for (const QWidget *widget : room.room->findChildren<QWidget *>())
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+                !widget->objectName().startsWith(u"qt_")) {
+                INFO(page << ' ' << widget->objectName().toStdString() << ' ' << widget->metaObject()->className());
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                const auto *label = qobject_cast<const QLabel *>(widget);
+                CHECK((!widget->accessibleName().isEmpty() || (label && !label->text().isEmpty()) ||
+                       (button && !button->text().isEmpty())));
+            }
+    }
+}

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "settings/entrykind.h"
+
+#include <QTableView>
+#include <QWidget>
+
+#include <map>
+#include <set>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace baro {
+
+class EntryForm;
+class EntryModel;
+class KeyButton;
+class ListImport;
+struct ListOutcome;
+
+/// One list of the office: found by typing at its top, changed in a form beside it. Enter saves what was changed; so
+/// does going to another line. What cannot be saved keeps its texts until it can be, and says why beside the field. A
+/// colleague's change shows at once; what is typed here stays. GUI thread.
+class EntryPage : public QWidget {
+    Q_OBJECT
+public:
+    EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget *parent = nullptr);
+    ~EntryPage() override;
+
+    /// The keyboard goes to the field in which the list is searched.
+    void enter();
+    /// Saves what can be saved. False when something is left that cannot.
+    bool save();
+    /// Takes a file of this list in, as the button does after a file was chosen.
+    Q_INVOKABLE void takeFile(const QString &file);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// What is on its way to the file.
+    struct Sending {
+        std::int64_t key; ///< of the entry; 0 for a new one
+        QStringList texts;
+        Request request;
+    };
+
+    void layOut();
+    void bind(KeyButton *button, const QKeySequence &key, void (EntryPage::*act)());
+    void retranslateUi();
+    void refresh();
+    void showRows();
+    void followSelection();
+    /// Absent: a new one.
+    void choose(std::optional<std::int64_t> id);
+    void showEntry();
+    void saveNow();
+    void add();
+    void checkToday();
+    void retire();
+    void askFile();
+    void discard();
+    bool isEdited() const;
+    std::set<std::int64_t> unsaved() const;
+    void submit(const ReferenceEntry &entry, const QString &sentence);
+    void answered(const Result<Receipt> &answer, const QString &sentence);
+    void takeOver(const QStringList &sent);
+    void showOutcome(const Result<ListOutcome> &outcome);
+    void showButtons();
+
+    Session &m_session;
+    std::unique_ptr<EntryKind> m_kind;
+    EntryModel *m_model;
+    ListImport *m_import;
+    QLineEdit *m_filter;
+    QTableView *m_view;
+    QLabel *m_empty;
+    QLabel *m_title;
+    EntryForm *m_form;
+    QLabel *m_checked;
+    QLabel *m_trouble;
+    KeyButton *m_save;
+    KeyButton *m_add;
+    KeyButton *m_check;
+    KeyButton *m_retire;
+    KeyButton *m_discard;
+    KeyButton *m_file;
+    QPlainTextEdit *m_report;
+    std::optional<std::int64_t> m_id;     ///< the entry in the form; absent for a new one
+    std::optional<ReferenceEntry> m_base; ///< what the form was filled from; absent while it is empty
+    QStringList m_baseTexts;
+    std::map<std::int64_t, QStringList> m_drafts; ///< texts that are not saved, by entry; 0: the new one
+    std::optional<Sending> m_sending;
+    std::optional<Request> m_again; ///< what a full disk or a locked file refused, sent again as it is
+    bool m_busy = false;            ///< the selection is being set by this page itself
+    bool m_sized = false;
+};
+
+} // namespace baro

@@ -1,0 +1,170 @@
+#include "settings/wordspage.h"
+
+#include "exchange/lists.h"
+#include "intake/answer.h"
+#include "text/problemtext.h"
+#include "widgets/keybutton.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace baro {
+
+namespace {
+const QString setting = QStringLiteral("intake.urgent_words");
+constexpr int readingWidth = 520;
+
+QStringList cleaned(const QStringList &lines) {
+    QStringList words;
+    for (const QString &line : lines)
+        if (const QString word = line.simplified(); !word.isEmpty() && !words.contains(word))
+            words += word;
+    return words;
+}
+} // namespace
+
+WordsPage::WordsPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_hint(new QLabel(this))
+    , m_words(new QPlainTextEdit(this))
+    , m_trouble(new QLabel(this))
+    , m_save(new KeyButton(this)) {
+    setObjectName(QStringLiteral("wordsPage"));
+    m_words->setObjectName(QStringLiteral("urgentWords"));
+    m_words->setTabChangesFocus(true);
+    m_words->setMaximumWidth(readingWidth);
+    m_hint->setWordWrap(true);
+    m_hint->setMaximumWidth(readingWidth);
+    m_trouble->setObjectName(QStringLiteral("wordsTrouble"));
+    m_trouble->setWordWrap(true);
+    m_trouble->setMaximumWidth(readingWidth);
+    m_trouble->hide();
+    m_save->setObjectName(QStringLiteral("wordsSave"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(8);
+    column->addWidget(m_hint);
+    column->addWidget(m_words, 1);
+    column->addWidget(m_trouble);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+
+    auto *action = new QAction(this);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, &WordsPage::save);
+    addAction(action);
+    m_save->setKey(action->shortcut());
+    connect(m_save, &QPushButton::clicked, this, &WordsPage::save);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &WordsPage::showButton);
+    connect(&m_session.desk(), &Desk::referenceChanged, this, &WordsPage::refresh);
+    m_base = kept();
+    show(m_base);
+    retranslateUi();
+}
+
+void WordsPage::enter() {
+    m_words->setFocus(Qt::ShortcutFocusReason);
+}
+
+QStringList WordsPage::kept() const {
+    return cleaned(m_session.reference()->setting(setting).split(u'|'));
+}
+
+QStringList WordsPage::typed() const {
+    return cleaned(m_words->toPlainText().replace(u'|', u'\n').split(u'\n'));
+}
+
+void WordsPage::show(const QStringList &words) {
+    const QString text = words.join(u'\n');
+    if (m_words->toPlainText() != text)
+        m_words->setPlainText(text);
+    showButton();
+}
+
+void WordsPage::refresh() {
+    const QStringList now = kept();
+    if (now == m_base)
+        return;
+    const QStringList mine = typed();
+    QStringList merged;
+    for (const QString &word : mine)
+        if (now.contains(word) || !m_base.contains(word))
+            merged += word;
+    for (const QString &word : now)
+        if (!merged.contains(word) && !m_base.contains(word))
+            merged += word;
+    m_base = now;
+    // The order in which they were typed stays; nothing jumps while only this desk writes.
+    if (merged != mine)
+        show(merged);
+    showButton();
+}
+
+void WordsPage::save() {
+    QGuiApplication::inputMethod()->commit();
+    const QStringList words = typed();
+    if (words == m_base || m_sending)
+        return;
+    for (const QString &word : words) {
+        if (word.size() <= longestName)
+            continue;
+        m_trouble->setText(tr("\"%1…\" is longer than %2 characters. Nothing was saved; shorten it.")
+                               .arg(word.left(20))
+                               .arg(longestName));
+        m_trouble->setAccessibleName(m_trouble->text());
+        m_trouble->show();
+        return;
+    }
+    const auto id = m_session.reference()->idOf<Setting>(setting);
+    commands::Define define{Setting{setting, words.join(u'|')}, {}};
+    if (id)
+        define.id = id->value;
+    m_sending = true;
+    m_trouble->hide();
+    whenAnswered(m_session.desk(), m_session.desk().submit(m_session.desk().request(define)), this,
+                 [this](const Result<Receipt> &answer) {
+                     m_sending = false;
+                     if (answer) {
+                         Q_EMIT m_session.done(answer->command, tr("Urgent words: saved"));
+                     } else if (answer.error().code != ProblemCode::NothingChanged) {
+                         m_trouble->setText(problemText(answer.error(), m_session.zone()));
+                         m_trouble->setAccessibleName(m_trouble->text());
+                         m_trouble->show();
+                     }
+                     refresh();
+                     showButton();
+                 });
+    showButton();
+}
+
+void WordsPage::showButton() {
+    m_save->setEnabled(!m_sending && typed() != m_base);
+}
+
+void WordsPage::retranslateUi() {
+    m_hint->setText(
+        tr("A report that holds one of these is proposed as urgent. One word or phrase a line; blanks inside "
+           "are passed over when a report is read."));
+    m_words->setAccessibleName(tr("Urgent words, one a line"));
+    m_save->setWords(tr("Save"));
+}
+
+void WordsPage::hideEvent(QHideEvent *event) {
+    QWidget::hideEvent(event);
+    save();
+}
+
+void WordsPage::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace baro

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "widgets/session.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace baro {
+
+class KeyButton;
+
+/// The words by which a report sounds urgent, one a line: setting "intake.urgent_words". Saved by key and when one goes
+/// away; words that a colleague added or took out meanwhile are added and taken out here too. GUI thread.
+class WordsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit WordsPage(Session &session, QWidget *parent = nullptr);
+
+    void enter();
+    void save();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void retranslateUi();
+    void refresh();
+    QStringList kept() const;
+    QStringList typed() const;
+    void show(const QStringList &words);
+    void showButton();
+
+    Session &m_session;
+    QLabel *m_hint;
+    QPlainTextEdit *m_words;
+    QLabel *m_trouble;
+    KeyButton *m_save;
+    QStringList m_base; ///< what the field was filled from
+    bool m_sending = false;
+};
+
+} // namespace baro
