@@ -2,6 +2,7 @@
 #include "desk/desk.h"
 #include "shell/mainwindow.h"
 #include "shell/openingwindow.h"
+#include "shell/pulse.h"
 #include "text/problemtext.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
@@ -22,7 +23,7 @@ namespace {
 using namespace baro;
 
 /// Options of the window that are followed by a value; everything else that is no option is a command.
-constexpr std::array valued{"--database", "--language", "--theme", "--operator"};
+constexpr std::array valued{"--database", "--language", "--theme", "--operator", "--pulse"};
 
 /// Whether the arguments ask for the command line: a command, --help or --version, before or after options.
 bool asksForCommandLine(const QStringList &arguments) {
@@ -49,6 +50,7 @@ struct WindowOptions {
     std::optional<Language> language;
     std::optional<ThemeChoice> theme;
     QString operatorCode;
+    QString pulse; ///< file to be told how long keys had to wait
 };
 
 /// Read apart from the others, so that a word about one of them is in the language asked for.
@@ -68,7 +70,8 @@ Result<WindowOptions> windowOptions(const QStringList &arguments) {
     const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("ko|en"));
     const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("system|light|dark"));
     const QCommandLineOption seat(QStringLiteral("operator"), {}, QStringLiteral("CODE"));
-    parser.addOptions({database, language, theme, seat});
+    const QCommandLineOption pulse(QStringLiteral("pulse"), {}, QStringLiteral("FILE"));
+    parser.addOptions({database, language, theme, seat, pulse});
     if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         if (!unknown.isEmpty())
@@ -79,6 +82,7 @@ Result<WindowOptions> windowOptions(const QStringList &arguments) {
     options.database =
         parser.isSet(database) ? QFileInfo(parser.value(database)).absoluteFilePath() : defaultDatabase();
     options.operatorCode = parser.value(seat);
+    options.pulse = parser.value(pulse);
     if (parser.isSet(language)) {
         options.language = fromCode<Language>(parser.value(language));
         if (!options.language)
@@ -164,6 +168,7 @@ int runWindow(int argc, char **argv) {
     applyTheme(options->theme.value_or(choices.theme), choices.textScale);
     OpenDesk desk(*options, choices);
     desk.open(options->database);
+    const auto pulse = options->pulse.isEmpty() ? nullptr : std::make_unique<Pulse>(options->pulse);
     return QApplication::exec();
 }
 

@@ -26,9 +26,6 @@ QString faultWord(CsvFault fault) {
     return {};
 }
 
-} // namespace
-
-namespace {
 bool needsQuotes(QByteArrayView field, char delimiter) {
     if (field.isEmpty())
         return false;

@@ -10,6 +10,7 @@
 #include "widgets/choicefield.h"
 #include "widgets/keybutton.h"
 
+#include <QClipboard>
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -365,6 +366,41 @@ TEST_CASE("long, odd and coloured letters are kept or said beside the field, and
         QTest::keyClicks(&bare, QStringLiteral("a"));
     INFO("ten letters behind 20,000: " << ours << " ms, a bare field " << since.elapsed() << " ms");
     CHECK(ours < 3 * since.elapsed() + 200);
+}
+
+TEST_CASE("of a paste without end a field takes what it holds and says so", "[intake]") {
+    Room room;
+    auto *story = room.find<SpokenText>("story");
+    const auto paste = [&](const char *name, const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        room.find<QWidget>(name)->setFocus();
+        Room::press(Qt::Key_V, Qt::ControlModifier);
+    };
+    CHECK(story->wordWrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere);
+    room.type("story", QStringLiteral("before "));
+    paste("story", QString(300'000, QChar(u'가')));
+    CHECK(story->toPlainText().size() == 40'000);
+    CHECK(story->toPlainText().startsWith(QStringLiteral("before 가")));
+    CHECK(noteOf(room, "storyNote").contains(QStringLiteral("a field holds 40,000 characters")));
+    // A word without an end is not searched for its end at every key.
+    CHECK(story->wordWrapMode() == QTextOption::WrapAnywhere);
+    Room::press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(story->toPlainText() == QStringLiteral("before "));
+    CHECK(noteOf(room, "storyNote").isEmpty());
+    CHECK(story->wordWrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere);
+
+    for (const char *name : {"place", "dong"}) {
+        const QByteArray note = QByteArray(name).append("Note");
+        paste(name, QString(300'000, QChar(u'나')));
+        CHECK(room.find<QLineEdit>(name)->text().size() == 40'000);
+        CHECK(noteOf(room, note.constData()).contains(QStringLiteral("still on the clipboard")));
+        room.find<QLineEdit>(name)->clear();
+        CHECK(noteOf(room, note.constData()).isEmpty());
+    }
+    room.find<QWidget>("story")->setFocus();
+    Room::press(Qt::Key_P, Qt::AltModifier);
+    paste("askedNote", QString(300'000, QChar(u'다')));
+    REQUIRE(comes([&] { return says(room.form(), "still on the clipboard"); }));
 }
 
 TEST_CASE("the button that sends names the squad, also half-typed", "[intake]") {

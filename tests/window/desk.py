@@ -1,5 +1,7 @@
 """The desk as a screen reader and a keyboard meet it: starts the real program on a virtual screen, finds things by their
 accessible names, presses real keys. Everything it starts ends with it."""
+import csv
+import io
 import json
 import os
 import shutil
@@ -135,6 +137,14 @@ class Desk:
                 return node
         return None
 
+    def cursor(self):
+        """The name of the field with the cursor, what stands in it, and how many letters are before the cursor."""
+        node = self.focused()
+        if node is None or node.get_role_name() != "text":
+            return None
+        text = self.atspi.Text
+        return node.get_name(), text.get_text(node, 0, -1), text.get_caret_offset(node)
+
     def expect_focus(self, name):
         def look():
             node = self.focused()
@@ -144,6 +154,17 @@ class Desk:
         except Failed as error:
             node = self.focused()
             raise Failed(f"{error}; it is in '{node.get_name() if node else None}'") from None
+
+    def column(self, column):
+        """What the cells of a column of the queue say, from above."""
+        def look():
+            top = self._application()
+            for node in self._walk(top) if top else ():
+                if node.get_role_name() == "table":
+                    rows = self.atspi.Table.get_n_rows(node)
+                    return [self.atspi.Table.get_accessible_at(node, row, column).get_name() for row in range(rows)]
+            return None
+        return self._wait(look, "there is no table")
 
     def expect_checked(self, node):
         self._wait(lambda: node.get_state_set().contains(self.atspi.StateType.CHECKED), "the box is not ticked")
@@ -195,6 +216,12 @@ class Desk:
         if answer.returncode != 0:
             raise Failed(f"{arguments}: {answer.stderr or answer.stdout}")
         return json.loads(answer.stdout)
+
+    def exported(self):
+        """Every complaint in the file, in the order of their numbers, as rows of the export."""
+        answer = subprocess.run([self.program, "export", "--personal", "--database", self.database],
+                                env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True, check=True)
+        return list(csv.DictReader(io.StringIO(answer.stdout.decode("utf-8-sig"), newline="")))
 
     def until_told(self, condition, *arguments):
         def look():

@@ -75,6 +75,11 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
         followCallBack();
         touched();
     });
+    connect(m_story, &SpokenText::cutShort, this, [this] { pastedInPart(m_story); });
+    for (SpokenLine *line : findChildren<SpokenLine *>())
+        connect(line, &SpokenLine::cutShort, this, [this, line] { pastedInPart(line); });
+    for (ChoiceField *choice : {m_dong, m_what, m_squad})
+        connect(choice, &QLineEdit::inputRejected, this, [this, choice] { pastedInPart(choice); });
     connect(m_dong, &ChoiceField::valueChanged, this, &CallForm::touched);
     connect(m_dong, &QLineEdit::textChanged, this, &CallForm::touched);
     connect(m_what, &ChoiceField::valueChanged, this, [this] {
@@ -360,7 +365,7 @@ void CallForm::dropDraft() {
 }
 
 QString CallForm::title() const {
-    const QString said = m_story->spokenText().simplified();
+    const QString said = m_story->spokenText().left(20 * titleLetters).simplified();
     if (isWaiting())
         return tr("Not saved yet");
     if (!m_startedAt)

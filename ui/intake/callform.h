@@ -120,6 +120,7 @@ private:
     /// False when one came up only now; the cursor is in its field then.
     bool warningsSeen();
     void strikeNumbers();
+    void pastedInPart(QWidget *field);
     void cursorMoved(const QWidget *from, const QWidget *to);
     void followCallBack();
 
@@ -178,6 +179,7 @@ private:
     QPointer<QWidget> m_focusBefore;                   ///< in the form, while the strip of an end has the cursor
     QPointer<QWidget> m_restoredFocus;                 ///< of a call that came back, until the cursor is there
     std::optional<std::int64_t> m_restoredCaret;
+    QPointer<QWidget> m_cutShort;                      ///< a field that took in only a part of what was pasted
     QPointer<QWidget> m_lockedFocus;                   ///< while the call is being saved
     bool m_draftTrouble = false;                       ///< the draft could not be kept; m_keeping says so
 

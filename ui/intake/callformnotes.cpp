@@ -2,6 +2,7 @@
 #include "complaint/decide.h"
 #include "intake/callending.h"
 #include "intake/callform.h"
+#include "intake/fieldlength.h"
 #include "intake/fieldnote.h"
 #include "intake/spokencheck.h"
 #include "intake/spokenline.h"
@@ -42,6 +43,12 @@ void put(QWidget *field, const QString &text) {
         line->setText(text);
         line->setCursorPosition(caret);
     }
+}
+
+QString cutShortRemark() {
+    return CallForm::tr("Only a part of what was pasted is here: a field holds %1 characters. All of it is still on the "
+                        "clipboard.")
+        .arg(QLocale().toString(fieldHolds));
 }
 
 QString remarkOnChoice(const ChoiceField &choice) {
@@ -91,6 +98,8 @@ QStringList CallForm::remarksOn(const QWidget *field) const {
         said << tr("%1 characters; at most %2 can be saved. Nothing is lost: shorten it, or put a part into a note.")
                     .arg(locale.toString(size), locale.toString(longestText));
     }
+    if (field == m_cutShort && typed.size() >= fieldHolds)
+        said << cutShortRemark();
     if (const auto *choice = qobject_cast<const ChoiceField *>(field))
         said << remarkOnChoice(*choice);
     if (field == m_telephone)
@@ -138,6 +147,17 @@ void CallForm::strikeNumbers() {
         if (const QString typed = textOf(row.field); holdsResidentNumber(typed))
             put(row.field, withoutResidentNumbers(typed));
     m_ending->strikeNumbers();
+    showNotes();
+}
+
+void CallForm::pastedInPart(QWidget *field) {
+    if (m_ending->isAncestorOf(field)) {
+        // Said when the form has done with the new text, which clears what was said before.
+        QMetaObject::invokeMethod(
+            this, [this] { complain(m_ending, [] { return cutShortRemark(); }); }, Qt::QueuedConnection);
+        return;
+    }
+    m_cutShort = field;
     showNotes();
 }
 

@@ -5,7 +5,8 @@
 namespace baro {
 namespace {
 
-constexpr Milliseconds between{150};
+/// With the writing itself well under the 200 ms after which a key is on disk.
+constexpr Milliseconds between{100};
 constexpr Milliseconds retry{2'000};
 
 } // namespace

@@ -1,19 +1,18 @@
 #include "intake/spokenline.h"
 
+#include "intake/fieldlength.h"
+
 #include <QInputMethodEvent>
 
 #include <algorithm>
 
 namespace baro {
 
-namespace {
-/// A line cuts a longer paste off in silence after 32,767 characters; what is too long to keep is said instead.
-constexpr int textAtMost = 10'000'000;
-} // namespace
-
 SpokenLine::SpokenLine(QWidget *parent)
     : QLineEdit(parent) {
-    setMaxLength(textAtMost);
+    // Of itself a line cuts off after 32,767 characters.
+    setMaxLength(static_cast<int>(fieldHolds));
+    connect(this, &QLineEdit::inputRejected, this, &SpokenLine::cutShort);
     connect(this, &QLineEdit::textChanged, this, &SpokenLine::noticeChange);
 }
 

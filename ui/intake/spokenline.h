@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     /// A person changed the text or the syllable in composition.
     void spoken();
+    /// Only a part of what was pasted went in; the field is full.
+    void cutShort();
 
 protected:
     void inputMethodEvent(QInputMethodEvent *event) override;

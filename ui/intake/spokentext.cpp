@@ -1,12 +1,26 @@
 #include "intake/spokentext.h"
 
+#include "intake/fieldlength.h"
+
 #include <QInputMethodEvent>
+#include <QMimeData>
 
 #include <algorithm>
 
 namespace baro {
 namespace {
 constexpr int lines = 4; ///< in sight; longer stories scroll
+constexpr qsizetype wordAtMost = 200;
+
+bool holdsEndlessWord(const QString &text) {
+    qsizetype letters = 0;
+    for (const QChar letter : text) {
+        letters = letter.isSpace() ? 0 : letters + 1;
+        if (letters > wordAtMost)
+            return true;
+    }
+    return false;
+}
 } // namespace
 
 SpokenText::SpokenText(QWidget *parent)
@@ -35,6 +49,7 @@ void SpokenText::setCaret(qsizetype place) {
 void SpokenText::restore(const QString &text) {
     m_preedit.clear();
     m_last = text;
+    wrapFor(text);
     setPlainText(text);
     moveCursor(QTextCursor::End); // one goes on where one stopped
 }
@@ -50,6 +65,29 @@ void SpokenText::inputMethodEvent(QInputMethodEvent *event) {
     noticeChange();
 }
 
+void SpokenText::insertFromMimeData(const QMimeData *source) {
+    const QTextCursor cursor = textCursor();
+    const qsizetype kept = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart());
+    const qsizetype room = std::max<qsizetype>(0, fieldHolds - kept);
+    const QString text = source->text();
+    wrapFor(text); // before it is laid out
+    if (text.size() <= room) {
+        QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    QMimeData part;
+    part.setText(text.left(room));
+    QPlainTextEdit::insertFromMimeData(&part);
+    Q_EMIT cutShort();
+}
+
+void SpokenText::wrapFor(const QString &text) {
+    // Looking for the end of a word that never ends costs the square of its length: 6 s for 300,000 letters.
+    const auto mode = holdsEndlessWord(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere;
+    if (mode != wordWrapMode())
+        setWordWrapMode(mode);
+}
+
 QSize SpokenText::sizeHint() const {
     const int frame = 2 * frameWidth() + 2 * static_cast<int>(document()->documentMargin());
     return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing() + frame};
@@ -62,6 +100,7 @@ void SpokenText::noticeChange() {
     if (now == m_last)
         return;
     m_last = now;
+    wrapFor(now);
     Q_EMIT spoken();
 }
 

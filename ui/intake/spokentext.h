@@ -22,13 +22,17 @@ public:
 Q_SIGNALS:
     /// A person changed the text or the syllable in composition.
     void spoken();
+    /// Only a part of what was pasted went in; the field is full.
+    void cutShort();
 
 protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
     QSize sizeHint() const override;
 
 private:
     void noticeChange();
+    void wrapFor(const QString &text);
 
     QString m_preedit;
     QString m_last;

@@ -23,8 +23,8 @@ constexpr int arrowWidth = 18;
 constexpr int rowsAtMost = 10;
 // Whatever is longer was pasted by mistake and names nothing; comparing it would hold the window up.
 constexpr qsizetype queryAtMost = 200;
-// A line cuts a longer paste off in silence after 32,767 characters.
-constexpr int textAtMost = 10'000'000;
+// Of itself a line cuts off after 32,767 characters, in silence.
+constexpr int textAtMost = 40'000;
 // An input method may clear the composed text and commit it in two events; the list must not flicker between them.
 constexpr int settleMs = 15;
 
