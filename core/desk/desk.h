@@ -5,7 +5,6 @@
 #include "complaint/command.h"
 #include "desk/changes.h"
 #include "desk/views.h"
-#include "proposal/proposer.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,6 +13,9 @@
 #include <memory>
 
 namespace baro {
+
+class Proposer;
+using ProposerPointer = std::shared_ptr<const Proposer>;
 
 struct DeskOptions {
     QString file; ///< the SQLite file; made, with its starter data, if it is not there
