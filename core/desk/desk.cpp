@@ -4,6 +4,7 @@
 #include "desk/office.h"
 #include "desk/reader.h"
 #include "exchange/starter.h"
+#include "proposal/proposer.h"
 #include "store/draftstore.h"
 #include "store/storeerror.h"
 

@@ -6,7 +6,6 @@
 #include "desk/changes.h"
 #include "desk/latestreference.h"
 #include "desk/views.h"
-#include "proposal/proposer.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,6 +14,9 @@
 #include <memory>
 
 namespace baro {
+
+class Proposer;
+using ProposerPointer = std::shared_ptr<const Proposer>;
 
 struct DeskOptions {
     QString file; ///< the SQLite file; made, with its starter data, if it is not there

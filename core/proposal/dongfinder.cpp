@@ -70,6 +70,52 @@ bool isOneKeyBeside(const QString &a, const QString &b) {
     return a.size() == b.size() && most - front - back == 2 && a[front] == b[front + 1] && a[front + 1] == b[front];
 }
 
+/// What says where at a place one is.
+constexpr std::array<QStringView, 38> positions{
+    u"정문",   u"후문",   u"쪽문",   u"동문",   u"서문",   u"남문",   u"북문",     u"입구",   u"출입구", u"출구",
+    u"앞쪽",   u"뒤쪽",   u"옆쪽",   u"뒤편",   u"앞길",   u"뒷길",   u"옆길",     u"근처",   u"부근",   u"주변",
+    u"맞은편", u"건너편", u"사거리", u"삼거리", u"네거리", u"오거리", u"횡단보도", u"정류장", u"주차장", u"놀이터",
+    u"골목",   u"상가",   u"계단",   u"앞",     u"옆",     u"뒤",     u"안",       u"쪽"};
+constexpr int positionsAtMost = 3;
+
+/// How many letters at the beginning of `word` say a position; the rest must be a particle.
+qsizetype positionIn(QStringView word) {
+    qsizetype digits = 0;
+    while (digits < word.size() && word[digits].isDigit())
+        ++digits;
+    if (digits > 0 && word.mid(digits).startsWith(u'번')) {
+        const QStringView behind = word.mid(digits + 1);
+        return digits + 1 + (behind.startsWith(u"출구") ? 2 : 0);
+    }
+    for (const QStringView position : positions)
+        if (word.startsWith(position)) {
+            const QStringView rest = word.mid(position.size());
+            if (rest.isEmpty() || isParticle(rest))
+                return position.size();
+            const qsizetype more = positionIn(rest);
+            return more > 0 ? position.size() + more : 0;
+        }
+    return 0;
+}
+
+/// The letters of a place with the positions that follow: "중앙시장" grows to "중앙시장 북문 앞".
+LetterSpan grown(LetterSpan place, const QString &plain, const std::vector<SpokenWord> &words) {
+    for (int step = 0; step < positionsAtMost; ++step) {
+        const auto word =
+            std::ranges::find_if(words, [&](const SpokenWord &next) { return place.to < next.letters.to; });
+        if (word == words.end())
+            break;
+        const qsizetype from = std::max(place.to, word->letters.from);
+        const qsizetype more = positionIn(QStringView(plain).mid(from, word->letters.to - from));
+        if (more == 0)
+            break;
+        place.to = from + more;
+        if (place.to < word->letters.to)
+            break; // a particle ends it
+    }
+    return place;
+}
+
 /// Begins with the name of a dong, and goes on with no digit: 신월1 is not meant by 신월10.
 bool beginsWith(const QString &word, const QString &name) {
     return word.startsWith(name) &&
@@ -206,77 +252,99 @@ DongFinder::DongFinder(ReferencePointer reference)
             if (const QString plain = plainText(name); plain.size() >= 2)
                 m_places.push_back({plain, *district, id, 1});
     }
+    sortPlaces();
+}
+
+void DongFinder::sortPlaces() {
     std::ranges::stable_sort(m_places, [](const Known &a, const Known &b) { return a.plain.size() > b.plain.size(); });
+    m_placeWords.clear();
+    for (size_t known = 0; known < m_places.size(); ++known)
+        m_placeWords.add(m_places[known].plain, static_cast<int>(known));
 }
 
 void DongFinder::learn(const std::vector<SpokenRecord> &records) {
     for (const Named &named : namedPlaces(*m_reference, records))
         m_places.push_back({named.plain, named.place.district, std::nullopt,
-                            static_cast<double>(named.place.times) / named.place.total});
-    std::ranges::stable_sort(m_places, [](const Known &a, const Known &b) { return a.plain.size() > b.plain.size(); });
+                            static_cast<double>(named.place.times) / named.place.total, named.place.times});
+    sortPlaces();
 }
 
-std::vector<FoundDong> DongFinder::find(const QString &text, Instant at, size_t most) const {
-    std::vector<FoundDong> found;
-    const auto add = [&](DistrictId district, DongClue clue, const QString &said, double weight,
-                         std::optional<PlaceId> place = {}) {
-        if (!m_reference->inService<District>(district, at))
+std::vector<DongFinder::Mention> DongFinder::mentions(const QString &plain, Instant at) const {
+    std::vector<Mention> all;
+    m_placeWords.find(plain, [&](int entry, qsizetype from, qsizetype size) {
+        const Known &known = m_places[static_cast<size_t>(entry)];
+        const qsizetype to = from + size;
+        // 목동1단지 is not meant by 목동 10단지, nor a place that is no more.
+        if (known.plain.back().isDigit() && to < plain.size() && plain[to].isDigit())
             return;
-        const auto same = std::ranges::find(found, district, &FoundDong::district);
+        if (known.place && !m_reference->inService<Place>(*known.place, at))
+            return;
+        all.push_back({static_cast<size_t>(entry), {from, to}});
+    });
+    std::ranges::stable_sort(all, {}, &Mention::known);
+    std::vector<Mention> kept;
+    for (const Mention &mention : all)
+        if (std::ranges::none_of(kept, [&](const Mention &longer) { return longer.letters.holds(mention.letters); }))
+            kept.push_back(mention);
+    return kept;
+}
+
+HeardPlaces DongFinder::hear(const QString &text, Instant at, size_t most) const {
+    HeardPlaces heard;
+    std::vector<FoundDong> &found = heard.dongs;
+    const auto add = [&](const FoundDong &dong) {
+        if (!m_reference->inService<District>(dong.district, at))
+            return;
+        const auto same = std::ranges::find(found, dong.district, &FoundDong::district);
         if (same == found.end())
-            found.push_back({district, clue, said, place, weight});
-        else if (same->weight < weight)
-            *same = {district, clue, said, place, weight};
+            found.push_back(dong);
+        else if (same->weight < dong.weight)
+            *same = dong;
     };
 
-    const QString plain = plainText(text);
-    std::vector<std::pair<qsizetype, qsizetype>> taken; // by places: 목동 in "목동 9단지" is no clue of its own
-    for (const Known &known : m_places) {
-        if (known.place && !m_reference->inService<Place>(*known.place, at))
-            continue;
-        const qsizetype start = plain.indexOf(known.plain);
-        if (start < 0)
-            continue;
-        const qsizetype end = start + known.plain.size();
-        if (known.plain.back().isDigit() && end < plain.size() && plain[end].isDigit())
-            continue;
-        const bool inside =
-            std::ranges::any_of(taken, [&](const auto &span) { return span.first <= start && end <= span.second; });
-        if (inside)
-            continue;
-        taken.emplace_back(start, end);
+    const SpokenLetters letters(text);
+    const std::vector<SpokenWord> words = spokenWords(text);
+    const std::vector<Mention> places = mentions(letters.plain, at);
+    for (const Mention &mention : places) {
+        const Known &known = m_places[mention.known];
         // The longer the name, the less it is there by chance.
         const double sure = std::min(1.0, 0.6 + 0.08 * static_cast<double>(known.plain.size()));
-        add(known.district, known.place ? DongClue::Place : DongClue::Learned, known.plain,
-            (known.place ? byPlace : byLearning) * known.share * sure, known.place);
+        add({known.district, known.place ? DongClue::Place : DongClue::Learned, letters.said(mention.letters),
+             known.place, (known.place ? byPlace : byLearning) * known.share * sure, known.earlier});
+        const LetterSpan whole = grown(mention.letters, letters.plain, words);
+        if (!heard.place)
+            heard.place = FoundPlace{letters.said(whole), known.place, known.earlier};
+        heard.spans.push_back(whole);
     }
 
-    qsizetype from = 0;
-    for (const SpokenWord &word : spokenWords(text)) {
-        const qsizetype start = plain.indexOf(plainText(word.said), from);
-        from = std::max<qsizetype>(start, 0);
+    for (const SpokenWord &word : words) {
+        // 목동 in "목동 9단지" is no clue of its own.
         const bool inPlace =
-            std::ranges::any_of(taken, [&](const auto &span) { return span.first <= start && start < span.second; });
+            std::ranges::any_of(places, [&](const Mention &place) { return place.letters.meets(word.letters); });
+        const auto name = [&](const Name &dong, DongClue clue, double weight) {
+            add({dong.district, clue, letters.said(word.letters), {}, weight, 0});
+            heard.spans.push_back(word.letters);
+        };
         const QString keys = keyStrokes(word.said).toLower();
         const bool jamoOnly = std::ranges::all_of(word.said, [](QChar c) { return isJamo(c) || c.isDigit(); });
         const bool latin = std::ranges::all_of(word.said, [](QChar c) { return c.unicode() < 128; });
         const QString digits = digitsOf(word.said);
-        for (const Name &name : m_names) {
-            if (name.legal && inPlace)
+        for (const Name &dong : m_names) {
+            if (dong.legal && inPlace)
                 continue;
-            const double whole = name.legal ? byLegalName : byName;
-            if (std::ranges::any_of(name.forms, [&](const QString &form) { return beginsWith(word.said, form); }))
-                add(name.district, DongClue::Name, word.said, whole);
-            else if (name.legal)
+            const double whole = dong.legal ? byLegalName : byName;
+            if (std::ranges::any_of(dong.forms, [&](const QString &form) { return beginsWith(word.said, form); }))
+                name(dong, DongClue::Name, whole);
+            else if (dong.legal)
                 continue;
-            else if (jamoOnly && !digits.isEmpty() && word.said == name.initials)
-                add(name.district, DongClue::Initials, word.said, byInitials);
-            else if (latin && !digits.isEmpty() && (beginsWith(word.said, name.keys) || word.said == name.initialKeys))
-                add(name.district, DongClue::Keys, word.said, byKeys);
-            else if (!digits.isEmpty() && digits == digitsOf(name.forms.front()) && keys.size() >= shortestSpelling) {
+            else if (jamoOnly && !digits.isEmpty() && word.said == dong.initials)
+                name(dong, DongClue::Initials, byInitials);
+            else if (latin && !digits.isEmpty() && (beginsWith(word.said, dong.keys) || word.said == dong.initialKeys))
+                name(dong, DongClue::Keys, byKeys);
+            else if (!digits.isEmpty() && digits == digitsOf(dong.forms.front()) && keys.size() >= shortestSpelling) {
                 const QString stem = word.stem.endsWith(u'동') ? word.stem.chopped(1) : word.stem;
-                if (isOneKeyBeside(keyStrokes(stem).toLower(), name.keys))
-                    add(name.district, DongClue::Spelling, word.said, bySpelling);
+                if (isOneKeyBeside(keyStrokes(stem).toLower(), dong.keys))
+                    name(dong, DongClue::Spelling, bySpelling);
             }
         }
     }
@@ -284,7 +352,7 @@ std::vector<FoundDong> DongFinder::find(const QString &text, Instant at, size_t 
     std::ranges::stable_sort(found, [](const FoundDong &a, const FoundDong &b) { return a.weight > b.weight; });
     if (found.size() > most)
         found.resize(most);
-    return found;
+    return heard;
 }
 
 } // namespace baro

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "complaint/reference.h"
+#include "proposal/spoken.h"
 #include "proposal/vocabulary.h"
+#include "proposal/wordindex.h"
 
 #include <QHash>
 #include <QString>
@@ -41,8 +43,25 @@ struct FoundDong {
     QString said;                 ///< the words in the text
     std::optional<PlaceId> place; ///< for DongClue::Place
     double weight = 0;            ///< 0 to 1
+    int earlier = 0;              ///< past complaints there, for DongClue::Learned
 
     friend bool operator==(const FoundDong &, const FoundDong &) = default;
+};
+
+/// A place that the office knows, in the words of the caller, with what followed of it ("중앙시장 북문 앞").
+struct FoundPlace {
+    QString words;
+    std::optional<PlaceId> place; ///< of the office's list
+    int earlier = 0;              ///< past complaints there, for a learned one
+
+    friend bool operator==(const FoundPlace &, const FoundPlace &) = default;
+};
+
+/// What a text says of where it is.
+struct HeardPlaces {
+    std::vector<FoundDong> dongs; ///< the best first, each once
+    std::optional<FoundPlace> place;
+    std::vector<LetterSpan> spans; ///< the letters that speak of dong and place, and so of nothing else
 };
 
 /// Finds the dong that a text speaks of. A value; shared between threads read-only.
@@ -53,8 +72,8 @@ public:
     /// Takes the places of past complaints in, each with the dong that it turned out to be.
     void learn(const std::vector<SpokenRecord> &records);
 
-    /// The best first, each dong once; only those in service at `at`.
-    std::vector<FoundDong> find(const QString &text, Instant at, size_t most = 3) const;
+    /// Only dongs and places in service at `at`.
+    HeardPlaces hear(const QString &text, Instant at, size_t most = 3) const;
 
 private:
     struct Name {
@@ -70,11 +89,21 @@ private:
         DistrictId district;
         std::optional<PlaceId> place;
         double share = 1; ///< of the past complaints there that lay in this dong
+        int earlier = 0;
     };
+    struct Mention {
+        size_t known = 0;
+        LetterSpan letters;
+    };
+
+    void sortPlaces();
+    /// Where known places are named, the longest name first, none inside another.
+    std::vector<Mention> mentions(const QString &plain, Instant at) const;
 
     ReferencePointer m_reference;
     std::vector<Name> m_names;
     std::vector<Known> m_places; ///< longest first
+    WordIndex m_placeWords;
 };
 
 using DongFinderPointer = std::shared_ptr<const DongFinder>;

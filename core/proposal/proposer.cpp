@@ -9,6 +9,7 @@ namespace baro {
 namespace {
 /// A sub-type is proposed only if something spoke for it that is more than chance.
 constexpr double quietest = 0.6;
+constexpr qsizetype readAtMost = 400;
 } // namespace
 
 Proposer::Proposer(ReferencePointer reference,
@@ -25,10 +26,13 @@ Proposer::Proposer(ReferencePointer reference,
             m_urgentWords.push_back(plain);
 }
 
-Proposals Proposer::propose(const QString &text, Instant at) const {
+Proposals Proposer::propose(const QString &whole, Instant at) const {
+    const QString text = whole.left(readAtMost);
     Proposals proposals;
-    proposals.dongs = m_dongs.find(text, at);
-    for (SubtypeScore &score : m_vocabulary.scores(text)) {
+    HeardPlaces heard = m_dongs.hear(text, at);
+    proposals.dongs = std::move(heard.dongs);
+    proposals.place = std::move(heard.place);
+    for (SubtypeScore &score : m_vocabulary.scores(text, heard.spans)) {
         if (score.score < quietest || !m_reference->inService<Subtype>(score.subtype, at))
             continue;
         proposals.subtypes.push_back(std::move(score));

@@ -10,14 +10,16 @@ namespace baro {
 
 /// What is proposed from a report as it was spoken; never more than a proposal. Each part says what it was read from.
 struct Proposals {
-    std::vector<FoundDong> dongs;       ///< the best first
+    std::vector<FoundDong> dongs; ///< the best first
+    std::optional<FoundPlace> place;
     std::vector<SubtypeScore> subtypes; ///< the best first
     QString urgentBecause;              ///< the word that sounds urgent; empty when none does
 
-    bool isEmpty() const { return dongs.empty() && subtypes.empty() && urgentBecause.isEmpty(); }
+    bool isEmpty() const { return dongs.empty() && !place && subtypes.empty() && urgentBecause.isEmpty(); }
 };
 
-/// Reads a report as it is spoken ("ㅅㅇ3 시장 앞 맨홀 김"). Pure and quick enough for every keystroke. A value.
+/// Reads a report as it is spoken ("ㅅㅇ3 시장 앞 맨홀 김"): its first 400 letters, so that it is quick enough for
+/// every keystroke of however long a story, and what was proposed holds while the caller speaks on. Pure. A value.
 class Proposer {
 public:
     /// Words of the program and the lists of the office; `records` are past complaints to learn from.

@@ -2,8 +2,7 @@
 
 #include "search/keystrokes.h"
 
-#include <QStringList>
-
+#include <algorithm>
 #include <array>
 
 namespace baro {
@@ -34,31 +33,64 @@ QString stemOf(const QString &word) {
 
 } // namespace
 
-std::vector<SpokenWord> spokenWords(const QString &text) {
-    QStringList parts;
-    QString current;
-    const QString lower = text.normalized(QString::NormalizationForm_C).toLower();
-    for (const QChar c : lower) {
-        if (c.isLetterOrNumber()) {
-            current += c;
-        } else if (!current.isEmpty()) {
-            parts << std::exchange(current, {});
-        }
+SpokenLetters::SpokenLetters(const QString &text)
+    : written(text.normalized(QString::NormalizationForm_C)) {
+    plain.reserve(written.size());
+    whereIn.reserve(static_cast<size_t>(written.size()));
+    for (qsizetype at = 0; at < written.size(); ++at) {
+        if (!written[at].isLetterOrNumber())
+            continue;
+        plain += written[at].toLower();
+        whereIn.push_back(at);
     }
-    if (!current.isEmpty())
-        parts << current;
+}
+
+QString SpokenLetters::said(const LetterSpan &letters) const {
+    const auto size = static_cast<qsizetype>(whereIn.size());
+    if (letters.from >= letters.to || letters.to > size)
+        return {};
+    const qsizetype from = whereIn[static_cast<size_t>(letters.from)];
+    const qsizetype to = whereIn[static_cast<size_t>(letters.to - 1)] + 1;
+    return written.mid(from, to - from).simplified();
+}
+
+std::vector<SpokenWord> spokenWords(const QString &text) {
     std::vector<SpokenWord> words;
-    for (const QString &part : std::as_const(parts)) {
+    SpokenWord current;
+    qsizetype letters = 0;
+    const auto finish = [&] {
+        if (current.said.isEmpty())
+            return;
+        const QString part = current.said;
+        current.letters.to = letters;
         const bool continues = !words.empty() && part.front().isDigit() && !words.back().said.back().isDigit() &&
                                (isHangul(words.back().said.back()) || part.size() <= 2);
         if (continues) {
             words.back().said += part;
             words.back().stem = stemOf(words.back().said);
+            words.back().letters.to = letters;
         } else {
-            words.push_back({part, stemOf(part)});
+            current.stem = stemOf(part);
+            words.push_back(current);
         }
+        current = {};
+    };
+    for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
+        if (!c.isLetterOrNumber()) {
+            finish();
+            continue;
+        }
+        if (current.said.isEmpty())
+            current.letters.from = letters;
+        current.said += c.toLower();
+        ++letters;
     }
+    finish();
     return words;
+}
+
+bool isParticle(QStringView text) {
+    return std::ranges::find(particles, text) != particles.end();
 }
 
 QString withoutBlanks(const QString &text) {

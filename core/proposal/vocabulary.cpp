@@ -25,11 +25,19 @@ bool hasHangul(const QString &text) {
     return std::ranges::any_of(text, [](QChar c) { return c.unicode() > 0x1100; });
 }
 
+bool meetsOne(const LetterSpan &letters, const std::vector<LetterSpan> &spans) {
+    return std::ranges::any_of(spans, [&](const LetterSpan &span) { return span.meets(letters); });
+}
+
 /// The words of a text that can be learned: stems, and neighbouring stems as one.
-QSet<QString> learnable(const QString &text) {
+QSet<QString> learnable(const QString &text, const std::vector<LetterSpan> &elsewhere = {}) {
     QSet<QString> words;
     QString before;
     for (const SpokenWord &word : spokenWords(text)) {
+        if (meetsOne(word.letters, elsewhere)) {
+            before.clear();
+            continue;
+        }
         if (word.stem.size() >= 2)
             words.insert(word.stem);
         if (!before.isEmpty())
@@ -74,9 +82,15 @@ Vocabulary::Vocabulary(const Reference &reference,
         const double rare = std::log(static_cast<double>(rows) / static_cast<double>(subtypes.size())) /
                             std::log(static_cast<double>(rows));
         const double length = std::sqrt(static_cast<double>(hasHangul(word) ? word.size() : (word.size() + 2) / 3));
-        m_entries.push_back({word, keyStrokes(word).toLower(), rare * length, subtypes});
+        m_entries.push_back({word, rare * length, subtypes});
     }
     std::ranges::stable_sort(m_entries, [](const Entry &a, const Entry &b) { return a.word.size() > b.word.size(); });
+    for (size_t entry = 0; entry < m_entries.size(); ++entry) {
+        const QString &word = m_entries[entry].word;
+        m_words.add(word, static_cast<int>(entry));
+        if (hasHangul(word))
+            m_keys.add(keyStrokes(word).toLower(), static_cast<int>(entry));
+    }
 }
 
 void Vocabulary::learn(const std::vector<SpokenRecord> &records) {
@@ -93,7 +107,8 @@ void Vocabulary::learn(const std::vector<SpokenRecord> &records) {
     }
 }
 
-std::vector<SubtypeScore> Vocabulary::scores(const QString &text, size_t most) const {
+std::vector<SubtypeScore> Vocabulary::scores(const QString &text, const std::vector<LetterSpan> &elsewhere,
+                                             size_t most) const {
     const QString plain = withoutBlanks(text);
     if (plain.isEmpty())
         return {};
@@ -112,28 +127,37 @@ std::vector<SubtypeScore> Vocabulary::scores(const QString &text, size_t most) c
         }
     };
 
+    struct Hit {
+        int entry = 0;
+        LetterSpan letters;
+    };
+    std::vector<Hit> hits;
+    QSet<int> hit;
+    const auto take = [&](int entry, qsizetype from, qsizetype size) {
+        const LetterSpan letters{from, from + size};
+        if (!hit.contains(entry) && !meetsOne(letters, elsewhere)) {
+            hit.insert(entry);
+            hits.push_back({entry, letters});
+        }
+    };
+    m_words.find(plain, take);
+    if (!hasHangul(plain))
+        m_keys.find(plain, take);
+    std::ranges::sort(hits, {}, &Hit::entry);
     // A word inside a longer one that was found in the same place has been heard already.
-    const bool struck = !hasHangul(plain);
-    std::vector<std::pair<qsizetype, qsizetype>> heard;
-    for (const Entry &entry : m_entries) {
-        const QString &looked = struck && hasHangul(entry.word) ? entry.keys : entry.word;
-        if (looked.size() < 2)
-            continue;
-        const qsizetype at = plain.indexOf(looked);
-        if (at < 0)
-            continue;
-        const qsizetype end = at + looked.size();
-        const bool inside = std::ranges::any_of(heard, [&](const auto &span) {
-            return span.first <= at && end <= span.second && span.second - span.first > end - at;
-        });
-        heard.emplace_back(at, end);
+    std::vector<LetterSpan> heard;
+    for (const Hit &found : hits) {
+        const Entry &entry = m_entries[static_cast<size_t>(found.entry)];
+        const bool inside = std::ranges::any_of(
+            heard, [&](const LetterSpan &span) { return span.holds(found.letters) && span != found.letters; });
+        heard.push_back(found.letters);
         for (const SubtypeId subtype : entry.subtypes)
             speak(subtype, inside ? entry.weight * 0.3 : entry.weight, entry.word);
     }
 
     if (m_total > 0) {
         QHash<SubtypeId, Sum> learned;
-        for (const QString &word : learnable(text)) {
+        for (const QString &word : learnable(text, elsewhere)) {
             const auto found = m_learned.constFind(word);
             if (found == m_learned.cend() || found->total < enough)
                 continue;
@@ -154,7 +178,8 @@ std::vector<SubtypeScore> Vocabulary::scores(const QString &text, size_t most) c
 
     std::vector<SubtypeScore> scores;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-        scores.push_back({sum.key(), sum->score, sum->because});
+        scores.push_back(
+            {sum.key(), sum->score, sum->because, m_learned.value(sum->because).bySubtype.value(sum.key())});
     std::ranges::sort(scores, [](const SubtypeScore &a, const SubtypeScore &b) {
         return a.score != b.score ? a.score > b.score : a.subtype < b.subtype;
     });

@@ -2,6 +2,8 @@
 
 #include "base/ids.h"
 #include "complaint/reference.h"
+#include "proposal/spoken.h"
+#include "proposal/wordindex.h"
 
 #include <QHash>
 #include <QString>
@@ -24,6 +26,7 @@ struct SubtypeScore {
     SubtypeId subtype;
     double score = 0;
     QString because; ///< the word in the text that spoke loudest for it
+    int earlier = 0; ///< past complaints of this sub-type that had this word
 };
 
 /// Which words stand for which sub-types: a list that came with the program, and what the office's own past complaints
@@ -36,13 +39,14 @@ public:
     /// Takes the words of past complaints in.
     void learn(const std::vector<SpokenRecord> &records);
 
-    /// What a text speaks for, the best first; empty when no word of it is known. At most `most`.
-    std::vector<SubtypeScore> scores(const QString &text, size_t most = 3) const;
+    /// What a text speaks for, the best first; empty when no word of it is known. At most `most`. Words that meet
+    /// `elsewhere` (letters that name a place) are passed over.
+    std::vector<SubtypeScore> scores(const QString &text, const std::vector<LetterSpan> &elsewhere = {},
+                                     size_t most = 3) const;
 
 private:
     struct Entry {
         QString word;
-        QString keys; ///< as struck with the keyboard left in English
         double weight = 0;
         std::vector<SubtypeId> subtypes;
     };
@@ -52,6 +56,8 @@ private:
     };
 
     std::vector<Entry> m_entries; ///< longest first
+    WordIndex m_words;
+    WordIndex m_keys; ///< of the Korean words
     QHash<QString, Counts> m_learned;
     QHash<SubtypeId, int> m_records; ///< learned from
     int m_total = 0;

@@ -135,6 +135,32 @@ TEST_CASE("a place that went out of service is not proposed any more", "[proposa
     CHECK_FALSE(proposing.propose(QStringLiteral("부천 원미구"), today - std::chrono::hours(1)).dongs.empty());
 }
 
+TEST_CASE("a known place is proposed in the caller's words, with what followed of it", "[proposal]") {
+    const auto placeIn = [](const Proposer &from, const char *text) {
+        const Proposals proposals = from.propose(QString::fromUtf8(text), today);
+        return proposals.place ? proposals.place->words : QString();
+    };
+    CHECK(placeIn(proposer(), "목동 9단지 놀이터 앞에서 김이 나요") == u"목동 9단지 놀이터 앞");
+    CHECK(placeIn(proposer(), "목동 9단지인데 맨홀에서") == u"목동 9단지");
+    CHECK(placeIn(proposer(), "길이 움푹 파였어요").isEmpty());
+    const auto sinwol3 = *reference()->idOf<District>(QStringLiteral("1147058000"));
+    const std::vector<SpokenRecord> past(3, {{}, QStringLiteral("하늘시장 북문"), sinwol3, {}});
+    const Proposer learned(reference(), *starterVocabulary(), past);
+    CHECK(placeIn(learned, "하늘시장 3번 출구 쪽에 포트홀") == u"하늘시장 3번 출구 쪽");
+    CHECK(placeIn(learned, "하늘시장앞 포트홀") == u"하늘시장앞");
+    CHECK(learned.propose(QStringLiteral("하늘시장"), today).place->earlier == 3);
+}
+
+TEST_CASE("the name of a place says nothing of the kind of complaint", "[proposal]") {
+    const auto sinwol3 = *reference()->idOf<District>(QStringLiteral("1147058000"));
+    const std::vector<SpokenRecord> past(3, {{}, QStringLiteral("맨홀공원 정문"), sinwol3, {}});
+    const Proposer learned(reference(), *starterVocabulary(), past);
+    CHECK(learned.propose(QStringLiteral("맨홀공원 정문"), today).subtypes.empty());
+    const Proposals both = learned.propose(QStringLiteral("맨홀공원 정문 앞 포트홀"), today);
+    REQUIRE_FALSE(both.subtypes.empty());
+    CHECK(reference()->find<Subtype>(both.subtypes.front().subtype)->code == u"C01-1");
+}
+
 TEST_CASE("kind and urgency are read from the words, each with the word that said so", "[proposal]") {
     CHECK(kindIn("포트홀이 커요") == u"C01-1");
     CHECK(kindIn("there is a pothole in the road") == u"C01-1");

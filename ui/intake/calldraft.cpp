@@ -8,7 +8,8 @@
 namespace baro {
 namespace {
 
-/// A draft as this version writes it: earlier ones hold the bodies alerted without their times, and no word of danger.
+/// A draft as this version writes it: earlier ones hold the bodies alerted without their times, no word of danger and
+/// no proposals.
 QJsonObject asWrittenNow(QJsonObject draft) {
     const QString alerted = QStringLiteral("alerted");
     QJsonArray alerts;
@@ -21,6 +22,7 @@ QJsonObject asWrittenNow(QJsonObject draft) {
     };
     byDefault(QStringLiteral("danger_asked"), false);
     byDefault(QStringLiteral("danger_set_aside"), QJsonArray());
+    byDefault(QStringLiteral("proposed"), QJsonArray());
     return draft;
 }
 

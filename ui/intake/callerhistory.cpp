@@ -78,6 +78,7 @@ void CallerHistory::setTelephone(const QString &telephone) {
         return;
     m_digits = digits;
     ++m_question;
+    m_asking = false;
     if (digits.size() >= fewestDigits) {
         m_rest.start();
     } else {
@@ -86,12 +87,21 @@ void CallerHistory::setTelephone(const QString &telephone) {
     }
 }
 
+void CallerHistory::hurry() {
+    if (!m_rest.isActive())
+        return;
+    m_rest.stop();
+    ask();
+}
+
 void CallerHistory::ask() {
     const int question = ++m_question;
+    m_asking = true;
     whenAnswered(m_session.desk(), m_session.desk().callerHistory(m_digits), this,
                  [this, question](Result<std::vector<CallerEntry>> entries) {
                      if (question != m_question)
                          return;
+                     m_asking = false;
                      m_trouble->setVisible(!entries);
                      m_trouble->setText(entries ? QString() : problemText(entries.error(), m_session.zone()));
                      show(entries ? std::move(*entries) : std::vector<CallerEntry>{});

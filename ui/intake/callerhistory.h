@@ -24,6 +24,10 @@ public:
     const std::vector<CallerEntry> &entries() const { return m_entries; }
     /// "2026-000412 · Sinwol 3-dong · Manhole".
     QString lineOf(const CallerEntry &entry) const;
+    /// An answer is on its way, or about to be asked for.
+    bool isAsking() const { return m_rest.isActive() || m_asking; }
+    /// Asks at once: whoever typed the number is done with it.
+    void hurry();
     /// Hands over name and place of the marked entry, else of the newest.
     void takeOver();
 
@@ -49,6 +53,7 @@ private:
     QTimer m_rest;
     QString m_digits;
     std::vector<CallerEntry> m_entries;
+    bool m_asking = false;
     int m_question = 0; ///< answers to older questions are passed over
 };
 

@@ -6,6 +6,7 @@
 #include "intake/dangernotice.h"
 #include "intake/draftkeeping.h"
 #include "intake/spokenline.h"
+#include "intake/spokenproposals.h"
 #include "intake/spokentext.h"
 #include "text/codetext.h"
 #include "text/problemtext.h"
@@ -53,14 +54,14 @@ constexpr qsizetype titleLetters = 14;
 
 } // namespace
 
-CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
+CallForm::CallForm(Session &session, const ProposerKeeping &proposals, std::int64_t tab, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_tab(tab)
     , m_saving(new CallSaving(session.desk(), this))
     , m_drafts(new DraftKeeping(
           session.desk(), tab, [this] { return draft().toJson(); }, this)) {
-    build();
+    build(proposals);
     addShortcuts();
     retranslateUi();
     subtypeChosen();
@@ -217,6 +218,7 @@ CallForm::CallForm(Session &session, std::int64_t tab, QWidget *parent)
         m_danger->referenceChanged();
         subtypeChosen();
         showNotes();
+        m_proposals->refresh();
     });
 }
 
@@ -274,6 +276,7 @@ CallDraft CallForm::draft() const {
     draft.answer = m_ending->answer();
     draft.asked = m_ending->asked();
     draft.askedNote = m_ending->askedNote();
+    draft.proposed = m_proposals->proposed();
     if (const QWidget *focus = focusWidget(); focus && focus != this) {
         draft.focus = focus->objectName();
         if (const auto *text = qobject_cast<const SpokenText *>(focus))
@@ -336,6 +339,7 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     m_telephoneLeft = m_telephonePassed = true;
     m_filling = false;
     m_history->setTelephone(draft.telephone);
+    m_proposals->restoreProposed(draft.proposed);
     m_startedAt = startedAt;
     m_restored = keptInFile;
     if (keptInFile)
@@ -420,6 +424,7 @@ void CallForm::touched() {
     m_banner->dismiss();
     m_danger->hush();
     showNotes();
+    m_proposals->refresh();
     if (!m_draftTrouble)
         m_keeping->dismiss();
     if (draft().isEmpty()) {
@@ -502,6 +507,7 @@ void CallForm::changeEvent(QEvent *event) {
         retranslateUi();
         subtypeChosen();
         showNotes();
+        m_proposals->refresh();
     }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection); // when all within has followed

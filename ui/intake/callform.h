@@ -26,8 +26,11 @@ class DangerNotice;
 class DraftKeeping;
 class FieldNote;
 class KeyButton;
+class ProposalStrip;
+class ProposerKeeping;
 class Session;
 class SpokenLine;
+class SpokenProposals;
 class SpokenText;
 
 /// One call being taken: what was said, where, what, who, and the ends a call can have. Every change is kept as a
@@ -38,7 +41,8 @@ public:
     /// How a call ended that became a complaint.
     enum class End { Saved, Sent, Answered };
 
-    CallForm(Session &session, std::int64_t tab, QWidget *parent = nullptr);
+    /// `proposals` outlives the form.
+    CallForm(Session &session, const ProposerKeeping &proposals, std::int64_t tab, QWidget *parent = nullptr);
     ~CallForm() override;
 
     std::int64_t tab() const { return m_tab; }
@@ -98,7 +102,8 @@ private:
     };
 
     // callformlayout.cpp: what stands where, and its words
-    void build();
+    void build(const ProposerKeeping &proposals);
+    void buildProposals(const ProposerKeeping &proposals);
     QWidget *buildActions();
     void addRow(QWidget *field, const char *label, const char *name);
     void addShortcuts();
@@ -188,6 +193,8 @@ private:
     QGridLayout *m_grid = nullptr;
     std::vector<Row> m_rows;
     SpokenText *m_story = nullptr;
+    ProposalStrip *m_strip = nullptr;
+    SpokenProposals *m_proposals = nullptr;
     ChoiceField *m_dong = nullptr;
     SpokenLine *m_place = nullptr;
     SpokenLine *m_address = nullptr;

@@ -4,7 +4,9 @@
 #include "intake/callkeys.h"
 #include "intake/dangernotice.h"
 #include "intake/fieldnote.h"
+#include "intake/proposalstrip.h"
 #include "intake/spokenline.h"
+#include "intake/spokenproposals.h"
 #include "intake/spokentext.h"
 #include "text/codetext.h"
 #include "widgets/banner.h"
@@ -48,7 +50,7 @@ QString withKey(const QString &words, const QKeySequence &key) {
 
 } // namespace
 
-void CallForm::build() {
+void CallForm::build(const ProposerKeeping &proposals) {
     setObjectName(QStringLiteral("callForm"));
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("callFormScroll"));
@@ -124,6 +126,7 @@ void CallForm::build() {
     m_grid->addWidget(m_history, rowOf(m_telephone) + 3, 0, 1, 2);
     m_grid->setRowStretch(static_cast<int>(m_rows.size()) * rowsPerField, 1);
     m_scroll->setWidget(m_body);
+    buildProposals(proposals);
 
     m_danger = new DangerNotice(m_session, this);
     m_danger->setTabBefore(m_what);
@@ -142,6 +145,18 @@ void CallForm::build() {
          {static_cast<QWidget *>(m_dong), static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_squad),
           static_cast<QWidget *>(m_channel), static_cast<QWidget *>(m_language)})
         field->installEventFilter(this);
+}
+
+void CallForm::buildProposals(const ProposerKeeping &proposals) {
+    m_strip = new ProposalStrip(m_body);
+    m_grid->addWidget(m_strip, rowOf(m_story) + 3, 0, 1, 2);
+    m_proposals = new SpokenProposals(
+        m_session, proposals, {m_story, m_dong, m_what, m_place, m_urgent, m_telephone, m_name, m_history}, m_strip, this);
+    connect(m_proposals, &SpokenProposals::taken, this, [this] {
+        subtypeChosen();
+        touched();
+    });
+    connect(m_proposals, &SpokenProposals::wentTo, this, [this](QWidget *field) { m_scroll->ensureWidgetVisible(field); });
 }
 
 void CallForm::addRow(QWidget *field, const char *label, const char *name) {
@@ -233,6 +248,11 @@ void CallForm::addShortcuts() {
     bind(callKeys::strike(), [this] { strikeNumbers(); });
     bind(callKeys::takeOver(), [this] { m_history->takeOver(); });
     bind(callKeys::noDanger(), [this] { m_danger->setAside(); });
+    for (const ProposalSlot slot : proposalSlots)
+        bind(callKeys::proposal(static_cast<int>(slot) + 1), [this, slot] {
+            if (!isBusy())
+                m_proposals->take(slot);
+        });
     for (int n = 1; n <= 9; ++n)
         bind(callKeys::alerted(n), [this, n] { m_danger->toggle(n); });
 }

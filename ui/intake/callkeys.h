@@ -56,6 +56,11 @@ inline QKeySequence strike() {
 inline QKeySequence takeOver() {
     return {Qt::ALT | Qt::Key_T};
 }
+/// The n-th proposal, from 1 to 6. Not Alt with a digit: that says who was alerted, and a notice of danger opens by itself
+/// between two keys.
+inline QKeySequence proposal(int n) {
+    return {Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + n)};
+}
 /// From anywhere in the window, which owns it; shown in the new call.
 inline QKeySequence danger() {
     return {Qt::Key_F8};

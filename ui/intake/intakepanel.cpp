@@ -1,6 +1,7 @@
 #include "intake/intakepanel.h"
 
 #include "intake/callkeys.h"
+#include "intake/proposerkeeping.h"
 #include "intake/receiptnotice.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
@@ -47,7 +48,8 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     , m_new(new KeyButton(this))
     , m_receipt(new ReceiptNotice(session, this))
     , m_tabs(new QTabWidget(this))
-    , m_bringBack(new KeyButton(this)) {
+    , m_bringBack(new KeyButton(this))
+    , m_proposals(new ProposerKeeping(session, this)) {
     setObjectName(QStringLiteral("intakePanel"));
     m_title->setObjectName(QStringLiteral("newCallTitle"));
     m_timer->setObjectName(QStringLiteral("callTimer"));
@@ -123,7 +125,7 @@ bool IntakePanel::hasCursor() const {
 }
 
 CallForm *IntakePanel::addForm(int at, std::optional<std::int64_t> tab) {
-    auto *added = new CallForm(m_session, tab ? *tab : ++m_lastTab);
+    auto *added = new CallForm(m_session, *m_proposals, tab ? *tab : ++m_lastTab);
     m_tabs->insertTab(at, added, added->title());
     enterTabOrder(m_tabs->tabBar(), added);
     connect(added, &CallForm::started, this, [this] {

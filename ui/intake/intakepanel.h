@@ -11,6 +11,7 @@ class QTabWidget;
 namespace baro {
 
 class KeyButton;
+class ProposerKeeping;
 class ReceiptNotice;
 class Session;
 
@@ -73,6 +74,7 @@ private:
     ReceiptNotice *m_receipt = nullptr;
     QTabWidget *m_tabs = nullptr;
     KeyButton *m_bringBack = nullptr;
+    ProposerKeeping *m_proposals = nullptr; ///< made after the tabs, whose pages use it until they go
     std::optional<Discarded> m_discarded;
     std::int64_t m_lastTab = 0;
 };

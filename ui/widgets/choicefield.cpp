@@ -134,6 +134,10 @@ QStringList ChoiceField::fittingAsWell(qint64 id) const {
     return names;
 }
 
+bool ChoiceField::isBlank() const {
+    return query().trimmed().isEmpty();
+}
+
 bool ChoiceField::isUnmatched() const {
     return !query().trimmed().isEmpty() && !value();
 }

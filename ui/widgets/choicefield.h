@@ -53,6 +53,8 @@ public:
     /// Names of the entries that fitted the typed text as well as the one that was taken; empty from the next change on.
     QStringList alsoFits() const { return m_alsoFits; }
 
+    /// Nothing stands in the field, nor is being composed.
+    bool isBlank() const;
     /// Text stands in the field that is no entry of the list.
     bool isUnmatched() const;
     /// Something was typed and not taken yet.

@@ -228,6 +228,7 @@ bool UndoBar::eventFilter(QObject *watched, QEvent *event) {
         // was typed, the step is meant.
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) && watched == QApplication::focusWidget() &&
+            !watched->property(takesBackItself).toBool() &&
             (!m_typedSince || !hasTypingToUndo(watched))) {
             event->ignore();
             return true;

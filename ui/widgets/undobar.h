@@ -22,6 +22,10 @@ class UndoBar : public QFrame {
     Q_OBJECT
 public:
     explicit UndoBar(Session &session, QWidget *parent = nullptr);
+
+    /// Name of a property: a field where it is true has something of its own that Ctrl+Z takes back.
+    static constexpr const char *takesBackItself = "takesBackItself";
+
     ~UndoBar() override;
 
     bool canUndo() const { return !m_commands.empty(); }
