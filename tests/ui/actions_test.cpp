@@ -206,6 +206,30 @@ TEST_CASE("no squad goes into danger to life before somebody was alerted") {
     CHECK(story.actions()[A::CallSquad] == std::nullopt);
 }
 
+TEST_CASE("a danger on record holds the squads until somebody was alerted or it is corrected") {
+    constexpr DangerId gas{7};
+    Story story;
+    events::Amended marked;
+    marked.danger = {std::nullopt, gas};
+    story.happens(marked);
+    CHECK(story.actions()[A::AssignSquad] == P::AlertFirst);
+
+    const Answers before = defaultAnswers(A::Amend, story.view(), office(), story.now());
+    Answers after = before;
+    CHECK(after.choices.at(Ask::Danger) == gas.value);
+    after.choices[Ask::Danger] = std::nullopt;
+    const auto command = commandFrom(A::Amend, story.complaint(), before, after);
+    REQUIRE(command);
+    const auto &amend = std::get<commands::Amend>(*command);
+    REQUIRE(amend.danger);
+    CHECK_FALSE(amend.danger->has_value());
+
+    events::Amended corrected;
+    corrected.danger = {gas, std::nullopt};
+    story.happens(corrected);
+    CHECK(story.actions()[A::AssignSquad] == std::nullopt);
+}
+
 TEST_CASE("a squad goes step by step") {
     Story story;
     story.happens(events::SquadAssigned{1, leadSquad, {}, {}});
