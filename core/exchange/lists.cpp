@@ -212,7 +212,10 @@ public:
     Run(const Reference &reference, Instant now, ListReading &reading)
         : m_reference(reference)
         , m_now(now)
-        , m_reading(reading) {}
+        , m_reading(reading) {
+        for (const auto &[id, entry] : m_reference.all<Entry>())
+            remember(id, entry);
+    }
 
     void take(const Cells &cells, std::int64_t line) {
         const QString code = cells.name("code");
@@ -248,17 +251,21 @@ public:
                  {QStringLiteral("code"), QStringLiteral("repeated"), entry.ko, QString::number(seen->second)}}};
         const std::int64_t id = known ? known->value : nextId();
         m_reference.set(id, entry);
+        remember(Id{id}, entry);
         m_reading.changes.push_back({line, {entry, known ? std::optional(id) : std::nullopt}});
     }
 
 private:
+    void remember(Id id, const Entry &entry) {
+        m_codes.insert(entry.code, id);
+        if (auto &named = m_names[entry.ko]; std::ranges::find(named, id) == named.end())
+            named.push_back(id);
+    }
     std::optional<Id> idOf(const Cells &cells, const QString &code, const QString &ko) const {
         if (!code.isEmpty())
-            return m_reference.idOf<Entry>(code);
-        std::vector<Id> found;
-        for (const auto &[id, entry] : m_reference.all<Entry>())
-            if (entry.ko == ko)
-                found.push_back(id);
+            return m_codes.contains(code) ? std::optional(m_codes.value(code)) : std::nullopt;
+        std::vector<Id> found = m_names.value(ko);
+        std::erase_if(found, [&](Id id) { return m_reference.find<Entry>(id)->ko != ko; }); // renamed by an earlier row
         if (found.size() > 1)
             cells.wrong("ko", "ambiguous", ko);
         return found.empty() ? std::nullopt : std::optional(found.front());
@@ -277,6 +284,8 @@ private:
     }
 
     Reference m_reference; ///< with the rows read so far
+    QHash<QString, Id> m_codes;
+    QHash<QString, std::vector<Id>> m_names;
     Instant m_now;
     ListReading &m_reading;
     std::map<QString, std::int64_t> m_lines; ///< where each entry was first spoken of

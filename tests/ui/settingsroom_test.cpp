@@ -4,6 +4,7 @@
 #include "widgets/undobar.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -14,9 +15,11 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 #include <functional>
+#include <iostream>
 
 using namespace baro;
 using namespace baro::tests;
@@ -277,6 +280,34 @@ TEST_CASE("a file of places is taken in and every bad row is said", "[settings]"
     take();
     CHECK(report->toPlainText().startsWith(
         QStringLiteral("Rows read: 3. New or changed: 0. As before: 2. Left out: 1.")));
+}
+
+TEST_CASE("a list of thousands comes in piece by piece and is searched at once", "[settings]") {
+    Room room(Places);
+    QFile file(room.folder.filePath(QStringLiteral("places.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    QString rows = QStringLiteral("이름,다른 이름,동\n");
+    for (int i = 0; i < 3'000; ++i)
+        rows += QStringLiteral("하늘 %1번 상가,구름 %1호|sky %1,신월3동\n").arg(i);
+    file.write(rows.toUtf8());
+    file.close();
+    QElapsedTimer beat;
+    qint64 longest = 0;
+    QTimer pulse;
+    QObject::connect(&pulse, &QTimer::timeout, &pulse, [&] { longest = std::max(longest, beat.restart()); });
+    beat.start();
+    pulse.start(0);
+    auto *report = room.find<QPlainTextEdit>("placesReport");
+    QMetaObject::invokeMethod(room.find<QWidget>("placesPage"), "takeFile", Q_ARG(QString, file.fileName()));
+    REQUIRE(QTest::qWaitFor([&] { return !report->toPlainText().isEmpty(); }, 60'000));
+    pulse.stop();
+    CHECK(report->toPlainText().startsWith(QStringLiteral("Rows read: 3000. New or changed: 3000.")));
+    QElapsedTimer keys;
+    keys.start();
+    room.into("placesFilter", QStringLiteral("구름 2999"));
+    const qint64 found = keys.elapsed();
+    CHECK(room.column("placesList") == QStringList{QStringLiteral("하늘 2999번 상가")});
+    std::cout << "3,000 places: longest pause " << longest << " ms, search " << found << " ms\n";
 }
 
 TEST_CASE("a name that the records teach is put on the list by one key", "[settings]") {

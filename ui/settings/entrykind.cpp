@@ -119,11 +119,16 @@ QString stateText(bool retired) {
 void sortRows(std::vector<EntryRow> &rows, bool byName) {
     QCollator collator(QLocale(QLocale::Korean));
     collator.setNumericMode(true);
-    std::ranges::stable_sort(rows, [&](const EntryRow &a, const EntryRow &b) {
-        if (a.retired != b.retired)
-            return b.retired;
-        return byName && collator.compare(a.cells.front(), b.cells.front()) < 0;
+    std::vector<std::pair<QCollatorSortKey, EntryRow>> keyed;
+    keyed.reserve(rows.size());
+    for (EntryRow &row : rows)
+        keyed.emplace_back(collator.sortKey(byName ? row.cells.front() : QString()), std::move(row));
+    std::ranges::stable_sort(keyed, [](const auto &a, const auto &b) {
+        return a.second.retired != b.second.retired ? b.second.retired : a.first < b.first;
     });
+    rows.clear();
+    for (auto &[key, row] : keyed)
+        rows.push_back(std::move(row));
 }
 
 /// What all lists do in the same way.

@@ -5,6 +5,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace baro {
 
@@ -20,9 +21,11 @@ void EntryModel::setHeadings(const QStringList &headings) {
 }
 
 void EntryModel::show(const std::vector<EntryRow> &rows) {
-    const auto wanted = [&](std::int64_t id) { return std::ranges::find(rows, id, &EntryRow::id) != rows.end(); };
+    std::unordered_set<std::int64_t> wanted;
+    for (const EntryRow &each : rows)
+        wanted.insert(each.id);
     for (int at = rowCount() - 1; at >= 0; --at) {
-        if (wanted(row(at).id))
+        if (wanted.contains(row(at).id))
             continue;
         beginRemoveRows({}, at, at);
         m_rows.erase(m_rows.begin() + at);
@@ -30,7 +33,7 @@ void EntryModel::show(const std::vector<EntryRow> &rows) {
     }
     for (int at = 0; at < static_cast<int>(rows.size()); ++at) {
         const EntryRow &next = rows[static_cast<std::size_t>(at)];
-        const int from = rowOf(next.id);
+        const int from = at < rowCount() && row(at).id == next.id ? at : rowOf(next.id);
         if (from < 0) {
             beginInsertRows({}, at, at);
             m_rows.insert(m_rows.begin() + at, next);

@@ -44,17 +44,6 @@ bool isRetired(const ReferenceEntry &entry, Instant now) {
         entry);
 }
 
-QString shownName(const ReferenceEntry &entry) {
-    return std::visit(
-        []<class Entry>(const Entry &value) {
-            if constexpr (requires { value.ko; })
-                return nameIn(currentLanguage(), value);
-            else
-                return QString();
-        },
-        entry);
-}
-
 } // namespace
 
 EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget *parent)
@@ -100,6 +89,17 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
 }
 
 EntryPage::~EntryPage() = default;
+
+QString EntryPage::shownName(const ReferenceEntry &entry) {
+    return std::visit(
+        []<class Entry>(const Entry &value) {
+            if constexpr (requires { value.ko; })
+                return nameIn(currentLanguage(), value);
+            else
+                return QString();
+        },
+        entry);
+}
 
 void EntryPage::bind(KeyButton *button, const QKeySequence &key, void (EntryPage::*act)()) {
     auto *action = new QAction(this);
@@ -278,6 +278,10 @@ void EntryPage::showEntry() {
 
 /// The lists are others now, or the language: rows and fields follow, what is typed stays.
 void EntryPage::refresh() {
+    // A hidden page costs nothing when a colleague takes a long file in.
+    m_stale = !isVisible() && m_base;
+    if (m_stale)
+        return;
     std::vector<bool> typed;
     for (int i = 0; i < m_form->size(); ++i) {
         const bool onItsWay = m_sending && m_sending->key == m_id.value_or(0) && m_sending->texts[i] == m_form->text(i);
@@ -406,6 +410,12 @@ bool EntryPage::eventFilter(QObject *watched, QEvent *event) {
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void EntryPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
 }
 
 void EntryPage::hideEvent(QHideEvent *event) {

@@ -39,6 +39,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -66,6 +67,7 @@ private:
     void askFile();
     void discard();
     bool isEdited() const;
+    static QString shownName(const ReferenceEntry &entry);
     std::set<std::int64_t> unsaved() const;
     void submit(const ReferenceEntry &entry, const QString &sentence);
     void answered(const Result<Receipt> &answer, const QString &sentence);
@@ -98,7 +100,7 @@ private:
     std::optional<Sending> m_sending;
     std::optional<Request> m_again; ///< what a full disk or a locked file refused, sent again as it is
     bool m_busy = false;            ///< the selection is being set by this page itself
-    bool m_sized = false;
+    bool m_stale = false;           ///< something changed while nobody looked
 };
 
 } // namespace baro

@@ -19,6 +19,7 @@ namespace baro {
 namespace {
 constexpr int formWidth = 400;
 constexpr int reportHeight = 150;
+constexpr int rowsMeasured = 50;
 } // namespace
 
 void EntryPage::layOut() {
@@ -129,10 +130,10 @@ void EntryPage::retranslateUi() {
     m_file->setWords(tr("From a file…"));
     m_empty->setText(m_kind->emptyText());
     refresh();
-    if (!m_sized && m_model->rowCount() > 0) {
-        m_sized = true;
-        m_view->resizeColumnsToContents();
-    }
+    QHeaderView &header = *m_view->horizontalHeader();
+    header.setResizeContentsPrecision(rowsMeasured);
+    for (int column = 0; column < header.count(); ++column)
+        header.setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 void EntryPage::showButtons() {
@@ -152,7 +153,7 @@ void EntryPage::showButtons() {
             },
             *m_base);
     m_retire->setWords(retired ? tr("Back into service") : tr("Take out of service"));
-    m_title->setText(isNew ? m_kind->addWords() : m_baseTexts.value(0));
+    m_title->setText(isNew ? m_kind->addWords() : m_base ? shownName(*m_base) : QString());
     if (const auto *agency = m_base ? std::get_if<Agency>(&*m_base) : nullptr) {
         m_check->setEnabled(!m_sending && !m_form->text(2).isEmpty());
         m_checked->setText(agency->checkedAt
