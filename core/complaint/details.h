@@ -49,7 +49,8 @@ struct BasicDetails {
     std::optional<Text> address;
     std::optional<Text> name;
     std::optional<Text> telephone;
-    std::optional<DangerId> danger; ///< a person said so, whatever the sub-type is; see conditions::dangerOf()
+    /// Said by a person, or by a word that nobody set aside, whatever the sub-type is; see conditions::dangerOf().
+    std::optional<DangerId> danger;
 
     friend bool operator==(const BasicDetails &, const BasicDetails &) = default;
     template<class Self, class Visit>
