@@ -213,17 +213,25 @@ QFuture<Result<std::vector<Result<Receipt>>>> Desk::submitTogether(std::vector<R
         const Changes changes = batch.changes();
         e->announced = e->office->seenEvent();
         if (changes.any())
-            announce(changes, changes.reference ? e->office->reference() : nullptr);
+            announce(changes, changes.reference ? e->office->reference() : nullptr, e->office->seenEvent());
         return answers;
     });
 }
 
 QFuture<Result<std::vector<QueueItem>>> Desk::openQueue() {
-    return m_engine->ask([](Reader &reader) { return reader.openQueue(); });
+    return m_engine->ask([reference = reference()](Reader &reader) {
+        std::vector<QueueItem> items = reader.openQueue();
+        markAlertMissing(items, *reference);
+        return items;
+    });
 }
 
 QFuture<Result<std::vector<QueueItem>>> Desk::queueItems(std::vector<ComplaintId> ids) {
-    return m_engine->ask([ids = std::move(ids)](Reader &reader) { return reader.queueItems(ids); });
+    return m_engine->ask([ids = std::move(ids), reference = reference()](Reader &reader) {
+        std::vector<QueueItem> items = reader.queueItems(ids);
+        markAlertMissing(items, *reference);
+        return items;
+    });
 }
 
 QFuture<Result<ComplaintView>> Desk::complaint(ComplaintId id) {

@@ -6,6 +6,7 @@
 #include "desk/changes.h"
 #include "desk/latestreference.h"
 #include "desk/views.h"
+#include "proposal/dongfinder.h"
 
 #include <QFuture>
 #include <QObject>

@@ -14,7 +14,7 @@ namespace {
     "SELECT c.id, c.number_year, c.number_serial, c.seq, c.state, c.priority, c.district_id, c.category_id, "          \
     "c.subtype_id, coalesce(p.value, a.value, substr(s.value, 1, 120)), c.received_at, y.out_due, y.first_out_at, "    \
     "y.resolve_due, y.resolved_at, c.hold_reason, c.handed_over_to, c.also_reported, c.progress_enquiries, "           \
-    "c.danger_id "                                                                                                     \
+    "c.danger_id, EXISTS (SELECT 1 FROM alert l WHERE l.complaint_id = c.id) "                                                                                                     \
     "FROM complaint c JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle "                                       \
     "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "                               \
     "LEFT JOIN text s ON s.id = c.story_text "
@@ -65,6 +65,7 @@ QueueItem itemOf(const Connection::Query &row) {
     item.alsoReported = static_cast<int>(row.number(17));
     item.progressEnquiries = static_cast<int>(row.number(18));
     item.danger = row.id<DangerId>(19);
+    item.alerted = row.number(20) != 0;
     return item;
 }
 

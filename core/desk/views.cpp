@@ -1,8 +1,17 @@
 #include "desk/views.h"
 
+#include "complaint/conditions.h"
+
 #include <algorithm>
 
 namespace baro {
+
+void markAlertMissing(std::vector<QueueItem> &items, const Reference &reference) {
+    for (QueueItem &item : items)
+        item.alertMissing =
+            !item.alerted && !item.resolvedAt && conditions::isDanger(item.subtype, item.danger, reference);
+    std::ranges::sort(items, [](const QueueItem &a, const QueueItem &b) { return a.before(b); });
+}
 
 Instant QueueItem::breaksAt() const {
     constexpr Instant never = Instant::max();

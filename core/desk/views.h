@@ -21,6 +21,8 @@ struct QueueItem {
     std::optional<CategoryId> category;
     std::optional<SubtypeId> subtype;
     std::optional<DangerId> danger; ///< a person said so; a sub-type may be one too
+    bool alerted = false;           ///< somebody was, for whatever danger
+    bool alertMissing = false;      ///< danger to life, and nobody was alerted yet; see markAlertMissing()
     QString place; ///< the caller's words, or the address, or the beginning of the story
     Instant receivedAt{};
     std::optional<Instant> outDue;
@@ -37,13 +39,18 @@ struct QueueItem {
 
     /// When the next promise breaks; the far future for what has none left.
     Instant breaksAt() const;
-    /// What stands above what: earlier breaking first, then the older one.
+    /// What stands above what: a life before a promise, then earlier breaking first, then the older one.
     bool before(const QueueItem &other) const {
+        if (alertMissing != other.alertMissing)
+            return alertMissing;
         const Instant mine = breaksAt();
         const Instant theirs = other.breaksAt();
         return mine != theirs ? mine < theirs : id < other.id;
     }
 };
+
+/// Whether somebody is still to be alerted, by the office's reference data, and the order that follows.
+void markAlertMissing(std::vector<QueueItem> &items, const Reference &reference);
 
 /// A complaint tied to another one: attached to it, or the one that it is attached to.
 struct RelatedComplaint {

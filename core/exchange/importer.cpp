@@ -42,7 +42,7 @@ public:
         if (!m_reader.next(record))
             return m_readFailed ? readFailure() : refuse(ProblemCode::BadRow, {QStringLiteral("empty_file")});
         if (record.fault != CsvFault::None)
-            return refuse(ProblemCode::BadRow, {wordOf(record.fault)});
+            return refuse(ProblemCode::BadRow, faultWords(record, -1));
         const std::optional<QStringList> columns = decode(record);
         if (!columns)
             return tl::unexpected(badEncoding(record.line));

@@ -153,17 +153,17 @@ std::vector<Named> namedPlaces(const Reference &reference, const std::vector<Spo
         if (!district || !district->isDong())
             continue;
         // "중앙시장 북문 앞" teaches 중앙시장, 중앙시장북문 and the whole.
-        QString grown;
+        QString plain;
         QString form;
         int words = 0;
         for (const SpokenWord &word : spokenWords(record.place)) {
             const QString &part = words == 0 ? word.stem : word.said;
-            grown += part;
+            plain += part;
             if (words > 0)
                 form += u' ';
             form += part;
-            if (grown.size() >= shortestPlace) {
-                Counts &known = counts[grown];
+            if (plain.size() >= shortestPlace) {
+                Counts &known = counts[plain];
                 ++known.districts[*record.district];
                 ++known.forms[form];
             }
@@ -173,14 +173,14 @@ std::vector<Named> namedPlaces(const Reference &reference, const std::vector<Spo
     }
     const auto less = [](const auto &a, const auto &b) { return a.second < b.second; };
     std::vector<Named> places;
-    for (const auto &[plain, known] : counts) {
+    for (const auto &[name, known] : counts) {
         int total = 0;
         for (const auto &[district, count] : known.districts)
             total += count;
         const auto best = std::ranges::max_element(known.districts, less);
         if (total >= enough && best->second >= mostly * total)
             places.push_back(
-                {plain, {std::ranges::max_element(known.forms, less)->first, best->first, best->second, total}});
+                {name, {std::ranges::max_element(known.forms, less)->first, best->first, best->second, total}});
     }
     return places;
 }

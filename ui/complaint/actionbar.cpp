@@ -38,21 +38,26 @@ std::optional<Action> partnerOf(const ActionSpec &spec) {
 ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent) {
     setObjectName(QStringLiteral("actionBar"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
     for (const ActionGroup group : actionGroups) {
-        auto *title = new QLabel(this);
+        auto *part = new QWidget(this);
+        auto *column = new QVBoxLayout(part);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(4);
+        m_column->addWidget(part);
+        m_parts.push_back({group, part});
+        auto *title = new QLabel(part);
         m_titles[group] = title;
         column->addWidget(title);
         auto *flow = new FlowLayout(FlowLayout::Columns::Spanned, 4);
         m_flows.push_back(flow);
         column->addLayout(flow);
-        column->addSpacing(4);
         for (const ActionSpec &spec : actionSpecs()) {
             if (spec.group != group)
                 continue;
-            auto *button = new KeyButton(this);
+            auto *button = new KeyButton(part);
             button->setObjectName(codeText(spec.action) + QStringLiteral("Button"));
             button->setIcon(icon(QString::fromLatin1(spec.icon)));
             button->setKey(QKeySequence(Qt::ALT | spec.key));
@@ -72,6 +77,34 @@ void ActionBar::setStates(std::vector<ActionState> states, const Complaint &comp
         if (state.refusal && m_buttons[state.action]->hasFocus())
             setFocus();
     retranslateUi();
+    sortParts();
+}
+
+void ActionBar::sortParts() {
+    std::vector<Part> wanted = m_parts;
+    std::ranges::stable_sort(wanted, {}, [](const Part &part) {
+        return std::ranges::distance(actionGroups.begin(), std::ranges::find(actionGroups, part.group));
+    });
+    std::ranges::stable_partition(wanted, [this](const Part &part) {
+        return std::ranges::any_of(actionSpecs(), [&](const ActionSpec &spec) {
+            const ActionState *found = state(spec.action);
+            return spec.group == part.group && found && found->possible();
+        });
+    });
+    if (wanted == m_parts)
+        return;
+    m_parts = std::move(wanted);
+    QWidget *before = nullptr;
+    for (int place = 0; const Part &part : m_parts) {
+        m_column->removeWidget(part.widget);
+        m_column->insertWidget(place++, part.widget);
+        // Tab order follows the eye.
+        for (QWidget *button : part.widget->findChildren<KeyButton *>()) {
+            if (before)
+                setTabOrder(before, button);
+            before = button;
+        }
+    }
 }
 
 const ActionState *ActionBar::state(Action action) const {

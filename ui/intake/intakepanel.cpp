@@ -1,5 +1,6 @@
 #include "intake/intakepanel.h"
 
+#include "complaint/conditions.h"
 #include "intake/callkeys.h"
 #include "intake/proposerkeeping.h"
 #include "intake/receiptnotice.h"
@@ -235,7 +236,10 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
         remove(form);
     }
     showTimer();
-    m_receipt->show(receipt, draft.details(), receivedAt, end);
+    const SpokenDetails details = draft.details();
+    const bool alertMissing =
+        draft.alerted.empty() && conditions::isDanger(details.subtype, details.danger, *m_session.reference());
+    m_receipt->show(receipt, details, receivedAt, end, alertMissing);
     Q_EMIT received(receipt);
 }
 

@@ -37,13 +37,15 @@ ReceiptNotice::ReceiptNotice(Session &session, QWidget *parent)
     hide();
 }
 
-void ReceiptNotice::show(const Receipt &receipt, const SpokenDetails &details, Instant receivedAt, CallForm::End end) {
+void ReceiptNotice::show(const Receipt &receipt, const SpokenDetails &details, Instant receivedAt, CallForm::End end,
+                         bool alertMissing) {
     if (!receipt.number)
         return;
     m_shown = *receipt.number;
     m_details = details;
     m_receivedAt = receivedAt;
     m_end = end;
+    m_alertMissing = alertMissing && end != CallForm::End::Answered;
     retranslateUi();
     setVisible(true);
     QAccessibleEvent alert(m_number, QAccessible::Alert);
@@ -53,6 +55,9 @@ void ReceiptNotice::show(const Receipt &receipt, const SpokenDetails &details, I
 QString ReceiptNotice::promiseText() const {
     if (m_end == CallForm::End::Answered)
         return tr("Answered and closed.");
+    if (m_alertMissing)
+        return tr("Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press "
+                  "Alt+U.");
     const ReferencePointer reference = m_session.reference();
     const auto id = reference->promiseAt(m_receivedAt);
     const Promise *promise = id ? reference->find<Promise>(*id) : nullptr;
@@ -80,6 +85,10 @@ void ReceiptNotice::retranslateUi() {
     m_what->setVisible(m_details.district || m_details.category || m_details.subtype || m_end == CallForm::End::Sent);
     m_promise->setText(promiseText());
     m_promise->setVisible(!m_promise->text().isEmpty());
+    QFont spoken = font();
+    spoken.setBold(m_alertMissing);
+    m_promise->setFont(spoken);
+    update();
 }
 
 void ReceiptNotice::changeEvent(QEvent *event) {
@@ -90,7 +99,7 @@ void ReceiptNotice::changeEvent(QEvent *event) {
 
 void ReceiptNotice::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    QColor ground = colourOf(Meaning::Kept, palette());
+    QColor ground = colourOf(m_alertMissing ? Meaning::Late : Meaning::Kept, palette());
     painter.fillRect(QRect(0, 0, 6, height()), ground);
     ground.setAlphaF(0.08F);
     painter.fillRect(rect(), ground);

@@ -11,13 +11,14 @@ namespace baro {
 class Session;
 
 /// The number of the call saved last, large enough to be read to the caller, with what it stands for and what may be
-/// promised. Stays until it is told to go. GUI thread.
+/// promised; where life is in danger and nobody was alerted, that instead. Stays until it is told to go. GUI thread.
 class ReceiptNotice : public QFrame {
     Q_OBJECT
 public:
     explicit ReceiptNotice(Session &session, QWidget *parent = nullptr);
 
-    void show(const Receipt &receipt, const SpokenDetails &details, Instant receivedAt, CallForm::End end);
+    void show(const Receipt &receipt, const SpokenDetails &details, Instant receivedAt, CallForm::End end,
+              bool alertMissing);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +36,7 @@ private:
     SpokenDetails m_details;
     Instant m_receivedAt{};
     CallForm::End m_end = CallForm::End::Saved;
+    bool m_alertMissing = false;
 };
 
 } // namespace baro

@@ -383,6 +383,15 @@ void ChoiceField::keyPressEvent(QKeyEvent *event) {
             return;
         }
         break;
+    case Qt::Key_Escape:
+        // One who looked around and wants none of it; while a syllable is composed the key never comes here.
+        if (listOpen() && m_preedit.isEmpty()) {
+            closeList();
+            announce();
+            event->accept();
+            return;
+        }
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))

@@ -18,8 +18,8 @@ namespace baro {
 /// entry is that entry at once, however it came in.
 ///
 /// Keys: typing filters; Down and Up walk the list (and open it); Alt+Down opens and Alt+Up closes it; Enter takes the
-/// marked entry, Tab takes it and goes on; Shift+Tab too. An emptied field means nothing. Escape is left to the input
-/// method. Enter with the list closed and nothing half-typed is left to the parent. GUI thread.
+/// marked entry, Tab takes it and goes on; Shift+Tab too. An emptied field means nothing. Escape closes the list
+/// and forgets the mark; while a syllable is composed it is the input method's. Enter with the list closed and nothing half-typed is left to the parent. GUI thread.
 class ChoiceField : public QLineEdit {
     Q_OBJECT
 public:
