@@ -209,6 +209,20 @@ TEST_CASE("a place is added, changed, taken out of service and brought back", "[
     REQUIRE(comes([&] { return !room.place(QStringLiteral("하늘시장"))->until; }));
 }
 
+TEST_CASE("Tab follows the eye through a page of the settings", "[settings]") {
+    Room room(Places);
+    QStringList stops{QApplication::focusWidget()->objectName()};
+    for (int i = 0; i < 8; ++i) {
+        Room::press(Qt::Key_Tab);
+        stops += QApplication::focusWidget()->objectName();
+    }
+    QStringList expected;
+    for (const char *name : {"placesFilter", "placesList", "placeName", "placeEnglish", "placeOtherNames", "placeDong",
+                             "placeKind", "placeMaintainer", "placesRetire"})
+        expected += QString::fromLatin1(name);
+    CHECK(stops == expected);
+}
+
 TEST_CASE("what cannot be saved is said beside its field and waits while one looks elsewhere", "[settings]") {
     Room room(Squads);
     auto *list = room.find<QTableView>("squadsList");

@@ -84,6 +84,7 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
     m_filter->installEventFilter(this);
     m_view->installEventFilter(this);
     retranslateUi();
+    orderTabs();
     if (m_model->rowCount() > 0)
         m_view->selectRow(0);
 }

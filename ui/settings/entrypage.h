@@ -53,6 +53,7 @@ private:
 
     void layOut();
     void bind(KeyButton *button, const QKeySequence &key, void (EntryPage::*act)());
+    void orderTabs();
     void retranslateUi();
     void refresh();
     void showRows();

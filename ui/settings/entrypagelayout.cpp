@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace baro {
 
 namespace {
@@ -105,16 +107,18 @@ void EntryPage::layOut() {
     page->setSpacing(16);
     page->addLayout(left, 1);
     page->addWidget(scroll);
-    // By Tab as the eye goes: search, list, form, what can be done; then what is done seldom.
-    QWidget::setTabOrder(m_filter, m_view);
-    QWidget::setTabOrder(m_view, m_form);
-    QWidget::setTabOrder(m_form, m_save);
-    QWidget::setTabOrder(m_save, m_check);
-    QWidget::setTabOrder(m_check, m_retire);
-    QWidget::setTabOrder(m_retire, m_discard);
-    QWidget::setTabOrder(m_discard, m_add);
-    QWidget::setTabOrder(m_add, m_file);
-    QWidget::setTabOrder(m_file, m_report);
+}
+
+/// By Tab as the eye goes: search, list, form, what can be done; then what is done seldom.
+void EntryPage::orderTabs() {
+    QWidget *before = m_filter;
+    const auto then = [&](QWidget *next) { setTabOrder(std::exchange(before, next), next); };
+    then(m_view);
+    for (int i = 0; i < m_form->size(); ++i)
+        then(m_form->edit(i));
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_save, m_check, m_retire, m_discard, m_add, m_file, m_report})
+        then(next);
 }
 
 void EntryPage::retranslateUi() {
