@@ -3,6 +3,7 @@
 #include "settings/entrymodel.h"
 #include "settings/entrypage.h"
 #include "settings/listimport.h"
+#include "text/problemtext.h"
 #include "text/timetext.h"
 #include "widgets/keybutton.h"
 
@@ -178,6 +179,32 @@ void EntryPage::askFile() {
     dialog->setModal(false);
     connect(dialog, &QFileDialog::fileSelected, this, &EntryPage::takeFile);
     dialog->show();
+}
+
+void EntryPage::takeFile(const QString &file) {
+    m_import->start(file, m_kind->list());
+    showButtons();
+}
+
+void EntryPage::showOutcome(const Result<ListOutcome> &outcome) {
+    QStringList lines;
+    if (!outcome) {
+        lines += problemText(outcome.error(), m_session.zone());
+    } else {
+        lines += tr("Rows read: %1. New or changed: %2. As before: %3. Left out: %4.")
+                     .arg(outcome->read)
+                     .arg(outcome->entered)
+                     .arg(outcome->unchanged)
+                     .arg(outcome->faults.size());
+        if (!outcome->passedOver.isEmpty())
+            lines += tr("Columns that this list does not have: %1").arg(outcome->passedOver.join(QStringLiteral(", ")));
+        for (const ListFault &fault : outcome->faults)
+            lines += tr("Line %1: %2").arg(fault.line).arg(problemText(fault.problem, m_session.zone()));
+    }
+    m_report->setPlainText(lines.join(u'\n'));
+    m_report->setVisible(true);
+    Q_EMIT m_session.said(lines.first());
+    showButtons();
 }
 
 } // namespace baro
