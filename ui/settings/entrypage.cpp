@@ -426,6 +426,7 @@ void EntryPage::showEvent(QShowEvent *event) {
 void EntryPage::hideEvent(QHideEvent *event) {
     QWidget::hideEvent(event);
     save(); // going away saves what can be saved
+    m_report->hide();
 }
 
 void EntryPage::changeEvent(QEvent *event) {
