@@ -143,7 +143,8 @@ struct Named {
 std::vector<Named> namedPlaces(const Reference &reference, const std::vector<SpokenRecord> &records) {
     struct Counts {
         std::map<DistrictId, int> districts;
-        std::map<QString, int> forms;
+        std::map<QString, int> forms; ///< as it was said, particles and all
+        QString stem;
     };
     std::map<QString, Counts> counts;
     for (const SpokenRecord &record : records) {
@@ -155,17 +156,19 @@ std::vector<Named> namedPlaces(const Reference &reference, const std::vector<Spo
         // "중앙시장 북문 앞" teaches 중앙시장, 중앙시장북문 and the whole.
         QString plain;
         QString form;
+        QString stem;
         int words = 0;
         for (const SpokenWord &word : spokenWords(record.place)) {
             const QString &part = words == 0 ? word.stem : word.said;
             plain += part;
-            if (words > 0)
-                form += u' ';
-            form += part;
+            const QString before = form.isEmpty() ? QString() : QString(form + u' ');
+            stem = before + part;
+            form = before + word.said;
             if (plain.size() >= shortestPlace) {
                 Counts &known = counts[plain];
                 ++known.districts[*record.district];
                 ++known.forms[form];
+                known.stem = stem;
             }
             if (++words == 4)
                 break;
@@ -173,14 +176,17 @@ std::vector<Named> namedPlaces(const Reference &reference, const std::vector<Spo
     }
     const auto less = [](const auto &a, const auto &b) { return a.second < b.second; };
     std::vector<Named> places;
-    for (const auto &[name, known] : counts) {
+    for (const auto &[plain, known] : counts) {
         int total = 0;
         for (const auto &[district, count] : known.districts)
             total += count;
         const auto best = std::ranges::max_element(known.districts, less);
-        if (total >= enough && best->second >= mostly * total)
-            places.push_back(
-                {name, {std::ranges::max_element(known.forms, less)->first, best->first, best->second, total}});
+        if (total < enough || best->second < mostly * total)
+            continue;
+        // 오목마을 ends like a word with a particle; only a name that was said without one has one.
+        const QString &name =
+            known.forms.contains(known.stem) ? known.stem : std::ranges::max_element(known.forms, less)->first;
+        places.push_back({plain, {name, best->first, best->second, total}});
     }
     return places;
 }
@@ -209,8 +215,8 @@ std::vector<LearnedPlace> placesLearned(const Reference &reference, const std::v
     for (Named &named : namedPlaces(reference, records)) { // in the order of their names: 중앙시장 before 중앙시장북문
         if (named.place.times < worthAsking || endsBesides(named.place.name))
             continue;
-        const bool known =
-            std::ranges::any_of(listed, [&](const QString &name) { return named.plain.startsWith(name); });
+        const QString whole = plainText(named.place.name);
+        const bool known = std::ranges::any_of(listed, [&](const QString &name) { return whole.startsWith(name); });
         const bool saysMore = std::ranges::any_of(shorter, [&](const auto &other) {
             return other.second == named.place.district && named.plain.startsWith(other.first);
         });

@@ -116,6 +116,13 @@ TEST_CASE("what the records teach is listed once, unless the list of places has 
     const std::vector<LearnedPlace> places = placesLearned(*reference(), past);
     REQUIRE(places.size() == 1);
     CHECK(places.front() == LearnedPlace{QStringLiteral("하늘시장"), sinwol3, 6, 6});
+    // What ends like a particle and was never said without it belongs to the name.
+    past.clear();
+    said(3, "오목마을 입구", sinwol3);
+    REQUIRE(placesLearned(*reference(), past).size() == 1);
+    CHECK(placesLearned(*reference(), past).front().name == u"오목마을");
+    past.clear();
+    said(3, "하늘시장", sinwol3);
     Place place;
     place.code = QStringLiteral("P9000");
     place.ko = QStringLiteral("하늘 시장");

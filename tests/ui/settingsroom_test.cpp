@@ -1,3 +1,4 @@
+#include "exchange/lists.h"
 #include "intake/fieldnote.h"
 #include "settings/settingsroom.h"
 #include "support/manualclock.h"
@@ -207,6 +208,44 @@ TEST_CASE("a place is added, changed, taken out of service and brought back", "[
     REQUIRE(comes([&] { return room.column("placesList").back() == u"Sky Market"; }));
     Room::press(Qt::Key_R, Qt::ControlModifier);
     REQUIRE(comes([&] { return !room.place(QStringLiteral("하늘시장"))->until; }));
+}
+
+TEST_CASE("places are added one after the other, also while a colleague adds one", "[settings]") {
+    Room room(Places);
+    const auto known = room.desk->reference()->all<Place>().size();
+    Place theirs;
+    theirs.code = nextPlaceCode(*room.desk->reference());
+    theirs.ko = theirs.en = QStringLiteral("구름시장");
+    theirs.district = QStringLiteral("outside");
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    Room::types(QStringLiteral("하늘시장"));
+    room.into("placeDong", QStringLiteral("관외"));
+    auto added = room.other().submit(room.other().request(commands::Define{theirs, {}}));
+    added.waitForFinished(); // this desk has not heard of it yet
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.desk->reference()->all<Place>().size() == known + 2; }));
+    REQUIRE(comes([&] { return room.text("placeName").isEmpty(); }));
+    REQUIRE(room.place(QStringLiteral("하늘시장")));
+    CHECK(room.place(QStringLiteral("하늘시장"))->code != theirs.code);
+    // What is typed for a new one is not lost by asking for a new one.
+    room.into("placeName", QStringLiteral("바다역"));
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(room.text("placeName") == u"바다역");
+    CHECK(room.notes().size() == 1);
+}
+
+TEST_CASE("Tab follows the eye through a page of the settings", "[settings]") {
+    Room room(Places);
+    QStringList stops{QApplication::focusWidget()->objectName()};
+    for (int i = 0; i < 8; ++i) {
+        Room::press(Qt::Key_Tab);
+        stops += QApplication::focusWidget()->objectName();
+    }
+    QStringList expected;
+    for (const char *name : {"placesFilter", "placesList", "placeName", "placeEnglish", "placeOtherNames", "placeDong",
+                             "placeKind", "placeMaintainer", "placesRetire"})
+        expected += QString::fromLatin1(name);
+    CHECK(stops == expected);
 }
 
 TEST_CASE("what cannot be saved is said beside its field and waits while one looks elsewhere", "[settings]") {

@@ -1,6 +1,6 @@
 #include "intake/proposerkeeping.h"
 
-#include "intake/answer.h"
+#include "widgets/answer.h"
 #include "text/problemtext.h"
 #include "widgets/session.h"
 

@@ -105,6 +105,10 @@ void EntryForm::clearNotes() {
         field.note->say({});
 }
 
+QWidget *EntryForm::edit(int field) const {
+    return m_fields.at(static_cast<std::size_t>(field)).edit;
+}
+
 void EntryForm::focusField(int field) {
     m_fields.at(static_cast<std::size_t>(field)).edit->setFocus(Qt::ShortcutFocusReason);
 }

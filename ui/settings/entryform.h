@@ -32,6 +32,7 @@ public:
     QString note(int field) const;
     void clearNotes();
     void focusField(int field);
+    QWidget *edit(int field) const;
 
 Q_SIGNALS:
     void edited(int field);

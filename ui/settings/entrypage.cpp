@@ -1,6 +1,6 @@
 #include "settings/entrypage.h"
 
-#include "intake/answer.h"
+#include "widgets/answer.h"
 #include "intake/spokenline.h"
 #include "search/keystrokes.h"
 #include "settings/entryform.h"
@@ -80,10 +80,14 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntryPage::followSelection);
     connect(m_form, &EntryForm::enterPressed, this, &EntryPage::saveNow);
     connect(m_form, &EntryForm::edited, this, &EntryPage::showButtons);
-    connect(&m_session.desk(), &Desk::referenceChanged, this, &EntryPage::refresh);
+    connect(&m_session.desk(), &Desk::referenceChanged, this, [this] {
+        refresh();
+        tryAnotherCode();
+    });
     m_filter->installEventFilter(this);
     m_view->installEventFilter(this);
     retranslateUi();
+    orderTabs();
     if (m_model->rowCount() > 0)
         m_view->selectRow(0);
 }
@@ -175,6 +179,14 @@ void EntryPage::answered(const Result<Receipt> &answer, const QString &sentence)
     const Sending sent = *std::exchange(m_sending, std::nullopt);
     const auto &define = std::get<commands::Define>(sent.request.command);
     const bool shown = m_base && m_id.value_or(0) == sent.key;
+    const bool addNext = std::exchange(m_addNext, false);
+    if (!answer && answer.error().code == ProblemCode::EntryExists && !define.id && shown && !m_id) {
+        // A colleague was faster with the same code; this desk may not have heard of it yet.
+        m_addNext = addNext;
+        m_codeTaken = referenceCode(define.entry);
+        tryAnotherCode();
+        return;
+    }
     if (!answer && answer.error().code != ProblemCode::NothingChanged) {
         if (mayPass(answer.error().code))
             m_again = sent.request;
@@ -200,6 +212,18 @@ void EntryPage::answered(const Result<Receipt> &answer, const QString &sentence)
     if (shown)
         takeOver(sent.texts);
     refresh();
+    if (addNext)
+        add();
+}
+
+void EntryPage::tryAnotherCode() {
+    if (m_codeTaken.isEmpty() || !m_kind->idOf(m_codeTaken, *m_session.reference()))
+        return;
+    m_codeTaken.clear();
+    if (!m_base || m_id)
+        return;
+    m_base = m_kind->fresh(*m_session.reference());
+    save();
 }
 
 /// Fields that still say what was sent say now what became of it.
@@ -313,8 +337,15 @@ void EntryPage::refresh() {
 }
 
 void EntryPage::add() {
-    if (m_id || !m_base)
-        save();
+    if (m_sending && m_sending->key == 0) {
+        m_addNext = true; // once the one before has its place
+        return;
+    }
+    save();
+    if (m_sending && m_sending->key == 0) {
+        m_addNext = true;
+        return;
+    }
     choose(std::nullopt);
     m_busy = true;
     m_view->clearSelection();
@@ -368,32 +399,6 @@ void EntryPage::discard() {
     m_form->focusField(0);
 }
 
-void EntryPage::takeFile(const QString &file) {
-    m_import->start(file, m_kind->list());
-    showButtons();
-}
-
-void EntryPage::showOutcome(const Result<ListOutcome> &outcome) {
-    QStringList lines;
-    if (!outcome) {
-        lines += problemText(outcome.error(), m_session.zone());
-    } else {
-        lines += tr("Rows read: %1. New or changed: %2. As before: %3. Left out: %4.")
-                     .arg(outcome->read)
-                     .arg(outcome->entered)
-                     .arg(outcome->unchanged)
-                     .arg(outcome->faults.size());
-        if (!outcome->passedOver.isEmpty())
-            lines += tr("Columns that this list does not have: %1").arg(outcome->passedOver.join(QStringLiteral(", ")));
-        for (const ListFault &fault : outcome->faults)
-            lines += tr("Line %1: %2").arg(fault.line).arg(problemText(fault.problem, m_session.zone()));
-    }
-    m_report->setPlainText(lines.join(u'\n'));
-    m_report->setVisible(true);
-    Q_EMIT m_session.said(lines.first());
-    showButtons();
-}
-
 bool EntryPage::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
@@ -421,6 +426,7 @@ void EntryPage::showEvent(QShowEvent *event) {
 void EntryPage::hideEvent(QHideEvent *event) {
     QWidget::hideEvent(event);
     save(); // going away saves what can be saved
+    m_report->hide();
 }
 
 void EntryPage::changeEvent(QEvent *event) {

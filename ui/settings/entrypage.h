@@ -53,6 +53,7 @@ private:
 
     void layOut();
     void bind(KeyButton *button, const QKeySequence &key, void (EntryPage::*act)());
+    void orderTabs();
     void retranslateUi();
     void refresh();
     void showRows();
@@ -72,6 +73,7 @@ private:
     void submit(const ReferenceEntry &entry, const QString &sentence);
     void answered(const Result<Receipt> &answer, const QString &sentence);
     void takeOver(const QStringList &sent);
+    void tryAnotherCode();
     void showOutcome(const Result<ListOutcome> &outcome);
     void showButtons();
 
@@ -99,6 +101,8 @@ private:
     std::map<std::int64_t, QStringList> m_drafts; ///< texts that are not saved, by entry; 0: the new one
     std::optional<Sending> m_sending;
     std::optional<Request> m_again; ///< what a full disk or a locked file refused, sent again as it is
+    QString m_codeTaken;            ///< of a new entry, by a colleague
+    bool m_addNext = false;         ///< another new entry is asked for while one is on its way
     bool m_busy = false;            ///< the selection is being set by this page itself
     bool m_stale = false;           ///< something changed while nobody looked
 };

@@ -3,6 +3,7 @@
 #include "settings/entrymodel.h"
 #include "settings/entrypage.h"
 #include "settings/listimport.h"
+#include "text/problemtext.h"
 #include "text/timetext.h"
 #include "widgets/keybutton.h"
 
@@ -13,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace baro {
 
@@ -105,16 +108,18 @@ void EntryPage::layOut() {
     page->setSpacing(16);
     page->addLayout(left, 1);
     page->addWidget(scroll);
-    // By Tab as the eye goes: search, list, form, what can be done; then what is done seldom.
-    QWidget::setTabOrder(m_filter, m_view);
-    QWidget::setTabOrder(m_view, m_form);
-    QWidget::setTabOrder(m_form, m_save);
-    QWidget::setTabOrder(m_save, m_check);
-    QWidget::setTabOrder(m_check, m_retire);
-    QWidget::setTabOrder(m_retire, m_discard);
-    QWidget::setTabOrder(m_discard, m_add);
-    QWidget::setTabOrder(m_add, m_file);
-    QWidget::setTabOrder(m_file, m_report);
+}
+
+/// By Tab as the eye goes: search, list, form, what can be done; then what is done seldom.
+void EntryPage::orderTabs() {
+    QWidget *before = m_filter;
+    const auto then = [&](QWidget *next) { setTabOrder(std::exchange(before, next), next); };
+    then(m_view);
+    for (int i = 0; i < m_form->size(); ++i)
+        then(m_form->edit(i));
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_save, m_check, m_retire, m_discard, m_add, m_file, m_report})
+        then(next);
 }
 
 void EntryPage::retranslateUi() {
@@ -174,6 +179,32 @@ void EntryPage::askFile() {
     dialog->setModal(false);
     connect(dialog, &QFileDialog::fileSelected, this, &EntryPage::takeFile);
     dialog->show();
+}
+
+void EntryPage::takeFile(const QString &file) {
+    m_import->start(file, m_kind->list());
+    showButtons();
+}
+
+void EntryPage::showOutcome(const Result<ListOutcome> &outcome) {
+    QStringList lines;
+    if (!outcome) {
+        lines += problemText(outcome.error(), m_session.zone());
+    } else {
+        lines += tr("Rows read: %1. New or changed: %2. As before: %3. Left out: %4.")
+                     .arg(outcome->read)
+                     .arg(outcome->entered)
+                     .arg(outcome->unchanged)
+                     .arg(outcome->faults.size());
+        if (!outcome->passedOver.isEmpty())
+            lines += tr("Columns that this list does not have: %1").arg(outcome->passedOver.join(QStringLiteral(", ")));
+        for (const ListFault &fault : outcome->faults)
+            lines += tr("Line %1: %2").arg(fault.line).arg(problemText(fault.problem, m_session.zone()));
+    }
+    m_report->setPlainText(lines.join(u'\n'));
+    m_report->setVisible(true);
+    Q_EMIT m_session.said(lines.first());
+    showButtons();
 }
 
 } // namespace baro

@@ -1,6 +1,6 @@
 #include "settings/learnedpage.h"
 
-#include "intake/answer.h"
+#include "widgets/answer.h"
 #include "search/keystrokes.h"
 #include "settings/entrymodel.h"
 #include "text/problemtext.h"

@@ -1,7 +1,7 @@
 #include "settings/listimport.h"
 
 #include "desk/lane.h"
-#include "intake/answer.h"
+#include "widgets/answer.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 #include "settings/wordspage.h"
 
 #include "exchange/lists.h"
-#include "intake/answer.h"
+#include "widgets/answer.h"
 #include "text/problemtext.h"
 #include "widgets/keybutton.h"
 
