@@ -1,42 +1,10 @@
-"""The command line on real files. usage: command_line_test.py PROGRAM SOURCE SHARED_DATA"""
+"""The command line on files of its own. usage: command_line_test.py PROGRAM"""
 import csv
-import json
 import os
-import shutil
-import signal
-import subprocess
 import sys
 import tempfile
-import time
 
-program, source, shared_data = sys.argv[1:4]
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
-
-def run(*arguments, status=0):
-    answer = subprocess.run([program, *arguments], capture_output=True, text=True)
-    assert answer.returncode == status, (arguments, answer.returncode, answer.stdout, answer.stderr)
-    return answer
-
-
-def told(*arguments):
-    return json.loads(run(*arguments, "--json").stdout)
-
-
-def refused(*arguments, status=1):
-    """One clear line on standard error, in the language that was asked for, and nothing on standard output."""
-    for language in ("en", "ko"):
-        answer = run(*arguments, "--language", language, status=status)
-        lines = [line for line in answer.stderr.strip().split("\n") if line.strip()]
-        assert len(lines) == 1 and lines[0].startswith("baro8572: "), (arguments, answer.stderr)
-        hangul = any("가" <= letter <= "힣" for letter in lines[0].replace(shared_data, ""))
-        assert hangul == (language == "ko"), lines[0]
-        assert answer.stdout == "", answer.stdout
-
-
-def exported(database, *options):
-    return run("export", "--database", database, *options).stdout
-
+from program import exported, refused, run, told
 
 with tempfile.TemporaryDirectory() as folder:
     def path(name):
@@ -70,44 +38,17 @@ with tempfile.TemporaryDirectory() as folder:
     refused("fly", status=2)
     refused("show", status=2)
     refused("verify", "--wings", status=2)
-    refused("demo", "--days", "many", "--seed", "1", "--database", path("c.sqlite"))
+    for wrong in (["demo", "--days", "many", "--seed", "1"], ["demo", "--days", "0", "--seed", "1"],
+                  ["demo", "--days", "1", "--seed", "-1"], ["demo", "--days", "1"],
+                  ["demo", "--days", "1", "--seed", "1", "--until", "yesterday"],
+                  ["demo", "--days", "1", "--seed", "1", "--until", "1999-11-23T18:00+09:00"],
+                  ["export", "--format", "papyrus"], ["export", "--names", "fr"], ["export", "--from", "noon"],
+                  ["export", "--to", "2026-13-45"], ["show", "first"]):
+        refused(*wrong, "--database", path("a.sqlite" if wrong[0] != "demo" else "c.sqlite"), status=2)
+    assert not os.path.exists(path("c.sqlite"))
     refused("verify", "--database", path("none.sqlite"))
     refused("verify", "--database", path("no/folder.sqlite"))
     refused("show", "2026-999999", "--database", path("a.sqlite"))
     refused("verify", "--database", path("letter.txt"))
     refused("import", path("letter.txt"), "--mapping", path("letter.txt"), "--database", path("c.sqlite"))
-    if os.geteuid() == 0 and shutil.which("setpriv"):
-        os.chmod(folder, 0o755)
-        shutil.copy(path("copy.sqlite"), path("fixed.sqlite"))
-        os.chmod(path("fixed.sqlite"), 0o444)
-        answer = subprocess.run(["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", program, "import",
-                                 path("letter.txt"), "--mapping", os.path.join(source, "tests/data/nyc311-100.json"),
-                                 "--database", path("fixed.sqlite"), "--language", "en"], capture_output=True, text=True)
-        assert answer.returncode == 1 and len(answer.stderr.strip().split("\n")) == 1, answer.stderr
-
-    # Other offices' records, twice; a kill in the middle; the same complaints at the end.
-    files = {"jeonju_illegal_dumping_2025": 2613, "nyc311-100": 100, "nyc311_animals_short": 4969}
-    if not os.path.exists(os.path.join(shared_data, "nyc311-100.csv")):
-        print(f"the real records were not tried: {shared_data} is not there")
-        sys.exit(0)
-    database = path("real.sqlite")
-    for name, rows in files.items():
-        shutil.copy(os.path.join(shared_data, name + ".csv"), path(name + ".csv"))
-        mapping = os.path.join(source, "tests", "data", name + ".json")
-        begin = ["import", path(name + ".csv"), "--mapping", mapping, "--database", database]
-        rehearsal = told(*begin, "--dry-run")
-        assert rehearsal["read"] == rehearsal["imported"] + rehearsal["repeated"] + rehearsal["rejected"] == rows, rehearsal
-        cut = subprocess.Popen([program, *begin], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(0.15)
-        cut.send_signal(signal.SIGKILL)
-        cut.wait()
-        counts = told(*begin)
-        assert counts["read"] == counts["imported"] + counts["repeated"] + counts["rejected"] == rows, counts
-        again = told(*begin)
-        assert again["imported"] == 0 and again["repeated"] == rows - counts["rejected"], again
-        print(name, counts)
-    verdict = told("verify", "--database", database)
-    assert verdict["clean"], verdict
-    assert verdict["complaints"] == len(list(csv.DictReader(exported(database).splitlines())))
-    assert exported(database) == exported(database)
     print("the command line holds")
