@@ -177,7 +177,7 @@ int runCommandLine(const QStringList &arguments) {
         out << said->text;
     out.flush();
     if (out.status() != QTextStream::Ok)
-        return failed({ProblemCode::CannotWrite, {QStringLiteral("-")}}, 1);
+        return failed({ProblemCode::CannotWrite, {QStringLiteral("stdout"), qt_error_string()}}, 1);
     return said->failed ? 1 : 0;
 }
 

@@ -298,13 +298,15 @@ Result<Said> exportTo(const Call &call) {
         if (output.isEmpty()) {
             QFile out;
             if (!out.open(stdout, QIODevice::WriteOnly))
-                return refuse(ProblemCode::CannotWrite, {QStringLiteral("-"), out.errorString()});
+                return refuse(ProblemCode::CannotWrite, {QStringLiteral("stdout"), out.errorString()});
             written = exportCsv(out, next, *reference, options);
+            if (!written && written.error().code == ProblemCode::CannotWrite)
+                return refuse(ProblemCode::CannotWrite, {QStringLiteral("stdout"), out.errorString()});
             if (!written)
                 return tl::unexpected(written.error());
             // The last piece waits in a buffer: only now is it known whether there was room for it.
             return out.flush() ? Result<Said>(Said{})
-                               : refuse(ProblemCode::CannotWrite, {QStringLiteral("-"), out.errorString()});
+                               : refuse(ProblemCode::CannotWrite, {QStringLiteral("stdout"), out.errorString()});
         }
         if (const QFileInfo about(output); about.exists())
             return refuse(about.isFile() ? ProblemCode::FileExists : ProblemCode::NotAFile, {output});

@@ -789,6 +789,56 @@
         <comment>event</comment>
         <translation>Call-back promised</translation>
     </message>
+    <message>
+        <source>Housing complex</source>
+        <comment>place</comment>
+        <translation>Housing complex</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>place</comment>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <comment>place</comment>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>place</comment>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <comment>place</comment>
+        <translation>Road</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>place</comment>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <comment>place</comment>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Public facility</source>
+        <comment>place</comment>
+        <translation>Public facility</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <comment>place</comment>
+        <translation>Other place</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <comment>field</comment>
+        <translation>Danger to life</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -878,14 +928,6 @@ found: %5
     <message>
         <source>fills an empty file with an office at work</source>
         <translation>fills an empty file with an office at work</translation>
-    </message>
-    <message>
-        <source>reads complaints from a CSV file</source>
-        <translation>reads complaints from a CSV file</translation>
-    </message>
-    <message>
-        <source>writes complaints as CSV</source>
-        <translation>writes complaints as CSV</translation>
     </message>
     <message>
         <source>one complaint with its clocks and its history</source>
@@ -986,6 +1028,60 @@ found: %5
     <message>
         <source>the public holidays, with the rule each follows</source>
         <translation>the public holidays, with the rule each follows</translation>
+    </message>
+    <message>
+        <source>what the file holds</source>
+        <translation>what the file holds</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1, so the rejected rows stand beside the office&apos;s file
+</source>
+        <translation>nothing can be written in %1, so the rejected rows stand beside the office&apos;s file
+</translation>
+    </message>
+    <message>
+        <source>the rejected rows could not be written to %1; what was imported stands. Make room and import the file again: the same rows are rejected, and nothing is entered twice
+</source>
+        <translation>the rejected rows could not be written to %1; what was imported stands. Make room and import the file again: the same rows are rejected, and nothing is entered twice
+</translation>
+    </message>
+    <message>
+        <source>reads complaints or a list of the office from a CSV file</source>
+        <translation>reads complaints or a list of the office from a CSV file</translation>
+    </message>
+    <message>
+        <source>writes complaints or a list of the office as CSV</source>
+        <translation>writes complaints or a list of the office as CSV</translation>
+    </message>
+    <message>
+        <source>The file is of an older version of this program, and so is the copy; it was not checked.
+</source>
+        <translation>The file is of an older version of this program, and so is the copy; it was not checked.
+</translation>
+    </message>
+    <message>
+        <source>rows read: %1
+new or changed: %2
+as before: %3
+rejected: %4
+</source>
+        <translation>rows read: %1
+new or changed: %2
+as before: %3
+rejected: %4
+</translation>
+    </message>
+    <message>
+        <source>line %1: %2
+</source>
+        <translation>line %1: %2
+</translation>
+    </message>
+    <message>
+        <source>columns that no list has, passed over: %1
+</source>
+        <translation>columns that no list has, passed over: %1
+</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1590,11 @@ found: %5
         <comment>tick: the caller may be called at night</comment>
         <translation>Also between 21:00 and 08:00</translation>
     </message>
+    <message>
+        <source>Danger to life</source>
+        <comment>field: which one</comment>
+        <translation>Danger to life</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAsk</name>
@@ -1801,6 +1902,164 @@ found: %5
         <source>List entry, place: %1</source>
         <translation>List entry, place: %1</translation>
     </message>
+    <message>
+        <source>danger to life: %1</source>
+        <comment>which danger</comment>
+        <translation>danger to life: %1</translation>
+    </message>
+    <message>
+        <source>Alerted: %1, because of: %2</source>
+        <comment>agency, danger to life</comment>
+        <translation>Alerted: %1, because of: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLists</name>
+    <message>
+        <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
+        <translation>This is longer than %1 characters. Nothing was saved; shorten it.</translation>
+    </message>
+    <message>
+        <source>This holds a resident registration number, which the law forbids us to keep. Take it out.</source>
+        <translation>This holds a resident registration number, which the law forbids us to keep. Take it out.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
+        <translation>Nothing stands here yet. Nothing was saved; fill it in.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</source>
+        <translation>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Nothing was saved; write digits, as in 02-2620-3114.</source>
+        <translation>This is no telephone number. Nothing was saved; write digits, as in 02-2620-3114.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the list already. Nothing was saved; give this one another name.</source>
+        <translation>&quot;%1&quot; is in the list already. Nothing was saved; give this one another name.</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>out of service</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>As the name above</source>
+        <translation>As the name above</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>As callers say it, parted by commas</source>
+        <translation>As callers say it, parted by commas</translation>
+    </message>
+    <message>
+        <source>By name, initials or number</source>
+        <translation>By name, initials or number</translation>
+    </message>
+    <message>
+        <source>This office, if nobody is named</source>
+        <translation>This office, if nobody is named</translation>
+    </message>
+    <message>
+        <source>Names that callers use for places, each with its dong, stand here once one is added or a file is taken in.</source>
+        <translation>Names that callers use for places, each with its dong, stand here once one is added or a file is taken in.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Add a place</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Squad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>The one it calls from</source>
+        <translation>The one it calls from</translation>
+    </message>
+    <message>
+        <source>No squad fits these letters.</source>
+        <translation>No squad fits these letters.</translation>
+    </message>
+    <message>
+        <source>%1 calls from this number already. Nothing was saved; a squad is known by its number.</source>
+        <translation>%1 calls from this number already. Nothing was saved; a squad is known by its number.</translation>
+    </message>
+    <message>
+        <source>This is no number of people. Nothing was saved; write digits.</source>
+        <translation>This is no number of people. Nothing was saved; write digits.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Last checked</translation>
+    </message>
+    <message>
+        <source>As it is dialled</source>
+        <translation>As it is dialled</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>For what, in English</source>
+        <translation>For what, in English</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a telephone number was checked</comment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>No agency fits these letters.</source>
+        <translation>No agency fits these letters.</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>Add an agency</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -1957,10 +2216,6 @@ found: %5
     <message>
         <source>The caller of complaint %1 has not been told the result. It stays resolved and open. Inform the caller, or record the attempt, then close it.</source>
         <translation>The caller of complaint %1 has not been told the result. It stays resolved and open. Inform the caller, or record the attempt, then close it.</translation>
-    </message>
-    <message>
-        <source>This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service or the agency in charge, record it, then send the squad.</source>
-        <translation>This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service or the agency in charge, record it, then send the squad.</translation>
     </message>
     <message>
         <source>Everything is as it was before, so nothing was recorded. Change a field first.</source>
@@ -2210,6 +2465,86 @@ found: %5
     <message>
         <source>The time promised to the caller has passed already. Nothing was recorded. Give a later one.</source>
         <translation>The time promised to the caller has passed already. Nothing was recorded. Give a later one.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 fields</source>
+        <translation>it has more than %1 fields</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>it is longer than %1 bytes</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. The row was left out. Fill it in and import again.</source>
+        <translation>Nothing stands here. The row was left out. Fill it in and import again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in no list of the office. The row was left out. Correct it and import again.</source>
+        <translation>&quot;%1&quot; is in no list of the office. The row was left out. Correct it and import again.</translation>
+    </message>
+    <message>
+        <source>More than one entry is called &quot;%1&quot;. The row was left out. Name it by its code and import again.</source>
+        <translation>More than one entry is called &quot;%1&quot;. The row was left out. Name it by its code and import again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long. The row was left out. Shorten it and import again.</source>
+        <translation>&quot;%1&quot; is too long. The row was left out. Shorten it and import again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no telephone number. The row was left out. Correct it and import again.</source>
+        <translation>&quot;%1&quot; is no telephone number. The row was left out. Correct it and import again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day written as 2026-11-23. The row was left out. Correct it and import again.</source>
+        <translation>&quot;%1&quot; is no day written as 2026-11-23. The row was left out. Correct it and import again.</translation>
+    </message>
+    <message>
+        <source>The day &quot;%1&quot; has not come yet. The row was left out. Correct it and import again.</source>
+        <translation>The day &quot;%1&quot; has not come yet. The row was left out. Correct it and import again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. The row was left out. Correct it and import again.</source>
+        <translation>&quot;%1&quot; is no number. The row was left out. Correct it and import again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 already, and differently. The row was left out. Keep one of the two and import again.</source>
+        <translation>&quot;%1&quot; stands in line %2 already, and differently. The row was left out. Keep one of the two and import again.</translation>
+    </message>
+    <message>
+        <source>A resident registration number stands here, which the law forbids us to keep. The row was left out. Take the number out and import again.</source>
+        <translation>A resident registration number stands here, which the law forbids us to keep. The row was left out. Take the number out and import again.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used here. The row was left out. Correct it and import again.</source>
+        <translation>&quot;%1&quot; cannot be used here. The row was left out. Correct it and import again.</translation>
+    </message>
+    <message>
+        <source>This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service or the agency in charge, record it, then send the squad. If it is no danger after all, correct the complaint: empty the danger to life, or choose another sub-type.</source>
+        <translation>This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service or the agency in charge, record it, then send the squad. If it is no danger after all, correct the complaint: empty the danger to life, or choose another sub-type.</translation>
+    </message>
+    <message>
+        <source>Another entry has the code %1 already. Nothing was changed. Give this one another code.</source>
+        <translation>Another entry has the code %1 already. Nothing was changed. Give this one another code.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and no file. Nothing was done with it. Choose a file.</source>
+        <translation>%1 is a folder, a pipe or a device and no file. Nothing was done with it. Choose a file.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of this program. It was not touched. Open it once with the desk, which brings it up to date; then it can be checked.</source>
+        <translation>%1 was written by an older version of this program. It was not touched. Open it once with the desk, which brings it up to date; then it can be checked.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, moved or replaced by another file while it was in use. Nothing more is written, and a call being typed stays on the screen. Put the same file back; if that cannot be done, note down what is on the screen and start the program anew.</source>
+        <translation>%1 was deleted, moved or replaced by another file while it was in use. Nothing more is written, and a call being typed stays on the screen. Put the same file back; if that cannot be done, note down what is on the screen and start the program anew.</translation>
+    </message>
+    <message>
+        <source>There is no file %1, but beside it stands %2, which a restore set aside. Nothing was made or changed. Give that file its old name back, restore a backup, or move it to another folder if a new office is to begin here.</source>
+        <translation>There is no file %1, but beside it stands %2, which a restore set aside. Nothing was made or changed. Give that file its old name back, restore a backup, or move it to another folder if a new office is to begin here.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, so a number given now would be of the wrong year. Nothing was saved, and a call being typed stays on the screen. Set the clock; then save again.</source>
+        <translation>The clock of this computer says %1, so a number given now would be of the wrong year. Nothing was saved, and a call being typed stays on the screen. Set the clock; then save again.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3423,10 @@ found: %5
         <source>What somebody was alerted to is urgent.</source>
         <translation>What somebody was alerted to is urgent.</translation>
     </message>
+    <message>
+        <source>Only a part of what was pasted is here: a field holds %1 characters. All of it is still on the clipboard.</source>
+        <translation>Only a part of what was pasted is here: a field holds %1 characters. All of it is still on the clipboard.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -3513,6 +3852,118 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
 </context>
 <context>
+    <name>baro::EntryModel</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <comment>name of an entry</comment>
+        <translation>%1 (not saved)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading of a column, what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baro::EntryPage</name>
+    <message>
+        <source>%1: saved</source>
+        <comment>name of an entry</comment>
+        <translation>%1: saved</translation>
+    </message>
+    <message>
+        <source>A colleague wrote &quot;%1&quot; here meanwhile. Yours stays in the field; saving puts it in the other&apos;s place.</source>
+        <translation>A colleague wrote &quot;%1&quot; here meanwhile. Yours stays in the field; saving puts it in the other&apos;s place.</translation>
+    </message>
+    <message>
+        <source>%1: the number was checked today</source>
+        <comment>name of an agency</comment>
+        <translation>%1: the number was checked today</translation>
+    </message>
+    <message>
+        <source>%1: back in service</source>
+        <comment>name of an entry</comment>
+        <translation>%1: back in service</translation>
+    </message>
+    <message>
+        <source>%1: taken out of service</source>
+        <comment>name of an entry</comment>
+        <translation>%1: taken out of service</translation>
+    </message>
+    <message>
+        <source>Find by name, initials or number</source>
+        <translation>Find by name, initials or number</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>The list</translation>
+    </message>
+    <message>
+        <source>What the file came to</source>
+        <translation>What the file came to</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Number checked today</source>
+        <translation>Number checked today</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>Drop what was typed</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Back into service</source>
+        <translation>Back into service</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Take out of service</translation>
+    </message>
+    <message>
+        <source>The number was last checked on %1.</source>
+        <translation>The number was last checked on %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the number yet.</source>
+        <translation>Nobody has checked the number yet.</translation>
+    </message>
+    <message>
+        <source>A list as a CSV file</source>
+        <translation>A list as a CSV file</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV files (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. New or changed: %2. As before: %3. Left out: %4.</source>
+        <translation>Rows read: %1. New or changed: %2. As before: %3. Left out: %4.</translation>
+    </message>
+    <message>
+        <source>Columns that this list does not have: %1</source>
+        <translation>Columns that this list does not have: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>baro::FieldNote</name>
     <message>
         <source>Strike the number</source>
@@ -3590,6 +4041,54 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Key %1</source>
         <translation>Key %1</translation>
+    </message>
+</context>
+<context>
+    <name>baro::LearnedPage</name>
+    <message>
+        <source>%1 of %2 complaints</source>
+        <comment>in which a place lay in this dong</comment>
+        <translation>%1 of %2 complaints</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>Reading the records…</translation>
+    </message>
+    <message>
+        <source>No name came up in three complaints of one dong that the list of places does not have.</source>
+        <translation>No name came up in three complaints of one dong that the list of places does not have.</translation>
+    </message>
+    <message>
+        <source>%1: put on the list of places</source>
+        <translation>%1: put on the list of places</translation>
+    </message>
+    <message>
+        <source>As callers say it</source>
+        <translation>As callers say it</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Came up in</source>
+        <translation>Came up in</translation>
+    </message>
+    <message>
+        <source>These names came up in the field of the place again and again, nearly always in one dong. They propose that dong already; on the list they get other names and whoever looks after them.</source>
+        <translation>These names came up in the field of the place again and again, nearly always in one dong. They propose that dong already; on the list they get other names and whoever looks after them.</translation>
+    </message>
+    <message>
+        <source>Learned places</source>
+        <translation>Learned places</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>Read the records again</source>
+        <translation>Read the records again</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4171,35 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ProposalStrip</name>
+    <message>
+        <source>stands in its field; the key takes it out</source>
+        <translation>stands in its field; the key takes it out</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is proposed for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2; key %3</source>
+        <comment>why; state; key</comment>
+        <translation>%1; %2; key %3</translation>
+    </message>
+    <message>
+        <source>Enter takes all, %1 to %2 one</source>
+        <translation>Enter takes all, %1 to %2 one</translation>
+    </message>
+    <message>
+        <source>Dong, place and kind are proposed here as you write.</source>
+        <translation>Dong, place and kind are proposed here as you write.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4389,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</source>
+        <translation>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</translation>
+    </message>
 </context>
 <context>
     <name>baro::RoomBar</name>
@@ -3988,6 +4520,110 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
 
 It is built on these works, each under its own licence:
 Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), tl::expected (CC0).</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telephone numbers</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>Squads</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Learned places</source>
+        <translation>Learned places</translation>
+    </message>
+    <message>
+        <source>Urgent words</source>
+        <translation>Urgent words</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
+    </message>
+    <message>
+        <source>The next page: Ctrl+Tab</source>
+        <translation>The next page: Ctrl+Tab</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SpokenProposals</name>
+    <message>
+        <source>from “%1”</source>
+        <translation>from “%1”</translation>
+    </message>
+    <message>
+        <source>initials “%1”</source>
+        <translation>initials “%1”</translation>
+    </message>
+    <message>
+        <source>Korean keys “%1”</source>
+        <translation>Korean keys “%1”</translation>
+    </message>
+    <message>
+        <source>close to “%1”</source>
+        <translation>close to “%1”</translation>
+    </message>
+    <message>
+        <source>place “%1”</source>
+        <translation>place “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n earlier complaint(s)</source>
+        <translation>
+            <numerusform>“%1”, %n earlier complaint(s)</numerusform>
+            <numerusform>“%1”, %n earlier complaint(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier complaint(s) there</source>
+        <translation>
+            <numerusform>%n earlier complaint(s) there</numerusform>
+            <numerusform>%n earlier complaint(s) there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a known place</source>
+        <translation>a known place</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message numerus="yes">
+        <source>from “%1”, %n earlier complaint(s)</source>
+        <translation>
+            <numerusform>from “%1”, %n earlier complaint(s)</numerusform>
+            <numerusform>from “%1”, %n earlier complaint(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last call of this number</source>
+        <translation>last call of this number</translation>
+    </message>
+    <message>
+        <source>Proposed; Ctrl+Z takes it back.</source>
+        <translation>Proposed; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Ctrl+Z takes it back.</source>
+        <translation>Proposed: %1. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4848,11 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
         <source>No squad was sent and nobody else was asked yet.</source>
         <translation>No squad was sent and nobody else was asked yet.</translation>
     </message>
+    <message>
+        <source>Alerted %1: %2, because of: %3</source>
+        <comment>time, agency, danger to life</comment>
+        <translation>Alerted %1: %2, because of: %3</translation>
+    </message>
 </context>
 <context>
     <name>baro::TimelineModel</name>
@@ -4320,6 +4961,29 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.</source>
         <translation>%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::WordsPage</name>
+    <message>
+        <source>&quot;%1…&quot; is longer than %2 characters. Nothing was saved; shorten it.</source>
+        <translation>&quot;%1…&quot; is longer than %2 characters. Nothing was saved; shorten it.</translation>
+    </message>
+    <message>
+        <source>Urgent words: saved</source>
+        <translation>Urgent words: saved</translation>
+    </message>
+    <message>
+        <source>A report that holds one of these is proposed as urgent. One word or phrase a line; blanks inside are passed over when a report is read.</source>
+        <translation>A report that holds one of these is proposed as urgent. One word or phrase a line; blanks inside are passed over when a report is read.</translation>
+    </message>
+    <message>
+        <source>Urgent words, one a line</source>
+        <translation>Urgent words, one a line</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 </TS>

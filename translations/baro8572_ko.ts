@@ -787,6 +787,56 @@
         <comment>event</comment>
         <translation>회신 약속</translation>
     </message>
+    <message>
+        <source>Housing complex</source>
+        <comment>place</comment>
+        <translation>아파트 단지</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>place</comment>
+        <translation>건물</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <comment>place</comment>
+        <translation>역</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>place</comment>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <comment>place</comment>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>place</comment>
+        <translation>학교</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <comment>place</comment>
+        <translation>공원</translation>
+    </message>
+    <message>
+        <source>Public facility</source>
+        <comment>place</comment>
+        <translation>공공시설</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <comment>place</comment>
+        <translation>그 밖의 장소</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <comment>field</comment>
+        <translation>인명 위험</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -873,14 +923,6 @@ found: %5
     <message>
         <source>fills an empty file with an office at work</source>
         <translation>빈 파일을 일한 사무실로 채웁니다</translation>
-    </message>
-    <message>
-        <source>reads complaints from a CSV file</source>
-        <translation>CSV 파일에서 민원을 가져옵니다</translation>
-    </message>
-    <message>
-        <source>writes complaints as CSV</source>
-        <translation>민원을 CSV로 내보냅니다</translation>
     </message>
     <message>
         <source>one complaint with its clocks and its history</source>
@@ -981,6 +1023,60 @@ found: %5
     <message>
         <source>the public holidays, with the rule each follows</source>
         <translation>공휴일과 그 근거</translation>
+    </message>
+    <message>
+        <source>what the file holds</source>
+        <translation>파일에 담긴 것</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1, so the rejected rows stand beside the office&apos;s file
+</source>
+        <translation>%1 폴더에는 쓸 수 없어 거부된 행을 민원 자료 파일 옆에 저장했습니다
+</translation>
+    </message>
+    <message>
+        <source>the rejected rows could not be written to %1; what was imported stands. Make room and import the file again: the same rows are rejected, and nothing is entered twice
+</source>
+        <translation>거부된 행을 쓰지 못했습니다: %1. 가져온 민원은 그대로 저장되어 있습니다. 디스크 공간을 확보한 뒤 파일을 다시 가져오세요. 같은 행이 다시 거부되고, 두 번 입력되는 것은 없습니다
+</translation>
+    </message>
+    <message>
+        <source>reads complaints or a list of the office from a CSV file</source>
+        <translation>민원이나 사무실 목록을 CSV 파일에서 읽습니다</translation>
+    </message>
+    <message>
+        <source>writes complaints or a list of the office as CSV</source>
+        <translation>민원이나 사무실 목록을 CSV로 씁니다</translation>
+    </message>
+    <message>
+        <source>The file is of an older version of this program, and so is the copy; it was not checked.
+</source>
+        <translation>이 프로그램의 이전 버전에서 만든 파일이며 사본도 같습니다. 검사는 하지 않았습니다.
+</translation>
+    </message>
+    <message>
+        <source>rows read: %1
+new or changed: %2
+as before: %3
+rejected: %4
+</source>
+        <translation>읽은 줄: %1
+새로 들어오거나 바뀐 줄: %2
+그대로인 줄: %3
+거절된 줄: %4
+</translation>
+    </message>
+    <message>
+        <source>line %1: %2
+</source>
+        <translation>%1번째 줄: %2
+</translation>
+    </message>
+    <message>
+        <source>columns that no list has, passed over: %1
+</source>
+        <translation>목록에 없어 건너뛴 열: %1
+</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1585,11 @@ found: %5
         <comment>tick: the caller may be called at night</comment>
         <translation>21:00~08:00에도 전화해도 됨</translation>
     </message>
+    <message>
+        <source>Danger to life</source>
+        <comment>field: which one</comment>
+        <translation>인명 위험</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAsk</name>
@@ -1796,6 +1897,164 @@ found: %5
         <source>List entry, place: %1</source>
         <translation>목록 항목, 장소: %1</translation>
     </message>
+    <message>
+        <source>danger to life: %1</source>
+        <comment>which danger</comment>
+        <translation>인명 위험: %1</translation>
+    </message>
+    <message>
+        <source>Alerted: %1, because of: %2</source>
+        <comment>agency, danger to life</comment>
+        <translation>위험 알림: %1, 사유: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLists</name>
+    <message>
+        <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
+        <translation>%1자를 넘습니다. 저장하지 않았으니 줄이세요.</translation>
+    </message>
+    <message>
+        <source>This holds a resident registration number, which the law forbids us to keep. Take it out.</source>
+        <translation>법에 따라 보관할 수 없는 주민등록번호가 들어 있습니다. 지우세요.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
+        <translation>빈 칸입니다. 저장하지 않았으니 채우세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</source>
+        <translation>목록에 없습니다: &quot;%1&quot;. 저장하지 않았으니 목록에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Nothing was saved; write digits, as in 02-2620-3114.</source>
+        <translation>전화번호가 아닙니다. 저장하지 않았으니 02-2620-3114와 같이 숫자로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the list already. Nothing was saved; give this one another name.</source>
+        <translation>목록에 이미 있는 이름입니다: &quot;%1&quot;. 저장하지 않았으니 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>관리 기관</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>As the name above</source>
+        <translation>위 이름과 같음</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>As callers say it, parted by commas</source>
+        <translation>민원인이 부르는 대로, 쉼표로 나누어</translation>
+    </message>
+    <message>
+        <source>By name, initials or number</source>
+        <translation>이름, 초성 또는 숫자</translation>
+    </message>
+    <message>
+        <source>This office, if nobody is named</source>
+        <translation>비워 두면 우리 구청</translation>
+    </message>
+    <message>
+        <source>Names that callers use for places, each with its dong, stand here once one is added or a file is taken in.</source>
+        <translation>장소를 추가하거나 파일을 가져오면 민원인이 부르는 장소 이름과 그 동이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>장소 추가</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>The one it calls from</source>
+        <translation>기동반이 거는 전화</translation>
+    </message>
+    <message>
+        <source>No squad fits these letters.</source>
+        <translation>이 글자에 맞는 기동반이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 calls from this number already. Nothing was saved; a squad is known by its number.</source>
+        <translation>이미 다른 기동반이 쓰는 번호입니다: %1. 기동반은 번호로 구별하므로 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This is no number of people. Nothing was saved; write digits.</source>
+        <translation>인원수가 아닙니다. 저장하지 않았으니 숫자로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>마지막 확인</translation>
+    </message>
+    <message>
+        <source>As it is dialled</source>
+        <translation>거는 그대로</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>담당 업무</translation>
+    </message>
+    <message>
+        <source>For what, in English</source>
+        <translation>담당 업무(영문)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a telephone number was checked</comment>
+        <translation>확인한 적 없음</translation>
+    </message>
+    <message>
+        <source>No agency fits these letters.</source>
+        <translation>이 글자에 맞는 기관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>기관 추가</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -1952,10 +2211,6 @@ found: %5
     <message>
         <source>The caller of complaint %1 has not been told the result. It stays resolved and open. Inform the caller, or record the attempt, then close it.</source>
         <translation>%1 민원의 신고자에게 결과를 알리지 않았습니다. 민원은 처리 완료인 채로 열려 있습니다. 신고자에게 알리거나 시도한 것을 기록한 뒤 종결하세요.</translation>
-    </message>
-    <message>
-        <source>This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service or the agency in charge, record it, then send the squad.</source>
-        <translation>인명 위험인데 아직 어디에도 알리지 않았습니다. 기동반은 보내지 않았습니다. 긴급 기관이나 담당 기관에 알리고 기록한 뒤 기동반을 보내세요.</translation>
     </message>
     <message>
         <source>Everything is as it was before, so nothing was recorded. Change a field first.</source>
@@ -2205,6 +2460,86 @@ found: %5
     <message>
         <source>The time promised to the caller has passed already. Nothing was recorded. Give a later one.</source>
         <translation>신고자에게 약속할 시각이 이미 지났습니다. 아무것도 기록하지 않았습니다. 더 늦은 시각을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 fields</source>
+        <translation>칸이 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>길이가 %1바이트를 넘음</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. The row was left out. Fill it in and import again.</source>
+        <translation>빈 칸입니다. 이 줄은 빠졌습니다. 채운 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in no list of the office. The row was left out. Correct it and import again.</source>
+        <translation>사무실 목록에 없는 값입니다: &quot;%1&quot;. 이 줄은 빠졌습니다. 고친 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>More than one entry is called &quot;%1&quot;. The row was left out. Name it by its code and import again.</source>
+        <translation>같은 이름의 항목이 둘 이상입니다: &quot;%1&quot;. 이 줄은 빠졌습니다. 코드로 적은 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long. The row was left out. Shorten it and import again.</source>
+        <translation>너무 깁니다: &quot;%1&quot;. 이 줄은 빠졌습니다. 줄인 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no telephone number. The row was left out. Correct it and import again.</source>
+        <translation>전화번호가 아닙니다: &quot;%1&quot;. 이 줄은 빠졌습니다. 고친 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day written as 2026-11-23. The row was left out. Correct it and import again.</source>
+        <translation>2026-11-23과 같은 날짜가 아닙니다: &quot;%1&quot;. 이 줄은 빠졌습니다. 고친 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The day &quot;%1&quot; has not come yet. The row was left out. Correct it and import again.</source>
+        <translation>아직 오지 않은 날짜입니다: &quot;%1&quot;. 이 줄은 빠졌습니다. 고친 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. The row was left out. Correct it and import again.</source>
+        <translation>숫자가 아닙니다: &quot;%1&quot;. 이 줄은 빠졌습니다. 고친 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 already, and differently. The row was left out. Keep one of the two and import again.</source>
+        <translation>같은 항목이 %2번째 줄에 다르게 적혀 있습니다: &quot;%1&quot;. 이 줄은 빠졌습니다. 둘 중 하나만 남기고 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>A resident registration number stands here, which the law forbids us to keep. The row was left out. Take the number out and import again.</source>
+        <translation>법에 따라 보관할 수 없는 주민등록번호가 적혀 있습니다. 이 줄은 빠졌습니다. 번호를 지우고 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used here. The row was left out. Correct it and import again.</source>
+        <translation>여기에 쓸 수 없는 값입니다: &quot;%1&quot;. 이 줄은 빠졌습니다. 고친 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This is a danger to life, and nobody has been alerted yet. No squad was sent. Alert the emergency service or the agency in charge, record it, then send the squad. If it is no danger after all, correct the complaint: empty the danger to life, or choose another sub-type.</source>
+        <translation>인명 위험인데 아직 어디에도 알리지 않았습니다. 기동반은 보내지 않았습니다. 긴급 기관이나 담당 기관에 알리고 기록한 뒤 기동반을 보내세요. 위험이 아니라면 민원을 정정해 인명 위험을 비우거나 세부 유형을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Another entry has the code %1 already. Nothing was changed. Give this one another code.</source>
+        <translation>다른 항목이 이미 쓰는 코드입니다: %1. 바뀐 것은 없습니다. 다른 코드를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device and no file. Nothing was done with it. Choose a file.</source>
+        <translation>%1: 폴더, 파이프 또는 장치이며 파일이 아닙니다. 아무 작업도 하지 않았습니다. 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of this program. It was not touched. Open it once with the desk, which brings it up to date; then it can be checked.</source>
+        <translation>%1: 이 프로그램의 이전 버전에서 만든 파일입니다. 파일은 건드리지 않았습니다. 데스크에서 한 번 열면 최신 형식으로 바뀌며, 그 뒤에 검사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, moved or replaced by another file while it was in use. Nothing more is written, and a call being typed stays on the screen. Put the same file back; if that cannot be done, note down what is on the screen and start the program anew.</source>
+        <translation>%1: 사용 중에 파일이 삭제되거나 옮겨지거나 다른 파일로 바뀌었습니다. 더 이상 아무것도 기록하지 않으며, 입력 중인 전화는 화면에 그대로 남아 있습니다. 같은 파일을 제자리에 돌려놓으세요. 그럴 수 없으면 화면의 내용을 적어 두고 프로그램을 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>There is no file %1, but beside it stands %2, which a restore set aside. Nothing was made or changed. Give that file its old name back, restore a backup, or move it to another folder if a new office is to begin here.</source>
+        <translation>%1 파일이 없고, 복원할 때 따로 보관한 %2 파일이 그 옆에 있습니다. 아무것도 만들거나 바꾸지 않았습니다. 그 파일의 이름을 원래대로 되돌리거나 백업을 복원하세요. 여기서 새로 시작하려면 그 파일을 다른 폴더로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, so a number given now would be of the wrong year. Nothing was saved, and a call being typed stays on the screen. Set the clock; then save again.</source>
+        <translation>이 컴퓨터의 시계가 맞지 않습니다(%1). 지금 번호를 매기면 연도가 틀립니다. 아무것도 저장하지 않았으며, 입력 중인 전화는 화면에 그대로 남아 있습니다. 시계를 맞춘 뒤 다시 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3417,10 @@ found: %5
         <source>What somebody was alerted to is urgent.</source>
         <translation>다른 기관에 알린 민원은 긴급입니다.</translation>
     </message>
+    <message>
+        <source>Only a part of what was pasted is here: a field holds %1 characters. All of it is still on the clipboard.</source>
+        <translation>붙여 넣은 내용의 일부만 들어왔습니다. 입력란 하나에는 %1자까지 들어갑니다. 전체 내용은 클립보드에 그대로 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -3505,6 +3844,118 @@ Choose a line of the queue, or take a new call with F2.</source>
     </message>
 </context>
 <context>
+    <name>baro::EntryModel</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <comment>name of an entry</comment>
+        <translation>%1 (저장 안 됨)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading of a column, what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baro::EntryPage</name>
+    <message>
+        <source>%1: saved</source>
+        <comment>name of an entry</comment>
+        <translation>%1: 저장했습니다</translation>
+    </message>
+    <message>
+        <source>A colleague wrote &quot;%1&quot; here meanwhile. Yours stays in the field; saving puts it in the other&apos;s place.</source>
+        <translation>그사이 동료가 여기에 적은 내용: &quot;%1&quot;. 쓰신 내용은 칸에 그대로 있고, 저장하면 동료의 것을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>%1: the number was checked today</source>
+        <comment>name of an agency</comment>
+        <translation>%1: 오늘 번호를 확인했습니다</translation>
+    </message>
+    <message>
+        <source>%1: back in service</source>
+        <comment>name of an entry</comment>
+        <translation>%1: 다시 사용합니다</translation>
+    </message>
+    <message>
+        <source>%1: taken out of service</source>
+        <comment>name of an entry</comment>
+        <translation>%1: 사용을 마쳤습니다</translation>
+    </message>
+    <message>
+        <source>Find by name, initials or number</source>
+        <translation>이름, 초성 또는 번호로 찾기</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>목록에서 찾기</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>What the file came to</source>
+        <translation>파일을 가져온 결과</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Number checked today</source>
+        <translation>오늘 번호 확인함</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>쓴 내용 버리기</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서 가져오기…</translation>
+    </message>
+    <message>
+        <source>Back into service</source>
+        <translation>다시 사용</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>사용 마침</translation>
+    </message>
+    <message>
+        <source>The number was last checked on %1.</source>
+        <translation>번호를 마지막으로 확인한 날: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the number yet.</source>
+        <translation>아직 아무도 번호를 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A list as a CSV file</source>
+        <translation>CSV 목록 파일</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV 파일 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. New or changed: %2. As before: %3. Left out: %4.</source>
+        <translation>읽은 줄: %1. 새로 들어오거나 바뀐 줄: %2. 그대로인 줄: %3. 빠진 줄: %4.</translation>
+    </message>
+    <message>
+        <source>Columns that this list does not have: %1</source>
+        <translation>이 목록에 없는 열: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+</context>
+<context>
     <name>baro::FieldNote</name>
     <message>
         <source>Strike the number</source>
@@ -3582,6 +4033,54 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Key %1</source>
         <translation>키 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baro::LearnedPage</name>
+    <message>
+        <source>%1 of %2 complaints</source>
+        <comment>in which a place lay in this dong</comment>
+        <translation>민원 %2건 가운데 %1건</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>기록을 읽고 있습니다…</translation>
+    </message>
+    <message>
+        <source>No name came up in three complaints of one dong that the list of places does not have.</source>
+        <translation>장소 목록에 없으면서 한 동의 민원 세 건 이상에 나온 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: put on the list of places</source>
+        <translation>%1: 장소 목록에 넣었습니다</translation>
+    </message>
+    <message>
+        <source>As callers say it</source>
+        <translation>민원인이 부르는 이름</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Came up in</source>
+        <translation>나온 횟수</translation>
+    </message>
+    <message>
+        <source>These names came up in the field of the place again and again, nearly always in one dong. They propose that dong already; on the list they get other names and whoever looks after them.</source>
+        <translation>장소 칸에 거듭 나왔고 거의 늘 같은 동이었던 이름입니다. 이미 그 동을 제안하고 있으며, 목록에 넣으면 다른 이름과 관리 기관도 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Learned places</source>
+        <translation>기록에서 배운 장소</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>목록에 넣기</translation>
+    </message>
+    <message>
+        <source>Read the records again</source>
+        <translation>기록 다시 읽기</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4163,35 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Quit</source>
         <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ProposalStrip</name>
+    <message>
+        <source>stands in its field; the key takes it out</source>
+        <translation>입력란에 있음, 키를 누르면 뺌</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is proposed for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2; key %3</source>
+        <comment>why; state; key</comment>
+        <translation>%1; %2; 키 %3</translation>
+    </message>
+    <message>
+        <source>Enter takes all, %1 to %2 one</source>
+        <translation>Enter 모두 넣기, %1~%2 하나 넣기</translation>
+    </message>
+    <message>
+        <source>Dong, place and kind are proposed here as you write.</source>
+        <translation>적는 대로 동, 위치, 유형을 여기에 제안합니다.</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4381,10 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</source>
+        <translation>생명이 위험한 신고인데 아직 아무 곳에도 알리지 않았습니다. 알리기 전에는 기동반을 보내지 않습니다. 민원을 열고 Alt+U를 누르세요.</translation>
+    </message>
 </context>
 <context>
     <name>baro::RoomBar</name>
@@ -3980,6 +4512,107 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
 
 다음 저작물을 바탕으로 하며, 저작물마다 그 사용 허가를 따릅니다:
 Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), libsodium (ISC), tl::expected (CC0).</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>이 자리</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Learned places</source>
+        <translation>기록에서 배운 장소</translation>
+    </message>
+    <message>
+        <source>Urgent words</source>
+        <translation>긴급한 말</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>설정의 쪽</translation>
+    </message>
+    <message>
+        <source>The next page: Ctrl+Tab</source>
+        <translation>다음 쪽: Ctrl+Tab</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SpokenProposals</name>
+    <message>
+        <source>from “%1”</source>
+        <translation>“%1”에서</translation>
+    </message>
+    <message>
+        <source>initials “%1”</source>
+        <translation>초성 “%1”</translation>
+    </message>
+    <message>
+        <source>Korean keys “%1”</source>
+        <translation>한글 자판 “%1”</translation>
+    </message>
+    <message>
+        <source>close to “%1”</source>
+        <translation>비슷한 말 “%1”</translation>
+    </message>
+    <message>
+        <source>place “%1”</source>
+        <translation>장소 “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n earlier complaint(s)</source>
+        <translation>
+            <numerusform>“%1”, 지난 민원 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier complaint(s) there</source>
+        <translation>
+            <numerusform>그곳의 지난 민원 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a known place</source>
+        <translation>아는 장소</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>분야·유형</translation>
+    </message>
+    <message numerus="yes">
+        <source>from “%1”, %n earlier complaint(s)</source>
+        <translation>
+            <numerusform>“%1”에서, 지난 민원 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last call of this number</source>
+        <translation>이 번호의 지난 신고</translation>
+    </message>
+    <message>
+        <source>Proposed; Ctrl+Z takes it back.</source>
+        <translation>제안된 값입니다. Ctrl+Z를 누르면 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Ctrl+Z takes it back.</source>
+        <translation>제안된 값입니다: %1. Ctrl+Z를 누르면 되돌립니다.</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4836,11 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
         <source>No squad was sent and nobody else was asked yet.</source>
         <translation>아직 보낸 기동반도, 협조를 요청한 곳도 없습니다.</translation>
     </message>
+    <message>
+        <source>Alerted %1: %2, because of: %3</source>
+        <comment>time, agency, danger to life</comment>
+        <translation>위험 알림 %1: %2, 사유: %3</translation>
+    </message>
 </context>
 <context>
     <name>baro::TimelineModel</name>
@@ -4311,6 +4949,29 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.</source>
         <translation>%1 접수를 마쳤습니다. 접수는 되돌릴 수 없습니다. 잘못 접수했으면 민원을 취소하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::WordsPage</name>
+    <message>
+        <source>&quot;%1…&quot; is longer than %2 characters. Nothing was saved; shorten it.</source>
+        <translation>%2자를 넘는 말이 있습니다: &quot;%1…&quot;. 저장하지 않았으니 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Urgent words: saved</source>
+        <translation>긴급한 말: 저장했습니다</translation>
+    </message>
+    <message>
+        <source>A report that holds one of these is proposed as urgent. One word or phrase a line; blanks inside are passed over when a report is read.</source>
+        <translation>이 말이 들어 있는 신고는 긴급으로 제안합니다. 한 줄에 하나씩 쓰세요. 신고를 읽을 때 띄어쓰기는 따지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Urgent words, one a line</source>
+        <translation>긴급한 말, 한 줄에 하나</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 </TS>

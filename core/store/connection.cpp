@@ -3,10 +3,12 @@
 #include "store/replacefile.h"
 #include "store/storeerror.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 namespace baro {
@@ -55,27 +57,54 @@ void refuseWhatIsNoFile(const QString &file, Access access) {
         throw StoreError(Problem{ProblemCode::ReadOnly, {file}});
 }
 
+/// SQLite changes the kind of journal without waiting for others, and two that make one new file meet there.
+template<class Work>
+void patiently(Work &&work) {
+    const QDeadlineTimer patience(std::chrono::seconds{5});
+    for (;;) {
+        try {
+            return work();
+        } catch (const StoreError &error) {
+            if (error.problem().code != ProblemCode::Locked || patience.hasExpired())
+                throw;
+        }
+        QThread::msleep(10);
+    }
+}
+
 } // namespace
 
 Connection::Connection(const QString &file, Access access)
     : m_file(file)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_dialect(std::make_unique<SqliteDialect>()) {
-    refuseWhatIsNoFile(file, access);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     try {
         open(access);
+        if (m_watch->isStillThere())
+            return;
+        // A restore put another in its place while this one waited for it: that one is meant.
+        shut();
+        open(access);
+        mustBeInPlace();
     } catch (...) {
-        m_watch.reset();
-        m_statements.clear();
-        m_queries.clear();
+        shut();
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
         throw;
     }
 }
 
+void Connection::shut() {
+    m_watch.reset();
+    m_writers.clear();
+    m_statements.clear();
+    m_queries.clear();
+    m_database.close();
+}
+
 void Connection::open(Access access) {
+    refuseWhatIsNoFile(m_file, access);
     const bool reading = access == Access::ReadOnly;
     const WayToRead way = reading ? wayToRead(m_file) : WayToRead{m_file, false};
     m_database.setDatabaseName(way.name);
@@ -104,9 +133,8 @@ void Connection::open(Access access) {
         run(QString::fromLatin1(queryOnlySql));
     else
         for (const QString &sql : m_dialect->onConnect())
-            run(sql);
+            patiently([&] { run(sql); });
     m_watch = m_dialect->watch(m_database, m_file, before);
-    mustBeInPlace(); // it may have been replaced while this one waited for it
 }
 
 void Connection::stampNew() {
@@ -128,11 +156,7 @@ void Connection::mustBeInPlace() {
 }
 
 Connection::~Connection() {
-    m_watch.reset();
-    m_writers.clear();
-    m_statements.clear();
-    m_queries.clear();
-    m_database.close();
+    shut();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
 }

@@ -54,6 +54,7 @@ private:
     friend class Transaction;
     [[noreturn]] void fail(const QSqlError &error) const;
     void open(Access access);
+    void shut();
     void stampNew();
 
     QString m_file;

@@ -23,6 +23,11 @@ namespace {
 
 constexpr char restoringMark[] = ".restoring-";
 
+qint64 numberAtBeginOf(const QString &text) {
+    const auto end = std::ranges::find_if_not(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.left(end - text.begin()).toLongLong();
+}
+
 bool stands(const QString &file) {
     const QFileInfo about(file);
     return about.exists() || about.isSymLink();
@@ -96,7 +101,7 @@ QString nameForRestoring(const QString &file) {
     const QFileInfo about(file);
     const QString begin = about.fileName() + QString::fromLatin1(restoringMark);
     for (const QString &name : about.absoluteDir().entryList(QDir::Files)) {
-        const qint64 process = name.startsWith(begin) ? name.mid(begin.size()).section(u'-', 0, 0).toLongLong() : 0;
+        const qint64 process = name.startsWith(begin) ? numberAtBeginOf(name.mid(begin.size())) : 0;
         if (process > 0 && ::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH)
             QFile::remove(about.absoluteDir().filePath(name));
     }

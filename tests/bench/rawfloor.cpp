@@ -1,10 +1,12 @@
 #include "bench/rawfloor.h"
 
+#include "base/sha256.h"
 #include "complaint/complaint.h"
 #include "store/eventlog.h"
 #include "store/readtables.h"
 
 #include <stdexcept>
+#include <utility>
 
 namespace baro::tests {
 
@@ -78,9 +80,10 @@ RawFloor::RawFloor(const QString &file) {
     }
     m_begin = prepare("BEGIN IMMEDIATE");
     m_commit = prepare("COMMIT");
-    m_readHead = prepare("SELECT event_id, chain_hash FROM head WHERE id = 1");
-    m_readCommand = prepare("SELECT id FROM event WHERE command_id = ?");
-    m_head = prepare("UPDATE head SET event_id = ?, chain_hash = ?, recorded_at = ? WHERE id = 1");
+    m_readHead = prepare("SELECT event_id FROM head WHERE id = 1");
+    m_readCommand = prepare("SELECT id FROM event WHERE command_id = ? LIMIT 1");
+    m_head = prepare("UPDATE head SET event_id = ?, chain_hash = ?, recorded_at = ?, text_id = ?, complaint_id = ? "
+                     "WHERE id = 1");
     m_number = prepare(
         "INSERT INTO number (year, last) VALUES (2026, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last");
 }
@@ -124,18 +127,39 @@ void RawFloor::begin() {
     run(m_readHead);
 }
 
-void RawFloor::write(const Complaint &complaint) {
-    for (const Row &row : complaint) {
-        if (row.table == 1)
-            run(m_readCommand, {row.values[4]});
-        run(m_inserts[static_cast<size_t>(row.table)], row.values);
-        if (row.table == 1)
-            run(m_head, {row.values[0], row.values[11], row.values[5]});
+/// What the log hashes: each text with its salt, and every event with the one before it.
+void RawFloor::hash(const Row &row) {
+    const auto text = [&](size_t column) { return std::get<QString>(row.values[column]).toUtf8(); };
+    const auto number = [&](size_t column) { return std::get<std::int64_t>(row.values[column]); };
+    const auto bytes = [&](size_t column) { return std::get<QByteArray>(row.values[column]); };
+    if (row.table == 0) {
+        (void)Sha256().add(bytes(2)).add(text(3)).result();
+        m_lastText = number(0);
+    } else if (row.table == 1) {
+        Sha256 sha;
+        sha.addPart(m_chain).addNumber(number(0)).addPart(text(1)).addNumber(number(2)).addNumber(number(3));
+        sha.addPart(bytes(4)).addNumber(number(5)).addNumber(number(6)).addNumber(number(7));
+        m_chain = sha.addPart(text(8)).addNumber(number(9)).addPart(text(10)).result();
     }
-    run(m_number, {++m_written});
+}
+
+void RawFloor::write(const Complaint &complaint) {
+    bool first = true;
+    for (const Row &row : complaint) {
+        if (row.table == 1) {
+            if (std::exchange(first, false))
+                run(m_readCommand, {row.values[4]});
+            m_lastEvent = row.values;
+        }
+        hash(row);
+        run(m_inserts[static_cast<size_t>(row.table)], row.values);
+    }
+    ++m_written;
 }
 
 void RawFloor::commit() {
+    run(m_number, {m_written});
+    run(m_head, {m_lastEvent[0], m_lastEvent[11], m_lastEvent[5], m_lastText, m_written});
     run(m_commit);
 }
 

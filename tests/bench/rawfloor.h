@@ -10,8 +10,10 @@
 
 namespace baro::tests {
 
-/// The floor that writing is measured against: the raw sqlite3 C API writing the very rows that an office wrote, with
-/// the very bytes and hashes, into a file of the same schema and with the same durability.
+/// The floor that writing is measured against: the raw sqlite3 C API writing the very rows that an office wrote, with as
+/// many statements as the office needs for them, and computing the very hashes, into a file of the same schema and with
+/// the same durability. In a transaction that is: a look at the head; for each complaint a look-up of its command and a
+/// row each for its texts, events and tables; at the end the number and the head.
 class RawFloor {
 public:
     /// One table's rows, as they belong to one complaint.
@@ -35,6 +37,7 @@ public:
     void commit();
 
 private:
+    void hash(const Row &row);
     void run(sqlite3_stmt *statement, const std::vector<Value> &values = {});
     sqlite3_stmt *prepare(const QByteArray &sql);
     sqlite3 *m_db = nullptr;
@@ -46,6 +49,9 @@ private:
     sqlite3_stmt *m_head = nullptr;
     sqlite3_stmt *m_number = nullptr;
     std::int64_t m_written = 0;
+    QByteArray m_chain{32, '\0'};
+    std::vector<Value> m_lastEvent; ///< of the transaction at hand
+    std::int64_t m_lastText = 0;
 };
 
 } // namespace baro::tests

@@ -105,11 +105,14 @@ TEST_CASE("a copy that a dead process left half made is cleared away and a livin
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("office.sqlite"));
     const QString dead = file + QStringLiteral(".restoring-99999999"); // above the largest number of a process
+    const QString piece = dead + QStringLiteral(".part-99999999-journal");
     const QString living = file + QStringLiteral(".restoring-1");
     write(dead, "half");
+    write(piece, "half");
     write(living, "half");
     const QString mine = nameForRestoring(file);
     CHECK_FALSE(QFile::exists(dead));
+    CHECK_FALSE(QFile::exists(piece));
     CHECK(QFile::exists(living));
     CHECK(mine != living);
 }
