@@ -9,7 +9,7 @@ namespace baro {
 namespace {
 /// A sub-type is proposed only if something spoke for it that is more than chance.
 constexpr double quietest = 0.6;
-constexpr qsizetype readAtMost = 400;
+constexpr qsizetype readAtMost = 300;
 } // namespace
 
 Proposer::Proposer(ReferencePointer reference,
