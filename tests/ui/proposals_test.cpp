@@ -205,18 +205,19 @@ TEST_CASE("in its own field Ctrl+Z takes a proposal back, also later", "[proposa
 
 TEST_CASE("proposals are read while a syllable is composed, and do not flicker between two events", "[proposals]") {
     Room room;
-    room.speak(QStringLiteral("포트"));
+    const QString manhole = QStringLiteral("Broken/noisy manhole");
+    room.speak(QStringLiteral("맨"));
     CHECK(room.value(ProposalSlot::Kind).isEmpty());
     Room::compose(u'홀');
-    CHECK(room.value(ProposalSlot::Kind) == QStringLiteral("Pothole"));
+    CHECK(room.value(ProposalSlot::Kind) == manhole);
     QInputMethodEvent cleared;
     QApplication::sendEvent(QApplication::focusWidget(), &cleared);
-    CHECK(room.value(ProposalSlot::Kind) == QStringLiteral("Pothole"));
+    CHECK(room.value(ProposalSlot::Kind) == manhole);
     QInputMethodEvent done;
     done.setCommitString(QStringLiteral("홀"));
     QApplication::sendEvent(QApplication::focusWidget(), &done);
-    CHECK(room.value(ProposalSlot::Kind) == QStringLiteral("Pothole"));
-    for (int i = 0; i < 3; ++i)
+    CHECK(room.value(ProposalSlot::Kind) == manhole);
+    for (int i = 0; i < 2; ++i)
         Room::press(Qt::Key_Backspace);
     CHECK(comes([&] { return room.value(ProposalSlot::Kind).isEmpty(); }));
 }

@@ -250,7 +250,9 @@ void SpokenProposals::put(QWidget *field, const Value &value) {
         choice->setValue(value.id);
     else if (auto *line = qobject_cast<SpokenLine *>(field))
         line->setText(value.text);
-    else if (m_fields.urgent->isChecked() != value.ticked)
+    if (auto *line = qobject_cast<QLineEdit *>(field); line && !line->hasFocus())
+        line->setCursorPosition(0); // a long name is read from its beginning
+    if (field == m_fields.urgent && m_fields.urgent->isChecked() != value.ticked)
         m_fields.urgent->click();
 }
 
