@@ -2,8 +2,6 @@
 
 #include "proposal/spoken.h"
 
-#include <algorithm>
-
 namespace baro {
 
 namespace {
@@ -37,10 +35,12 @@ Proposals Proposer::propose(const QString &whole, Instant at) const {
             continue;
         proposals.subtypes.push_back(std::move(score));
     }
-    const QString plain = withoutBlanks(text);
-    const auto urgent = std::ranges::find_if(m_urgentWords, [&](const QString &word) { return plain.contains(word); });
-    if (urgent != m_urgentWords.end())
-        proposals.urgentBecause = *urgent;
+    const SpokenLetters letters(text);
+    for (const QString &word : m_urgentWords)
+        if (const qsizetype from = letters.plain.indexOf(word); from >= 0) {
+            proposals.urgentBecause = letters.said({from, from + word.size()});
+            break;
+        }
     return proposals;
 }
 

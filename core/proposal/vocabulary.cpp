@@ -144,7 +144,8 @@ void Vocabulary::learn(const std::vector<SpokenRecord> &records) {
 
 std::vector<SubtypeScore> Vocabulary::scores(const QString &text, const std::vector<LetterSpan> &elsewhere,
                                              size_t most) const {
-    const QString plain = withoutBlanks(text);
+    const SpokenLetters letters(text);
+    const QString &plain = letters.plain;
     if (plain.isEmpty())
         return {};
     struct Sum {
@@ -169,10 +170,10 @@ std::vector<SubtypeScore> Vocabulary::scores(const QString &text, const std::vec
     std::vector<Hit> hits;
     QSet<int> hit;
     const auto take = [&](int entry, qsizetype from, qsizetype size) {
-        const LetterSpan letters{from, from + size};
-        if (!hit.contains(entry) && !meetsOne(letters, elsewhere)) {
+        const LetterSpan span{from, from + size};
+        if (!hit.contains(entry) && !meetsOne(span, elsewhere)) {
             hit.insert(entry);
-            hits.push_back({entry, letters});
+            hits.push_back({entry, span});
         }
     };
     m_words.find(plain, take);
@@ -187,7 +188,7 @@ std::vector<SubtypeScore> Vocabulary::scores(const QString &text, const std::vec
             heard, [&](const LetterSpan &span) { return span.holds(found.letters) && span != found.letters; });
         heard.push_back(found.letters);
         for (const SubtypeId subtype : entry.subtypes)
-            speak(subtype, inside ? entry.weight * 0.3 : entry.weight, entry.word);
+            speak(subtype, inside ? entry.weight * 0.3 : entry.weight, letters.said(found.letters));
     }
 
     // Pieces run over the blanks between words, as the words of the list do; each is told by the word it begins in.
@@ -195,8 +196,8 @@ std::vector<SubtypeScore> Vocabulary::scores(const QString &text, const std::vec
     QHash<SubtypeId, std::map<qsizetype, double>> weights;
     const std::vector<SpokenWord> words = spokenWords(text);
     for (size_t word = 0; word < words.size(); ++word) {
-        const LetterSpan &letters = words[word].letters;
-        for (qsizetype at = letters.from; at < letters.to && at + 1 < plain.size(); ++at) {
+        const LetterSpan &span = words[word].letters;
+        for (qsizetype at = span.from; at < span.to && at + 1 < plain.size(); ++at) {
             const quint32 piece = pieceOf(plain[at], plain[at + 1]);
             const auto known = m_pieces.constFind(piece);
             if (known == m_pieces.cend() || told.contains(piece) || meetsOne({at, at + 2}, elsewhere))
@@ -233,8 +234,8 @@ std::vector<SubtypeScore> Vocabulary::scores(const QString &text, const std::vec
 
     std::vector<SubtypeScore> scores;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-        scores.push_back(
-            {sum.key(), sum->score, sum->because, m_learned.value(sum->because).bySubtype.value(sum.key())});
+        scores.push_back({sum.key(), sum->score, sum->because,
+                          m_learned.value(withoutBlanks(sum->because)).bySubtype.value(sum.key())});
     std::ranges::sort(scores, [](const SubtypeScore &a, const SubtypeScore &b) {
         return a.score != b.score ? a.score > b.score : a.subtype < b.subtype;
     });

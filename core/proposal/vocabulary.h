@@ -25,7 +25,7 @@ struct SpokenRecord {
 struct SubtypeScore {
     SubtypeId subtype;
     double score = 0;
-    QString because; ///< the word in the text that spoke loudest for it
+    QString because; ///< the words in the text that spoke loudest for it, as they stand there
     int earlier = 0; ///< past complaints of this sub-type that had this word
 
     /// A whole word speaks for it, and not only pieces of words.
