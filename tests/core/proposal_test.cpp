@@ -137,7 +137,9 @@ TEST_CASE("kind and urgency are read from the words, each with the word that sai
     CHECK(kindIn("안녕하세요").isEmpty());
     const Proposals urgent = proposer().propose(QStringLiteral("포트홀 때문에 넘어질 뻔했어요, 위험해요"), today);
     CHECK_FALSE(urgent.urgentBecause.isEmpty());
-    CHECK_FALSE(urgent.subtypes.front().because.isEmpty());
+    CHECK(urgent.subtypes.front().because == u"포트홀");
+    const Proposals gas = proposer().propose(QStringLiteral("A Smell of gas in the kitchen"), today);
+    CHECK(gas.subtypes.front().because == u"Smell of gas"); // as it stands there
     CHECK(proposer().propose({}, today).isEmpty());
     CHECK(proposer().propose(QString(20'000, u'가'), today).isEmpty());
 }
