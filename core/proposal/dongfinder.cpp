@@ -78,6 +78,19 @@ constexpr std::array<QStringView, 38> positions{
     u"골목",   u"상가",   u"계단",   u"앞",     u"옆",     u"뒤",     u"안",       u"쪽"};
 constexpr int positionsAtMost = 3;
 
+/// What a name ends with that is a place, known to the office or not: 새울공원, 한솔초등학교.
+constexpr std::array<QStringView, 27> placeEndings{
+    u"초등학교", u"중학교", u"고등학교", u"어린이집", u"주민센터", u"오피스텔", u"유치원", u"아파트", u"편의점",
+    u"도서관",   u"복지관", u"경로당",   u"체육관",   u"우체국",   u"경찰서",   u"사거리", u"삼거리", u"네거리",
+    u"오거리",   u"시장",   u"공원",     u"빌라",     u"교회",     u"성당",     u"병원",   u"빌딩",   u"마트"};
+constexpr qsizetype shortestName = 2; ///< before such an ending
+
+bool namesPlace(const SpokenWord &word) {
+    return std::ranges::any_of(placeEndings, [&](QStringView ending) {
+        return word.stem.endsWith(ending) && word.stem.size() - ending.size() >= shortestName;
+    });
+}
+
 /// How many letters at the beginning of `word` say a position; the rest must be a particle.
 qsizetype positionIn(QStringView word) {
     qsizetype digits = 0;
@@ -321,6 +334,18 @@ HeardPlaces DongFinder::hear(const QString &text, Instant at, size_t most) const
         if (!heard.place)
             heard.place = FoundPlace{letters.said(whole), known.place, known.earlier};
         heard.spans.push_back(whole);
+    }
+
+    // A place that nobody has named before says nothing of the kind of complaint either.
+    for (const SpokenWord &word : words) {
+        if (!namesPlace(word) ||
+            std::ranges::any_of(heard.spans, [&](const LetterSpan &span) { return span.meets(word.letters); }))
+            continue;
+        const LetterSpan name{word.letters.from, word.letters.from + word.stem.size()};
+        const LetterSpan whole = name.to < word.letters.to ? name : grown(name, letters.plain, words);
+        if (!heard.place)
+            heard.place = FoundPlace{letters.said(whole), std::nullopt, 0};
+        heard.spans.push_back({whole.from, std::max(whole.to, word.letters.to)});
     }
 
     for (const SpokenWord &word : words) {

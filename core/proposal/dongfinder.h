@@ -48,7 +48,7 @@ struct FoundDong {
     friend bool operator==(const FoundDong &, const FoundDong &) = default;
 };
 
-/// A place that the office knows, in the words of the caller, with what followed of it ("중앙시장 북문 앞").
+/// A place, known to the office or only named like one, in the words of the caller, with what followed of it ("중앙시장 북문 앞").
 struct FoundPlace {
     QString words;
     std::optional<PlaceId> place; ///< of the office's list

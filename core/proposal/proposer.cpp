@@ -2,14 +2,12 @@
 
 #include "proposal/spoken.h"
 
-#include <algorithm>
-
 namespace baro {
 
 namespace {
 /// A sub-type is proposed only if something spoke for it that is more than chance.
 constexpr double quietest = 0.6;
-constexpr qsizetype readAtMost = 400;
+constexpr qsizetype readAtMost = 300;
 } // namespace
 
 Proposer::Proposer(ReferencePointer reference,
@@ -37,10 +35,12 @@ Proposals Proposer::propose(const QString &whole, Instant at) const {
             continue;
         proposals.subtypes.push_back(std::move(score));
     }
-    const QString plain = withoutBlanks(text);
-    const auto urgent = std::ranges::find_if(m_urgentWords, [&](const QString &word) { return plain.contains(word); });
-    if (urgent != m_urgentWords.end())
-        proposals.urgentBecause = *urgent;
+    const SpokenLetters letters(text);
+    for (const QString &word : m_urgentWords)
+        if (const qsizetype from = letters.plain.indexOf(word); from >= 0) {
+            proposals.urgentBecause = letters.said({from, from + word.size()});
+            break;
+        }
     return proposals;
 }
 

@@ -18,7 +18,7 @@ struct Proposals {
     bool isEmpty() const { return dongs.empty() && !place && subtypes.empty() && urgentBecause.isEmpty(); }
 };
 
-/// Reads a report as it is spoken ("ㅅㅇ3 시장 앞 맨홀 김"): its first 400 letters, so that it is quick enough for
+/// Reads a report as it is spoken ("ㅅㅇ3 시장 앞 맨홀 김"): its first 300 letters, so that it is quick enough for
 /// every keystroke of however long a story, and what was proposed holds while the caller speaks on. Pure. A value.
 class Proposer {
 public:

@@ -25,6 +25,15 @@ bool hasHangul(const QString &text) {
     return std::ranges::any_of(text, [](QChar c) { return c.unicode() > 0x1100; });
 }
 
+/// How loud pieces of words are beside whole words.
+constexpr double pieceWeight = 0.16;
+/// A piece that is common to several sub-types tells less of each than its share.
+constexpr double sharePower = 1.5;
+
+quint32 pieceOf(QChar first, QChar second) {
+    return static_cast<quint32>(first.unicode()) << 16 | second.unicode();
+}
+
 bool meetsOne(const LetterSpan &letters, const std::vector<LetterSpan> &spans) {
     return std::ranges::any_of(spans, [&](const LetterSpan &span) { return span.meets(letters); });
 }
@@ -91,6 +100,32 @@ Vocabulary::Vocabulary(const Reference &reference,
         if (hasHangul(word))
             m_keys.add(keyStrokes(word).toLower(), static_cast<int>(entry));
     }
+    cutToPieces(rows);
+}
+
+void Vocabulary::cutToPieces(size_t subtypes) {
+    QHash<quint32, std::map<SubtypeId, double>> counted;
+    for (const Entry &entry : m_entries) {
+        if (!hasHangul(entry.word))
+            continue;
+        QSet<quint32> pieces;
+        for (qsizetype at = 0; at + 1 < entry.word.size(); ++at)
+            pieces.insert(pieceOf(entry.word[at], entry.word[at + 1]));
+        for (const quint32 piece : std::as_const(pieces))
+            for (const SubtypeId subtype : entry.subtypes)
+                counted[piece][subtype] += 1.0 / static_cast<double>(entry.subtypes.size());
+    }
+    for (auto piece = counted.cbegin(); piece != counted.cend(); ++piece) {
+        double all = 0;
+        for (const auto &[subtype, count] : *piece)
+            all += count;
+        const double rare = std::log(static_cast<double>(subtypes) / static_cast<double>(piece->size()));
+        if (rare <= 0)
+            continue;
+        for (const auto &[subtype, count] : *piece)
+            m_pieces[piece.key()].push_back(
+                {subtype, pieceWeight * std::pow(count / all, sharePower) * rare * std::sqrt(std::log(1 + count))});
+    }
 }
 
 void Vocabulary::learn(const std::vector<SpokenRecord> &records) {
@@ -109,7 +144,8 @@ void Vocabulary::learn(const std::vector<SpokenRecord> &records) {
 
 std::vector<SubtypeScore> Vocabulary::scores(const QString &text, const std::vector<LetterSpan> &elsewhere,
                                              size_t most) const {
-    const QString plain = withoutBlanks(text);
+    const SpokenLetters letters(text);
+    const QString &plain = letters.plain;
     if (plain.isEmpty())
         return {};
     struct Sum {
@@ -134,10 +170,10 @@ std::vector<SubtypeScore> Vocabulary::scores(const QString &text, const std::vec
     std::vector<Hit> hits;
     QSet<int> hit;
     const auto take = [&](int entry, qsizetype from, qsizetype size) {
-        const LetterSpan letters{from, from + size};
-        if (!hit.contains(entry) && !meetsOne(letters, elsewhere)) {
+        const LetterSpan span{from, from + size};
+        if (!hit.contains(entry) && !meetsOne(span, elsewhere)) {
             hit.insert(entry);
-            hits.push_back({entry, letters});
+            hits.push_back({entry, span});
         }
     };
     m_words.find(plain, take);
@@ -152,8 +188,28 @@ std::vector<SubtypeScore> Vocabulary::scores(const QString &text, const std::vec
             heard, [&](const LetterSpan &span) { return span.holds(found.letters) && span != found.letters; });
         heard.push_back(found.letters);
         for (const SubtypeId subtype : entry.subtypes)
-            speak(subtype, inside ? entry.weight * 0.3 : entry.weight, entry.word);
+            speak(subtype, inside ? entry.weight * 0.3 : entry.weight, letters.said(found.letters));
     }
+
+    // Pieces run over the blanks between words, as the words of the list do; each is told by the word it begins in.
+    QSet<quint32> told;
+    QHash<SubtypeId, std::map<qsizetype, double>> weights;
+    const std::vector<SpokenWord> words = spokenWords(text);
+    for (size_t word = 0; word < words.size(); ++word) {
+        const LetterSpan &span = words[word].letters;
+        for (qsizetype at = span.from; at < span.to && at + 1 < plain.size(); ++at) {
+            const quint32 piece = pieceOf(plain[at], plain[at + 1]);
+            const auto known = m_pieces.constFind(piece);
+            if (known == m_pieces.cend() || told.contains(piece) || meetsOne({at, at + 2}, elsewhere))
+                continue;
+            told.insert(piece);
+            for (const Piece &of : *known)
+                weights[of.subtype][static_cast<qsizetype>(word)] += of.weight;
+        }
+    }
+    for (auto subtype = weights.cbegin(); subtype != weights.cend(); ++subtype)
+        for (const auto &[word, weight] : *subtype)
+            speak(subtype.key(), weight, words[static_cast<size_t>(word)].said);
 
     if (m_total > 0) {
         QHash<SubtypeId, Sum> learned;
@@ -178,8 +234,8 @@ std::vector<SubtypeScore> Vocabulary::scores(const QString &text, const std::vec
 
     std::vector<SubtypeScore> scores;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-        scores.push_back(
-            {sum.key(), sum->score, sum->because, m_learned.value(sum->because).bySubtype.value(sum.key())});
+        scores.push_back({sum.key(), sum->score, sum->because,
+                          m_learned.value(withoutBlanks(sum->because)).bySubtype.value(sum.key())});
     std::ranges::sort(scores, [](const SubtypeScore &a, const SubtypeScore &b) {
         return a.score != b.score ? a.score > b.score : a.subtype < b.subtype;
     });

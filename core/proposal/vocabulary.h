@@ -25,8 +25,11 @@ struct SpokenRecord {
 struct SubtypeScore {
     SubtypeId subtype;
     double score = 0;
-    QString because; ///< the word in the text that spoke loudest for it
+    QString because; ///< the words in the text that spoke loudest for it, as they stand there
     int earlier = 0; ///< past complaints of this sub-type that had this word
+
+    /// A whole word speaks for it, and not only pieces of words.
+    bool isSure() const { return score >= 1.3; }
 };
 
 /// Which words stand for which sub-types: a list that came with the program, and what the office's own past complaints
@@ -45,10 +48,17 @@ public:
                                      size_t most = 3) const;
 
 private:
+    void cutToPieces(size_t subtypes);
+
     struct Entry {
         QString word;
         double weight = 0;
         std::vector<SubtypeId> subtypes;
+    };
+    /// What two letters of a word tell of a sub-type: what was said is rarely inflected as the list has it.
+    struct Piece {
+        SubtypeId subtype;
+        double weight = 0;
     };
     struct Counts {
         QHash<SubtypeId, int> bySubtype;
@@ -57,7 +67,8 @@ private:
 
     std::vector<Entry> m_entries; ///< longest first
     WordIndex m_words;
-    WordIndex m_keys; ///< of the Korean words
+    WordIndex m_keys;                            ///< of the Korean words
+    QHash<quint32, std::vector<Piece>> m_pieces; ///< by the two letters
     QHash<QString, Counts> m_learned;
     QHash<SubtypeId, int> m_records; ///< learned from
     int m_total = 0;

@@ -6,6 +6,7 @@
 #include "intakeroom.h"
 #include "search/keystrokes.h"
 #include "widgets/choicefield.h"
+#include "widgets/undobar.h"
 
 #include <QCheckBox>
 #include <QInputMethodEvent>
@@ -205,18 +206,19 @@ TEST_CASE("in its own field Ctrl+Z takes a proposal back, also later", "[proposa
 
 TEST_CASE("proposals are read while a syllable is composed, and do not flicker between two events", "[proposals]") {
     Room room;
-    room.speak(QStringLiteral("포트"));
+    const QString manhole = QStringLiteral("Broken/noisy manhole");
+    room.speak(QStringLiteral("맨"));
     CHECK(room.value(ProposalSlot::Kind).isEmpty());
     Room::compose(u'홀');
-    CHECK(room.value(ProposalSlot::Kind) == QStringLiteral("Pothole"));
+    CHECK(room.value(ProposalSlot::Kind) == manhole);
     QInputMethodEvent cleared;
     QApplication::sendEvent(QApplication::focusWidget(), &cleared);
-    CHECK(room.value(ProposalSlot::Kind) == QStringLiteral("Pothole"));
+    CHECK(room.value(ProposalSlot::Kind) == manhole);
     QInputMethodEvent done;
     done.setCommitString(QStringLiteral("홀"));
     QApplication::sendEvent(QApplication::focusWidget(), &done);
-    CHECK(room.value(ProposalSlot::Kind) == QStringLiteral("Pothole"));
-    for (int i = 0; i < 3; ++i)
+    CHECK(room.value(ProposalSlot::Kind) == manhole);
+    for (int i = 0; i < 2; ++i)
         Room::press(Qt::Key_Backspace);
     CHECK(comes([&] { return room.value(ProposalSlot::Kind).isEmpty(); }));
 }
@@ -268,6 +270,19 @@ TEST_CASE("a half-taken call comes back with its proposals marked, in the langua
     room.session->setLanguage(Language::Korean);
     CHECK(comes([&] { return room.value(ProposalSlot::Dong) == QStringLiteral("신월3동"); }));
     room.session->setLanguage(Language::English);
+}
+
+TEST_CASE("beside a step that can be undone, Ctrl+Z means the proposal that was just taken", "[proposals]") {
+    Room room;
+    UndoBar bar(*room.session, room.panel.get());
+    bar.setVisible(true);
+    bar.offer(room.desk->request(commands::LogCall{}).id, QStringLiteral("Something was done."));
+    room.speak(QStringLiteral("신월3동 새울시장 포트홀"));
+    Room::press(Qt::Key_Return);
+    REQUIRE(Room::focus() == QStringLiteral("telephone")); // an empty field, which has no typing to take back
+    Room::press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(room.textOf("dong").isEmpty());
+    CHECK(bar.canUndo());
 }
 
 TEST_CASE("Shift and Enter is a line of its own in the story", "[proposals]") {

@@ -1,6 +1,5 @@
 #include "intake/proposalchip.h"
 
-#include "widgets/icon.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -12,8 +11,8 @@ namespace {
 
 constexpr int padding = 4;
 constexpr int gap = 6;
-/// The value has this share of the width before the reason gives way to it.
-constexpr double valueShare = 0.62;
+/// Of the width, for the reason where both do not fit.
+constexpr double whyShare = 0.22;
 
 } // namespace
 
@@ -64,23 +63,23 @@ void ProposalChip::paintEvent(QPaintEvent *) {
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_sign);
     line.setLeft(line.left() + QFontMetrics(small).horizontalAdvance(m_sign) + gap);
     if (m_taken) {
-        const int side = std::max(12, fontMetrics().height() - 4);
-        baro::icon(QStringLiteral("proposed")).paint(&painter, QRect(line.left(), (height() - side) / 2, side, side));
-        line.setLeft(line.left() + side + padding);
+        const QString mark = QStringLiteral("✓");
+        painter.setFont(font());
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, mark);
+        line.setLeft(line.left() + fontMetrics().horizontalAdvance(mark) + padding);
     }
+    // The value first; the reason has what is left, and never less than its share.
+    const QFontMetrics reason(small);
+    const int whyWidth = std::min(reason.horizontalAdvance(m_why), static_cast<int>(line.width() * whyShare));
+    const int valueWidth = std::min(fontMetrics().horizontalAdvance(text()) + 1, line.width() - whyWidth - gap);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::Text));
-    const int whyWidth = QFontMetrics(small).horizontalAdvance(m_why);
-    const int valueWidth =
-        std::min(fontMetrics().horizontalAdvance(text()),
-                 std::max(line.width() - whyWidth - gap, static_cast<int>(line.width() * valueShare)));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, valueWidth));
     line.setLeft(line.left() + valueWidth + gap);
     painter.setFont(small);
     painter.setPen(dimColour(palette()));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(m_why, Qt::ElideRight, line.width()));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, reason.elidedText(m_why, Qt::ElideRight, line.width()));
 }
 
 } // namespace baro

@@ -136,10 +136,11 @@ SpokenProposals::Offers SpokenProposals::offers() const {
     offerDong(offers, said);
     if (said.place) {
         const int earlier = said.place->earlier;
-        slot(ProposalSlot::Place) =
-            Offer{{{}, said.place->words, false},
-                  {tr("Place"), said.place->words,
-                   earlier > 0 ? tr("%n earlier complaint(s) there", nullptr, earlier) : tr("a known place")}};
+        slot(ProposalSlot::Place) = Offer{{{}, said.place->words, false},
+                                          {tr("Place"), said.place->words,
+                                           earlier > 0         ? tr("%n earlier complaint(s) there", nullptr, earlier)
+                                           : said.place->place ? tr("a known place")
+                                                               : tr("named like a place")}};
     }
     constexpr std::array kinds{ProposalSlot::Kind, ProposalSlot::SecondKind, ProposalSlot::ThirdKind};
     for (size_t i = 0; i < std::min(kinds.size(), said.subtypes.size()); ++i) {
@@ -149,7 +150,8 @@ SpokenProposals::Offers SpokenProposals::offers() const {
             Offer{{kind.subtype.value, {}, false},
                   {tr("What"), m_session.name(kind.subtype),
                    kind.earlier > 0 ? tr("from “%1”, %n earlier complaint(s)", nullptr, kind.earlier).arg(because)
-                                    : tr("from “%1”").arg(because)}};
+                                    : tr("from “%1”").arg(because)},
+                  kind.isSure()};
     }
     if (!said.urgentBecause.isEmpty())
         slot(ProposalSlot::Urgent) =
@@ -248,7 +250,9 @@ void SpokenProposals::put(QWidget *field, const Value &value) {
         choice->setValue(value.id);
     else if (auto *line = qobject_cast<SpokenLine *>(field))
         line->setText(value.text);
-    else if (m_fields.urgent->isChecked() != value.ticked)
+    if (auto *line = qobject_cast<QLineEdit *>(field); line && !line->hasFocus())
+        line->setCursorPosition(0); // a long name is read from its beginning
+    if (field == m_fields.urgent && m_fields.urgent->isChecked() != value.ticked)
         m_fields.urgent->click();
 }
 
