@@ -422,8 +422,8 @@ TEST_CASE("after a crash the cursor stands where it stood, between the same lett
             Room::press(Qt::Key_Left);
         // In the file, however long the disk takes: that is what the desk that comes next will find.
         REQUIRE(comes([&] {
-            return inFile(room.desk->file(), QStringLiteral("SELECT data FROM draft"))
-                .contains(QStringLiteral("\"caret\":7"));
+            const auto kept = inFile(room.desk->file(), QStringLiteral("SELECT data FROM draft"));
+            return kept.contains(QStringLiteral("behind school")) && kept.contains(QStringLiteral("\"caret\":7"));
         }));
         room.close();
         room.open();
