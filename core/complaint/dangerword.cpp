@@ -24,8 +24,13 @@ struct Entry {
     DangerId danger;
     const QString *word;
 };
-/// By first letter, so that a long story is walked through once, not once for every word of the list.
-using Entries = std::unordered_map<char16_t, std::vector<Entry>>;
+/// By their first two letters, so that a long story is walked through once, not once for every word of the list, and
+/// hardly ever stopped at.
+using Entries = std::unordered_map<std::uint32_t, std::vector<Entry>>;
+
+std::uint32_t beginning(QStringView text) {
+    return std::uint32_t{text[0].unicode()} << 16 | (text.size() > 1 ? text[1].unicode() : 0);
+}
 
 /// A word found and where it begins, counted in letters that are no blanks: the same measure in both readings.
 struct Found {
@@ -38,13 +43,15 @@ void find(const Entries &entries, const QString &text, bool atWordStart, std::ve
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar letter = text[i];
         const bool inside = atWordStart && i > 0 && text[i - 1].isLetterOrNumber() && !isHangul(text[i - 1]);
-        const auto known = inside ? entries.end() : entries.find(letter.unicode());
-        if (known != entries.end()) {
+        if (!inside) {
+            const QStringView rest = QStringView(text).sliced(i);
             const Entry *longest = nullptr;
-            for (const Entry &entry : known->second)
-                if (QStringView(text).sliced(i).startsWith(*entry.word) &&
-                    (!longest || entry.word->size() > longest->word->size()))
-                    longest = &entry;
+            // Words of one letter stand under that letter alone.
+            for (const auto key : {beginning(rest), beginning(rest.first(1))})
+                if (const auto known = entries.find(key); known != entries.end())
+                    for (const Entry &entry : known->second)
+                        if (rest.startsWith(*entry.word) && (!longest || entry.word->size() > longest->word->size()))
+                            longest = &entry;
             if (longest)
                 found.push_back({letters, {longest->danger, *longest->word}});
         }
@@ -65,7 +72,7 @@ std::vector<DangerWord> dangerWordsIn(const Reference &reference, const QString 
             continue;
         for (const QString &word : danger.words)
             if (!word.isEmpty())
-                (std::ranges::any_of(word, isHangul) ? korean : others)[word.front().unicode()].push_back({id, &word});
+                (std::ranges::any_of(word, isHangul) ? korean : others)[beginning(word)].push_back({id, &word});
     }
     // Text from another system may come with its syllables taken apart.
     const QString said = text.normalized(QString::NormalizationForm_C).toLower().simplified();

@@ -422,12 +422,15 @@ TEST_CASE("after a crash the cursor stands where it stood, between the same lett
             Room::press(Qt::Key_Left);
         // In the file, however long the disk takes: that is what the desk that comes next will find.
         REQUIRE(comes([&] {
-            return inFile(room.desk->file(), QStringLiteral("SELECT data FROM draft"))
-                .contains(QStringLiteral("\"caret\":7"));
+            const auto kept = inFile(room.desk->file(), QStringLiteral("SELECT data FROM draft"));
+            return kept.contains(QStringLiteral("behind school")) && kept.contains(QStringLiteral("\"caret\":7"));
         }));
         room.close();
         room.open();
         REQUIRE(comes([&] { return room.tabs() == 2; }));
+        // The room asks for an empty call as well; which of the two came last is not what is asked here.
+        room.panel->findChild<QTabWidget *>()->setCurrentIndex(0);
+        room.form()->takeCursor();
         REQUIRE(comes([&] { return room.find<QWidget>(name)->hasFocus(); }));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("the "));
         const CallDraft draft = room.form()->draft();

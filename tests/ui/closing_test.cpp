@@ -70,3 +70,18 @@ TEST_CASE("nothing of the new call hangs over an edge at the window's smallest s
         useLanguage(Language::English);
     }
 }
+
+TEST_CASE("on a large screen the new call has room for a name of two words", "[intake]") {
+    tests::IntakeRoom room;
+    room.panel.reset();
+    MainWindow window(*room.session);
+    window.resize(1440, 900);
+    window.show();
+    const auto *name = window.findChild<CallForm *>()->findChild<QWidget *>(QStringLiteral("name"));
+    QTest::qWait(50);
+    window.resize(1920, 1080);
+    QTest::qWait(50);
+    CHECK(name->width() >= name->fontMetrics().horizontalAdvance(QStringLiteral("Alexander Kim")));
+    // Most of the room goes to the queue all the same.
+    CHECK(window.findChild<QWidget *>(QStringLiteral("queuePanel"))->width() > 800);
+}

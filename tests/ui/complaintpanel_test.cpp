@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -158,6 +159,17 @@ TEST_CASE("a form opens under the head, and after the step the panel is back at 
     REQUIRE(room.done());
     CHECK(room.view(room.first).complaint().dispatches.front().outAt);
     CHECK(room.scroll()->value() == 0);
+}
+
+TEST_CASE("a note without blanks and without end is taken in as far as a field holds", "[complaint]") {
+    Room room;
+    room.open(Qt::Key_N);
+    auto *note = room.find<QPlainTextEdit>("noteField");
+    note->setFocus();
+    QGuiApplication::clipboard()->setText(QString(300'000, QChar(u'가')));
+    room.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(note->toPlainText().size() == 40'000);
+    CHECK(note->wordWrapMode() == QTextOption::WrapAnywhere);
 }
 
 TEST_CASE("while the caller is informed his telephone stands in the head", "[complaint]") {

@@ -2,6 +2,7 @@
 
 #include "complaint/actiontext.h"
 #include "complaint/spokentime.h"
+#include "intake/spokentext.h"
 #include "widgets/choicefield.h"
 
 #include <QCheckBox>
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -53,8 +53,7 @@ AskField::AskField(Ask question, Action action, QWidget *form)
         echo->setObjectName(codeText(ask) + QStringLiteral("Echo"));
         break;
     case AskKind::Lines:
-        lines = new QPlainTextEdit(form);
-        lines->setTabChangesFocus(true);
+        lines = new SpokenText(form);
         lines->setFixedHeight(lines->fontMetrics().lineSpacing() * 4 + 12);
         break;
     case AskKind::Tick:

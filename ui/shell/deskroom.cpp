@@ -171,10 +171,11 @@ void DeskRoom::arrange() {
     for (QWidget *pane :
          {static_cast<QWidget *>(m_intake), static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_side)})
         pane->raise();
-    m_panes->setStretchFactor(IntakePane, 0);
-    m_panes->setStretchFactor(QueuePane, 3);
+    // On a large screen the new call gets a part of the room too: a name of two words is to be read whole.
+    m_panes->setStretchFactor(IntakePane, m_narrow ? 0 : 1);
+    m_panes->setStretchFactor(QueuePane, 5);
     if (!m_narrow)
-        m_panes->setStretchFactor(ComplaintPane, 2);
+        m_panes->setStretchFactor(ComplaintPane, 3);
     restoreWidths();
     if (m_covered) {
         m_side->setGeometry(coveredArea());

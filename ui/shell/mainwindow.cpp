@@ -8,6 +8,7 @@
 #include "text/problemtext.h"
 #include "widgets/banner.h"
 #include "widgets/icon.h"
+#include "widgets/syllableecho.h"
 #include "widgets/undobar.h"
 
 #include <QAction>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_settings(new SettingsRoom(session, m_stack))
     , m_undo(new UndoBar(session, this)) {
     setObjectName(QStringLiteral("mainWindow"));
+    new SyllableEcho(this);
     m_stack->setObjectName(QStringLiteral("rooms"));
     setWindowIcon(icon(QStringLiteral("app")));
     setHelpPlace(m_settings, QStringLiteral("settings"));
