@@ -8,6 +8,7 @@
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
 #include "listcommands.h"
+#include "officefile.h"
 #include "showntext.h"
 #include "store/storeerror.h"
 #include "text/problemtext.h"
@@ -59,42 +60,6 @@ void endProgress() {
 
 namespace {
 
-/// A file of ours for reading: nothing about it is changed. One of an older version is copied, and the copy is brought
-/// up to date and read. Throws StoreError.
-class OpenOffice {
-public:
-    explicit OpenOffice(const QString &file)
-        : m_connection(std::make_unique<Connection>(file, Access::ReadOnly)) {
-        if (Office::isCurrent(*m_connection))
-            return;
-        m_connection.reset();
-        const QString copy = m_scratch.filePath(QStringLiteral("copy.sqlite"));
-        if (const Result<void> copied = backupFile(file, copy); !copied)
-            throw StoreError(copied.error());
-        m_connection = std::make_unique<Connection>(copy, Access::Existing);
-        const SystemClock clock;
-        SystemRandom random;
-        Office(*m_connection, clock, random).open();
-    }
-
-    Connection &connection() { return *m_connection; }
-    Reader reader() { return Reader(*m_connection); }
-
-private:
-    const QTemporaryDir m_scratch;
-    std::unique_ptr<Connection> m_connection;
-};
-
-/// A pipe or a device would keep whoever reads it waiting for ever.
-Result<void> mustBeAFile(const QString &file) {
-    const QFileInfo about(file);
-    if (!about.exists())
-        return refuse(ProblemCode::FileMissing, {file});
-    if (!about.isFile())
-        return refuse(ProblemCode::NotAFile, {file});
-    return {};
-}
-
 Result<std::int64_t> wholeNumber(const Call &call, const char *option, std::int64_t least, std::int64_t most) {
     bool ok = false;
     const QString text = call.value(option);
@@ -135,7 +100,7 @@ Result<Said> demo(const Call &call) {
         return tl::unexpected(made.error());
     Said said;
     const Result<std::pair<std::int64_t, std::int64_t>> counts =
-        asResult([&] { return OpenOffice(call.database).reader().counts(); });
+        asResult([&] { return OfficeFile(call.database).reader().counts(); });
     if (!counts)
         return tl::unexpected(counts.error());
     said.text = say(QT_TRANSLATE_N_NOOP("CommandLine", "%n complaint(s)"), static_cast<int>(counts->first)) + u'\n' +
@@ -275,7 +240,7 @@ Result<Said> exportTo(const Call &call) {
     options.personal = call.has("personal");
 
     const auto work = [&]() -> Result<Said> {
-        OpenOffice open(call.database);
+        OfficeFile open(call.database);
         const Transaction oneState(open.connection(), Purpose::Reading);
         Reader reader = open.reader();
         const ReferencePointer reference = reader.reference();
@@ -330,7 +295,7 @@ Result<Said> exportTo(const Call &call) {
 
 Result<Said> show(const Call &call) {
     const auto work = [&]() -> Result<Said> {
-        OpenOffice open(call.database);
+        OfficeFile open(call.database);
         const Transaction oneState(open.connection(), Purpose::Reading);
         Reader reader = open.reader();
         const ReferencePointer reference = reader.reference();

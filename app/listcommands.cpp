@@ -2,6 +2,7 @@
 
 #include "desk/office.h"
 #include "exchange/lists.h"
+#include "officefile.h"
 #include "store/storeerror.h"
 #include "text/problemtext.h"
 
@@ -18,10 +19,6 @@
 namespace baro {
 
 namespace {
-
-QString say(const char *source, int n = -1) {
-    return QCoreApplication::translate("CommandLine", source, nullptr, n);
-}
 
 Result<ListKind> kindAsked(const Call &call) {
     if (const auto kind = fromCode<ListKind>(call.value("kind")))
@@ -83,8 +80,8 @@ Result<Said> importList(const Call &call) {
     if (!kind)
         return tl::unexpected(kind.error());
     QFile file(call.arguments.first());
-    if (!file.exists())
-        return refuse(ProblemCode::FileMissing, {file.fileName()});
+    if (const Result<void> isFile = mustBeAFile(file.fileName()); !isFile)
+        return tl::unexpected(isFile.error());
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ProblemCode::CannotRead, {file.fileName()});
     const auto work = [&]() -> Result<Said> {
@@ -115,24 +112,20 @@ Result<Said> exportList(const Call &call) {
     if (!kind)
         return tl::unexpected(kind.error());
     const auto work = [&]() -> Result<Said> {
-        const SystemClock clock;
-        SystemRandom random;
-        Connection connection(call.database, Access::Existing);
-        Office office(connection, clock, random);
-        office.open();
+        const ReferencePointer reference = OfficeFile(call.database).reader().reference();
         const QString output = call.value("output");
         if (output.isEmpty()) {
             QFile out;
             if (!out.open(stdout, QIODevice::WriteOnly))
                 return refuse(ProblemCode::CannotWrite, {QStringLiteral("-"), out.errorString()});
-            return writeList(out, *kind, *office.reference()).map([](std::int64_t) { return Said{}; });
+            return writeList(out, *kind, *reference).map([](std::int64_t) { return Said{}; });
         }
         if (QFileInfo::exists(output))
             return refuse(ProblemCode::FileExists, {output});
         QSaveFile out(output);
         if (!out.open(QIODevice::WriteOnly))
             return refuse(ProblemCode::CannotWrite, {output, out.errorString()});
-        const Result<std::int64_t> written = writeList(out, *kind, *office.reference());
+        const Result<std::int64_t> written = writeList(out, *kind, *reference);
         if (!written)
             return refuse(ProblemCode::CannotWrite, {output, written.error().arguments.value(0)});
         if (!out.commit())

@@ -4625,6 +4625,10 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
         <source>Proposed: %1. Ctrl+Z takes it back.</source>
         <translation>Proposed: %1. Ctrl+Z takes it back.</translation>
     </message>
+    <message>
+        <source>named like a place</source>
+        <translation>named like a place</translation>
+    </message>
 </context>
 <context>
     <name>baro::SquadLog</name>

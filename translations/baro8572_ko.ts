@@ -4614,6 +4614,10 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
         <source>Proposed: %1. Ctrl+Z takes it back.</source>
         <translation>제안된 값입니다: %1. Ctrl+Z를 누르면 되돌립니다.</translation>
     </message>
+    <message>
+        <source>named like a place</source>
+        <translation>장소 이름 같음</translation>
+    </message>
 </context>
 <context>
     <name>baro::SquadLog</name>

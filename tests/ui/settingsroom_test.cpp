@@ -1,5 +1,6 @@
 #include "exchange/lists.h"
 #include "intake/fieldnote.h"
+#include "proposal/proposer.h"
 #include "settings/settingsroom.h"
 #include "support/manualclock.h"
 #include "widgets/undobar.h"
