@@ -43,8 +43,8 @@ with tempfile.TemporaryDirectory() as folder:
     assert sorted((day["date"], day["ko"]) for day in shown) == expected
     assert all(day["rule"] for day in shown)
     assert "in place of 17 July, a Saturday" in run("holidays", "2027", "--language", "en").stdout
-    refused("holidays", "1999")
-    refused("holidays", "soon")
+    refused("holidays", "1999", status=2)
+    refused("holidays", "soon", status=2)
 
     # The lists of the office come and go as files; the same file twice changes nothing.
     for kind in ("places", "squads", "agencies"):
@@ -62,7 +62,7 @@ with tempfile.TemporaryDirectory() as folder:
     assert again["changed"] == 0 and again["unchanged"] == 2, again
     assert "뷁시장" in run("export", "--kind", "places", "--database", path("a.sqlite")).stdout
     assert told("verify", "--database", path("a.sqlite"))["clean"]
-    refused("import", path("ours.csv"), "--kind", "songs", "--database", path("a.sqlite"))
+    refused("import", path("ours.csv"), "--kind", "songs", "--database", path("a.sqlite"), status=2)
     refused("import", path("none.csv"), "--kind", "places", "--database", path("a.sqlite"))
 
     # What cannot be done is said in one line.

@@ -148,7 +148,7 @@ TEST_CASE("what is done in time is kept for ever", "[ledger]") {
     CHECK_FALSE(ledgerOf(course, at("2026-11-23 12:00")).stopped);
 }
 
-TEST_CASE("a day round the clock gains and loses no minute at midnight; a lunch break is no second day", "[ledger]") {
+TEST_CASE("a day round the clock gains and loses no minute at midnight, and a lunch break is no second day", "[ledger]") {
     const ClockCourse round{at("2026-11-23 00:00"), {{at("2026-11-23 00:00"), 48h, &always()}}, {}, {}};
     CHECK(ledgerOf(round, at("2026-11-24 12:00")).deadline == at("2026-11-25 00:00"));
     CHECK(ledgerOf(round, at("2026-11-24 12:00")).segments.size() == 1);

@@ -286,6 +286,7 @@ TEST_CASE("what the key of danger said is on record without a kind of complaint 
         const size_t before = room.queue().size();
         Room::press(Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(comes([&] { return room.queue().size() == before + 1; }));
+        REQUIRE(comes([&] { return room.form()->isEmpty(); }));
         return room.complaint(ComplaintId{static_cast<std::int64_t>(before) + 1}).details.danger;
     };
     room.panel->askDanger();

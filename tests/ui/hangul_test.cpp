@@ -61,8 +61,9 @@ TEST_CASE("a key that ends a syllable is struck once in every field, and no lett
         begin(field);
         CHECK(textOf(field) == QStringLiteral("목")); // the toolkit knows the finished syllable only
         endSyllable(QStringLiteral("동"));
-        IntakeRoom::press(Qt::Key_Return);
-        const QString after = qobject_cast<QPlainTextEdit *>(field) ? QStringLiteral("목동\n") : QStringLiteral("목동");
+        const bool lines = qobject_cast<QPlainTextEdit *>(field) != nullptr;
+        IntakeRoom::press(Qt::Key_Return, lines ? Qt::ShiftModifier : Qt::NoModifier);
+        const QString after = lines ? QStringLiteral("목동\n") : QStringLiteral("목동");
         CHECK(textOf(field) == after);
         compose(field, QStringLiteral("앞"));
         endSyllable(QStringLiteral("앞"));
@@ -74,6 +75,18 @@ TEST_CASE("a key that ends a syllable is struck once in every field, and no lett
     const CallDraft draft = room.form()->draft();
     CHECK(draft.story == QStringLiteral("목동\n앞"));
     CHECK(draft.name == QStringLiteral("목동앞"));
+}
+
+TEST_CASE("Enter in the spoken line ends the syllable once and takes what is proposed", "[hangul]") {
+    IntakeRoom room;
+    auto *story = room.find<QWidget>("story");
+    begin(story);
+    endSyllable(QStringLiteral("동"));
+    REQUIRE(comes([&] { return room.find<QWidget>("proposedDong")->isVisible(); }));
+    IntakeRoom::press(Qt::Key_Return);
+    CHECK(textOf(story) == QStringLiteral("목동"));
+    CHECK(room.find<ChoiceField>("dong")->value());
+    CHECK_FALSE(story->hasFocus());
 }
 
 TEST_CASE("the draft holds the syllable that is being composed, in every field", "[hangul]") {

@@ -1,5 +1,5 @@
 """Hangul composed by the real input method (ibus-hangul) with the keys of the two-set keyboard: syllables still being composed are
-committed by Enter, Tab, a shortcut that saves, one that goes elsewhere and comes back, and a change of language; nothing is lost,
+committed by Shift+Enter, Tab, a shortcut that saves, one that goes elsewhere and comes back, and a change of language; nothing is lost,
 doubled or sent twice. usage: hangul_test.py PROGRAM"""
 import os
 import shutil
@@ -86,9 +86,9 @@ with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["ibus", "engine", "hangul"], check=True)
         time.sleep(0.5)
         keyboard.type(["shift+space"])
-        # Enter ends the syllable and is one Enter; Tab ends it and goes on.
+        # Shift+Enter ends the syllable and is one new line; Tab ends it and goes on.
         write("맨홀에서 김이")
-        keyboard.type(["Return"])
+        keyboard.type(["shift+Return"])
         write("나요")
         said(desk, "맨홀에서 김이\n나")  # what a screen reader is told; 요 is being composed
         keyboard.type(["Tab"])

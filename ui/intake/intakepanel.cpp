@@ -236,7 +236,8 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
         remove(form);
     }
     showTimer();
-    const SpokenDetails details = draft.details();
+    SpokenDetails details = draft.details();
+    details.danger = form->details().danger;
     const bool alertMissing =
         draft.alerted.empty() && conditions::isDanger(details.subtype, details.danger, *m_session.reference());
     m_receipt->show(receipt, details, receivedAt, end, alertMissing);

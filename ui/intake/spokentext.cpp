@@ -3,6 +3,7 @@
 #include "intake/fieldlength.h"
 
 #include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 
 #include <algorithm>
@@ -52,6 +53,16 @@ void SpokenText::restore(const QString &text) {
     wrapFor(text);
     setPlainText(text);
     moveCursor(QTextCursor::End); // one goes on where one stopped
+}
+
+void SpokenText::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::InsertLineSeparator) && !isReadOnly()) {
+        textCursor().insertBlock();
+        ensureCursorVisible();
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 void SpokenText::inputMethodEvent(QInputMethodEvent *event) {

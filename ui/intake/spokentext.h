@@ -26,6 +26,8 @@ Q_SIGNALS:
     void cutShort();
 
 protected:
+    /// Shift+Enter begins a new line like any other: plain Enter may mean something else to whoever holds the field.
+    void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     QSize sizeHint() const override;
