@@ -1621,6 +1621,11 @@ rejected: %4
         <comment>number, dong, sub-type or category, place of a complaint</comment>
         <translation>%1 · %2 · %3 · %4</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency, its telephone</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -3807,11 +3812,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>checked %1</translation>
     </message>
     <message>
-        <source>never checked</source>
-        <comment>telephone number</comment>
-        <translation>never checked</translation>
-    </message>
-    <message>
         <source>Kind of danger, if known</source>
         <translation>Kind of danger, if known</translation>
     </message>
@@ -3822,6 +3822,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>No danger</source>
         <translation>No danger</translation>
+    </message>
+    <message>
+        <source>no. unchecked</source>
+        <translation>no. unchecked</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4969,10 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.</source>
         <translation>%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>There is nothing to take back here.</translation>
     </message>
 </context>
 <context>

@@ -1616,6 +1616,11 @@ rejected: %4
         <comment>number, dong, sub-type or category, place of a complaint</comment>
         <translation>%1 · %2 · %3 · %4</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency, its telephone</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -3799,11 +3804,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>%1 확인</translation>
     </message>
     <message>
-        <source>never checked</source>
-        <comment>telephone number</comment>
-        <translation>확인한 적 없음</translation>
-    </message>
-    <message>
         <source>Kind of danger, if known</source>
         <translation>위험 종류(알면)</translation>
     </message>
@@ -3814,6 +3814,10 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>No danger</source>
         <translation>위험 아님</translation>
+    </message>
+    <message>
+        <source>no. unchecked</source>
+        <translation>번호 확인 안 됨</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4957,10 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.</source>
         <translation>%1 접수를 마쳤습니다. 접수는 되돌릴 수 없습니다. 잘못 접수했으면 민원을 취소하세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>되돌릴 것이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -120,4 +120,9 @@ void CallBackView::changeEvent(QEvent *event) {
         fitRowHeight();
 }
 
+QModelIndex CallBackView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const bool toAnEnd = action == MoveHome || action == MoveEnd;
+    return QTableView::moveCursor(action, toAnEnd ? modifiers | Qt::ControlModifier : modifiers);
+}
+
 } // namespace baro

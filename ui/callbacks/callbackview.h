@@ -31,6 +31,8 @@ public:
     void keyboardSearch(const QString &) override {}
 
 protected:
+    /// Home and End go to the first and the last line: the lines are chosen here, not their cells.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -328,6 +328,20 @@ std::vector<AgencyId> agenciesInOrder(Action action, const Reference &reference,
     return first;
 }
 
+std::optional<AgencyId> firstToAlert(const Complaint &complaint, const Reference &reference, Instant now) {
+    const auto id = conditions::dangerOf(complaint.details, reference);
+    const Danger *danger = id ? reference.find<Danger>(*id) : nullptr;
+    if (!danger)
+        return std::nullopt;
+    for (const QString &code : danger->agencies) {
+        const auto agency = reference.idOf<Agency>(code);
+        const auto told = [&](const Alert &alert) { return alert.agency == agency; };
+        if (agency && reference.inService<Agency>(*agency, now) && std::ranges::none_of(complaint.alerts, told))
+            return agency;
+    }
+    return std::nullopt;
+}
+
 bool isDoneAtOnce(Action action, const Complaint &complaint) {
     switch (action) {
     case A::Resume:

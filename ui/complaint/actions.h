@@ -198,6 +198,8 @@ std::vector<SquadId> squadsInOrder(const Complaint &complaint, const Reference &
 
 /// Bodies in the order in which an action needs them: emergency services first for an alert, last for a referral.
 std::vector<AgencyId> agenciesInOrder(Action action, const Reference &reference, Instant now);
+/// Whom the complaint's danger asks for first and who was not alerted yet; absent where there is none.
+std::optional<AgencyId> firstToAlert(const Complaint &complaint, const Reference &reference, Instant now);
 
 /// Whether there is nothing to ask: pressed and done. (A step with one possible dispatch asks nothing but when.)
 bool isDoneAtOnce(Action action, const Complaint &complaint);

@@ -159,7 +159,11 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
         case Ask::Referral:
             answers.choices[ask] = onlyOne(referralsFor(action, complaint));
             break;
-        case Ask::Agency:
+        case Ask::Agency: {
+            const auto first = action == A::Alert ? firstToAlert(complaint, reference, now) : std::nullopt;
+            answers.choices[ask] = first ? std::optional<qint64>(first->value) : std::nullopt;
+            break;
+        }
         case Ask::MainComplaint:
         case Ask::CancelReason:
             answers.choices[ask] = std::nullopt;

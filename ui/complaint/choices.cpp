@@ -90,6 +90,9 @@ std::vector<Item> choicesFor(Ask ask, Action action, const ComplaintView &view, 
             const Agency &agency = *reference->find<Agency>(id);
             Item item = itemOf(id.value, agency);
             item.alternative += u'\n' + agency.responsibleKo + u'\n' + agency.responsibleEn;
+            // Who is alerted is called at once.
+            if (action == Action::Alert && !agency.telephone.isEmpty())
+                item.text = ChoiceWords::tr("%1 · %2", "agency, its telephone").arg(item.text, agency.telephone);
             items.push_back(std::move(item));
         }
         return items;

@@ -398,7 +398,7 @@ void DangerNotice::showLines() {
             note = tr("checked %1", "date of a telephone number")
                        .arg(dateText(*agency->checkedAt, m_session.zone(), m_session.language()));
         else
-            note = tr("never checked", "telephone number");
+            note = tr("no. unchecked");
         ++n;
         line.box->setWords(m_session.name(std::optional(line.agency)), telephone, note,
                            n <= keysForAlerts ? callKeys::alerted(n) : QKeySequence());

@@ -38,6 +38,8 @@ public:
     void keyboardSearch(const QString &) override {}
 
 protected:
+    /// Home and End go to the first and the last line: the lines are chosen here, not their cells.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -162,7 +162,11 @@ void UndoBar::undo() {
         showReceipt(); // nothing older is taken back in its place
         return;
     }
-    if (m_commands.empty() || m_asked)
+    if (m_commands.empty()) {
+        say(tr("There is nothing to take back here."));
+        return;
+    }
+    if (m_asked)
         return;
     m_asked = true;
     m_undo->setEnabled(false);
