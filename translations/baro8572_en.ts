@@ -3766,6 +3766,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <comment>number of a complaint, why a step was not recorded</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Words are typed here that are not recorded yet, so the window stays open. Record them, or leave the form; then close the window.</source>
+        <translation>Words are typed here that are not recorded yet, so the window stays open. Record them, or leave the form; then close the window.</translation>
+    </message>
 </context>
 <context>
     <name>baro::DangerNotice</name>

@@ -3758,6 +3758,10 @@ Choose a line of the queue, or take a new call with F2.</source>
         <comment>number of a complaint, why a step was not recorded</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Words are typed here that are not recorded yet, so the window stays open. Record them, or leave the form; then close the window.</source>
+        <translation>아직 기록하지 않은 글이 여기에 있어 창을 닫지 않습니다. 기록하거나 입력란을 나간 뒤 창을 닫으세요.</translation>
+    </message>
 </context>
 <context>
     <name>baro::DangerNotice</name>

@@ -93,6 +93,9 @@ Answer Decision::consider(const Attach &c) {
         return no(P::TargetEnded, {main->number.toString()});
     if (auto refusal = conditions::attachRefused(complaint()))
         return refusal;
+    // Tied to an ordinary one, it would be a danger that nobody sees any more.
+    if (alertMissing())
+        return no(P::AlertFirst);
     if (auto refusal = step(events::Attached{c.to}, std::max(cycleStart(), main->receivedAt)))
         return refusal;
     addTo(c.to, events::AlsoReported{c.complaint});

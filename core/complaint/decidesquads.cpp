@@ -5,7 +5,7 @@ namespace baro::deciding {
 Answer Decision::consider(const AssignSquad &c) {
     if (auto refusal = squadCanTakeIt(c.squad))
         return refusal;
-    if (c.call && alertMissing())
+    if (alertMissing())
         return no(P::AlertFirst);
     if (c.reservedFor && (c.call || *c.reservedFor <= m_now))
         return no(P::ReservationPast);

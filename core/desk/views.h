@@ -40,13 +40,14 @@ struct QueueItem {
     /// When the next promise breaks; the far future for what has none left.
     Instant breaksAt() const;
     /// What stands above what: a life before a promise, then earlier breaking first, then the older one.
-    bool before(const QueueItem &other) const {
-        if (alertMissing != other.alertMissing)
-            return alertMissing;
-        const Instant mine = breaksAt();
-        const Instant theirs = other.breaksAt();
-        return mine != theirs ? mine < theirs : id < other.id;
-    }
+    struct Rank {
+        bool promiseOnly = true;
+        Instant breaksAt{};
+        ComplaintId id;
+        friend auto operator<=>(const Rank &, const Rank &) = default;
+    };
+    Rank rank() const { return {!alertMissing, breaksAt(), id}; }
+    bool before(const QueueItem &other) const { return rank() < other.rank(); }
 };
 
 /// Whether somebody is still to be alerted, by the office's reference data, and the order that follows.

@@ -114,7 +114,8 @@ TEST_CASE("nobody is sent into danger to life before somebody was alerted") {
     CHECK(o.refused(commands::AssignSquad{id, o.squad("S01"), true, {}}) == ProblemCode::AlertFirst);
     o.done(commands::AlertAgency{id, o.agency("CITYGAS"), {}});
     o.done(commands::AssignSquad{id, o.squad("S01"), true, {}});
-    const ComplaintId at = o.done(commands::Receive{gas, {{o.agency("FIRE119"), {}}}, o.squad("S01")}).complaints.front();
+    const ComplaintId at =
+        o.done(commands::Receive{gas, {{o.agency("FIRE119"), {}}}, o.squad("S01")}).complaints.front();
     CHECK(o.complaint(at).alerts.size() == 1);
     CHECK(stateOf(o.complaint(at)) == State::Called);
 }
@@ -134,7 +135,19 @@ TEST_CASE("a danger that a person named protects a complaint without a sub-type"
     const ComplaintId id = o.receive(said);
     CHECK(o.complaint(id).details.danger == any);
     CHECK(Reader(*o.connection).queueItems({id}).at(0).danger == any);
+    CHECK(o.refused(commands::AssignSquad{id, o.squad("S01"), false, o.clock.now() + 45min}) ==
+          ProblemCode::AlertFirst);
+    CHECK(o.refused(commands::AssignSquad{id, o.squad("S01"), false, {}}) == ProblemCode::AlertFirst);
+    CHECK(o.refused(commands::Attach{id, o.receive(o.details(QStringLiteral("가로등이 꺼졌어요")))}) ==
+          ProblemCode::AlertFirst);
+    // A squad that was chosen before anybody knew.
+    commands::Amend unknown{id};
+    unknown.danger.emplace(std::nullopt);
+    o.done(unknown);
     o.done(commands::AssignSquad{id, o.squad("S01"), false, {}});
+    commands::Amend known{id};
+    known.danger.emplace(any);
+    o.done(known);
     CHECK(o.refused(commands::CallSquad{id, 1}) == ProblemCode::AlertFirst);
     CHECK(o.refused(commands::AssignSquad{id, o.squad("S02"), true, {}}) == ProblemCode::AlertFirst);
     CHECK(o.refused(commands::ReassignSquad{id, 1, RecallReason::WrongSquad, o.squad("S02")}) ==
@@ -606,8 +619,11 @@ TEST_CASE("what is no character in a text is replaced and the file stays clean")
 
 TEST_CASE("the note of an imported record that is still open is kept") {
     TestOffice o;
-    Request request = o.request(commands::ImportRecord{
-        o.details(QStringLiteral("길이 패였어요")), false, {}, Outcome::Done, wordsOf(QStringLiteral("다음 주 보수 예정"))});
+    Request request = o.request(commands::ImportRecord{o.details(QStringLiteral("길이 패였어요")),
+                                                       false,
+                                                       {},
+                                                       Outcome::Done,
+                                                       wordsOf(QStringLiteral("다음 주 보수 예정"))});
     request.occurredAt = o.clock.now() - Minutes{90};
     request.saidBy = Source::Record;
     request.late = LateReason::Imported;

@@ -196,7 +196,8 @@ TEST_CASE("without a category nothing is resolved") {
 TEST_CASE("no squad goes into danger to life before somebody was alerted") {
     Story story(sinkhole);
     CHECK(story.actions()[A::AssignSquad] == P::AlertFirst);
-    CHECK(story.actions()[A::ReserveSquad] == std::nullopt);
+    CHECK(story.actions()[A::ReserveSquad] == P::AlertFirst);
+    CHECK(story.actions()[A::Attach] == P::AlertFirst);
     story.happens(events::SquadAssigned{1, leadSquad, {}, {}});
     CHECK(story.actions()[A::CallSquad] == P::AlertFirst);
     CHECK(story.actions()[A::ReassignSquad] == P::AlertFirst);

@@ -186,13 +186,29 @@ class Desk:
             self.key("Tab")
         self.expect_focus(name)
 
+    def _letters(self):
+        """How many stand in the field with the cursor; none where it is no field of text."""
+        try:
+            node = self.focused()
+            return self.atspi.Text.get_character_count(node) if node is not None else None
+        except Exception:  # the field went away meanwhile
+            return None
+
     def type(self, text):
         # A letter that is on no key is put on a spare one first, and the window needs a moment to hear of that.
         if text.isascii():
             subprocess.run(["xdotool", "type", "--delay", "25", text], check=True)
         else:
             for letter in text:
-                subprocess.run(["xdotool", "type", "--delay", "60", letter], check=True)
+                before = self._letters()
+                for _ in range(3):
+                    subprocess.run(["xdotool", "type", "--delay", "60", letter], check=True)
+                    until = time.monotonic() + 1
+                    while before is not None and self._letters() == before and time.monotonic() < until:
+                        time.sleep(0.02)
+                    # The window may hear of the spare key too late; then there was no letter on it, and none came.
+                    if before is None or self._letters() != before:
+                        break
         time.sleep(0.2)
 
     def picture(self, path):

@@ -172,7 +172,7 @@ std::optional<Problem> ownRefusal(Action action, const ComplaintView &view, cons
     case A::ReserveSquad:
         if (squadsInOrder(complaint, reference, now).empty())
             return because(P::NoSuchSquad);
-        if (action == A::AssignSquad && conditions::alertMissing(complaint, reference))
+        if (conditions::alertMissing(complaint, reference))
             return because(P::AlertFirst);
         return std::nullopt;
     case A::CallSquad:
@@ -211,7 +211,9 @@ std::optional<Problem> ownRefusal(Action action, const ComplaintView &view, cons
     case A::Reopen:
         return conditions::reopenRefused(complaint);
     case A::Attach:
-        return conditions::attachRefused(complaint);
+        if (auto refusal = conditions::attachRefused(complaint))
+            return refusal;
+        return conditions::alertMissing(complaint, reference) ? because(P::AlertFirst) : std::nullopt;
     case A::Cancel:
         return conditions::cancelRefused(complaint);
     default:

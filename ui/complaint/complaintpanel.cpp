@@ -357,6 +357,21 @@ void ComplaintPanel::stowForm() {
     showForm();
 }
 
+Closing ComplaintPanel::mayClose() {
+    const auto unsaid = std::ranges::find_if(m_forms, [](const auto &kept) {
+        return kept.second && (kept.second->isTouched() || kept.second->isWaiting());
+    });
+    if (unsaid == m_forms.end())
+        return Closing::Now;
+    if (m_id != unsaid->first.first)
+        Q_EMIT complaintAsked(unsaid->first.first);
+    m_banner->say(Banner::Kind::Warning, [] {
+        return tr("Words are typed here that are not recorded yet, so the window stays open. Record them, or leave the "
+                  "form; then close the window.");
+    });
+    return Closing::NotYet;
+}
+
 void ComplaintPanel::leaveForm() {
     if (!m_form)
         return;

@@ -2,6 +2,7 @@
 
 #include "complaint/actions.h"
 #include "complaint/command.h"
+#include "widgets/closing.h"
 #include "widgets/session.h"
 
 #include <QPointer>
@@ -46,6 +47,9 @@ public:
     void listenIn(QWidget *other);
 
     std::optional<ComplaintId> shown() const { return m_id; }
+
+    /// Not while words stand in a form that nobody recorded: its complaint comes up, and that is said.
+    Closing mayClose();
 
 public Q_SLOTS:
     void showComplaint(baro::ComplaintId id);

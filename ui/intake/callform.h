@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "intake/calldraft.h"
+#include "widgets/closing.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -57,7 +58,7 @@ public:
     bool isWaiting() const;
     /// Before the window goes: hands the draft over. False, and said beside the call, when the call would be lost or
     /// is not saved yet.
-    bool mayClose();
+    Closing mayClose();
 
     /// A draft of a desk that died, or a call brought back. `keptInFile`: its draft stands in the file under tab().
     void restore(const CallDraft &draft, Instant startedAt, bool keptInFile);

@@ -270,7 +270,7 @@ void CallForm::lock(bool locked) {
         m_lockedFocus->setFocus();
 }
 
-bool CallForm::mayClose() {
+Closing CallForm::mayClose() {
     m_drafts->flush();
     if (isBusy())
         m_keeping->say(Banner::Kind::Warning, [] {
@@ -283,8 +283,8 @@ bool CallForm::mayClose() {
                       "stays open. Save or discard it first.");
         });
     else
-        return true;
-    return false;
+        return m_drafts->isWriting() ? Closing::Soon : Closing::Now;
+    return Closing::NotYet;
 }
 
 void CallForm::saidOk(const Receipt &receipt) {

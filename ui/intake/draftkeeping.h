@@ -24,6 +24,8 @@ public:
     void touch(Instant startedAt);
     /// Hands over what is due now, without a pause: the form or the window goes. The desk still writes it.
     void flush();
+    /// Something is not in the file yet.
+    bool isWriting() const { return !m_paused && (m_due || m_underWay > 0); }
     /// Writes no more: the call is being received, and its transaction drops the draft.
     void pause();
     /// After a refusal: the draft counts again.

@@ -143,14 +143,19 @@ CallForm *IntakePanel::addForm(int at, std::optional<std::int64_t> tab) {
     return added;
 }
 
-bool IntakePanel::mayClose() {
+Closing IntakePanel::mayClose() {
     CallForm *kept = nullptr;
-    for (int at = 0; at < m_tabs->count(); ++at)
-        if (CallForm *open = form(at); !open->mayClose() && !kept)
+    Closing all = Closing::Now;
+    for (int at = 0; at < m_tabs->count(); ++at) {
+        CallForm *open = form(at);
+        const Closing one = open->mayClose();
+        all = std::max(all, one);
+        if (one == Closing::NotYet && !kept)
             kept = open;
+    }
     if (kept)
         m_tabs->setCurrentWidget(kept);
-    return !kept;
+    return all;
 }
 
 void IntakePanel::newCall() {

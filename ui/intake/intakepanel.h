@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "intake/callform.h"
+#include "widgets/closing.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ public:
     ~IntakePanel() override;
 
     /// Before the window goes: hands all drafts over. False while a call is not on disk; it is on top then and says why.
-    bool mayClose();
+    Closing mayClose();
 
 public Q_SLOTS:
     /// The cursor goes into an empty tab, made if there is none.

@@ -77,6 +77,8 @@ void SpokenText::inputMethodEvent(QInputMethodEvent *event) {
 }
 
 void SpokenText::insertFromMimeData(const QMimeData *source) {
+    if (!source)
+        return; // nobody owns a clipboard, and Qt 6.4 asks for its text all the same
     const QTextCursor cursor = textCursor();
     const qsizetype kept = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart());
     const qsizetype room = std::max<qsizetype>(0, fieldHolds - kept);

@@ -210,20 +210,17 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-QueueModel::Rows::const_iterator QueueModel::place(Instant breaksAt, ComplaintId id) const {
-    return std::partition_point(m_rows.begin(), m_rows.end(), [&](const std::unique_ptr<QueueItem> &row) {
-        const Instant theirs = row->breaksAt();
-        return theirs != breaksAt ? theirs < breaksAt : row->id < id;
-    });
+QueueModel::Rows::const_iterator QueueModel::place(const QueueItem::Rank &rank) const {
+    return std::ranges::partition_point(m_rows, [&](const auto &row) { return row->rank() < rank; });
 }
 
-QueueModel::Rows::iterator QueueModel::place(Instant breaksAt, ComplaintId id) {
-    return m_rows.begin() + (std::as_const(*this).place(breaksAt, id) - m_rows.cbegin());
+QueueModel::Rows::iterator QueueModel::place(const QueueItem::Rank &rank) {
+    return m_rows.begin() + (std::as_const(*this).place(rank) - m_rows.cbegin());
 }
 
 int QueueModel::rowOf(ComplaintId id) const {
-    const auto breaksAt = m_breaks.constFind(id);
-    return breaksAt == m_breaks.constEnd() ? -1 : static_cast<int>(place(*breaksAt, id) - m_rows.begin());
+    const auto rank = m_ranks.constFind(id);
+    return rank == m_ranks.constEnd() ? -1 : static_cast<int>(place(*rank) - m_rows.begin());
 }
 
 std::optional<ComplaintId> QueueModel::idAt(int row) const {
@@ -234,10 +231,10 @@ void QueueModel::reset(std::vector<QueueItem> items) {
     std::ranges::sort(items, [](const QueueItem &one, const QueueItem &other) { return one.before(other); });
     beginResetModel();
     m_rows.clear();
-    m_breaks.clear();
+    m_ranks.clear();
     m_rows.reserve(items.size());
     for (QueueItem &item : items) {
-        m_breaks.insert(item.id, item.breaksAt());
+        m_ranks.insert(item.id, item.rank());
         m_rows.push_back(std::make_unique<QueueItem>(std::move(item)));
     }
     endResetModel();
@@ -261,17 +258,17 @@ void QueueModel::apply(const std::vector<QueueItem> &items, const std::vector<Co
 }
 
 void QueueModel::insert(const QueueItem &item) {
-    const auto at = place(item.breaksAt(), item.id);
+    const auto at = place(item.rank());
     const int row = static_cast<int>(at - m_rows.begin());
     beginInsertRows({}, row, row);
     m_rows.insert(at, std::make_unique<QueueItem>(item));
-    m_breaks.insert(item.id, item.breaksAt());
+    m_ranks.insert(item.id, item.rank());
     endInsertRows();
 }
 
 void QueueModel::remove(int row) {
     beginRemoveRows({}, row, row);
-    m_breaks.remove(item(row).id);
+    m_ranks.remove(item(row).id);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
 }
@@ -280,13 +277,13 @@ void QueueModel::replace(int row, const QueueItem &item) {
     QueueItem &shown = *m_rows[static_cast<size_t>(row)];
     if (item.seq < shown.seq || item == shown)
         return;
-    const int to = static_cast<int>(place(item.breaksAt(), item.id) - m_rows.begin());
+    const int to = static_cast<int>(place(item.rank()) - m_rows.begin());
     // `to` counts the line where it stands now: the place before and the place after it are both its own.
     const bool moves = to != row && to != row + 1;
     if (moves && !beginMoveRows({}, row, row, {}, to))
         throw std::logic_error("QueueModel::replace: a line cannot move into itself");
     shown = item;
-    m_breaks.insert(item.id, item.breaksAt());
+    m_ranks.insert(item.id, item.rank());
     int now = row;
     if (moves && to > row) {
         std::rotate(m_rows.begin() + row, m_rows.begin() + row + 1, m_rows.begin() + to);

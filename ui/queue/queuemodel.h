@@ -70,9 +70,9 @@ public:
 private:
     using Rows = std::vector<std::unique_ptr<QueueItem>>;
 
-    /// Where a line of this id and breaking time stands, or would stand.
-    Rows::iterator place(Instant breaksAt, ComplaintId id);
-    Rows::const_iterator place(Instant breaksAt, ComplaintId id) const;
+    /// Where a line of this rank stands, or would stand.
+    Rows::iterator place(const QueueItem::Rank &rank);
+    Rows::const_iterator place(const QueueItem::Rank &rank) const;
     void insert(const QueueItem &item);
     void remove(int row);
     void replace(int row, const QueueItem &item);
@@ -87,7 +87,7 @@ private:
     Instant m_now{};
     bool m_folded = false;
     Rows m_rows;
-    QHash<ComplaintId, Instant> m_breaks; ///< when the line of each id breaks: the way to its row
+    QHash<ComplaintId, QueueItem::Rank> m_ranks; ///< of the line of each id: the way to its row
 };
 
 } // namespace baro

@@ -216,8 +216,10 @@ void DeskRoom::back() {
     m_side->hide();
 }
 
-bool DeskRoom::mayClose() {
-    return m_intake->mayClose();
+Closing DeskRoom::mayClose() {
+    // Both are asked: each hands over what it has.
+    const Closing calls = m_intake->mayClose();
+    return std::max(calls, m_complaint->mayClose());
 }
 
 void DeskRoom::newCall() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/closing.h"
 #include "widgets/session.h"
 
 #include <QPointer>
@@ -33,7 +34,7 @@ public:
     /// Keeps the widths of the panes for the next start.
     void keepState();
     /// See IntakePanel::mayClose().
-    bool mayClose();
+    Closing mayClose();
 
 public Q_SLOTS:
     void newCall();

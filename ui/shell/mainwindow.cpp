@@ -18,6 +18,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace baro {
@@ -26,6 +27,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString roomKey = QStringLiteral("window/room");
+constexpr std::chrono::milliseconds closingAgain{20};
 constexpr QSize designedFor{1440, 900};
 constexpr QSize frameAtMost{16, 48};
 
@@ -259,10 +261,13 @@ void MainWindow::changeEvent(QEvent *event) {
 void MainWindow::closeEvent(QCloseEvent *event) {
     // Nothing is asked: half-taken calls go into the file, and a call that cannot go there keeps the window.
     keepState();
-    if (!m_desk->mayClose()) {
-        if (room() != Room::Desk)
-            showRoom(Room::Desk);
+    const Closing closing = m_desk->mayClose();
+    if (closing != Closing::Now) {
         event->ignore();
+        if (closing == Closing::Soon)
+            QTimer::singleShot(closingAgain, this, &QWidget::close);
+        else if (room() != Room::Desk)
+            showRoom(Room::Desk);
         return;
     }
     if (m_help)
