@@ -442,3 +442,14 @@ TEST_CASE("no text of the panel is cut at its usual widths", "[complaint]") {
         }
     }
 }
+
+TEST_CASE("words typed for a complaint keep the window open until they are recorded or left", "[complaint]") {
+    Room room;
+    CHECK(room.panel->mayClose() == Closing::Now);
+    room.open(Qt::Key_N);
+    CHECK(room.panel->mayClose() == Closing::Now); // nothing stands in it
+    room.type(QStringLiteral("the caller waits at the gate"));
+    CHECK(room.panel->mayClose() == Closing::NotYet);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.panel->mayClose() == Closing::Now; }));
+}

@@ -64,6 +64,26 @@ TEST_CASE("the queue shows what breaks first on top", "[queue]") {
     CHECK(model.rowOf(ComplaintId{9}) == -1);
 }
 
+TEST_CASE("a danger that nobody was alerted of stands first, whenever it comes, until somebody was", "[queue]") {
+    QueueModel model(reference());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.reset({item(1, start - 5h), item(2, start - 3h)});
+    QueueItem danger = item(3);
+    danger.alertMissing = true;
+    model.apply({danger}, {danger.id});
+    CHECK(shownIds(model) == std::vector<std::int64_t>{3, 1, 2});
+    CHECK(model.rowOf(danger.id) == 0);
+    model.apply({item(4, start - 4h)}, {ComplaintId{4}});
+    CHECK(shownIds(model) == std::vector<std::int64_t>{3, 1, 4, 2});
+    danger.alertMissing = false;
+    danger.alerted = true;
+    danger.seq = 2;
+    model.apply({danger}, {danger.id});
+    CHECK(shownIds(model) == std::vector<std::int64_t>{1, 4, 2, 3});
+    for (int row = 0; row < model.rowCount(); ++row)
+        CHECK(model.rowOf(model.item(row).id) == row);
+}
+
 TEST_CASE("a complaint that is asked about and not answered leaves the queue", "[queue]") {
     QueueModel model(reference());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
