@@ -42,6 +42,11 @@ constexpr OptionSpec optionSpecs[] = {
     {"to", "DAY", QT_TRANSLATE_NOOP("CommandLine", "received on this day or earlier")},
     {"names", "codes|ko|en", QT_TRANSLATE_NOOP("CommandLine", "how districts, categories and squads are called")},
     {"personal", nullptr, QT_TRANSLATE_NOOP("CommandLine", "names and telephone numbers in full")},
+    {"received", "TIME", QT_TRANSLATE_NOOP("CommandLine", "when the complaint came in")},
+    {"category", "CODE", QT_TRANSLATE_NOOP("CommandLine", "category or sub-type, by code or name")},
+    {"priority", "ordinary|urgent", QT_TRANSLATE_NOOP("CommandLine", "as the sub-type says if it is not given")},
+    {"law", "KIND", QT_TRANSLATE_NOOP("CommandLine", "kind in the law: other, question, law_question, suggestion, grievance")},
+    {"explain", nullptr, QT_TRANSLATE_NOOP("CommandLine", "and why, stretch by stretch")},
     {"output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes to a file and not to standard output")},
 };
 

@@ -308,8 +308,8 @@ Result<Said> show(const Call &call) {
             return refuse(ProblemCode::NotFound, {number->toString()});
         const ComplaintView view = *reader.complaint(*id);
         Said said;
-        said.text = shownText(view, *reference, call.language);
-        said.json = shownJson(view, *reference, call.language);
+        said.text = shownText(view, *reference, call.language, SystemClock().now());
+        said.json = shownJson(view, *reference, call.language, SystemClock().now());
         return said;
     };
     return asResult(work).and_then([](Result<Said> said) { return said; });
@@ -342,6 +342,11 @@ const std::vector<CommandSpec> &commandSpecs() {
          {},
          QT_TRANSLATE_NOOP("CommandLine", "one complaint with its clocks and its history"),
          show},
+        {"deadline",
+         {},
+         names({"received", "category", "priority", "law", "explain"}),
+         QT_TRANSLATE_NOOP("CommandLine", "when both promises to a complaint fall due, and the law's term"),
+         deadlineOf},
         {"holidays", names({"YEAR"}), {}, QT_TRANSLATE_NOOP("CommandLine", "the public holidays, with the rule each follows"),
          holidaysOf},
         {"verify", {}, {}, QT_TRANSLATE_NOOP("CommandLine", "checks the whole file against its log"), verifyFile},

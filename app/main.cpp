@@ -129,6 +129,7 @@ private:
 
     static Result<std::unique_ptr<Desk>> openedBy(const QString &operatorCode, const QString &file) {
         DeskOptions options;
+        options.keepsTime = true;
         options.file = file;
         options.operatorCode = operatorCode;
         return Desk::open(options);

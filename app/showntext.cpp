@@ -2,6 +2,7 @@
 
 #include "text/codetext.h"
 #include "text/eventtext.h"
+#include "text/ledgertext.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -27,25 +28,9 @@ EventWords wordsFor(const ComplaintView &view, const Reference &reference, Langu
             .history = &view.events};
 }
 
-/// A promised time beside what came of it, and from what it was reckoned.
-QString clockText(const QString &name, Instant start, std::int64_t minutes, int version, Instant due,
-                  const std::optional<Instant> &done, const Reference &reference, Language language) {
-    const QTimeZone zone = reference.zone();
-    QString text = say(QT_TRANSLATE_NOOP("Shown", "%1: due %2 (%3 + %4 min, promise version %5)"))
-                       .arg(name, timeNear(due, start, zone, language), timeOfDay(start, zone))
-                       .arg(minutes)
-                       .arg(version);
-    if (!done)
-        return text + u"; " + say(QT_TRANSLATE_NOOP("Shown", "not yet"));
-    const QString at = timeNear(*done, start, zone, language);
-    if (*done <= due)
-        return text + u"; " + say(QT_TRANSLATE_NOOP("Shown", "kept at %1")).arg(at);
-    return text + u"; " + say(QT_TRANSLATE_NOOP("Shown", "late at %1 (%2)")).arg(at, leftText(due - *done));
-}
-
 } // namespace
 
-QString shownText(const ComplaintView &view, const Reference &reference, Language language) {
+QString shownText(const ComplaintView &view, const Reference &reference, Language language, Instant now) {
     const Complaint &c = view.complaint();
     const QTimeZone zone = reference.zone();
     QString text;
@@ -74,18 +59,12 @@ QString shownText(const ComplaintView &view, const Reference &reference, Languag
     for (const Cycle &cycle : c.cycles) {
         if (!cycle.deadlines)
             continue;
-        const Promise *promise = reference.find<Promise>(cycle.deadlines->promise);
-        if (!promise)
-            continue;
         out << '\n';
         if (c.cycles.size() > 1)
             out << say(QT_TRANSLATE_NOOP("Shown", "Cycle %1")).arg(cycle.no) << '\n';
-        out << clockText(say(QT_TRANSLATE_NOOP("Shown", "Set out")), cycle.start, promise->outMinutes, promise->version,
-                         cycle.deadlines->out, cycle.firstOutAt, reference, language)
-            << '\n'
-            << clockText(say(QT_TRANSLATE_NOOP("Shown", "Resolved")), cycle.start, promise->resolveMinutes,
-                         promise->version, cycle.deadlines->resolve, cycle.resolvedAt, reference, language)
-            << '\n';
+        const LedgerWords ledger(reference.policies(), zone, language);
+        for (const QString &sentence : ledger.all(cycle, c.details.legalKind.value_or(LegalKind::Other), now))
+            out << sentence << '\n';
     }
     out << '\n';
     const EventWords words = wordsFor(view, reference, language);
@@ -99,7 +78,7 @@ QString shownText(const ComplaintView &view, const Reference &reference, Languag
     return text;
 }
 
-QJsonObject shownJson(const ComplaintView &view, const Reference &reference, Language language) {
+QJsonObject shownJson(const ComplaintView &view, const Reference &reference, Language language, Instant now) {
     const Complaint &c = view.complaint();
     const QTimeZone zone = reference.zone();
     const auto code = [](const auto *entry) { return entry ? QJsonValue(entry->code) : QJsonValue(); };
@@ -110,6 +89,7 @@ QJsonObject shownJson(const ComplaintView &view, const Reference &reference, Lan
         return ref ? QJsonValue(view.text(ref)) : QJsonValue();
     };
     QJsonArray cycles;
+    const LedgerWords ledger(reference.policies(), zone, language);
     for (const Cycle &cycle : c.cycles)
         cycles.append(QJsonObject{
             {QStringLiteral("no"), cycle.no},
@@ -117,6 +97,10 @@ QJsonObject shownJson(const ComplaintView &view, const Reference &reference, Lan
             {QStringLiteral("out_due"), time(cycle.deadlines ? std::optional(cycle.deadlines->out) : std::nullopt)},
             {QStringLiteral("resolve_due"),
              time(cycle.deadlines ? std::optional(cycle.deadlines->resolve) : std::nullopt)},
+            {QStringLiteral("legal_due"), time(cycle.deadlines ? cycle.deadlines->legal : std::nullopt)},
+            {QStringLiteral("out_ledger"), ledger.clockJson(cycle, ClockKind::Out, now)},
+            {QStringLiteral("resolve_ledger"), ledger.clockJson(cycle, ClockKind::Resolve, now)},
+            {QStringLiteral("delay"), cycle.delay ? QJsonValue(codeText(*cycle.delay)) : QJsonValue()},
             {QStringLiteral("first_out"), time(cycle.firstOutAt)},
             {QStringLiteral("right_out"), time(cycle.rightOutAt)},
             {QStringLiteral("first_arrived"), time(cycle.firstArrivedAt)},

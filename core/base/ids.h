@@ -31,6 +31,9 @@ using PromiseId = Id<struct PromiseTag>;
 using SettingId = Id<struct SettingTag>;
 using DangerId = Id<struct DangerTag>;
 using PlaceId = Id<struct PlaceTag>;
+using ServiceWeekId = Id<struct ServiceWeekTag>;
+using SpecialDayId = Id<struct SpecialDayTag>;
+using HandoverId = Id<struct HandoverTag>;
 
 /// Names one order of a person to the office; sent twice, it is carried out once.
 struct CommandId {

@@ -14,6 +14,11 @@ struct Window {
     int from = 0;
     int until = 0;
     friend bool operator==(const Window &, const Window &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("from", self.from);
+        visit("until", self.until);
+    }
 };
 
 /// What of a day counts, in order and apart from each other. A lunch break is what lies between two windows.

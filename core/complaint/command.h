@@ -74,6 +74,7 @@ struct Amend {
     std::optional<std::optional<Words>> name;
     std::optional<std::optional<Words>> telephone;
     std::optional<std::optional<DangerId>> danger;
+    std::optional<LegalKind> legalKind;
 };
 
 struct AddNote {
@@ -153,6 +154,11 @@ struct PutOnHold {
 struct Resume {
     ComplaintId complaint;
 };
+/// Writes down what time alone has brought about by now, each at the time when it came about: the marks that a clock has
+/// passed, and the end of a pause whose longest time is over.
+struct PassTime {
+    ComplaintId complaint;
+};
 /// Squads on their way or on site leave; those only chosen are no longer needed. Grounds why not need words.
 struct Resolve {
     ComplaintId complaint;
@@ -172,8 +178,11 @@ struct PromiseCallBack {
     bool atNight = false; ///< the caller asked for it between 21:00 and 08:00 too
     std::optional<Words> note; ///< what was promised
 };
+/// What was late is closed with the reason why.
 struct Close {
     ComplaintId complaint;
+    std::optional<DelayReason> delay = {};
+    std::optional<Words> note = {};
 };
 struct Reopen {
     ComplaintId complaint;
@@ -196,6 +205,12 @@ struct ChangePriority {
     ComplaintId complaint;
     Priority priority = Priority::Urgent;
 };
+/// Makes the law's term longer by its own length, for a reason; a second time with the caller's consent.
+struct ExtendLegalTerm {
+    ComplaintId complaint;
+    bool consent = false;
+    Words note;
+};
 struct HandOver {
     ComplaintId complaint;
     HandoverTo to = HandoverTo::NextShift;
@@ -209,10 +224,27 @@ struct AskProgress {
 struct Undo {
     CommandId command;
 };
-/// Sets an entry of reference data; a new one without an id.
+/// Sets an entry of reference data; a new one without an id. With what the person saw, only the fields that he changed
+/// are set; one that a colleague has changed meanwhile is refused.
 struct Define {
     ReferenceEntry entry;
     std::optional<std::int64_t> id;
+    std::optional<ReferenceEntry> seen = {};
+};
+
+/// A complaint for the next shift, with what it should know of it.
+struct HandItem {
+    ComplaintId complaint;
+    std::optional<Words> note;
+};
+struct GiveHandover {
+    std::vector<HandItem> items;
+    std::optional<Words> note;
+};
+/// By another one than who gave it.
+struct TakeHandover {
+    HandoverId handover;
+    std::optional<Words> note;
 };
 
 } // namespace baro::commands
@@ -224,10 +256,11 @@ using Command =
                  commands::AddNote, commands::AlertAgency, commands::AssignSquad, commands::CallSquad,
                  commands::ReportOut, commands::ReportArrived, commands::ReportLeft, commands::RecallSquad,
                  commands::ReassignSquad, commands::Refer, commands::AnswerReferral, commands::CompleteReferral,
-                 commands::ReturnReferral, commands::PutOnHold, commands::Resume, commands::Resolve,
-                 commands::InformCaller, commands::PromiseCallBack, commands::Close, commands::Reopen, commands::Attach, commands::Detach,
-                 commands::Cancel, commands::ChangePriority, commands::HandOver, commands::AskProgress, commands::Undo,
-                 commands::Define>;
+                 commands::ReturnReferral, commands::PutOnHold, commands::Resume, commands::PassTime, commands::Resolve,
+                 commands::InformCaller, commands::PromiseCallBack, commands::Close, commands::Reopen, commands::Attach,
+                 commands::Detach, commands::Cancel, commands::ChangePriority, commands::ExtendLegalTerm,
+                 commands::HandOver, commands::AskProgress, commands::Undo, commands::Define, commands::GiveHandover,
+                 commands::TakeHandover>;
 
 /// A command with who gives it, when it happened and on what he saw.
 struct Request {
@@ -246,6 +279,7 @@ struct Receipt {
     std::vector<EventId> events;
     std::vector<ComplaintId> complaints; ///< touched, the one spoken of first
     std::optional<CallId> call;
+    std::optional<HandoverId> handover;
     std::optional<Number> number; ///< of a new complaint
     bool repeated = false;        ///< the outcome of an earlier sending
 };
@@ -292,6 +326,9 @@ void forEachWords(Any &command, Visit &&visit) {
                 one("contact", c.contact);
             if constexpr (requires { c.reference; })
                 one("reference", c.reference);
+            if constexpr (requires { c.items; })
+                for (auto &item : c.items)
+                    one("note", item.note);
             if constexpr (requires { c.note; })
                 one("note", c.note);
         },

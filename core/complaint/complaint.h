@@ -1,6 +1,7 @@
 #pragma once
 
 #include "complaint/event.h"
+#include "sla/escalation.h"
 
 #include <optional>
 #include <vector>
@@ -72,6 +73,31 @@ struct Alert {
     friend bool operator==(const Alert &, const Alert &) = default;
 };
 
+/// Which promise holds from an instant on, and the calendar as it was known when it was given.
+struct ClockTerm {
+    Instant from{};
+    PromiseId promise;
+    EventId calendar; ///< 0 for what was promised before there was one
+    friend bool operator==(const ClockTerm &, const ClockTerm &) = default;
+};
+
+/// A time that a complaint waited.
+struct HoldSpan {
+    HoldReason reason = HoldReason::Other;
+    Instant from{};
+    std::optional<Instant> limit; ///< the clock goes on by itself then; absent: it never stood still
+    std::optional<Instant> until; ///< absent: it waits still
+    bool byItself = false;        ///< it ended because its longest time had passed
+    friend bool operator==(const HoldSpan &, const HoldSpan &) = default;
+};
+
+/// Another report of the same trouble: who reported it first waits longest.
+struct JoinedReport {
+    ComplaintId by;
+    Instant since{};
+    friend bool operator==(const JoinedReport &, const JoinedReport &) = default;
+};
+
 /// From a receipt or a reopening to the closing; each has clocks of its own.
 struct Cycle {
     int no = 1;
@@ -85,12 +111,28 @@ struct Cycle {
     std::optional<TextRef> resolution; ///< what was done, or why not
     std::optional<Instant> informedAt; ///< caller informed, or tried, after the resolution
     std::optional<Instant> closedAt;
+    std::vector<ClockTerm> terms;     ///< in order; none before the first promise
+    std::vector<HoldSpan> holds;      ///< as they were written down
+    std::vector<JoinedReport> joined; ///< reports attached to it while it was open
+    int legalExtensions = 0;
+    MarksPassed outMarks;
+    MarksPassed resolveMarks;
+    std::optional<DelayReason> delay; ///< why it was late, asked for before it was closed
+    std::optional<TextRef> delayNote;
+    std::optional<Instant> droppedAt; ///< cancelled, or attached to another one: its own clocks end
+
+    /// Whether a promise was broken by what happened so far; what has not happened yet counts from `now`.
+    bool isLate(Instant now) const;
+
+    /// Since when somebody waits: its own start, or that of an earlier report that was attached to it.
+    Instant clockStart() const;
     friend bool operator==(const Cycle &, const Cycle &) = default;
 };
 
 struct Hold {
     HoldReason reason = HoldReason::Other;
     Instant since{};
+    std::optional<Instant> limit; ///< then it resumes by itself; absent: it does not pause the clock
     friend bool operator==(const Hold &, const Hold &) = default;
 };
 
@@ -144,6 +186,10 @@ struct Complaint {
     /// Whether closing waits for the caller to be informed, or for an attempt.
     bool mustBeInformed() const { return !details.anonymous || (details.callBack && details.telephone.has_value()); }
 };
+
+/// When time alone brings something about: a mark passes, or the longest time of a pause is over. Absent when nothing is
+/// to come, and for what is over.
+std::optional<Instant> wakesAt(const Complaint &complaint);
 
 State stateOf(const Complaint &complaint);
 Lifecycle lifecycleOf(const Complaint &complaint);

@@ -117,6 +117,11 @@ std::optional<Problem> closeRefused(const Complaint &complaint, const TiedOf &ti
     return yes;
 }
 
+bool closeNeedsDelay(const Complaint &complaint) {
+    const Cycle &cycle = complaint.cycle();
+    return !complaint.attachedTo && cycle.resolvedAt && cycle.isLate(*cycle.resolvedAt);
+}
+
 std::optional<Problem> reopenRefused(const Complaint &complaint) {
     return complaint.attachedTo ? no(P::Attached, complaint) : yes;
 }

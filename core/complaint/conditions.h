@@ -48,6 +48,8 @@ std::optional<Problem> resolveRefused(const Complaint &complaint);
 bool resolveNeedsWords(const Complaint &complaint, Outcome outcome);
 /// Everybody who reported it is told first; one attached waits for its main complaint.
 std::optional<Problem> closeRefused(const Complaint &complaint, const TiedOf &tied);
+/// A promise was broken, and nobody said yet why. One attached to another is as late as that one.
+bool closeNeedsDelay(const Complaint &complaint);
 std::optional<Problem> reopenRefused(const Complaint &complaint);
 std::optional<Problem> attachRefused(const Complaint &complaint);
 std::optional<Problem> detachRefused(const Complaint &complaint);

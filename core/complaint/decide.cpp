@@ -76,6 +76,7 @@ Answer Decision::consider(const Amend &c) {
     change(amended.anonymous, now.anonymous, c.anonymous);
     change(amended.callBack, now.callBack, c.callBack);
     change(amended.danger, now.danger, c.danger);
+    change(amended.legalKind, now.legalKind.value_or(LegalKind::Other), c.legalKind);
     changeText(amended.story, now.story, c.story);
     changeText(amended.place, now.place, c.place);
     changeText(amended.address, now.address, c.address);
@@ -87,12 +88,24 @@ Answer Decision::consider(const Amend &c) {
         return no(P::ChangedMeanwhile, {number(), QString::fromLatin1(field)});
     const Subtype *corrected =
         amended.subtype && amended.subtype->after ? reference().find<Subtype>(*amended.subtype->after) : nullptr;
+    // The clocks of what is over stay as they are.
+    const Lifecycle life = lifecycleOf(complaint());
+    const bool running = life == Lifecycle::Open || life == Lifecycle::Held;
+    Cycle cycle = complaint().cycle();
+    const auto categoryNow = amended.category ? amended.category->after : now.category;
+    if (running && amended.category)
+        amended.deadlines = deadlinesFor(cycle, categoryNow, now.priority);
+    if (running && amended.legalKind && cycle.deadlines) {
+        cycle.deadlines->legal = clocks::legalDueOf(cycle, amended.legalKind->after, reference().policies());
+        amended.deadlines = cycle.deadlines;
+    }
     if (auto refusal = step(std::move(amended), complaint().receivedAt))
         return refusal;
     // Found to be of an urgent kind, it is urgent; the way back is a person's.
-    if (corrected && corrected->urgent && now.priority == Priority::Ordinary &&
-        lifecycleOf(complaint()) != Lifecycle::Closed)
-        add(events::PriorityChanged{{Priority::Ordinary, Priority::Urgent}}, m_at);
+    if (corrected && corrected->urgent && now.priority == Priority::Ordinary && life != Lifecycle::Closed)
+        add(events::PriorityChanged{{Priority::Ordinary, Priority::Urgent},
+                                    running ? deadlinesFor(cycle, categoryNow, Priority::Urgent) : std::nullopt},
+            m_at);
     return yes;
 }
 
@@ -133,24 +146,101 @@ Answer Decision::consider(const AlertAgency &c) {
 }
 
 Answer Decision::consider(const PutOnHold &c) {
-    return step(events::Held{c.reason, refOf(c.note)}, cycleStart());
+    events::Held held{c.reason, refOf(c.note), {}, {}};
+    Cycle cycle = complaint().cycle();
+    const Promise *promise = cycle.terms.empty() ? nullptr : reference().policies().promise(cycle.terms.back().promise);
+    if (const auto longest = promise ? promise->longestPause(c.reason) : std::nullopt) {
+        held.limit = m_at + *longest;
+        cycle.holds.push_back({.reason = c.reason, .from = m_at, .limit = held.limit});
+        held.deadlines = deadlinesIfOther(cycle);
+    }
+    return step(std::move(held), cycleStart());
 }
 
 Answer Decision::consider(const Resume &) {
-    return step(events::Resumed{}, complaint().hold->since);
+    const Hold &hold = *complaint().hold;
+    return step(resumedAt(m_at, complaint().cycle()), hold.since);
+}
+
+events::Resumed Decision::resumedAt(Instant at, Cycle cycle) const {
+    for (HoldSpan &span : cycle.holds)
+        span.until = span.until.value_or(at);
+    return {{}, deadlinesIfOther(cycle)};
+}
+
+Answer Decision::consider(const PassTime &) {
+    // Nobody was late to say so: the time says it itself.
+    const auto happened = [this](auto event, Instant at) {
+        add(std::move(event), at);
+        m_events.back().attestation = {Source::Clock, {}};
+    };
+    Cycle cycle = complaint().cycle();
+    const std::optional<Hold> &hold = complaint().hold;
+    const auto resume = [&] {
+        events::Resumed resumed = resumedAt(*hold->limit, cycle);
+        resumed.byItself = true;
+        if (resumed.deadlines)
+            cycle.deadlines = resumed.deadlines;
+        for (HoldSpan &span : cycle.holds)
+            span.until = span.until.value_or(*hold->limit);
+        happened(std::move(resumed), *hold->limit);
+    };
+    bool waits = hold && hold->limit && *hold->limit <= m_now;
+    while (true) {
+        std::optional<std::pair<ClockKind, MarkTime>> first;
+        for (const ClockKind clock : {ClockKind::Out, ClockKind::Resolve})
+            if (const auto next = clocks::nextMarkOf(cycle, clock, reference().policies());
+                next && next->at <= m_now && (!first || next->at < first->second.at))
+                first = {clock, *next};
+        if (waits && (!first || *hold->limit <= first->second.at)) {
+            resume();
+            waits = false;
+            continue;
+        }
+        if (!first)
+            break;
+        const auto &[clock, mark] = *first;
+        (clock == ClockKind::Out ? cycle.outMarks : cycle.resolveMarks).add(mark.mark);
+        const auto next = clocks::nextMarkOf(cycle, clock, reference().policies());
+        happened(events::MarkPassed{clock, mark.mark.percent, mark.mark.reminder,
+                                    next ? std::optional(next->at) : std::nullopt},
+                 mark.at);
+    }
+    return m_events.empty() ? no(P::NothingChanged) : yes;
 }
 
 Answer Decision::consider(const ChangePriority &c) {
     const Priority before = complaint().details.priority;
     if (before == c.priority)
         return no(P::PriorityUnchanged);
-    return step(events::PriorityChanged{{before, c.priority}}, cycleStart());
+    Cycle cycle = complaint().cycle();
+    return step(events::PriorityChanged{{before, c.priority},
+                                        deadlinesFor(cycle, complaint().details.category, c.priority)},
+                cycleStart());
 }
 
 Answer Decision::consider(const PromiseCallBack &c) {
     if (c.by <= m_at)
         return no(P::PromiseInPast);
     return step(events::CallBackPromised{c.by, c.atNight, refOf(c.note)}, cycleStart());
+}
+
+Answer Decision::consider(const ExtendLegalTerm &c) {
+    const Cycle &cycle = complaint().cycle();
+    if (!cycle.deadlines || !cycle.deadlines->legal)
+        return no(P::NoLegalTerm, {number()});
+    if (c.note.value.trimmed().isEmpty())
+        return no(P::WordsMissing);
+    if (cycle.legalExtensions >= mostLegalExtensions)
+        return no(P::ExtensionsUsedUp, {number()});
+    if (cycle.legalExtensions > 0 && !c.consent)
+        return no(P::ConsentMissing);
+    const LegalKind kind = complaint().details.legalKind.value_or(LegalKind::Other);
+    const auto until = extendedDue(termOf(kind), *cycle.deadlines->legal,
+                                   reference().policies().calendar(cycle.terms.front().calendar).legal());
+    if (!until)
+        return no(P::NoLegalTerm, {number()});
+    return step(events::LegalTermExtended{*until, c.consent, c.note.ref}, cycleStart());
 }
 
 Answer Decision::consider(const HandOver &c) {
@@ -161,11 +251,27 @@ Answer Decision::consider(const AskProgress &c) {
     return step(events::ProgressAsked{refOf(c.note)}, complaint().receivedAt);
 }
 
-std::optional<Deadlines> Decision::deadlinesFrom(Instant start) const {
-    const std::optional<PromiseId> promise = reference().promiseAt(start);
-    if (!promise)
+std::optional<Deadlines> Decision::deadlinesFrom(Instant start, const Details &details) const {
+    return clocks::promisedFrom(start, details.category, details.priority,
+                                details.legalKind.value_or(LegalKind::Other), reference().policies());
+}
+
+std::optional<Deadlines> Decision::deadlinesIfOther(const Cycle &cycle) const {
+    auto deadlines = clocks::deadlinesOf(cycle, reference().policies());
+    return deadlines == cycle.deadlines ? std::nullopt : deadlines;
+}
+
+std::optional<Deadlines> Decision::deadlinesFor(Cycle &cycle, std::optional<CategoryId> category,
+                                                Priority priority) const {
+    const Policies &policies = reference().policies();
+    const auto promise = policies.promiseFor(cycle.start, category, priority);
+    if (!promise || cycle.terms.empty() || cycle.terms.back().promise == *promise)
         return std::nullopt;
-    return deadlinesUnder(*promise, *reference().find<Promise>(*promise), start);
+    cycle.terms.push_back({std::max(m_at, cycle.terms.back().from), *promise, policies.calendarKnown()});
+    auto deadlines = deadlinesIfOther(cycle);
+    if (deadlines)
+        cycle.deadlines = deadlines;
+    return deadlines;
 }
 
 const Complaint *Decision::other(ComplaintId id) const {

@@ -34,6 +34,8 @@ struct Context {
     Number nextNumber;
     CallId nextCall;
     std::int64_t nextEntry = 0;
+    HandoverId nextHandover;
+    const Handover *handover = nullptr; ///< the one that is spoken of; null for one that is not there
     /// For an undo: the streams that the command to take back has touched.
     std::vector<StreamKey> undoStreams;
     std::map<StreamKey, EntryStep> undoEntries; ///< those of them that hold reference data

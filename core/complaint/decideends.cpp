@@ -56,7 +56,7 @@ Answer Decision::consider(const InformCaller &c) {
                 complaint().cycle().resolvedAt.value_or(cycleStart()));
 }
 
-Answer Decision::consider(const Close &) {
+Answer Decision::consider(const Close &c) {
     const auto tied = [this](ComplaintId id) -> std::optional<conditions::Tied> {
         const Complaint *found = other(id);
         if (!found)
@@ -66,9 +66,14 @@ Answer Decision::consider(const Close &) {
     if (auto refusal = conditions::closeRefused(complaint(), tied))
         return refusal;
     const Cycle &cycle = complaint().cycle();
+    if (conditions::closeNeedsDelay(complaint()) && !c.delay)
+        return no(P::DelayReasonMissing, {number()});
+    if (c.delay == DelayReason::Other && isEmpty(c.note))
+        return no(P::WordsMissing);
+    events::Closed closed{c.delay, refOf(c.note)};
     if (complaint().attachedTo)
-        return step(events::Closed{}, std::max(cycle.start, *tied(*complaint().attachedTo)->resolvedAt));
-    return step(events::Closed{}, std::max(*cycle.resolvedAt, cycle.informedAt.value_or(*cycle.resolvedAt)));
+        return step(std::move(closed), std::max(cycle.start, *tied(*complaint().attachedTo)->resolvedAt));
+    return step(std::move(closed), std::max(*cycle.resolvedAt, cycle.informedAt.value_or(*cycle.resolvedAt)));
 }
 
 Answer Decision::consider(const Reopen &c) {
@@ -77,7 +82,7 @@ Answer Decision::consider(const Reopen &c) {
     const Cycle &cycle = complaint().cycle();
     const Instant after = complaint().cancellation ? complaint().cancellation->at
                                                    : cycle.closedAt.value_or(cycle.resolvedAt.value_or(cycle.start));
-    return step(events::Reopened{c.reason, cycle.no + 1, deadlinesFrom(m_at), refOf(c.note)}, after);
+    return step(events::Reopened{c.reason, cycle.no + 1, deadlinesFrom(m_at, complaint().details), refOf(c.note)}, after);
 }
 
 Answer Decision::consider(const Attach &c) {
@@ -98,7 +103,14 @@ Answer Decision::consider(const Attach &c) {
         return no(P::AlertFirst);
     if (auto refusal = step(events::Attached{c.to}, std::max(cycleStart(), main->receivedAt)))
         return refusal;
-    addTo(c.to, events::AlsoReported{c.complaint});
+    events::AlsoReported reported{c.complaint, {}, {}};
+    if (!main->cycle().resolvedAt) {
+        Cycle cycle = main->cycle();
+        reported.since = cycleStart();
+        cycle.joined.push_back({c.complaint, *reported.since});
+        reported.deadlines = deadlinesIfOther(cycle);
+    }
+    addTo(c.to, std::move(reported));
     return yes;
 }
 
@@ -108,7 +120,13 @@ Answer Decision::consider(const Detach &) {
     const ComplaintId main = *complaint().attachedTo;
     if (auto refusal = step(events::Detached{main}, complaint().receivedAt))
         return refusal;
-    addTo(main, events::AlsoReportedWithdrawn{complaint().id});
+    events::AlsoReportedWithdrawn withdrawn{complaint().id, {}};
+    if (const Complaint *now = other(main); now && !now->cycle().resolvedAt) {
+        Cycle cycle = now->cycle();
+        std::erase_if(cycle.joined, [&](const JoinedReport &report) { return report.by == complaint().id; });
+        withdrawn.deadlines = deadlinesIfOther(cycle);
+    }
+    addTo(main, std::move(withdrawn));
     return yes;
 }
 

@@ -20,6 +20,7 @@ Details sealed(const SpokenDetails &spoken) {
     details.name = refOf(spoken.name);
     details.telephone = refOf(spoken.telephone);
     details.danger = spoken.danger;
+    details.legalKind = spoken.legalKind;
     return details;
 }
 
@@ -117,7 +118,7 @@ Answer Decision::completeDetails(Details &details) const {
 void Decision::receive(const Details &details, bool dateOnly) {
     NewEvent event = make(m_at);
     event.key = {complaintStream, m_context.nextComplaint.value};
-    event.payload = ComplaintPayload(events::Received{m_context.nextNumber, details, deadlinesFrom(m_at), dateOnly});
+    event.payload = ComplaintPayload(events::Received{m_context.nextNumber, details, deadlinesFrom(m_at, details), dateOnly});
     m_events.push_back(std::move(event));
 }
 

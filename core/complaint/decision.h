@@ -1,5 +1,6 @@
 #pragma once
 
+#include "complaint/clocks.h"
 #include "complaint/conditions.h"
 #include "complaint/decide.h"
 
@@ -41,8 +42,11 @@ public:
     Events operator()(const AnswerOnLine &c);
     Events operator()(const ImportRecord &c);
     Events operator()(const LogCall &c);
-    // decide.cpp
+    // decidereference.cpp
     Events operator()(const Define &c);
+    // decidehandover.cpp
+    Events operator()(const GiveHandover &c);
+    Events operator()(const TakeHandover &c);
     // decideends.cpp
     Events operator()(const Undo &c);
     /// Everything that is about one complaint that exists: by the table of rules, then by the command's own conditions.
@@ -60,8 +64,10 @@ private:
     Answer consider(const AlertAgency &c);
     Answer consider(const PutOnHold &c);
     Answer consider(const Resume &c);
+    Answer consider(const PassTime &c);
     Answer consider(const ChangePriority &c);
     Answer consider(const PromiseCallBack &c);
+    Answer consider(const ExtendLegalTerm &c);
     Answer consider(const HandOver &c);
     Answer consider(const AskProgress &c);
     // decidesquads.cpp: who goes, or whose it is
@@ -96,7 +102,14 @@ private:
     void receive(const Details &details, bool dateOnly);
     /// Whom the operator alerted while taking the call, each when it was. Nothing, or why not.
     Answer alert(const std::vector<AlertMade> &alerts, const Details &details);
-    std::optional<Deadlines> deadlinesFrom(Instant start) const;
+    /// What is promised to a cycle that starts, with the law's term beside it.
+    std::optional<Deadlines> deadlinesFrom(Instant start, const Details &details) const;
+    /// What falls due of a cycle as it is now, for an event; absent when nothing is another than it was.
+    std::optional<Deadlines> deadlinesIfOther(const Cycle &cycle) const;
+    /// The same once the complaint is of another category or priority: what holds from now on, with what ran before.
+    std::optional<Deadlines> deadlinesFor(Cycle &cycle, std::optional<CategoryId> category, Priority priority) const;
+    /// The end of the pause that lasts, at `at`.
+    events::Resumed resumedAt(Instant at, Cycle cycle) const;
     Answer squadCanTakeIt(SquadId squad) const;
     bool alertMissing() const { return conditions::alertMissing(complaint(), reference()); }
     tl::expected<const Dispatch *, Problem> liveDispatch(int no) const;

@@ -3,17 +3,12 @@
 #include "base/codes.h"
 #include "base/ids.h"
 #include "base/text.h"
+#include "sla/clockterms.h"
+#include "sla/legalterm.h"
 
 #include <optional>
 
 namespace baro {
-
-enum class Priority { Ordinary, Urgent };
-template<>
-struct Codes<Priority> {
-    static constexpr auto entries = std::to_array<std::pair<Priority, std::string_view>>(
-        {{Priority::Ordinary, "ordinary"}, {Priority::Urgent, "urgent"}});
-};
 
 enum class Channel { Telephone, Visit, Web, Other };
 template<>
@@ -51,6 +46,7 @@ struct BasicDetails {
     std::optional<Text> telephone;
     /// Said by a person, or by a word that nobody set aside, whatever the sub-type is; see conditions::dangerOf().
     std::optional<DangerId> danger;
+    std::optional<LegalKind> legalKind; ///< absent: LegalKind::Other
 
     friend bool operator==(const BasicDetails &, const BasicDetails &) = default;
     template<class Self, class Visit>
@@ -69,6 +65,7 @@ struct BasicDetails {
         visit("name", self.name);
         visit("telephone", self.telephone);
         visit("danger", self.danger);
+        visit("legal_kind", self.legalKind);
     }
 };
 

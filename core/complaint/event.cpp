@@ -50,7 +50,7 @@ bool readKind(const QByteArray &kind, int version, const QJsonObject &object, st
 const char *kindOf(const Payload &payload) {
     return std::visit(
         []<class P>(const P &group) -> const char * {
-            if constexpr (std::is_same_v<P, ComplaintPayload>)
+            if constexpr (isKinds<P>)
                 return std::visit([]<class E>(const E &) { return E::kind; }, group);
             else if constexpr (std::is_same_v<P, events::CallLogged>)
                 return P::kind;
@@ -63,7 +63,7 @@ const char *kindOf(const Payload &payload) {
 int versionOf(const Payload &payload) {
     return std::visit(
         []<class P>(const P &group) -> int {
-            if constexpr (std::is_same_v<P, ComplaintPayload>)
+            if constexpr (isKinds<P>)
                 return std::visit([]<class E>(const E &) { return E::version; }, group);
             else
                 return 1;
@@ -76,7 +76,7 @@ QByteArray dataOf(const Attestation &attestation, const Payload &payload) {
         [&]<class P>(const P &group) {
             if constexpr (std::is_same_v<P, events::CallLogged>)
                 return joined(attestation, group);
-            else if constexpr (std::is_same_v<P, ComplaintPayload>)
+            else if constexpr (isKinds<P>)
                 return std::visit([&](const auto &event) { return joined(attestation, event); }, group);
             else
                 return std::visit(
@@ -96,6 +96,11 @@ void readData(const StreamKey &key, const QByteArray &kind, int version, const Q
         if (!readKind(kind, version, object, complaint))
             throw json::ShapeError("unknown kind of event: " + kind.toStdString());
         payload = std::move(complaint);
+    } else if (key.stream == handoverStream) {
+        HandoverPayload handover;
+        if (!readKind(kind, version, object, handover))
+            throw json::ShapeError("unknown kind of event: " + kind.toStdString());
+        payload = std::move(handover);
     } else if (key.stream == callStream) {
         std::variant<events::CallLogged> call;
         if (!readKind(kind, version, object, call))

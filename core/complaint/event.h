@@ -3,6 +3,7 @@
 #include "base/instant.h"
 #include "base/json.h"
 #include "complaint/details.h"
+#include "complaint/handover.h"
 #include "complaint/reasons.h"
 #include "complaint/reference.h"
 #include "sla/promise.h"
@@ -65,6 +66,8 @@ struct Amended {
     std::optional<Change<std::optional<TextRef>>> name;
     std::optional<Change<std::optional<TextRef>>> telephone;
     std::optional<Change<std::optional<DangerId>>> danger;
+    std::optional<Change<LegalKind>> legalKind;
+    std::optional<Deadlines> deadlines; ///< where another category or kind is promised otherwise
     friend bool operator==(const Amended &, const Amended &) = default;
     template<class Self, class Visit>
     static void fields(Self &self, Visit &&visit) {
@@ -81,6 +84,8 @@ struct Amended {
         visit("name", self.name);
         visit("telephone", self.telephone);
         visit("danger", self.danger);
+        visit("legal_kind", self.legalKind);
+        visit("deadlines", self.deadlines);
     }
 };
 
@@ -222,19 +227,28 @@ struct Held {
     BARO_KIND("held");
     HoldReason reason = HoldReason::Other;
     std::optional<TextRef> note;
+    std::optional<Instant> limit;       ///< the clock goes on by itself then; absent: it does not stand still
+    std::optional<Deadlines> deadlines; ///< if it lasts that long
     friend bool operator==(const Held &, const Held &) = default;
     template<class Self, class Visit>
     static void fields(Self &self, Visit &&visit) {
         visit("reason", self.reason);
         visit("note", self.note);
+        visit("limit", self.limit);
+        visit("deadlines", self.deadlines);
     }
 };
 
 struct Resumed {
     BARO_KIND("resumed");
+    std::optional<bool> byItself; ///< the longest time of its reason had passed
+    std::optional<Deadlines> deadlines;
     friend bool operator==(const Resumed &, const Resumed &) = default;
     template<class Self, class Visit>
-    static void fields(Self &, Visit &&) {}
+    static void fields(Self &self, Visit &&visit) {
+        visit("by_itself", self.byItself);
+        visit("deadlines", self.deadlines);
+    }
 };
 
 struct Resolved {
@@ -280,9 +294,14 @@ struct CallBackPromised {
 
 struct Closed {
     BARO_KIND("closed");
+    std::optional<DelayReason> delay; ///< why a promise was not kept
+    std::optional<TextRef> note;      ///< the same in words
     friend bool operator==(const Closed &, const Closed &) = default;
     template<class Self, class Visit>
-    static void fields(Self &, Visit &&) {}
+    static void fields(Self &self, Visit &&visit) {
+        visit("delay", self.delay);
+        visit("note", self.note);
+    }
 };
 
 /// A new cycle with clocks of its own; what was kept or broken before stays as it is.
@@ -324,19 +343,25 @@ struct Detached {
 struct AlsoReported {
     BARO_KIND("also_reported");
     ComplaintId by;
+    std::optional<Instant> since;       ///< when that report came in
+    std::optional<Deadlines> deadlines; ///< where it came in earlier: the earliest start counts
     friend bool operator==(const AlsoReported &, const AlsoReported &) = default;
     template<class Self, class Visit>
     static void fields(Self &self, Visit &&visit) {
         visit("by", self.by);
+        visit("since", self.since);
+        visit("deadlines", self.deadlines);
     }
 };
 struct AlsoReportedWithdrawn {
     BARO_KIND("also_reported_withdrawn");
     ComplaintId by;
+    std::optional<Deadlines> deadlines; ///< where it had made them earlier
     friend bool operator==(const AlsoReportedWithdrawn &, const AlsoReportedWithdrawn &) = default;
     template<class Self, class Visit>
     static void fields(Self &self, Visit &&visit) {
         visit("by", self.by);
+        visit("deadlines", self.deadlines);
     }
 };
 
@@ -355,10 +380,44 @@ struct Cancelled {
 struct PriorityChanged {
     BARO_KIND("priority_changed");
     Change<Priority> priority;
+    std::optional<Deadlines> deadlines; ///< where the new one is promised otherwise
     friend bool operator==(const PriorityChanged &, const PriorityChanged &) = default;
     template<class Self, class Visit>
     static void fields(Self &self, Visit &&visit) {
         visit("priority", self.priority);
+        visit("deadlines", self.deadlines);
+    }
+};
+
+/// A clock reached a mark while it ran, and somebody was told: written once in a cycle, whoever was at a desk then.
+struct MarkPassed {
+    BARO_KIND("mark_passed");
+    ClockKind clock = ClockKind::Out;
+    int percent = 100;
+    int reminder = 0;            ///< see Mark
+    std::optional<Instant> next; ///< when this clock's next one passes unless it is stopped
+    friend bool operator==(const MarkPassed &, const MarkPassed &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("clock", self.clock);
+        visit("percent", self.percent);
+        visit("reminder", self.reminder);
+        visit("next", self.next);
+    }
+};
+
+/// The law's term was made longer by its own length once (처리기간 연장), a second time with the caller's consent.
+struct LegalTermExtended {
+    BARO_KIND("legal_term_extended");
+    Instant until{};
+    bool consent = false;
+    TextRef note; ///< why
+    friend bool operator==(const LegalTermExtended &, const LegalTermExtended &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("until", self.until);
+        visit("consent", self.consent);
+        visit("note", self.note);
     }
 };
 
@@ -411,6 +470,28 @@ struct CallLogged {
     }
 };
 
+/// One shift gives what is open to the next; a stream of its own.
+struct HandoverGiven {
+    BARO_KIND("handover_given");
+    std::vector<HandedItem> items;
+    std::optional<TextRef> note;
+    friend bool operator==(const HandoverGiven &, const HandoverGiven &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("items", self.items);
+        visit("note", self.note);
+    }
+};
+struct HandoverTaken {
+    BARO_KIND("handover_taken");
+    std::optional<TextRef> note;
+    friend bool operator==(const HandoverTaken &, const HandoverTaken &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("note", self.note);
+    }
+};
+
 /// An entry of reference data says this from now on.
 template<class Entry>
 struct Defined {
@@ -434,12 +515,14 @@ using ComplaintPayload =
     std::variant<events::Received, events::Amended, events::NoteAdded, events::Alerted, events::SquadAssigned,
                  events::SquadCalled, events::SquadOut, events::SquadArrived, events::SquadLeft, events::SquadRecalled,
                  events::Referred, events::ReferralAnswered, events::ReferralCompleted, events::ReferralReturned,
-                 events::Held, events::Resumed, events::Resolved, events::CallerInformed, events::CallBackPromised, events::Closed,
-                 events::Reopened, events::Attached, events::Detached, events::AlsoReported,
-                 events::AlsoReportedWithdrawn, events::Cancelled, events::PriorityChanged, events::HandedOver,
-                 events::ProgressAsked, events::Undone>;
+                 events::Held, events::Resumed, events::Resolved, events::CallerInformed, events::CallBackPromised,
+                 events::Closed, events::Reopened, events::Attached, events::Detached, events::AlsoReported,
+                 events::AlsoReportedWithdrawn, events::Cancelled, events::PriorityChanged, events::MarkPassed,
+                 events::LegalTermExtended, events::HandedOver, events::ProgressAsked, events::Undone>;
 
-using Payload = std::variant<ComplaintPayload, events::CallLogged, ReferenceEntry>;
+using HandoverPayload = std::variant<events::HandoverGiven, events::HandoverTaken>;
+
+using Payload = std::variant<ComplaintPayload, events::CallLogged, ReferenceEntry, HandoverPayload>;
 
 /// Which sequence of events one belongs to: "complaint" 17, "squad" 3.
 struct StreamKey {
@@ -453,6 +536,7 @@ struct StreamKey {
 
 inline constexpr const char *complaintStream = "complaint";
 inline constexpr const char *callStream = "call";
+inline constexpr const char *handoverStream = "handover";
 
 /// Who said it, and why it was written down late; beside the payload in the event's data.
 struct Attestation {
@@ -503,12 +587,16 @@ const T *payloadAs(const Payload &payload) {
     return complaint ? std::get_if<T>(complaint) : nullptr;
 }
 
+/// A payload of a complaint or of a handover, or neither.
+template<class P>
+inline constexpr bool isKinds = std::is_same_v<P, ComplaintPayload> || std::is_same_v<P, HandoverPayload>;
+
 /// Every reference to a person's words in an event, with the name of its field ("telephone", "story", "note"...).
 template<class Visit>
 void forEachText(const Payload &payload, Visit &&visit) {
     std::visit(
         [&]<class P>(const P &group) {
-            if constexpr (std::is_same_v<P, ComplaintPayload>)
+            if constexpr (isKinds<P>)
                 std::visit([&](const auto &event) { json::forEach<TextRef>(event, visit); }, group);
             else if constexpr (std::is_same_v<P, events::CallLogged>)
                 json::forEach<TextRef>(group, visit);

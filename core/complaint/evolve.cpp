@@ -47,6 +47,39 @@ State stateOf(const Complaint &complaint) {
     return State::Received;
 }
 
+Instant Cycle::clockStart() const {
+    Instant earliest = start;
+    for (const JoinedReport &report : joined)
+        earliest = std::min(earliest, report.since);
+    return earliest;
+}
+
+bool Cycle::isLate(Instant now) const {
+    if (!deadlines)
+        return false;
+    const Instant end = droppedAt.value_or(resolvedAt.value_or(now));
+    return firstOutAt.value_or(end) > deadlines->out || end > deadlines->resolve;
+}
+
+std::optional<Instant> wakesAt(const Complaint &complaint) {
+    const Lifecycle life = lifecycleOf(complaint);
+    if (life != Lifecycle::Open && life != Lifecycle::Held)
+        return std::nullopt;
+    std::optional<Instant> earliest;
+    const auto take = [&](const std::optional<Instant> &at) {
+        if (at && (!earliest || *at < *earliest))
+            earliest = at;
+    };
+    const Cycle &cycle = complaint.cycle();
+    if (cycle.deadlines && !cycle.firstOutAt)
+        take(cycle.deadlines->outMark);
+    if (cycle.deadlines)
+        take(cycle.deadlines->resolveMark);
+    if (complaint.hold)
+        take(complaint.hold->limit);
+    return earliest;
+}
+
 Lifecycle lifecycleOf(const Complaint &complaint) {
     if (complaint.cancellation)
         return Lifecycle::Cancelled;
@@ -91,10 +124,37 @@ Item &numbered(std::vector<Item> &items, int no) {
     return *found;
 }
 
+void passMark(Complaint &complaint, const events::MarkPassed &e) {
+    Cycle &cycle = complaint.cycle();
+    (e.clock == ClockKind::Out ? cycle.outMarks : cycle.resolveMarks).add({e.percent, e.reminder});
+    if (cycle.deadlines)
+        (e.clock == ClockKind::Out ? cycle.deadlines->outMark : cycle.deadlines->resolveMark) = e.next;
+}
+
 struct Evolver {
     Complaint &c;
     const Event &event;
     Instant at = event.occurredAt;
+
+    /// What was promised holds from `at` on; another promise, or another calendar with it, is another term.
+    void promise(const std::optional<Deadlines> &deadlines) {
+        Cycle &cycle = c.cycle();
+        if (!deadlines)
+            return;
+        cycle.deadlines = deadlines;
+        if (cycle.terms.empty() || cycle.terms.back().promise != deadlines->promise)
+            cycle.terms.push_back({cycle.terms.empty() ? cycle.start : std::max(at, cycle.terms.back().from),
+                                   deadlines->promise, deadlines->calendar.value_or(EventId{})});
+    }
+    void endHold(bool byItself) {
+        c.hold.reset();
+        for (HoldSpan &span : c.cycle().holds) {
+            if (span.until)
+                continue;
+            span.until = at;
+            span.byItself = byItself;
+        }
+    }
 
     /// There is news: whatever the caller was told before, he has not heard this.
     void forgetInformed() {
@@ -109,7 +169,8 @@ struct Evolver {
         c.receivedAt = at;
         c.dateOnly = e.dateOnly;
         c.receivedBy = event.actor;
-        c.cycles = {Cycle{.no = 1, .start = at, .deadlines = e.deadlines}};
+        c.cycles = {Cycle{.no = 1, .start = at}};
+        promise(e.deadlines);
     }
     void operator()(const events::Amended &e) {
         const auto take = [](auto &field, const auto &change) {
@@ -129,6 +190,10 @@ struct Evolver {
         take(c.details.name, e.name);
         take(c.details.telephone, e.telephone);
         take(c.details.danger, e.danger);
+        take(c.details.legalKind, e.legalKind);
+        promise(e.deadlines);
+        if (e.legalKind)
+            c.cycle().legalExtensions = 0;
     }
     void operator()(const events::NoteAdded &) { ++c.notes; }
     void operator()(const events::Alerted &e) { c.alerts.push_back({e.agency, at, e.danger}); }
@@ -178,8 +243,15 @@ struct Evolver {
         referral.returnedAt = at;
         referral.returnReason = e.reason;
     }
-    void operator()(const events::Held &e) { c.hold = Hold{e.reason, at}; }
-    void operator()(const events::Resumed &) { c.hold.reset(); }
+    void operator()(const events::Held &e) {
+        c.hold = Hold{e.reason, at, e.limit};
+        c.cycle().holds.push_back({.reason = e.reason, .from = at, .limit = e.limit});
+        promise(e.deadlines);
+    }
+    void operator()(const events::Resumed &e) {
+        endHold(e.byItself.value_or(false));
+        promise(e.deadlines);
+    }
     void operator()(const events::Resolved &e) {
         c.cycle().resolvedAt = at;
         c.cycle().outcome = e.outcome;
@@ -200,25 +272,53 @@ struct Evolver {
         if (c.cycle().resolvedAt)
             c.cycle().informedAt = at;
     }
-    void operator()(const events::Closed &) {
+    void operator()(const events::Closed &e) {
         c.cycle().closedAt = at;
+        c.cycle().delay = e.delay;
+        c.cycle().delayNote = e.note;
         c.handedOverTo.reset();
     }
     void operator()(const events::Reopened &e) {
         c.cancellation.reset();
         forgetInformed();
-        c.cycles.push_back(Cycle{.no = e.cycle, .start = at, .deadlines = e.deadlines});
+        c.cycles.push_back(Cycle{.no = e.cycle, .start = at});
+        promise(e.deadlines);
     }
-    void operator()(const events::Attached &e) { c.attachedTo = e.to; }
-    void operator()(const events::Detached &) { c.attachedTo.reset(); }
-    void operator()(const events::AlsoReported &e) { c.alsoReportedBy.push_back(e.by); }
-    void operator()(const events::AlsoReportedWithdrawn &e) { std::erase(c.alsoReportedBy, e.by); }
+    void operator()(const events::Attached &e) {
+        c.attachedTo = e.to;
+        c.cycle().droppedAt = at;
+    }
+    void operator()(const events::Detached &) {
+        c.attachedTo.reset();
+        c.cycle().droppedAt.reset();
+    }
+    void operator()(const events::AlsoReported &e) {
+        c.alsoReportedBy.push_back(e.by);
+        if (e.since)
+            c.cycle().joined.push_back({e.by, *e.since});
+        promise(e.deadlines);
+    }
+    void operator()(const events::AlsoReportedWithdrawn &e) {
+        std::erase(c.alsoReportedBy, e.by);
+        std::erase_if(c.cycle().joined, [&](const JoinedReport &report) { return report.by == e.by; });
+        promise(e.deadlines);
+    }
     void operator()(const events::Cancelled &e) {
         c.cancellation = Cancellation{e.reason, at};
-        c.hold.reset();
+        c.cycle().droppedAt = at;
+        endHold(false);
         c.handedOverTo.reset();
     }
-    void operator()(const events::PriorityChanged &e) { c.details.priority = e.priority.after; }
+    void operator()(const events::PriorityChanged &e) {
+        c.details.priority = e.priority.after;
+        promise(e.deadlines);
+    }
+    void operator()(const events::MarkPassed &e) { passMark(c, e); }
+    void operator()(const events::LegalTermExtended &e) {
+        if (c.cycle().deadlines)
+            c.cycle().deadlines->legal = e.until;
+        ++c.cycle().legalExtensions;
+    }
     void operator()(const events::HandedOver &e) { c.handedOverTo = e.to; }
     void operator()(const events::ProgressAsked &) { ++c.progressEnquiries; }
     void operator()(const events::Undone &) {}
@@ -240,6 +340,15 @@ Folded evolve(Folded state, const Event &event) {
             throw json::ShapeError("an undo of a step that was not the last");
         state.complaint = std::move(state.steps.back().before);
         state.steps.pop_back();
+        return state;
+    }
+
+    // What time brought about stays, whatever is taken back, and stands in nobody's way.
+    if (const auto *mark = std::get_if<events::MarkPassed>(payload)) {
+        passMark(state.complaint, *mark);
+        for (Step &step : state.steps)
+            if (!step.before.cycles.empty() && step.before.cycle().no == state.complaint.cycle().no)
+                passMark(step.before, *mark);
         return state;
     }
 

@@ -1,18 +1,20 @@
 #pragma once
 
 #include "base/codes.h"
+#include "sla/clockterms.h"
 
 namespace baro {
 
 /// Who said that it happened.
-enum class Source { Operator, Caller, Squad, Agency, Record };
+enum class Source { Operator, Caller, Squad, Agency, Record, Clock };
 template<>
 struct Codes<Source> {
     static constexpr auto entries = std::to_array<std::pair<Source, std::string_view>>({{Source::Operator, "operator"},
                                                                                         {Source::Caller, "caller"},
                                                                                         {Source::Squad, "squad"},
                                                                                         {Source::Agency, "agency"},
-                                                                                        {Source::Record, "record"}});
+                                                                                        {Source::Record, "record"},
+                                                                                        {Source::Clock, "clock"}});
 };
 
 /// Why a step was written down more than 15 minutes after it happened (기록 지연).
@@ -29,6 +31,36 @@ struct Codes<LateReason> {
                                                                 {LateReason::Other, "other"}});
 };
 
+/// Why a promise was not kept (지연 사유). Asked for before what was late is closed.
+enum class DelayReason {
+    NoSquadFree,
+    WrongSquad,
+    Traffic,
+    Weather,
+    CallerUnavailable,
+    AgencyLate,
+    PartsMissing,
+    HeavyWork,
+    ReportedLate,
+    Overlooked,
+    Other
+};
+template<>
+struct Codes<DelayReason> {
+    static constexpr auto entries = std::to_array<std::pair<DelayReason, std::string_view>>(
+        {{DelayReason::NoSquadFree, "no_squad_free"},
+         {DelayReason::WrongSquad, "wrong_squad"},
+         {DelayReason::Traffic, "traffic"},
+         {DelayReason::Weather, "weather"},
+         {DelayReason::CallerUnavailable, "caller_unavailable"},
+         {DelayReason::AgencyLate, "agency_late"},
+         {DelayReason::PartsMissing, "parts_missing"},
+         {DelayReason::HeavyWork, "heavy_work"},
+         {DelayReason::ReportedLate, "reported_late"},
+         {DelayReason::Overlooked, "overlooked"},
+         {DelayReason::Other, "other"}});
+};
+
 /// Why a squad that was chosen does not go, or turns back (회차, 재배정).
 enum class RecallReason { WrongSquad, NeededElsewhere, NotNeeded, CannotReach, Danger, Other };
 template<>
@@ -40,19 +72,6 @@ struct Codes<RecallReason> {
                                                                   {RecallReason::CannotReach, "cannot_reach"},
                                                                   {RecallReason::Danger, "danger"},
                                                                   {RecallReason::Other, "other"}});
-};
-
-/// Why a complaint waits (일시중지).
-enum class HoldReason { WaitingForCaller, WaitingForAgency, Weather, AccessRefused, WaitingForParts, Other };
-template<>
-struct Codes<HoldReason> {
-    static constexpr auto entries =
-        std::to_array<std::pair<HoldReason, std::string_view>>({{HoldReason::WaitingForCaller, "waiting_for_caller"},
-                                                                {HoldReason::WaitingForAgency, "waiting_for_agency"},
-                                                                {HoldReason::Weather, "weather"},
-                                                                {HoldReason::AccessRefused, "access_refused"},
-                                                                {HoldReason::WaitingForParts, "waiting_for_parts"},
-                                                                {HoldReason::Other, "other"}});
 };
 
 /// How a complaint was resolved: done, or the ground why not.

@@ -27,6 +27,10 @@ template<>
 inline constexpr const char *streamName<Danger> = "danger";
 template<>
 inline constexpr const char *streamName<Place> = "place";
+template<>
+inline constexpr const char *streamName<ServiceWeek> = "service_week";
+template<>
+inline constexpr const char *streamName<SpecialDay> = "special_day";
 
 template<class... Entries>
 std::optional<ReferenceEntry> emptyEntryOf(const QByteArray &stream, std::variant<Entries...> *) {
@@ -60,18 +64,6 @@ std::optional<CategoryId> Reference::categoryOf(SubtypeId subtype) const {
     return entry ? idOf<Category>(entry->category) : std::nullopt;
 }
 
-std::optional<PromiseId> Reference::promiseAt(Instant at) const {
-    std::optional<PromiseId> best;
-    Instant bestFrom{};
-    for (const auto &[id, promise] : all<Promise>()) {
-        if (promise.from <= at && (!best || promise.from >= bestFrom)) {
-            best = id;
-            bestFrom = promise.from;
-        }
-    }
-    return best;
-}
-
 std::optional<DangerId> Reference::dangerOf(SubtypeId subtype) const {
     const Subtype *entry = find<Subtype>(subtype);
     if (!entry)
@@ -89,13 +81,20 @@ QString Reference::setting(const QString &code, const QString &fallback) const {
     return fallback;
 }
 
-void Reference::set(std::int64_t id, const ReferenceEntry &entry) {
+void Reference::set(std::int64_t id, const ReferenceEntry &entry, EventId known) {
     std::visit(
         [&]<class Entry>(const Entry &value) {
             std::get<Table<Entry>>(m_tables).insert_or_assign(typename IdOfEntry<Entry>::type{id}, value);
-            if constexpr (std::is_same_v<Entry, Setting>)
-                if (value.code == u"office.zone" && QTimeZone::isTimeZoneIdAvailable(value.value.toLatin1()))
-                    m_zone = QTimeZone(value.value.toLatin1());
+            if constexpr (std::is_same_v<Entry, Promise>) {
+                m_policies.add(known, PromiseId{id}, value);
+            } else if constexpr (std::is_same_v<Entry, ServiceWeek> || std::is_same_v<Entry, SpecialDay>) {
+                m_policies.add(known, id, value);
+            } else if constexpr (std::is_same_v<Entry, Setting>) {
+                if (value.code != u"office.zone" || !QTimeZone::isTimeZoneIdAvailable(value.value.toLatin1()))
+                    return;
+                m_zone = QTimeZone(value.value.toLatin1());
+                m_policies.setZone(known, m_zone);
+            }
         },
         entry);
 }

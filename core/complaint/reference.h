@@ -8,7 +8,7 @@
 #include "roster/district.h"
 #include "roster/place.h"
 #include "roster/squad.h"
-#include "sla/promise.h"
+#include "sla/policies.h"
 
 #include <QTimeZone>
 
@@ -50,6 +50,14 @@ struct IdOfEntry<Promise> {
     using type = PromiseId;
 };
 template<>
+struct IdOfEntry<ServiceWeek> {
+    using type = ServiceWeekId;
+};
+template<>
+struct IdOfEntry<SpecialDay> {
+    using type = SpecialDayId;
+};
+template<>
 struct IdOfEntry<Setting> {
     using type = SettingId;
 };
@@ -64,9 +72,11 @@ struct IdOfEntry<Place> {
 
 /// What a stream of reference data says now. Its name in the log: see referenceStream().
 using ReferenceEntry =
-    std::variant<District, Category, Subtype, Squad, Agency, Operator, Promise, Setting, Danger, Place>;
+    std::variant<District, Category, Subtype, Squad, Agency, Operator, Promise, Setting, Danger, Place, ServiceWeek,
+                 SpecialDay>;
 
-/// "district", "category", "subtype", "squad", "agency", "operator", "promise", "setting", "danger", "place".
+/// "district", "category", "subtype", "squad", "agency", "operator", "promise", "setting", "danger", "place",
+/// "service_week", "special_day".
 const char *referenceStream(const ReferenceEntry &entry);
 /// An entry of the type that a stream holds, with default values. Absent for a stream that is none of reference data.
 std::optional<ReferenceEntry> emptyEntry(const QByteArray &stream);
@@ -107,8 +117,9 @@ public:
     }
 
     std::optional<CategoryId> categoryOf(SubtypeId subtype) const;
-    /// The promise in force for a receipt at `at`; absent before the first version.
-    std::optional<PromiseId> promiseAt(Instant at) const;
+    /// Every promise and calendar, with when each became known.
+    const Policies &policies() const { return m_policies; }
+    const OfficeCalendar &calendar() const { return m_policies.calendar(); }
     /// The danger to life that a sub-type is; absent for one that is none, or that the office's table forgot.
     std::optional<DangerId> dangerOf(SubtypeId subtype) const;
     /// The value of a setting, or `fallback`.
@@ -116,12 +127,14 @@ public:
     /// Setting "office.zone"; Asia/Seoul without one.
     const QTimeZone &zone() const { return m_zone; }
 
-    void set(std::int64_t id, const ReferenceEntry &entry);
+    /// `known`: the event that defined it.
+    void set(std::int64_t id, const ReferenceEntry &entry, EventId known = {});
 
 private:
     std::tuple<Table<District>, Table<Category>, Table<Subtype>, Table<Squad>, Table<Agency>, Table<Operator>,
-               Table<Promise>, Table<Setting>, Table<Danger>, Table<Place>>
+               Table<Promise>, Table<Setting>, Table<Danger>, Table<Place>, Table<ServiceWeek>, Table<SpecialDay>>
         m_tables;
+    Policies m_policies;
     QTimeZone m_zone{"Asia/Seoul"}; ///< looked up once: it is asked for with every command
 };
 

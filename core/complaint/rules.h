@@ -77,6 +77,8 @@ inline constexpr Rule rule<PutOnHold> = whileOpen;
 template<>
 inline constexpr Rule rule<Resume>{P::NotOnHold, ok, P::AlreadyResolved, P::AlreadyClosed, P::Cancelled, P::Attached};
 template<>
+inline constexpr Rule rule<PassTime> = whileOpenOrHeld;
+template<>
 inline constexpr Rule rule<Resolve> = whileOpen;
 template<>
 inline constexpr Rule rule<Close>{P::NotResolved, P::NotResolved, ok, P::AlreadyClosed, P::Cancelled, ok};
@@ -90,6 +92,8 @@ template<>
 inline constexpr Rule rule<Cancel> = whileOpenOrHeld;
 template<>
 inline constexpr Rule rule<ChangePriority> = whileOpenOrHeld;
+template<>
+inline constexpr Rule rule<ExtendLegalTerm> = whileOpenOrHeld;
 template<>
 inline constexpr Rule rule<PromiseCallBack>{ok, ok, ok, P::AlreadyClosed, P::Cancelled, ok};
 template<>
@@ -126,11 +130,14 @@ template<>
 inline constexpr bool heedsColleagues<Cancel> = true;
 template<>
 inline constexpr bool heedsColleagues<ChangePriority> = true;
+template<>
+inline constexpr bool heedsColleagues<ExtendLegalTerm> = true;
 
 /// Events that never make a command of a colleague out of date.
 inline bool isHarmless(const Event &event) {
     return payloadAs<events::NoteAdded>(event.payload) || payloadAs<events::ProgressAsked>(event.payload) ||
-           payloadAs<events::AlsoReported>(event.payload) || payloadAs<events::Alerted>(event.payload);
+           payloadAs<events::AlsoReported>(event.payload) || payloadAs<events::Alerted>(event.payload) ||
+           payloadAs<events::MarkPassed>(event.payload);
 }
 
 } // namespace baro::rules

@@ -11,6 +11,7 @@ struct Changes {
     std::vector<ComplaintId> complaints;
     bool reference = false; ///< districts, squads, categories... were changed
     bool calls = false;     ///< a call that was no complaint was logged
+    bool handovers = false; ///< one was given or taken over
 
     /// A stream in which something was written.
     void add(const StreamKey &key) {
@@ -18,10 +19,12 @@ struct Changes {
             complaints.push_back(ComplaintId{key.id});
         else if (key.stream == callStream)
             calls = true;
+        else if (key.stream == handoverStream)
+            handovers = true;
         else
             reference = true;
     }
-    bool any() const { return reference || calls || !complaints.empty(); }
+    bool any() const { return reference || calls || handovers || !complaints.empty(); }
 };
 
 } // namespace baro

@@ -23,6 +23,10 @@ namespace {
 constexpr std::chrono::milliseconds pollInterval{250};
 /// Two years of an office of this size.
 constexpr int recordsToLearnFrom = 40'000;
+/// Complaints of one look at the time, so that a call never waits long for them; the next look follows at once.
+constexpr int wokenAtOnce = 64;
+/// A complaint of which nothing was to be written down is looked at again after this.
+constexpr Minutes nextTry{1};
 } // namespace
 
 struct Desk::Engine {
@@ -30,6 +34,7 @@ struct Desk::Engine {
         // One name for one file, however it was reached: by it, a desk knows that another one is alive.
         : file(QFileInfo::exists(options.file) ? QFileInfo(options.file).canonicalFilePath() : options.file)
         , clock(options.clock ? *options.clock : ownClock)
+        , keepsTime(options.keepsTime)
         , deskId(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)) {}
 
     ~Engine() {
@@ -50,6 +55,7 @@ struct Desk::Engine {
     QString file;
     SystemClock ownClock;
     const Clock &clock;
+    const bool keepsTime;
     QString deskId;
     std::unique_ptr<DeskLife> life;
 
@@ -68,6 +74,10 @@ struct Desk::Engine {
     std::atomic<std::int64_t> announced = 0; ///< the last event that `changed` has spoken of
     std::mutex draftsLock;
     std::map<std::int64_t, Draft> pendingDrafts; ///< the newest of each tab, not written yet
+
+    // In the reading lane only:
+    std::map<ComplaintId, Instant> notBefore; ///< woken in vain
+    std::atomic<bool> waking = false;         ///< those of the last look are not written down yet
 
     // In the GUI thread only:
     SystemRandom random;
@@ -113,6 +123,58 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options) {
     return std::unique_ptr<Desk>(new Desk(std::move(engine), latest, *actor));
 }
 
+void Desk::lookAtTime() {
+    Engine *const e = m_engine.get();
+    if (!e->reader || e->waking)
+        return;
+    const Instant now = e->clock.now();
+    std::erase_if(e->notBefore, [&](const auto &one) { return one.second <= now; });
+    std::vector<ComplaintId> ids = e->reader->wakeable(now, wokenAtOnce + static_cast<int>(e->notBefore.size()));
+    std::erase_if(ids, [&](ComplaintId id) { return e->notBefore.contains(id); });
+    if (ids.empty())
+        return;
+    for (const ComplaintId id : ids)
+        e->notBefore[id] = now + nextTry;
+    e->waking = true;
+    // What cannot be written now is found again by a later look.
+    (void)e->writing.post([this, e, ids = std::move(ids)] {
+        (void)asResult([&] { passTime(ids); });
+        e->waking = false;
+    });
+}
+
+void Desk::passTime(const std::vector<ComplaintId> &ids) {
+    Engine *const e = m_engine.get();
+    if (!e->office)
+        return;
+    std::vector<Alarm> alarms;
+    Office::Batch batch(*e->office);
+    const ReferencePointer reference = e->office->reference();
+    const auto system = reference->idOf<Operator>(QStringLiteral("system"));
+    if (!system)
+        return;
+    for (const ComplaintId id : ids) {
+        Request request;
+        request.id = newCommandId(e->clock.now(), e->writeRandom);
+        request.actor = *system;
+        request.saidBy = Source::Clock;
+        request.command = commands::PassTime{id};
+        const Result<Receipt> receipt = batch.execute(std::move(request));
+        if (!receipt)
+            continue; // another desk was faster
+        for (Alarm &alarm : e->office->alarmsOf(*receipt, e->clock.now()))
+            alarms.push_back(alarm);
+    }
+    batch.commit();
+    const Changes changes = batch.changes();
+    e->announced = e->office->seenEvent();
+    if (changes.any())
+        announce(changes, changes.reference ? e->office->reference() : nullptr, e->office->seenEvent());
+    if (!alarms.empty())
+        QMetaObject::invokeMethod(
+            this, [this, alarms] { Q_EMIT alarmed(alarms); }, Qt::QueuedConnection);
+}
+
 Desk::Desk(std::unique_ptr<Engine> engine, LatestReference reference, OperatorId actor)
     : m_engine(std::move(engine))
     , m_reference(std::move(reference))
@@ -123,6 +185,8 @@ Desk::Desk(std::unique_ptr<Engine> engine, LatestReference reference, OperatorId
             if (!e->reader)
                 return; // the desk is closing
             e->readConnection->mustBeInPlace();
+            if (e->keepsTime)
+                lookAtTime();
             // What is told was read in one state, and so is the event up to which it goes.
             const Transaction oneState(*e->readConnection, Purpose::Reading);
             const std::int64_t head = e->reader->headEvent();
@@ -257,6 +321,10 @@ QFuture<Result<std::vector<OpenDispatch>>> Desk::openDispatches() {
 
 QFuture<Result<std::vector<OwedCallBack>>> Desk::callBacksOwed() {
     return m_engine->ask([](Reader &reader) { return reader.callBacksOwed(); });
+}
+
+QFuture<Result<std::vector<HandoverView>>> Desk::handovers(int limit) {
+    return m_engine->ask([limit](Reader &reader) { return reader.handovers(limit); });
 }
 
 QFuture<Result<ProposerPointer>> Desk::proposer() {

@@ -23,6 +23,7 @@ struct DeskOptions {
     QString file; ///< the SQLite file; made, with its starter data, if it is not there
     QString operatorCode = QStringLiteral("op1");
     const Clock *clock = nullptr; ///< the system's, if null; must outlive the desk
+    bool keepsTime = false; ///< writes down what time alone brings about, as every desk with somebody at it does
 };
 
 /// Commands in, answers and changes out. Lives in the GUI thread and never waits: one thread owns the writing
@@ -67,6 +68,8 @@ public:
 
     QFuture<Result<std::vector<OpenDispatch>>> openDispatches();
     QFuture<Result<std::vector<OwedCallBack>>> callBacksOwed();
+    /// Newest first.
+    QFuture<Result<std::vector<HandoverView>>> handovers(int limit = 50);
 
     /// What reads the spoken line: the words that came with the program and what this office's newest complaints teach.
     /// Made anew with each question, in a thread of its own; takes up to a second for a large office.
@@ -87,6 +90,8 @@ Q_SIGNALS:
     void changed(const baro::Changes &changes);
     /// A request of this desk is on disk; sent before its future is finished, in the GUI thread.
     void recorded(const baro::Receipt &receipt);
+    /// Marks that this desk has written down; another desk on the file is not told of these.
+    void alarmed(const std::vector<baro::Alarm> &alarms);
     /// Reference data were changed and reference() is the new one.
     void referenceChanged();
     /// Reading in the background fails, or the file was deleted, moved or replaced: within a second.
@@ -96,6 +101,10 @@ private:
     struct Engine;
     Desk(std::unique_ptr<Engine> engine, LatestReference reference, OperatorId actor);
     /// From any lane: tells the GUI thread. `reference` knows of every event up to `upTo`; null if it did not change.
+    /// In the reading lane: whether time has brought something about, an index says so at once.
+    void lookAtTime();
+    /// In the writing lane: what time has brought about for these.
+    void passTime(const std::vector<ComplaintId> &ids);
     void announce(const Changes &changes, const ReferencePointer &reference, std::int64_t upTo);
 
     std::unique_ptr<Engine> m_engine;
@@ -106,3 +115,4 @@ private:
 } // namespace baro
 
 Q_DECLARE_METATYPE(baro::Changes)
+Q_DECLARE_METATYPE(std::vector<baro::Alarm>)

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/sha256.h"
 #include "calendar/officezone.h"
+#include "complaint/clocks.h"
 #include "desk/reader.h"
 #include "exchange/starter.h"
 #include "store/migrator.h"
@@ -141,6 +142,8 @@ void Office::foldAnew(const std::function<void(std::int64_t)> &progress) {
     Transaction transaction(m_connection, Purpose::Writing);
     for (const TableShape *table : complaintTables())
         m_connection.run(QStringLiteral("DELETE FROM ") + QString::fromLatin1(table->name));
+    for (const TableShape *table : handoverTables())
+        m_connection.run(QStringLiteral("DELETE FROM ") + QString::fromLatin1(table->name));
     m_connection.run(QStringLiteral("DELETE FROM ") + QString::fromLatin1(callTable().name));
     m_connection.run(QStringLiteral("DELETE FROM ") + QString::fromLatin1(referenceTable().name));
     std::int64_t done = 0;
@@ -158,8 +161,17 @@ void Office::foldAnew(const std::function<void(std::int64_t)> &progress) {
         return true;
     });
     flush();
+    Handover handover;
+    const auto flushHandover = [&] { writeRows(m_connection, {}, rowsOf(std::exchange(handover, {}))); };
+    m_log.scanStreams(handoverStream, [&](const StoredEvent &stored) {
+        if (stored.seq == 1)
+            flushHandover();
+        handover = evolve(std::move(handover), stored.parsed());
+        return true;
+    });
+    flushHandover();
     m_log.scan([&](const StoredEvent &stored) {
-        if (stored.key.stream == complaintStream)
+        if (stored.key.stream == complaintStream || stored.key.stream == handoverStream)
             return true;
         const Event event = stored.parsed();
         if (const auto *call = std::get_if<events::CallLogged>(&event.payload))
@@ -268,9 +280,35 @@ Receipt Office::receiptOf(const std::vector<StoredEvent> &stored, CommandId comm
                 receipt.number = payloadAs<events::Received>(event.parsed().payload)->number;
         } else if (event.key.stream == callStream) {
             receipt.call = CallId{event.key.id};
+        } else if (event.key.stream == handoverStream) {
+            receipt.handover = HandoverId{event.key.id};
         }
     }
     return receipt;
+}
+
+std::vector<Alarm> Office::alarmsOf(const Receipt &receipt, Instant now) {
+    std::map<ClockKind, Alarm> last;
+    for (const StoredEvent &stored : m_log.ofCommand(receipt.command)) {
+        const Event event = stored.parsed();
+        const auto *passed = payloadAs<events::MarkPassed>(event.payload);
+        if (!passed)
+            continue;
+        const Complaint &complaint = folded(ComplaintId{event.key.id}).complaint;
+        const Promise *promise = m_reference->policies().promise(complaint.cycle().terms.back().promise);
+        const WorkingTime *hours =
+            clocks::hoursOf(*promise, complaint.cycle().terms.back().calendar, m_reference->policies());
+        last[passed->clock] = {complaint.id,
+                               complaint.number,
+                               passed->clock,
+                               {passed->percent, passed->reminder},
+                               event.occurredAt,
+                               (!hours || hours->runs(now)) && !(passed->clock == ClockKind::Resolve && complaint.hold)};
+    }
+    std::vector<Alarm> alarms;
+    for (const auto &[clock, alarm] : last)
+        alarms.push_back(alarm);
+    return alarms;
 }
 
 void Office::dropUnchangedTexts(commands::Amend &amend) {
@@ -363,6 +401,15 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
         for (const ComplaintId id : std::vector(touched))
             addTied(id);
     }
+    Handover handover;
+    if (const auto *take = std::get_if<commands::TakeHandover>(&request.command)) {
+        handover = m_log.fold(take->handover);
+        context.handover = &handover;
+    } else if (const auto *give = std::get_if<commands::GiveHandover>(&request.command)) {
+        for (const commands::HandItem &item : give->items)
+            addOnce(touched, item.complaint);
+        context.nextHandover = HandoverId{m_connection.number("SELECT max(id) FROM handover").value_or(0) + 1};
+    }
     for (const ComplaintId id : touched)
         folded(id); // first all of them: a reference into the map stays good while it grows, the loop need not care
     for (const ComplaintId id : touched)
@@ -423,6 +470,15 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
             done.events.push_back(written.id);
             done.call = CallId{event.key.id};
             changes.calls = true;
+        } else if (event.key.stream == handoverStream) {
+            const std::vector<ReadRow> rows = rowsOf(handover);
+            const Event written =
+                m_log.append(m_head, event, handover.seq + 1, request.id, request.actor, now);
+            handover = evolve(std::move(handover), written);
+            writeRows(m_connection, rows, rowsOf(handover));
+            done.events.push_back(written.id);
+            done.handover = handover.id;
+            changes.handovers = true;
         } else {
             std::int64_t seq = 1;
             {
@@ -435,7 +491,7 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
             const auto &entry = std::get<ReferenceEntry>(event.payload);
             m_connection.writer(referenceTable()).put(rowOf(event.key, seq, entry).values);
             auto reference = std::make_shared<Reference>(*m_reference);
-            reference->set(event.key.id, entry);
+            reference->set(event.key.id, entry, written.id);
             m_reference = std::move(reference);
             done.events.push_back(written.id);
             changes.reference = true;

@@ -4,6 +4,7 @@
 #include "complaint/command.h"
 #include "complaint/decide.h"
 #include "desk/changes.h"
+#include "desk/views.h"
 #include "store/eventlog.h"
 #include "store/readtables.h"
 
@@ -57,6 +58,9 @@ public:
 
     /// One request, on its own. `alongside` runs in the same transaction.
     Result<Receipt> execute(Request request, Changes *changes = nullptr, const std::function<void()> &alongside = {});
+
+    /// The marks that a request wrote down, of each clock the last.
+    std::vector<Alarm> alarmsOf(const Receipt &receipt, Instant now);
 
     /// Id of the last event that this office has seen or written.
     std::int64_t seenEvent() const { return m_seenEvent; }

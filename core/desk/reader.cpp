@@ -14,8 +14,12 @@ namespace {
     "SELECT c.id, c.number_year, c.number_serial, c.seq, c.state, c.priority, c.district_id, c.category_id, "          \
     "c.subtype_id, coalesce(p.value, a.value, substr(s.value, 1, 120)), c.received_at, y.out_due, y.first_out_at, "    \
     "y.resolve_due, y.resolved_at, c.hold_reason, c.handed_over_to, c.also_reported, c.progress_enquiries, "           \
-    "c.danger_id, EXISTS (SELECT 1 FROM alert l WHERE l.complaint_id = c.id) "                                                                                                     \
+    "c.danger_id, EXISTS (SELECT 1 FROM alert l WHERE l.complaint_id = c.id), y.clock_start, y.promise_id, "           \
+    "y.calendar_event, y.legal_due, coalesce(mo.percent, 0), coalesce(mo.reminders, 0), coalesce(mr.percent, 0), "     \
+    "coalesce(mr.reminders, 0) "                                                                                       \
     "FROM complaint c JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle "                                       \
+    "LEFT JOIN mark mo ON mo.complaint_id = c.id AND mo.cycle = c.cycle AND mo.clock = 'out' "                         \
+    "LEFT JOIN mark mr ON mr.complaint_id = c.id AND mr.cycle = c.cycle AND mr.clock = 'resolve' "                     \
     "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "                               \
     "LEFT JOIN text s ON s.id = c.story_text "
 
@@ -44,6 +48,14 @@ std::optional<Enum> codedIfAny(const Connection::Query &row, int column) {
     return row.isNull(column) ? std::nullopt : std::optional(coded<Enum>(row, column));
 }
 
+/// What promises follow from; other settings do not matter to them.
+bool tellsPolicy(const ReferenceEntry &entry) {
+    const auto *setting = std::get_if<Setting>(&entry);
+    return setting ? setting->code == u"office.zone"
+                   : std::holds_alternative<Promise>(entry) || std::holds_alternative<ServiceWeek>(entry) ||
+                         std::holds_alternative<SpecialDay>(entry);
+}
+
 QueueItem itemOf(const Connection::Query &row) {
     QueueItem item;
     item.id = {row.number(0)};
@@ -66,6 +78,12 @@ QueueItem itemOf(const Connection::Query &row) {
     item.progressEnquiries = static_cast<int>(row.number(18));
     item.danger = row.id<DangerId>(19);
     item.alerted = row.number(20) != 0;
+    item.clockStart = row.instant(21).value_or(item.receivedAt);
+    item.promise = row.id<PromiseId>(22);
+    item.calendar = row.id<EventId>(23).value_or(EventId{});
+    item.legalDue = row.instant(24);
+    item.outReached = {static_cast<int>(row.number(25)), static_cast<int>(row.number(26))};
+    item.resolveReached = {static_cast<int>(row.number(27)), static_cast<int>(row.number(28))};
     return item;
 }
 
@@ -80,14 +98,32 @@ ReferencePointer Reader::reference() {
             throw StoreError(Problem{ProblemCode::Damaged, {m_connection.file(), rows.text(0)}});
         const QByteArray data = rows.text(2).toUtf8();
         std::visit([&]<class Entry>(Entry &value) { value = json::fromJson<Entry>(data); }, *entry);
-        reference->set(rows.number(1), *entry);
+        if (!tellsPolicy(*entry))
+            reference->set(rows.number(1), *entry);
     }
+    // Promises and calendars with everything that they ever said, in the order in which it became known.
+    std::vector<Event> said;
+    EventLog log(m_connection);
+    for (const char *stream : {"promise", "service_week", "special_day", "setting"})
+        log.scanStreams(stream, [&](const StoredEvent &event) {
+            if (Event parsed = event.parsed(); tellsPolicy(std::get<ReferenceEntry>(parsed.payload)))
+                said.push_back(std::move(parsed));
+            return true;
+        });
+    std::ranges::sort(said, {}, &Event::id);
+    for (const Event &event : said)
+        reference->set(event.key.id, std::get<ReferenceEntry>(event.payload), event.id);
     return reference;
 }
 
 std::int64_t Reader::headEvent() {
     return EventLog(m_connection).head().event;
 }
+
+#define BARO_PAUSES                                                                                                    \
+    "SELECT h.complaint_id, h.from_at, CASE WHEN h.until_at < h.limit_at THEN h.until_at ELSE h.limit_at END "            \
+    "FROM complaint c "                                                                                                \
+    "JOIN hold h ON h.complaint_id = c.id AND h.cycle = c.cycle "
 
 std::vector<QueueItem> Reader::openQueue() {
     const OneState state(m_connection);
@@ -99,11 +135,20 @@ std::vector<QueueItem> Reader::openQueue() {
         while (rows.next())
             squads[rows.number(0)].push_back(SquadId{rows.number(1)});
     }
+    std::map<std::int64_t, std::vector<Pause>> pauses;
+    {
+        Connection::Query rows = m_connection.query(
+            BARO_PAUSES "WHERE c.is_open = 1 AND h.limit_at IS NOT NULL ORDER BY h.complaint_id, h.from_at");
+        while (rows.next())
+            pauses[rows.number(0)].push_back({fromUnixMs(rows.number(1)), rows.instant(2)});
+    }
     std::vector<QueueItem> items;
     {
         Connection::Query rows = m_connection.query(BARO_QUEUE_COLUMNS "WHERE c.is_open = 1");
         while (rows.next()) {
             items.push_back(itemOf(rows));
+            if (const auto found = pauses.find(items.back().id.value); found != pauses.end())
+                items.back().pauses = std::move(found->second);
             if (const auto found = squads.find(items.back().id.value); found != squads.end())
                 items.back().squads = std::move(found->second);
         }
@@ -128,6 +173,10 @@ std::vector<QueueItem> Reader::queueItems(const std::vector<ComplaintId> &ids) {
                                                       {id.value});
         while (squads.next())
             items.back().squads.push_back(SquadId{squads.number(0)});
+        Connection::Query pauses = m_connection.query(
+            BARO_PAUSES "WHERE c.id = ? AND h.limit_at IS NOT NULL ORDER BY h.from_at", {id.value});
+        while (pauses.next())
+            items.back().pauses.push_back({fromUnixMs(pauses.number(1)), pauses.instant(2)});
     }
     std::ranges::sort(items, [](const QueueItem &a, const QueueItem &b) { return a.before(b); });
     return items;
@@ -304,6 +353,44 @@ std::vector<SpokenRecord> Reader::spokenRecords(int limit) {
     return records;
 }
 
+std::vector<ComplaintId> Reader::wakeable(Instant now, int limit) {
+    std::vector<ComplaintId> ids;
+    Connection::Query rows =
+        m_connection.query("SELECT id FROM complaint WHERE wake_at IS NOT NULL AND wake_at <= ? ORDER BY wake_at LIMIT ?",
+                           {toValue(now), std::int64_t{limit}});
+    while (rows.next())
+        ids.push_back(ComplaintId{rows.number(0)});
+    return ids;
+}
+
+std::vector<HandoverView> Reader::handovers(int limit) {
+    const OneState state(m_connection);
+    std::vector<HandoverId> ids;
+    {
+        Connection::Query rows =
+            m_connection.query("SELECT id FROM handover ORDER BY id DESC LIMIT ?", {std::int64_t{limit}});
+        while (rows.next())
+            ids.push_back(HandoverId{rows.number(0)});
+    }
+    std::vector<HandoverView> views;
+    for (const HandoverId id : ids) {
+        HandoverView view{EventLog(m_connection).fold(id), {}};
+        const auto take = [&](const std::optional<TextRef> &ref) {
+            if (!ref)
+                return;
+            Connection::Query row = m_connection.query("SELECT value FROM text WHERE id = ?", {ref->id.value});
+            if (row.next() && !row.isNull(0))
+                view.texts.insert(ref->id, row.text(0));
+        };
+        take(view.handover.note);
+        take(view.handover.takenNote);
+        for (const HandedItem &item : view.handover.items)
+            take(item.note);
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
 std::vector<ComplaintId> Reader::received(std::optional<Instant> from, std::optional<Instant> to) {
     std::vector<ComplaintId> ids;
     Connection::Query rows = m_connection.query(
@@ -329,5 +416,6 @@ std::pair<std::int64_t, std::int64_t> Reader::counts() {
 }
 
 #undef BARO_QUEUE_COLUMNS
+#undef BARO_PAUSES
 
 } // namespace baro

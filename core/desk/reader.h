@@ -31,6 +31,10 @@ public:
     std::vector<OwedCallBack> callBacksOwed();
     /// The newest complaints, as far as words and places can be learned from them; attached and cancelled ones too.
     std::vector<SpokenRecord> spokenRecords(int limit);
+    /// Complaints for which time alone has brought something about by `now`, the longest due first; see wakesAt().
+    std::vector<ComplaintId> wakeable(Instant now, int limit);
+    /// Newest first.
+    std::vector<HandoverView> handovers(int limit);
     /// Those received in [from, to), in the order of their numbers.
     std::vector<ComplaintId> received(std::optional<Instant> from, std::optional<Instant> to);
     /// The number of every complaint, and of calls that were none.

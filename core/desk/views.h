@@ -10,6 +10,32 @@
 
 namespace baro {
 
+/// How far a clock's marks have passed.
+struct MarksReached {
+    int percent = 0; ///< 0: none; 100: it is due
+    int reminders = 0;
+    friend bool operator==(const MarksReached &, const MarksReached &) = default;
+};
+
+/// A mark that this desk wrote down: of several of one clock at once the last. UTC.
+struct Alarm {
+    ComplaintId complaint;
+    Number number;
+    ClockKind clock = ClockKind::Out;
+    Mark mark;
+    Instant at{};       ///< when it passed, which may be long ago
+    bool rings = false; ///< its clock runs now; one that stands still wakes nobody
+    friend bool operator==(const Alarm &, const Alarm &) = default;
+};
+
+/// A handover with the words that belong to it.
+struct HandoverView {
+    Handover handover;
+    QHash<TextId, QString> texts;
+
+    QString text(const std::optional<TextRef> &ref) const { return ref ? texts.value(ref->id) : QString(); }
+};
+
 /// One line of the open queue. All times UTC.
 struct QueueItem {
     ComplaintId id;
@@ -29,7 +55,14 @@ struct QueueItem {
     std::optional<Instant> firstOutAt;
     std::optional<Instant> resolveDue;
     std::optional<Instant> resolvedAt;
+    Instant clockStart{}; ///< since when somebody waits; an earlier report may have been attached
+    std::optional<PromiseId> promise;
+    EventId calendar; ///< as it was known when it was promised; see Policies
+    std::optional<Instant> legalDue;
     std::optional<HoldReason> hold;
+    MarksReached outReached;
+    MarksReached resolveReached;
+    std::vector<Pause> pauses; ///< of the clock to the resolution, in order; one that lasts until its longest time
     std::optional<HandoverTo> handedOverTo;
     std::vector<SquadId> squads; ///< chosen and not ended
     int alsoReported = 0;

@@ -117,14 +117,14 @@ bool CsvReader::next(CsvRecord &record) {
 
 /// False when a quote opened that never closes.
 bool CsvReader::readRecord(CsvRecord &record) {
-    enum class Place { FieldStart, Plain, Quoted, AfterQuote };
-    Place place = Place::FieldStart;
+    enum class Position { FieldStart, Plain, Quoted, AfterQuote };
+    Position place = Position::FieldStart;
     const qsizetype start = m_at;
     const auto endField = [&] { record.m_ends.push_back(record.m_bytes.size()); };
     for (;;) {
         const int c = peek();
         if (c < 0) {
-            if (place == Place::Quoted)
+            if (place == Position::Quoted)
                 return false;
             endField();
             return true;
@@ -133,9 +133,9 @@ bool CsvReader::readRecord(CsvRecord &record) {
         const char byte = static_cast<char>(c);
         if (byte == '\0' && record.fault == CsvFault::None)
             record.fault = CsvFault::NulByte;
-        if (place == Place::Quoted) {
+        if (place == Position::Quoted) {
             if (byte == '"') {
-                place = Place::AfterQuote;
+                place = Position::AfterQuote;
                 continue;
             }
             if (byte == '\n' || (byte == '\r' && peek() != '\n'))
@@ -150,24 +150,24 @@ bool CsvReader::readRecord(CsvRecord &record) {
             endField();
             if (record.width() >= mostFields)
                 return cutShort(record, CsvFault::TooWide);
-            place = Place::FieldStart;
+            place = Position::FieldStart;
         } else if (byte == '\n' || byte == '\r') {
             if (byte == '\r' && peek() == '\n')
                 ++m_at;
             ++m_line;
             endField();
             return true;
-        } else if (byte == '"' && place == Place::FieldStart && record.fault != CsvFault::TextAfterQuote) {
-            place = Place::Quoted;
-        } else if (byte == '"' && place == Place::AfterQuote) {
+        } else if (byte == '"' && place == Position::FieldStart && record.fault != CsvFault::TextAfterQuote) {
+            place = Position::Quoted;
+        } else if (byte == '"' && place == Position::AfterQuote) {
             record.m_bytes += byte;
-            place = Place::Quoted;
+            place = Position::Quoted;
         } else {
             // From here the quotes of this record mean nothing: it ends with its line, whatever they say.
-            if (place == Place::AfterQuote)
+            if (place == Position::AfterQuote)
                 record.fault = CsvFault::TextAfterQuote;
             record.m_bytes += byte;
-            place = Place::Plain;
+            place = Position::Plain;
             takeRun(record, m_delimiter);
             if (record.m_bytes.size() > longestRecord) {
                 endField();

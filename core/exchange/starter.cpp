@@ -167,9 +167,33 @@ Agency agencyOf(const Row &row) {
             std::nullopt};
 }
 
-/// The promise that the service gave when it opened: out within 30 minutes, done within 3 hours.
-Promise firstPromise() {
-    return {1, fromDateTime(QDate(2008, 2, 1).startOfDay(officeZone())), 30, 180};
+constexpr int dayMinutes = 24 * 60;
+
+/// What the service promised when it opened, out within 30 minutes and done within 3 hours; then the same in the hours in
+/// which squads are on duty, and around the clock for what is urgent, with pauses and marks.
+std::vector<Promise> firstPromises() {
+    const Instant opened = fromDateTime(QDate(2008, 2, 1).startOfDay(officeZone()));
+    const std::vector<PauseLimit> pauses{{HoldReason::WaitingForCaller, dayMinutes},
+                                         {HoldReason::WaitingForAgency, dayMinutes},
+                                         {HoldReason::Weather, dayMinutes},
+                                         {HoldReason::AccessRefused, dayMinutes},
+                                         {HoldReason::WaitingForParts, 3 * dayMinutes}};
+    Promise inHours{.version = 2, .from = opened, .outMinutes = 30, .resolveMinutes = 180};
+    inHours.runs = Runs::ServiceHours;
+    inHours.pauses = pauses;
+    inHours.marks = {50, 80};
+    inHours.lateEvery = 30;
+    Promise urgent = inHours;
+    urgent.version = 3;
+    urgent.priority = Priority::Urgent;
+    urgent.runs = Runs::Always;
+    return {{1, opened, 30, 180}, inHours, urgent};
+}
+
+/// The hours of the service's first day as a version of their own, so that an office sees what it may change.
+ServiceWeek firstWeek() {
+    const WeekHours hours = defaultServiceHours().versions.front();
+    return {QStringLiteral("2008-02-01"), {hours.weekdays.begin(), hours.weekdays.end()}, hours.holidays, {}};
 }
 
 } // namespace
@@ -217,7 +241,14 @@ Result<std::vector<ReferenceEntry>> starterEntries(const QString &folder) {
                                   QStringLiteral("급하|급해|급합|긴급|위험|다쳤|다칠|다칠뻔|사고날|사고나겠|빠질뻔|"
                                                  "넘어질뻔|못나가|못지나|꼼짝|당장|지금바로|urgent|dangerous|"
                                                  "right now|got hurt|blocked in")});
-        entries.push_back(firstPromise());
+        for (const Promise &promise : firstPromises())
+            entries.push_back(promise);
+        entries.push_back(firstWeek());
+        const auto decreed = starterDecreedDays(folder);
+        if (!decreed)
+            return tl::unexpected(decreed.error());
+        for (const DecreedDay &day : *decreed)
+            entries.push_back(SpecialDay{toDate(day.day).toString(Qt::ISODate), day.korean, day.english, day.kind, {}, {}});
         readRows(file("districts.csv"), entries, districtOf);
         entries.push_back(District{
             QStringLiteral("outside"), QStringLiteral("관외"), QStringLiteral("Outside the district"), {}, {}, {}});

@@ -13,6 +13,16 @@ struct Part {
     std::optional<std::size_t> pause;
 };
 
+std::optional<Instant> after(const ClockPolicy &policy, Instant from, Milliseconds running) {
+    if (!policy.hours)
+        return running <= Milliseconds{} ? from : from + running;
+    return policy.hours->after(from, running);
+}
+
+Milliseconds between(const ClockPolicy &policy, const Interval &time) {
+    return policy.hours ? policy.hours->between(time.from, time.until) : Milliseconds{time.until - time.from};
+}
+
 /// The first pause that lasts at an instant.
 std::optional<std::size_t> pauseAt(const ClockCourse &course, Instant at) {
     for (std::size_t i = 0; i < course.pauses.size() && course.pauses[i].from <= at; ++i)
@@ -64,13 +74,17 @@ void append(std::vector<Segment> &segments, const Segment &segment) {
     segments.push_back(segment);
 }
 
-void appendPart(std::vector<Segment> &segments, const Part &part, const WorkingTime &hours) {
+void appendPart(std::vector<Segment> &segments, const Part &part, const WorkingTime *hours) {
     if (part.pause) {
         append(segments, {part.time, Segment::Kind::Paused, part.policy, part.pause});
         return;
     }
+    if (!hours) {
+        append(segments, {part.time, Segment::Kind::Running, part.policy, {}});
+        return;
+    }
     Instant at = part.time.from;
-    for (const Interval &running : hours.within(part.time.from, part.time.until)) {
+    for (const Interval &running : hours->within(part.time.from, part.time.until)) {
         append(segments, {{at, running.from}, Segment::Kind::OutsideHours, part.policy, {}});
         append(segments, {running, Segment::Kind::Running, part.policy, {}});
         at = running.until;
@@ -86,26 +100,27 @@ Instant lastCut(const ClockCourse &course) {
     return last;
 }
 
-std::optional<Instant> deadlineOf(const ClockCourse &course) {
+} // namespace
+
+std::optional<Instant> reachedAt(const ClockCourse &course, int percent, Milliseconds beyond) {
+    const auto amountOf = [&](const ClockPolicy &policy) { return policy.target * percent / 100 + beyond; };
     Milliseconds run{};
     const Instant known = lastCut(course);
     for (const Part &part : partsOf(course, known)) {
         if (part.pause)
             continue;
         const ClockPolicy &policy = course.policies[part.policy];
-        const std::optional<Instant> due = policy.hours->after(part.time.from, policy.target - run);
+        const std::optional<Instant> due = after(policy, part.time.from, amountOf(policy) - run);
         if (due && *due < part.time.until)
             return due;
-        run += policy.hours->between(part.time.from, part.time.until);
+        run += between(policy, part.time);
     }
     // From there on nothing changes any more.
     if (pauseAt(course, known))
         return std::nullopt;
     const ClockPolicy &policy = course.policies.back();
-    return policy.hours->after(known, policy.target - run);
+    return after(policy, known, amountOf(policy) - run);
 }
-
-} // namespace
 
 Ledger ledgerOf(const ClockCourse &course, Instant now) {
     Q_ASSERT(!course.policies.empty());
@@ -113,14 +128,14 @@ Ledger ledgerOf(const ClockCourse &course, Instant now) {
     ledger.stopped = course.stop && *course.stop <= now;
     const Instant end = std::max(course.start, ledger.stopped ? *course.stop : now);
     for (const Part &part : partsOf(course, end)) {
-        const WorkingTime &hours = *course.policies[part.policy].hours;
-        appendPart(ledger.segments, part, hours);
+        const ClockPolicy &policy = course.policies[part.policy];
+        appendPart(ledger.segments, part, policy.hours);
         if (!part.pause)
-            ledger.run += hours.between(part.time.from, part.time.until);
+            ledger.run += between(policy, part.time);
     }
     ledger.target = course.policies[policyAt(course, end)].target;
     ledger.paused = !ledger.stopped && pauseAt(course, end).has_value();
-    ledger.deadline = deadlineOf(course);
+    ledger.deadline = reachedAt(course, 100);
     ledger.broken = ledger.deadline && *ledger.deadline < end;
     return ledger;
 }

@@ -12,13 +12,15 @@ namespace baro {
 struct ClockPolicy {
     Instant from{};
     Milliseconds target{};
-    const WorkingTime *hours = nullptr; ///< as laid out when the policy was given; lives longer than the ledger
+    const WorkingTime *hours = nullptr; ///< as laid out when the policy was given; lives longer than the ledger. Null:
+                                        ///< around the clock
 };
 
 /// While a pause lasts nothing runs. Pauses may touch and lie in each other.
 struct Pause {
     Instant from{};
     std::optional<Instant> until; ///< none: it goes on
+    friend bool operator==(const Pause &, const Pause &) = default;
 };
 
 /// All that happened to one clock of a complaint, from which its ledger follows and nothing else.
@@ -60,5 +62,9 @@ struct Ledger {
 /// as much has run as the policy then in force allows, so that none ever passes in a pause; a policy that allows less
 /// than has run already is due at once when it begins. Pure.
 Ledger ledgerOf(const ClockCourse &course, Instant now);
+
+/// The first instant outside of all pauses at which `percent` of what the policy then in force allows and `beyond` on top
+/// of it has run, whatever stopped the clock. Absent while a pause goes on, and when the hours laid out do not reach it.
+std::optional<Instant> reachedAt(const ClockCourse &course, int percent, Milliseconds beyond = {});
 
 } // namespace baro

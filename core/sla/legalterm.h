@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/codes.h"
 #include "calendar/workingtime.h"
 
 #include <optional>
@@ -27,6 +28,22 @@ inline constexpr LegalTerm suggestion{0, 14};  ///< 제15조
 inline constexpr LegalTerm grievance{0, 7};    ///< 제17조
 } // namespace legalterms
 
+/// What sort of report it is in the eyes of the law (민원의 종류). Source: 법 제2조; what is telephoned in is 기타민원.
+enum class LegalKind { Other, Question, LawQuestion, Suggestion, Grievance };
+template<>
+struct Codes<LegalKind> {
+    static constexpr auto entries =
+        std::to_array<std::pair<LegalKind, std::string_view>>({{LegalKind::Other, "other"},
+                                                               {LegalKind::Question, "question"},
+                                                               {LegalKind::LawQuestion, "law_question"},
+                                                               {LegalKind::Suggestion, "suggestion"},
+                                                               {LegalKind::Grievance, "grievance"}});
+};
+LegalTerm termOf(LegalKind kind);
+
+/// Once by the office alone, once more with the caller's consent. Source: 시행령 제21조.
+inline constexpr int mostLegalExtensions = 2;
+
 /// Up to five days become hours, as the law counts them.
 LegalTerm termOfDays(int days);
 
@@ -34,5 +51,7 @@ LegalTerm termOfDays(int days);
 /// receipt or the first working day after it, and the last ends with its working hours. `legal` is legalWorkingHours()
 /// laid out. Absent when that does not reach far enough.
 std::optional<Instant> legalDue(const LegalTerm &term, Instant received, const WorkingTime &legal);
+/// The end of a term that was to end at `due` and is extended once more by its own length. Source: 시행령 제21조.
+std::optional<Instant> extendedDue(const LegalTerm &term, Instant due, const WorkingTime &legal);
 
 } // namespace baro

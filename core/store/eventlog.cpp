@@ -142,6 +142,13 @@ Folded EventLog::fold(ComplaintId id) {
     return folded;
 }
 
+Handover EventLog::fold(HandoverId id) {
+    Handover folded;
+    for (const Event &event : stream({handoverStream, id.value}))
+        folded = evolve(std::move(folded), event);
+    return folded;
+}
+
 std::vector<StoredEvent> EventLog::ofCommand(CommandId command) {
     std::vector<StoredEvent> events;
     Connection::Query rows = m_connection.query(

@@ -58,6 +58,8 @@ public:
     std::vector<Event> stream(const StreamKey &key, std::int64_t afterSeq = 0);
     /// The complaint as folded from its stream; `seq` 0 when there is none.
     Folded fold(ComplaintId id);
+    /// The handover as folded from its stream; `seq` 0 when there is none.
+    Handover fold(HandoverId id);
     std::vector<StoredEvent> ofCommand(CommandId command);
     bool knows(CommandId command);
     /// The streams that have events after `afterEvent`, each once.

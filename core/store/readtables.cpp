@@ -49,13 +49,17 @@ const TableShape complaintTable{"complaint",
                                  "call_back_promised_at",
                                  "call_back_promised_by",
                                  "call_back_text",
-                                 "danger_id"},
+                                 "danger_id",
+                                 "legal_kind",
+                                 "hold_limit",
+                                 "wake_at"},
                                 1};
 
 const TableShape cycleTable{"cycle",
                             {"complaint_id", "no", "start_at", "promise_id", "out_due", "resolve_due", "first_out_at",
                              "right_out_at", "first_arrived_at", "resolved_at", "outcome", "resolution_text",
-                             "informed_at", "closed_at"},
+                             "informed_at", "closed_at", "calendar_event", "legal_due", "clock_start", "dropped_at",
+                             "delay", "delay_text", "legal_extensions"},
                             2};
 
 const TableShape dispatchTable{"dispatch",
@@ -70,6 +74,15 @@ const TableShape referralTable{"referral",
 
 const TableShape alertTable{"alert", {"complaint_id", "no", "agency_id", "alerted_at", "danger_id"}, 2};
 
+const TableShape holdTable{
+    "hold", {"complaint_id", "cycle", "no", "reason", "from_at", "limit_at", "until_at", "by_itself"}, 3};
+
+const TableShape markTable{"mark", {"complaint_id", "cycle", "clock", "next_at", "percent", "reminders"}, 3};
+
+const TableShape handoverTable{
+    "handover", {"id", "given_at", "given_by", "note_text", "taken_at", "taken_by", "taken_text"}, 1};
+const TableShape handoverItemTable{"handover_item", {"handover_id", "no", "complaint_id", "note_text"}, 2};
+
 template<class T>
 Value ifAny(const std::optional<Deadlines> &deadlines, T Deadlines::*member) {
     return deadlines ? toValue((*deadlines).*member) : Value{};
@@ -79,7 +92,12 @@ Value ifAny(const std::optional<Deadlines> &deadlines, T Deadlines::*member) {
 
 const std::vector<const TableShape *> &complaintTables() {
     static const std::vector<const TableShape *> tables{&complaintTable, &cycleTable, &dispatchTable, &referralTable,
-                                                        &alertTable};
+                                                        &alertTable,   &holdTable,  &markTable};
+    return tables;
+}
+
+const std::vector<const TableShape *> &handoverTables() {
+    static const std::vector<const TableShape *> tables{&handoverTable, &handoverItemTable};
     return tables;
 }
 
@@ -144,14 +162,19 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
                      c.callBack ? toValue(c.callBack->promisedAt) : Value{},
                      c.callBack ? toValue(c.callBack->promisedBy) : Value{},
                      c.callBack ? toValue(c.callBack->note) : Value{},
-                     toValue(d.danger)}});
+                     toValue(d.danger),
+                     toValue(d.legalKind),
+                     c.hold ? toValue(c.hold->limit) : Value{},
+                     toValue(wakesAt(c))}});
     for (const Cycle &cycle : c.cycles)
         rows.push_back({&cycleTable,
                         {id, toValue(cycle.no), toValue(cycle.start), ifAny(cycle.deadlines, &Deadlines::promise),
                          ifAny(cycle.deadlines, &Deadlines::out), ifAny(cycle.deadlines, &Deadlines::resolve),
                          toValue(cycle.firstOutAt), toValue(cycle.rightOutAt), toValue(cycle.firstArrivedAt),
                          toValue(cycle.resolvedAt), toValue(cycle.outcome), toValue(cycle.resolution),
-                         toValue(cycle.informedAt), toValue(cycle.closedAt)}});
+                         toValue(cycle.informedAt), toValue(cycle.closedAt), ifAny(cycle.deadlines, &Deadlines::calendar),
+                         ifAny(cycle.deadlines, &Deadlines::legal), toValue(cycle.clockStart()), toValue(cycle.droppedAt),
+                         toValue(cycle.delay), toValue(cycle.delayNote), toValue(cycle.legalExtensions)}});
     for (const Dispatch &dispatch : c.dispatches)
         rows.push_back({&dispatchTable,
                         {id, toValue(dispatch.no), toValue(dispatch.cycle), toValue(dispatch.squad),
@@ -167,6 +190,38 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
     int no = 0;
     for (const Alert &alert : c.alerts)
         rows.push_back({&alertTable, {id, toValue(++no), toValue(alert.agency), toValue(alert.at), toValue(alert.danger)}});
+    for (const Cycle &cycle : c.cycles) {
+        int hold = 0;
+        for (const HoldSpan &span : cycle.holds)
+            rows.push_back({&holdTable,
+                            {id, toValue(cycle.no), toValue(++hold), toValue(span.reason), toValue(span.from),
+                             toValue(span.limit), toValue(span.until), toValue(span.byItself)}});
+    }
+    for (const Cycle &cycle : c.cycles) {
+        const auto row = [&](ClockKind clock, const MarksPassed &passed, std::optional<Instant> Deadlines::*next) {
+            const auto highest = std::ranges::max_element(passed.percents);
+            if (highest != passed.percents.end())
+                rows.push_back({&markTable,
+                                {id, toValue(cycle.no), toValue(clock), ifAny(cycle.deadlines, next), toValue(*highest),
+                                 toValue(passed.reminders)}});
+        };
+        row(ClockKind::Out, cycle.outMarks, &Deadlines::outMark);
+        row(ClockKind::Resolve, cycle.resolveMarks, &Deadlines::resolveMark);
+    }
+    return rows;
+}
+
+std::vector<ReadRow> rowsOf(const Handover &handover) {
+    std::vector<ReadRow> rows;
+    if (handover.seq == 0)
+        return rows;
+    rows.push_back({&handoverTable,
+                    {toValue(handover.id), toValue(handover.givenAt), toValue(handover.givenBy), toValue(handover.note),
+                     toValue(handover.takenAt), toValue(handover.takenBy), toValue(handover.takenNote)}});
+    int no = 0;
+    for (const HandedItem &item : handover.items)
+        rows.push_back(
+            {&handoverItemTable, {toValue(handover.id), toValue(++no), toValue(item.complaint), toValue(item.note)}});
     return rows;
 }
 

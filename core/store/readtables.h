@@ -18,10 +18,12 @@ struct ReadRow {
 
 /// What the read tables say is what `evolve` says: these functions are the only place where a state becomes rows, for
 /// writing, for folding anew and for verify alike. Change the number when one of them changes what it writes.
-inline constexpr std::int64_t foldVersion = 3;
+inline constexpr std::int64_t foldVersion = 4;
 
 /// The rows of one complaint, table by table, in the order of their keys. None for a complaint that is not there.
 std::vector<ReadRow> rowsOf(const Folded &folded);
+/// The rows of one handover. None for one that is not there.
+std::vector<ReadRow> rowsOf(const Handover &handover);
 /// The row of a call that was no complaint.
 ReadRow rowOf(CallId id, const events::CallLogged &call, const Event &event);
 /// The row of an entry of reference data.
@@ -29,6 +31,7 @@ ReadRow rowOf(const StreamKey &key, std::int64_t seq, const ReferenceEntry &entr
 
 /// Every table that is folded from the log, in the order in which rowsOf() gives its rows.
 const std::vector<const TableShape *> &complaintTables();
+const std::vector<const TableShape *> &handoverTables();
 const TableShape &callTable();
 const TableShape &referenceTable();
 

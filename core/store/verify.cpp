@@ -1,6 +1,7 @@
 #include "store/verify.h"
 
 #include "base/sha256.h"
+#include "complaint/clocks.h"
 #include "store/draftstore.h"
 #include "store/eventlog.h"
 #include "store/migrator.h"
@@ -205,6 +206,7 @@ private:
         std::int64_t lastCall = 0;
         std::map<StreamKey, std::int64_t> seqs; // of streams other than complaints
         std::map<StreamKey, std::pair<std::int64_t, ReferenceEntry>> entries;
+        std::map<std::int64_t, Handover> handovers;
         TableCursor calls(m_connection, callTable());
         const auto in = [](std::int64_t id) { return QStringLiteral("id %1").arg(id); };
 
@@ -225,7 +227,6 @@ private:
             last = event.id;
             const Event parsed = event.parsed();
             checkTexts(parsed);
-            checkDeadlines(parsed);
             if (const auto *call = std::get_if<events::CallLogged>(&parsed.payload)) {
                 lastCall = event.key.id;
                 calls.expect(rowOf(CallId{event.key.id}, *call, parsed).values);
@@ -234,7 +235,11 @@ private:
                     differs("event", in(event.id), QStringLiteral("seq"), QString::number(seqs[event.key]),
                             QString::number(event.seq));
                 entries[event.key] = {event.seq, *entry};
-                m_reference.set(event.key.id, *entry);
+                m_reference.set(event.key.id, *entry, parsed.id);
+            }
+            if (event.key.stream == handoverStream) {
+                Handover &handover = handovers[event.key.id];
+                handover = evolve(std::move(handover), parsed);
             }
             if (m_progress && event.id % 5000 == 0)
                 m_progress(event.id);
@@ -245,6 +250,7 @@ private:
         for (const auto &[key, entry] : entries)
             reference.expect(rowOf(key, entry.first, entry.second).values);
         reference.expectEnd();
+        checkHandovers(handovers);
         {
             Connection::Query orphan = m_connection.query("SELECT count(*), coalesce(max(id), 0) FROM text");
             orphan.next();
@@ -254,6 +260,25 @@ private:
         }
         m_verdict.events = last;
         m_expectedHead = {last, previous, recorded, m_lastText, 0, lastCall};
+    }
+
+    void checkHandovers(const std::map<std::int64_t, Handover> &handovers) {
+        std::vector<std::unique_ptr<TableCursor>> cursors;
+        for (const TableShape *table : handoverTables())
+            cursors.push_back(std::make_unique<TableCursor>(m_connection, *table));
+        std::int64_t last = 0;
+        for (const auto &[id, handover] : handovers) {
+            if (id != ++last)
+                differs("event", m_at, QStringLiteral("stream_id"), QString::number(last), QString::number(id));
+            for (const ReadRow &row : rowsOf(handover))
+                cursors[tableIndex(handoverTables(), row)]->expect(row.values);
+        }
+        for (const auto &cursor : cursors)
+            cursor->expectEnd();
+    }
+
+    static size_t tableIndex(const std::vector<const TableShape *> &tables, const ReadRow &row) {
+        return static_cast<size_t>(std::ranges::find(tables, row.table) - tables.begin());
     }
 
     void checkTexts(const Event &event) {
@@ -279,17 +304,67 @@ private:
         });
     }
 
-    void checkDeadlines(const Event &event) {
-        std::optional<Deadlines> given;
-        if (const auto *received = payloadAs<events::Received>(event.payload))
-            given = received->deadlines;
-        else if (const auto *reopened = payloadAs<events::Reopened>(event.payload))
-            given = reopened->deadlines;
-        else
+    /// A mark passed when the clock says so, and the next one follows from it.
+    void checkMark(const Event &event, const Complaint &before) {
+        const auto *passed = payloadAs<events::MarkPassed>(event.payload);
+        if (!passed)
             return;
+        const Policies &policies = m_reference.policies();
+        Cycle cycle = before.cycle();
+        const Mark mark{passed->percent, passed->reminder};
+        const auto expected = clocks::nextMarkOf(cycle, passed->clock, policies);
+        const auto at = [](const std::optional<Instant> &instant) {
+            return instant ? QString::number(toUnixMs(*instant)) : QStringLiteral("NULL");
+        };
+        if (!expected || expected->mark != mark || expected->at != event.occurredAt)
+            differs("event", m_at, QStringLiteral("mark"), at(expected ? std::optional(expected->at) : std::nullopt),
+                    at(event.occurredAt));
+        (passed->clock == ClockKind::Out ? cycle.outMarks : cycle.resolveMarks).add(mark);
+        const auto next = clocks::nextMarkOf(cycle, passed->clock, policies);
+        const std::optional<Instant> nextAt = next ? std::optional(next->at) : std::nullopt;
+        if (nextAt != passed->next)
+            differs("event", m_at, QStringLiteral("next"), at(nextAt), at(passed->next));
+    }
+
+    /// What an event says that falls due, against the promise and the calendar as they were known when it was written.
+    void checkDeadlines(const Event &event, const Complaint &complaint) {
+        std::optional<Deadlines> given;
+        bool starts = false;
+        bool another = false; // a promise may come in here
+        std::visit(
+            [&]<class P>(const P &group) {
+                if constexpr (std::is_same_v<P, ComplaintPayload>)
+                    std::visit(
+                        [&]<class E>(const E &e) {
+                            if constexpr (requires { e.deadlines; })
+                                given = e.deadlines;
+                            starts = std::is_same_v<E, events::Received> || std::is_same_v<E, events::Reopened>;
+                            another = starts || std::is_same_v<E, events::PriorityChanged> ||
+                                      std::is_same_v<E, events::Amended>;
+                        },
+                        group);
+            },
+            event.payload);
+        const Policies &policies = m_reference.policies();
+        const Cycle &cycle = complaint.cycle();
+        const EventId before{event.id.value - 1};
+        const auto promise =
+            another ? policies.promiseFor(cycle.start, complaint.details.category, complaint.details.priority, before)
+                    : std::nullopt;
         std::optional<Deadlines> expected;
-        if (const auto promise = m_reference.promiseAt(event.occurredAt))
-            expected = deadlinesUnder(*promise, *m_reference.find<Promise>(*promise), event.occurredAt);
+        if (given) {
+            expected = clocks::deadlinesOf(cycle, policies);
+            // Versions before the calendar named none, and no law's term.
+            if (expected && starts && given->calendar) {
+                expected->legal =
+                    clocks::legalDueOf(cycle, complaint.details.legalKind.value_or(LegalKind::Other), policies);
+                expected->calendar = policies.calendarKnown(before);
+            }
+            if (expected && promise)
+                expected->promise = *promise;
+        } else if (starts && promise) {
+            expected = Deadlines{.promise = *promise};
+        }
         if (given != expected)
             differs("event", QStringLiteral("id %1").arg(event.id.value), QStringLiteral("deadline"),
                     expected ? QString::number(toUnixMs(expected->resolve)) : QStringLiteral("NULL"),
@@ -322,11 +397,8 @@ private:
         Folded current;
         std::int64_t lastComplaint = 0;
         const auto compare = [&] {
-            for (const ReadRow &row : rowsOf(current)) {
-                const auto &tables = complaintTables();
-                const auto table = std::ranges::find(tables, row.table);
-                cursors[static_cast<size_t>(table - tables.begin())]->expect(row.values);
-            }
+            for (const ReadRow &row : rowsOf(current))
+                cursors[tableIndex(complaintTables(), row)]->expect(row.values);
             current = {};
         };
         m_log.scanStreams(complaintStream, [&](const StoredEvent &event) {
@@ -338,7 +410,10 @@ private:
                             QString::number(event.key.id));
                 ++m_verdict.complaints;
             }
-            current = evolve(std::move(current), event.parsed());
+            const Event parsed = event.parsed();
+            checkMark(parsed, current.complaint);
+            current = evolve(std::move(current), parsed);
+            checkDeadlines(parsed, current.complaint);
             return true;
         });
         compare();

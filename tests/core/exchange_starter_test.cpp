@@ -29,11 +29,19 @@ TEST_CASE("a new office has its districts and squads and promise", "[exchange]")
     CHECK(reference.idOf<District>(QStringLiteral("outside")));
 
     const Instant opened = *instantFromIso(QStringLiteral("2008-02-01T00:00+09:00"));
-    CHECK_FALSE(reference.promiseAt(opened - Milliseconds{1}));
-    const auto promise = reference.promiseAt(opened);
+    const Policies &policies = reference.policies();
+    CHECK_FALSE(policies.promiseFor(opened - Milliseconds{1}, {}, Priority::Ordinary));
+    const auto promise = policies.promiseFor(opened, {}, Priority::Ordinary);
     REQUIRE(promise);
-    CHECK(reference.find<Promise>(*promise)->outMinutes == 30);
-    CHECK(reference.find<Promise>(*promise)->resolveMinutes == 180);
+    CHECK(policies.promise(*promise)->outMinutes == 30);
+    CHECK(policies.promise(*promise)->resolveMinutes == 180);
+    CHECK(policies.promise(*promise)->hours() == Runs::ServiceHours);
+    CHECK(policies.promise(*promise)->longestPause(HoldReason::Weather) == std::chrono::hours{24});
+    CHECK_FALSE(policies.promise(*promise)->longestPause(HoldReason::Other));
+    const auto urgent = policies.promiseFor(opened, {}, Priority::Urgent);
+    REQUIRE(urgent);
+    CHECK(policies.promise(*urgent)->hours() == Runs::Always);
+    CHECK(reference.calendar().holidays().contains(localDay(QDate(2026, 6, 3))));
 
     const auto mok6 = reference.idOf<District>(QStringLiteral("1147055100"));
     REQUIRE(mok6);

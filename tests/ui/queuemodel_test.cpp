@@ -142,7 +142,7 @@ TEST_CASE("a clock is due soon in its last fifth and late after its last millise
     using Look = QueueClock::Look;
     const auto reference = ::reference();
     const auto out = [&](Milliseconds after, const QueueItem &of) {
-        return clockOf(of, QueueClockKind::Out, *reference, start + after);
+        return clockOf(of, ClockKind::Out, *reference, start + after);
     };
     CHECK(out(0min, item(1)).look == Look::Running);
     CHECK(out(24min - 1ms, item(1)).look == Look::Running);
@@ -163,15 +163,15 @@ TEST_CASE("a hold hatches the clock of the resolution and never the one of setti
     const auto reference = ::reference();
     QueueItem held = item(1);
     held.hold = HoldReason::Weather;
-    CHECK(clockOf(held, QueueClockKind::Resolve, *reference, start).paused == HoldReason::Weather);
-    CHECK_FALSE(clockOf(held, QueueClockKind::Out, *reference, start).paused);
+    CHECK(clockOf(held, ClockKind::Resolve, *reference, start).paused == HoldReason::Weather);
+    CHECK_FALSE(clockOf(held, ClockKind::Out, *reference, start).paused);
 }
 
 TEST_CASE("a reopened complaint is not due soon at once", "[queue]") {
     const auto reference = ::reference();
     QueueItem reopened = item(1, start - 24h * 30);
     reopened.outDue = start + 30min;
-    CHECK(clockOf(reopened, QueueClockKind::Out, *reference, start).look == QueueClock::Look::Running);
+    CHECK(clockOf(reopened, ClockKind::Out, *reference, start).look == QueueClock::Look::Running);
 }
 
 TEST_CASE("every cell of the queue has words for a screen reader", "[queue]") {

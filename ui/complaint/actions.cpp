@@ -23,6 +23,7 @@ constexpr Ask asksAnswered[] = {Ask::Referral, Ask::PromisedAt, Ask::Note};
 constexpr Ask asksCompleted[] = {Ask::Referral, Ask::Note};
 constexpr Ask asksReturned[] = {Ask::Referral, Ask::ReturnReason, Ask::Note};
 constexpr Ask asksResolve[] = {Ask::Outcome, Ask::Note};
+constexpr Ask asksClose[] = {Ask::DelayReason, Ask::Note};
 constexpr Ask asksHold[] = {Ask::HoldReason, Ask::Note};
 constexpr Ask asksReopen[] = {Ask::ReopenReason, Ask::Note};
 constexpr Ask asksCancel[] = {Ask::CancelReason, Ask::Note};
@@ -56,7 +57,7 @@ constexpr ActionSpec specs[] = {
     {A::Resolve, G::Result, Qt::Key_D, "resolve", asksResolve, Ask::Note},
     {A::Hold, G::Result, Qt::Key_H, "hold", asksHold, Ask::HoldReason},
     {A::Resume, G::Result, Qt::Key_H, "resume", noAsks, Ask::Note},
-    {A::Close, G::Result, Qt::Key_C, "close", noAsks, Ask::Note},
+    {A::Close, G::Result, Qt::Key_C, "close", asksClose, Ask::DelayReason},
     {A::Reopen, G::Result, Qt::Key_X, "reopen", asksReopen, Ask::ReopenReason},
     {A::Cancel, G::Result, Qt::Key_X, "cancel", asksCancel, Ask::CancelReason},
     {A::InformCaller, G::Caller, Qt::Key_I, "inform", asksInform, Ask::InformMethod},
@@ -347,10 +348,11 @@ std::optional<AgencyId> firstToAlert(const Complaint &complaint, const Reference
 bool isDoneAtOnce(Action action, const Complaint &complaint) {
     switch (action) {
     case A::Resume:
-    case A::Close:
     case A::Detach:
     case A::ChangePriority:
         return true;
+    case A::Close:
+        return !conditions::closeNeedsDelay(complaint);
     case A::CallSquad:
         return dispatchesFor(action, complaint).size() == 1;
     default:

@@ -108,6 +108,8 @@ QString askText(Ask ask, Action action) {
         return ActionWords::tr("Attach to", "field: number of the main complaint");
     case Ask::RecallReason:
     case Ask::ReturnReason:
+    case Ask::DelayReason:
+        return ActionWords::tr("Why was it late?");
     case Ask::HoldReason:
     case Ask::ReopenReason:
     case Ask::CancelReason:

@@ -165,6 +165,7 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
             break;
         }
         case Ask::MainComplaint:
+        case Ask::DelayReason:
         case Ask::CancelReason:
             answers.choices[ask] = std::nullopt;
             break;
@@ -359,7 +360,12 @@ tl::expected<Command, Unanswered> commandFrom(Action action, const Complaint &co
         case A::Resume:
             return Resume{id};
         case A::Close:
-            return Close{id};
+            if (!conditions::closeNeedsDelay(complaint))
+                return Close{id};
+            else {
+                const auto delay = read.needed<DelayReason>(Ask::DelayReason, P::DelayReasonMissing);
+                return Close{id, delay, read.words(Ask::Note, delay == DelayReason::Other)};
+            }
         case A::Reopen: {
             const auto reason = read.needed<ReopenReason>(Ask::ReopenReason, P::ReasonMissing);
             return Reopen{id, reason, read.words(Ask::Note)};

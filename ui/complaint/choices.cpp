@@ -102,6 +102,8 @@ std::vector<Item> choicesFor(Ask ask, Action action, const ComplaintView &view, 
         return allOf<ReturnReason>();
     case Ask::HoldReason:
         return allOf<HoldReason>();
+    case Ask::DelayReason:
+        return allOf<DelayReason>();
     case Ask::Outcome:
         return allOf<Outcome>();
     case Ask::ReopenReason:

@@ -50,7 +50,7 @@ void ClockBar::paintEvent(QPaintEvent *) {
     QRect filled = rect().adjusted(1, 1, -1, -1);
     filled.setWidth(static_cast<int>(filled.width() * m_clock.filled));
     const QColor colour = colourOf(meaningOf(m_clock.look), palette());
-    painter.fillRect(filled, m_clock.paused ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
+    painter.fillRect(filled, m_clock.stands() ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
 }
 
 } // namespace baro

@@ -2,6 +2,7 @@
 
 #include "complaint/clockbar.h"
 #include "text/codetext.h"
+#include "text/ledgertext.h"
 #include "text/timetext.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
@@ -101,30 +102,24 @@ void ClocksView::showComplaint(const Complaint &complaint) {
 void ClocksView::tick(Instant now) {
     if (!m_shown)
         return;
-    fill(m_out, QueueClockKind::Out, now);
-    fill(m_resolve, QueueClockKind::Resolve, now);
+    fill(m_out, ClockKind::Out, now);
+    fill(m_resolve, ClockKind::Resolve, now);
 }
 
 void ClocksView::toggleWhy() {
     m_why->toggle();
 }
 
-void ClocksView::fill(Row &row, QueueClockKind kind, Instant now) {
+void ClocksView::fill(Row &row, ClockKind kind, Instant now) {
     const Cycle &cycle = m_complaint.cycle();
-    const bool out = kind == QueueClockKind::Out;
+    const bool out = kind == ClockKind::Out;
     QueueClock clock;
     QString words = standsStill(kind);
     if (words.isEmpty()) {
+        clock = clockOf(m_complaint, kind, *m_session.reference(), now);
         std::optional<Instant> due;
-        Milliseconds total{0};
-        if (cycle.deadlines) {
+        if (cycle.deadlines)
             due = out ? cycle.deadlines->out : cycle.deadlines->resolve;
-            total = *due - cycle.start;
-        }
-        std::optional<HoldReason> hold;
-        if (!out && m_complaint.hold)
-            hold = m_complaint.hold->reason;
-        clock = clockAt(now, cycle.start, due, out ? cycle.firstOutAt : cycle.resolvedAt, total, hold);
         words = spokenText(clock, kind);
         if (due)
             words = tr("%1 (due %2)", "how a promise stands, its time")
@@ -151,17 +146,17 @@ void ClocksView::fill(Row &row, QueueClockKind kind, Instant now) {
     row.bar->show(clock, tr("%1: %2", "name of a clock, how it stands").arg(row.title->text(), words));
 }
 
-QString ClocksView::standsStill(QueueClockKind kind) const {
+QString ClocksView::standsStill(ClockKind kind) const {
     const Cycle &cycle = m_complaint.cycle();
-    if (kind == QueueClockKind::Out && cycle.firstOutAt)
+    if (kind == ClockKind::Out && cycle.firstOutAt)
         return {};
-    if (kind == QueueClockKind::Resolve && cycle.resolvedAt)
+    if (kind == ClockKind::Resolve && cycle.resolvedAt)
         return {};
     if (m_complaint.cancellation)
         return tr("ended: cancelled");
     if (m_complaint.attachedTo)
         return tr("runs with the main complaint");
-    if (kind == QueueClockKind::Out && cycle.resolvedAt)
+    if (kind == ClockKind::Out && cycle.resolvedAt)
         return tr("resolved without a squad");
     return {};
 }
@@ -170,19 +165,8 @@ QString ClocksView::whyText() const {
     const Cycle &cycle = m_complaint.cycle();
     if (!cycle.deadlines)
         return tr("No promise was in force when this was received.");
-    const auto reference = m_session.reference();
-    const Promise *promise = reference->find<Promise>(cycle.deadlines->promise);
-    const auto time = [&](Instant at) { return timeNear(at, m_session.now(), m_session.zone(), m_session.language()); };
-    const auto minutes = [&](Instant due) { return durationText(due - cycle.start); };
-    const QString version = promise ? QString::number(promise->version) : QStringLiteral("?");
-    const QString start =
-        cycle.no > 1 ? tr("reopened %1").arg(time(cycle.start)) : tr("received %1").arg(time(cycle.start));
-    const QString out = tr("Set out: %1 + %2 promise (version %3) = due %4")
-                            .arg(start, minutes(cycle.deadlines->out), version, time(cycle.deadlines->out));
-    const QString resolve = tr("Resolved: %1 + %2 promise (version %3) = due %4")
-                                .arg(start, minutes(cycle.deadlines->resolve), version, time(cycle.deadlines->resolve));
-    return out + u'\n' + resolve + u'\n' +
-           tr("Both clocks run all the time, also while the complaint is on hold or referred.");
+    const LedgerWords words(m_session.reference()->policies(), m_session.zone(), m_session.language());
+    return words.all(cycle, m_complaint.details.legalKind.value_or(LegalKind::Other), m_session.now()).join(u'\n');
 }
 
 QString ClocksView::squadsOutText() const {

@@ -39,9 +39,9 @@ private:
 
     void retranslateUi();
     Row makeRow(QVBoxLayout *column, const QString &name);
-    void fill(Row &row, QueueClockKind kind, Instant now);
+    void fill(Row &row, ClockKind kind, Instant now);
     /// What stands in a clock's place when it does not run to its promise: nobody was sent, it was cancelled...
-    QString standsStill(QueueClockKind kind) const;
+    QString standsStill(ClockKind kind) const;
     QString whyText() const;
     QString squadsOutText() const;
 

@@ -1,5 +1,6 @@
 #include "intake/receiptnotice.h"
 
+#include "complaint/clocks.h"
 #include "text/timetext.h"
 #include "widgets/session.h"
 #include "widgets/theme.h"
@@ -59,11 +60,14 @@ QString ReceiptNotice::promiseText() const {
         return tr("Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press "
                   "Alt+U.");
     const ReferencePointer reference = m_session.reference();
-    const auto id = reference->promiseAt(m_receivedAt);
-    const Promise *promise = id ? reference->find<Promise>(*id) : nullptr;
-    if (!promise)
+    const Subtype *subtype = m_details.subtype ? reference->find<Subtype>(*m_details.subtype) : nullptr;
+    const auto category = m_details.subtype ? reference->categoryOf(*m_details.subtype) : m_details.category;
+    const Priority priority = subtype && subtype->urgent ? Priority::Urgent : m_details.priority;
+    const auto promised = clocks::promisedFrom(m_receivedAt, category, priority,
+                                               m_details.legalKind.value_or(LegalKind::Other), reference->policies());
+    if (!promised)
         return {};
-    const Deadlines due = deadlinesUnder(*id, *promise, m_receivedAt);
+    const Deadlines &due = *promised;
     const auto at = [this](Instant instant) {
         return timeNear(instant, m_session.now(), m_session.zone(), m_session.language());
     };

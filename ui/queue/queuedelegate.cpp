@@ -153,7 +153,7 @@ void QueueDelegate::paintClock(QPainter &painter, const QStyleOptionViewItem &op
         painter.fillRect(track, hairlineColour(option.palette));
         QRect bar = track;
         bar.setWidth(std::max(2, static_cast<int>(track.width() * clock.filled)));
-        if (clock.paused) {
+        if (clock.stands()) {
             QBrush hatch(colour, Qt::BDiagPattern);
             painter.fillRect(track, hatch);
             painter.setPen(colour);

@@ -17,7 +17,7 @@ struct Column {
     const char *title;
     const char *spokenTitle;
     Qt::Alignment alignment;
-    std::optional<QueueClockKind> clock;
+    std::optional<ClockKind> clock;
 };
 
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
@@ -48,9 +48,9 @@ const std::array<Column, queueColumnCount> columns{{
      left,
      {}},
     {QueueColumn::Out, QT_TRANSLATE_NOOP("baro::QueueModel", "Out"),
-     QT_TRANSLATE_NOOP("baro::QueueModel", "Promise: a squad sets out"), left, QueueClockKind::Out},
+     QT_TRANSLATE_NOOP("baro::QueueModel", "Promise: a squad sets out"), left, ClockKind::Out},
     {QueueColumn::Resolve, QT_TRANSLATE_NOOP("baro::QueueModel", "Resolved"),
-     QT_TRANSLATE_NOOP("baro::QueueModel", "Promise: resolved"), left, QueueClockKind::Resolve},
+     QT_TRANSLATE_NOOP("baro::QueueModel", "Promise: resolved"), left, ClockKind::Resolve},
 }};
 
 const Column &columnAt(int section) {
@@ -127,7 +127,7 @@ QString QueueModel::cell(const QueueItem &item, QueueColumn column, bool spoken)
     }
     case QueueColumn::Out:
     case QueueColumn::Resolve: {
-        const QueueClockKind kind = *columnAt(static_cast<int>(column)).clock;
+        const ClockKind kind = *columnAt(static_cast<int>(column)).clock;
         const QueueClock clock = clockOf(item, kind, *m_reference, m_now);
         return spoken ? spokenText(clock, kind) : cellText(clock);
     }
@@ -317,7 +317,7 @@ void QueueModel::tick(Instant now, int first, int last) {
                            index(last, static_cast<int>(QueueColumn::Resolve)));
 }
 
-QueueClock QueueModel::clock(int row, QueueClockKind kind) const {
+QueueClock QueueModel::clock(int row, ClockKind kind) const {
     return clockOf(item(row), kind, *m_reference, m_now);
 }
 
@@ -330,10 +330,10 @@ QueueCounts QueueModel::counts() const {
     counts.late = static_cast<int>(late - m_rows.begin());
     const Instant farthest = m_now + longestSoon();
     for (auto row = late; row != m_rows.end() && (*row)->breaksAt() <= farthest; ++row) {
-        const auto soon = [&](QueueClockKind kind) {
+        const auto soon = [&](ClockKind kind) {
             return clockOf(**row, kind, *m_reference, m_now).look == QueueClock::Look::DueSoon;
         };
-        if (soon(QueueClockKind::Out) || soon(QueueClockKind::Resolve))
+        if (soon(ClockKind::Out) || soon(ClockKind::Resolve))
             ++counts.dueSoon;
     }
     return counts;

@@ -64,7 +64,7 @@ public:
     std::optional<ComplaintId> idAt(int row) const;
     /// -1 when it is not on the queue.
     int rowOf(ComplaintId id) const;
-    QueueClock clock(int row, QueueClockKind kind) const;
+    QueueClock clock(int row, ClockKind kind) const;
     QueueCounts counts() const;
 
 private:

@@ -106,6 +106,8 @@ QString text(Source source) {
         return CodeWords::tr("Agency", "who said it");
     case Source::Record:
         return CodeWords::tr("Record of another system", "who said it");
+    case Source::Clock:
+        return CodeWords::tr("The clock", "who said it");
     }
     return {};
 }
@@ -126,6 +128,70 @@ QString text(LateReason reason) {
         return CodeWords::tr("Imported from another system", "why recorded late");
     case LateReason::Other:
         return CodeWords::tr("Other reason", "why recorded late");
+    }
+    return {};
+}
+
+QString text(DelayReason reason) {
+    switch (reason) {
+    case DelayReason::NoSquadFree:
+        return CodeWords::tr("No squad was free", "why a promise was not kept");
+    case DelayReason::WrongSquad:
+        return CodeWords::tr("The wrong squad went", "why a promise was not kept");
+    case DelayReason::Traffic:
+        return CodeWords::tr("Held up in traffic", "why a promise was not kept");
+    case DelayReason::Weather:
+        return CodeWords::tr("Weather or safety", "why a promise was not kept");
+    case DelayReason::CallerUnavailable:
+        return CodeWords::tr("Caller could not be reached", "why a promise was not kept");
+    case DelayReason::AgencyLate:
+        return CodeWords::tr("Another body was late", "why a promise was not kept");
+    case DelayReason::PartsMissing:
+        return CodeWords::tr("Parts or equipment missing", "why a promise was not kept");
+    case DelayReason::HeavyWork:
+        return CodeWords::tr("More work than three hours allow", "why a promise was not kept");
+    case DelayReason::ReportedLate:
+        return CodeWords::tr("Done in time, reported late", "why a promise was not kept");
+    case DelayReason::Overlooked:
+        return CodeWords::tr("Overlooked", "why a promise was not kept");
+    case DelayReason::Other:
+        return CodeWords::tr("Other reason", "why a promise was not kept");
+    }
+    return {};
+}
+
+QString text(ClockKind clock) {
+    switch (clock) {
+    case ClockKind::Out:
+        return CodeWords::tr("Set out", "clock");
+    case ClockKind::Resolve:
+        return CodeWords::tr("Resolve", "clock");
+    }
+    return {};
+}
+
+QString text(Runs runs) {
+    switch (runs) {
+    case Runs::Always:
+        return CodeWords::tr("Around the clock", "which minutes count");
+    case Runs::ServiceHours:
+        return CodeWords::tr("In service hours", "which minutes count");
+    }
+    return {};
+}
+
+QString text(LegalKind kind) {
+    switch (kind) {
+    case LegalKind::Other:
+        return CodeWords::tr("Everyday complaint", "kind of complaint in the law");
+    case LegalKind::Question:
+        return CodeWords::tr("Question", "kind of complaint in the law");
+    case LegalKind::LawQuestion:
+        return CodeWords::tr("Question about laws", "kind of complaint in the law");
+    case LegalKind::Suggestion:
+        return CodeWords::tr("Suggestion", "kind of complaint in the law");
+    case LegalKind::Grievance:
+        return CodeWords::tr("Grievance", "kind of complaint in the law");
     }
     return {};
 }
@@ -389,6 +455,7 @@ constexpr Word fieldWords[] = {
     {"contact", QT_TRANSLATE_NOOP3("CodeText", "Spoken to", "field")},
     {"reference", QT_TRANSLATE_NOOP3("CodeText", "Their reference", "field")},
     {"danger", QT_TRANSLATE_NOOP3("CodeText", "Danger to life", "field")},
+    {"legal_kind", QT_TRANSLATE_NOOP3("CodeText", "Kind in the law", "field")},
 };
 
 constexpr Word kindWords[] = {
@@ -419,6 +486,10 @@ constexpr Word kindWords[] = {
     {"also_reported_withdrawn", QT_TRANSLATE_NOOP3("CodeText", "Another caller's report detached", "event")},
     {"cancelled", QT_TRANSLATE_NOOP3("CodeText", "Cancelled", "event")},
     {"priority_changed", QT_TRANSLATE_NOOP3("CodeText", "Priority changed", "event")},
+    {"mark_passed", QT_TRANSLATE_NOOP3("CodeText", "A clock passed a mark", "event")},
+    {"legal_term_extended", QT_TRANSLATE_NOOP3("CodeText", "Term of the law extended", "event")},
+    {"handover_given", QT_TRANSLATE_NOOP3("CodeText", "Shift handed over", "event")},
+    {"handover_taken", QT_TRANSLATE_NOOP3("CodeText", "Shift taken over", "event")},
     {"handed_over", QT_TRANSLATE_NOOP3("CodeText", "Handed over", "event")},
     {"progress_asked", QT_TRANSLATE_NOOP3("CodeText", "Progress enquiry", "event")},
     {"undone", QT_TRANSLATE_NOOP3("CodeText", "A step undone", "event")},

@@ -37,6 +37,7 @@ public:
     QString operator()(const commands::ReturnReferral &) const { return tr("Referral returned"); }
     QString operator()(const commands::PutOnHold &) const { return tr("Put on hold"); }
     QString operator()(const commands::Resume &) const { return tr("Resumed"); }
+    QString operator()(const commands::PassTime &) const { return tr("Written down what time brought about"); }
     QString operator()(const commands::Resolve &) const { return tr("Resolved"); }
     QString operator()(const commands::InformCaller &c) const {
         return c.result == InformResult::Reached ? tr("Caller informed") : tr("Attempt to inform recorded");
@@ -48,10 +49,13 @@ public:
     QString operator()(const commands::Detach &) const { return tr("Detached"); }
     QString operator()(const commands::Cancel &) const { return tr("Cancelled"); }
     QString operator()(const commands::ChangePriority &) const { return tr("Priority changed"); }
+    QString operator()(const commands::ExtendLegalTerm &) const { return tr("Term of the law extended"); }
     QString operator()(const commands::HandOver &) const { return tr("Handed over"); }
     QString operator()(const commands::AskProgress &) const { return tr("Progress enquiry recorded"); }
     QString operator()(const commands::Undo &) const { return tr("Step undone"); }
     QString operator()(const commands::Define &) const { return tr("Entry set"); }
+    QString operator()(const commands::GiveHandover &) const { return tr("Shift handed over"); }
+    QString operator()(const commands::TakeHandover &) const { return tr("Shift taken over"); }
 };
 
 } // namespace

@@ -24,6 +24,7 @@ public:
         , m_words(words) {}
 
     QString operator()(const ComplaintPayload &payload) const { return std::visit(*this, payload); }
+    QString operator()(const HandoverPayload &payload) const { return std::visit(*this, payload); }
 
     QString operator()(const events::Received &e) const {
         QStringList parts;
@@ -54,8 +55,10 @@ public:
 
     QString operator()(const events::Amended &e) const {
         QStringList parts;
-        events::Amended::fields(e, [&](const char *name, const auto &change) {
-            if (change) {
+        events::Amended::fields(e, [&]<class Field>(const char *name, const Field &change) {
+            if constexpr (std::is_same_v<Field, std::optional<Deadlines>>) {
+                addDeadlines(parts, change);
+            } else if (change) {
                 const QString field = QString::fromLatin1(name);
                 parts << tr("%1 %2 → %3", "field, what stood there, what stands there now")
                              .arg(fieldText(field).value_or(field), shown(change->before), shown(change->after));
@@ -120,9 +123,18 @@ public:
     }
 
     QString operator()(const events::Held &e) const {
-        return withNote(tr("Put on hold: %1").arg(text(e.reason)), e.note);
+        QStringList parts{tr("Put on hold: %1").arg(text(e.reason))};
+        parts << (e.limit ? tr("the clock goes on at %1 at the latest", "time").arg(time(*e.limit))
+                          : tr("the clock goes on running"));
+        addNote(parts, e.note);
+        return joined(parts);
     }
-    QString operator()(const events::Resumed &) const { return tr("Resumed"); }
+    QString operator()(const events::Resumed &e) const {
+        QStringList parts{e.byItself ? tr("Resumed by itself: the longest time of the pause is over") : tr("Resumed")};
+        if (e.deadlines)
+            parts << tr("to be resolved by %1", "time").arg(time(e.deadlines->resolve));
+        return joined(parts);
+    }
     QString operator()(const events::Resolved &e) const {
         return withNote(isDone(e.outcome) ? tr("Resolved: %1").arg(text(e.outcome))
                                           : tr("Ended without remedy: %1").arg(text(e.outcome)),
@@ -134,7 +146,9 @@ public:
                         e.note);
     }
     QString operator()(const events::CallerInformed &e) const { return withNote(informed(e), e.note); }
-    QString operator()(const events::Closed &) const { return tr("Closed"); }
+    QString operator()(const events::Closed &e) const {
+        return withNote(e.delay ? tr("Closed; why it was late: %1").arg(text(*e.delay)) : tr("Closed"), e.note);
+    }
     QString operator()(const events::Reopened &e) const {
         QStringList parts{tr("Reopened: %1").arg(text(e.reason))};
         addNote(parts, e.note);
@@ -147,7 +161,9 @@ public:
     }
     QString operator()(const events::Detached &e) const { return tr("Detached from %1").arg(number(e.from)); }
     QString operator()(const events::AlsoReported &e) const {
-        return tr("Also reported by the caller of %1").arg(number(e.by));
+        QStringList parts{tr("Also reported by the caller of %1").arg(number(e.by))};
+        addDeadlines(parts, e.deadlines);
+        return joined(parts);
     }
     QString operator()(const events::AlsoReportedWithdrawn &e) const {
         return tr("Report %1 detached again").arg(number(e.by));
@@ -156,8 +172,29 @@ public:
         return withNote(tr("Cancelled: %1").arg(text(e.reason)), e.note);
     }
     QString operator()(const events::PriorityChanged &e) const {
-        return tr("Priority changed: %1 → %2").arg(text(e.priority.before), text(e.priority.after));
+        QStringList parts{tr("Priority changed: %1 → %2").arg(text(e.priority.before), text(e.priority.after))};
+        addDeadlines(parts, e.deadlines);
+        return joined(parts);
     }
+    QString operator()(const events::MarkPassed &e) const {
+        const bool out = e.clock == ClockKind::Out;
+        if (e.reminder)
+            return out ? tr("Late to set out: reminder %1").arg(e.reminder) : tr("Late to resolve: reminder %1").arg(e.reminder);
+        if (e.percent >= 100)
+            return out ? tr("The time to set out is over") : tr("The time to resolve is over");
+        return out ? tr("%1 % of the time to set out has passed").arg(e.percent)
+                   : tr("%1 % of the time to resolve has passed").arg(e.percent);
+    }
+    QString operator()(const events::LegalTermExtended &e) const {
+        QStringList parts{e.consent ? tr("Term of the law extended with the caller's consent to %1", "time").arg(time(e.until))
+                                    : tr("Term of the law extended to %1", "time").arg(time(e.until))};
+        parts << shown(e.note);
+        return joined(parts);
+    }
+    QString operator()(const events::HandoverGiven &e) const {
+        return withNote(tr("Shift handed over with %n complaint(s)", nullptr, static_cast<int>(e.items.size())), e.note);
+    }
+    QString operator()(const events::HandoverTaken &e) const { return withNote(tr("Shift taken over"), e.note); }
     QString operator()(const events::HandedOver &e) const {
         return withNote(tr("Handed over: %1", "to whom").arg(text(e.to)), e.note);
     }
@@ -194,6 +231,10 @@ public:
                              durationText(Minutes(e.resolveMinutes)));
                 else if constexpr (std::is_same_v<Entry, Setting>)
                     return tr("Setting %1: %2").arg(e.code, e.value);
+                else if constexpr (std::is_same_v<Entry, ServiceWeek>)
+                    return tr("Service hours from %1", "day").arg(e.code);
+                else if constexpr (std::is_same_v<Entry, SpecialDay>)
+                    return tr("Single day %1: %2").arg(e.code, m_words.language == Language::Korean ? e.ko : e.en);
                 else
                     return listed(e).arg(nameIn(m_words.language, e));
             },
@@ -301,6 +342,7 @@ private:
     QString shown(DangerId id) const { return nameOf(m_words.reference.find<Danger>(id)); }
     QString shown(Channel channel) const { return text(channel); }
     QString shown(CallerLanguage language) const { return text(language); }
+    QString shown(LegalKind kind) const { return text(kind); }
     QString shown(bool yes) const { return yes ? tr("yes") : tr("no"); }
 
     const Event &m_event;

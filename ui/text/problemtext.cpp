@@ -273,6 +273,23 @@ QString ProblemWords::sentence() const {
             "squad now.");
     case ProblemCode::PriorityUnchanged:
         return tr("The complaint has this priority already. Nothing was changed, and nothing more needs to be done.");
+    case ProblemCode::DelayReasonMissing:
+        return tr("A promise of %1 was not kept. It is not closed yet. Choose why it was late and close it again.")
+            .arg(first());
+    case ProblemCode::NoLegalTerm:
+        return tr("%1 has no term of the law that could be extended. Nothing was changed.").arg(first());
+    case ProblemCode::ExtensionsUsedUp:
+        return tr("The term of %1 was extended twice already, and the law allows no more. Nothing was changed.")
+            .arg(first());
+    case ProblemCode::ConsentMissing:
+        return tr("A second extension needs the caller's consent. Nothing was changed. Ask for it, tick it and do it "
+                  "again.");
+    case ProblemCode::NoSuchHandover:
+        return tr("There is no such handover. Nothing was recorded. Choose one from the list.");
+    case ProblemCode::HandoverTaken:
+        return tr("This handover was taken over already. Nothing was recorded, and nothing more needs to be done.");
+    case ProblemCode::HandoverOwn:
+        return tr("You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.");
     case ProblemCode::ResidentNumber:
         return tr("%1: this holds a resident registration number, which the law forbids us to keep. Nothing was saved. "
                   "Take "

@@ -1,5 +1,6 @@
 #include "widgets/queueclock.h"
 
+#include "complaint/clocks.h"
 #include "text/codetext.h"
 #include "text/timetext.h"
 
@@ -15,45 +16,74 @@ constexpr int dueSoonPart = 5;
 
 } // namespace
 
-QueueClock clockAt(Instant now, Instant receivedAt, std::optional<Instant> due, std::optional<Instant> doneAt,
-                   Milliseconds total, std::optional<HoldReason> hold) {
+QueueClock clockAt(Instant now, const ClockFacts &facts) {
     QueueClock clock;
-    if (!due)
+    if (!facts.due)
         return clock;
-    const Instant start = *due - total;
-    if (doneAt) {
-        const bool kept = *doneAt <= *due;
-        clock.look = kept ? QueueClock::Look::Kept : QueueClock::Look::Missed;
-        clock.span = kept ? std::max(*doneAt - std::max(start, receivedAt), Milliseconds{0}) : *doneAt - *due;
+    const bool done = facts.doneAt.has_value();
+    const Standing standing = standingAt(facts.doneAt.value_or(now), *facts.due, facts.hours, facts.pauses);
+    const bool late = done ? *facts.doneAt > *facts.due : now > *facts.due;
+    if (done) {
+        clock.look = late ? QueueClock::Look::Missed : QueueClock::Look::Kept;
+        clock.span = std::max(late ? -standing.left : facts.total - standing.left, Milliseconds{0});
         clock.filled = 1;
         return clock;
     }
-    clock.paused = hold;
-    if (now > *due) {
+    clock.outsideHours = standing.mode == Standing::Mode::OutsideHours;
+    if (standing.mode == Standing::Mode::Paused)
+        clock.paused = facts.hold;
+    clock.goesOn = standing.goesOn;
+    if (late) {
         clock.look = QueueClock::Look::Late;
-        clock.span = now - *due;
+        clock.span = std::max(-standing.left, Milliseconds{0});
         clock.filled = 1;
         return clock;
     }
-    clock.span = *due - now;
-    clock.look = clock.span * dueSoonPart <= total ? QueueClock::Look::DueSoon : QueueClock::Look::Running;
-    clock.filled =
-        total.count() > 0 ? std::clamp(1.0 - double(clock.span.count()) / double(total.count()), 0.0, 1.0) : 1.0;
+    clock.span = std::max(standing.left, Milliseconds{0});
+    clock.look =
+        clock.span * dueSoonPart <= facts.total ? QueueClock::Look::DueSoon : QueueClock::Look::Running;
+    clock.filled = facts.total.count() > 0
+                       ? std::clamp(1.0 - double(clock.span.count()) / double(facts.total.count()), 0.0, 1.0)
+                       : 1.0;
     return clock;
 }
 
-QueueClock clockOf(const QueueItem &item, QueueClockKind kind, const Reference &reference, Instant now) {
-    const bool out = kind == QueueClockKind::Out;
-    const std::optional<Instant> due = out ? item.outDue : item.resolveDue;
-    if (!due)
+QueueClock clockOf(const QueueItem &item, ClockKind kind, const Reference &reference, Instant now) {
+    const bool out = kind == ClockKind::Out;
+    const Policies &policies = reference.policies();
+    ClockFacts facts{.start = item.clockStart,
+                     .due = out ? item.outDue : item.resolveDue,
+                     .doneAt = out && item.firstOutAt ? item.firstOutAt : item.resolvedAt};
+    if (const Promise *promise = item.promise ? policies.promise(*item.promise) : nullptr) {
+        facts.total = Minutes{out ? promise->outMinutes : promise->resolveMinutes};
+        facts.hours = clocks::hoursOf(*promise, item.calendar, policies);
+    } else if (facts.due) {
+        facts.total = *facts.due - item.clockStart;
+    }
+    if (!out) {
+        facts.pauses = item.pauses;
+        facts.hold = item.hold;
+    }
+    return clockAt(now, facts);
+}
+
+QueueClock clockOf(const Complaint &complaint, ClockKind kind, const Reference &reference, Instant now) {
+    const bool out = kind == ClockKind::Out;
+    const Cycle &cycle = complaint.cycle();
+    if (!cycle.deadlines)
         return {};
-    Milliseconds total = std::max(*due - item.receivedAt, Milliseconds{0});
-    const auto version = reference.promiseAt(item.receivedAt);
-    if (const Promise *promise = version ? reference.find<Promise>(*version) : nullptr)
-        total = Minutes{out ? promise->outMinutes : promise->resolveMinutes};
-    // The 30-minute clock never pauses.
-    return clockAt(now, item.receivedAt, due, out ? item.firstOutAt : item.resolvedAt, total,
-                   out ? std::nullopt : item.hold);
+    const auto course = clocks::courseOf(cycle, kind, reference.policies());
+    if (!course)
+        return {};
+    ClockFacts facts{.start = course->start,
+                     .due = out ? cycle.deadlines->out : cycle.deadlines->resolve,
+                     .doneAt = course->stop,
+                     .total = course->policies.back().target,
+                     .hours = course->policies.back().hours,
+                     .pauses = course->pauses};
+    if (!out && complaint.hold)
+        facts.hold = complaint.hold->reason;
+    return clockAt(now, facts);
 }
 
 QString cellText(const QueueClock &clock) {
@@ -61,6 +91,8 @@ QString cellText(const QueueClock &clock) {
     const QString span = durationText(clock.span);
     if (clock.paused && clock.look != Look::Late)
         return QCoreApplication::translate("baro::QueueClock", "%1 · %2").arg(span, text(*clock.paused));
+    if (clock.outsideHours && clock.look != Look::Late)
+        return QCoreApplication::translate("baro::QueueClock", "%1 · off duty").arg(span);
     switch (clock.look) {
     case Look::None:
         return QStringLiteral("–");
@@ -79,12 +111,13 @@ QString cellText(const QueueClock &clock) {
 QString shortCellText(const QueueClock &clock) {
     QueueClock bare = clock;
     bare.paused.reset();
+    bare.outsideHours = false;
     return cellText(bare);
 }
 
-QString spokenText(const QueueClock &clock, QueueClockKind kind) {
+QString spokenText(const QueueClock &clock, ClockKind kind) {
     using Look = QueueClock::Look;
-    const bool out = kind == QueueClockKind::Out;
+    const bool out = kind == ClockKind::Out;
     const QString span = durationText(clock.span);
     if (clock.paused) {
         const QString reason = text(*clock.paused);
@@ -92,6 +125,10 @@ QString spokenText(const QueueClock &clock, QueueClockKind kind) {
                    ? QCoreApplication::translate("baro::QueueClock", "on hold (%2), late by %1").arg(span, reason)
                    : QCoreApplication::translate("baro::QueueClock", "on hold (%2), %1 left").arg(span, reason);
     }
+    if (clock.outsideHours)
+        return clock.look == Look::Late
+                   ? QCoreApplication::translate("baro::QueueClock", "late by %1, stands until squads are on duty").arg(span)
+                   : QCoreApplication::translate("baro::QueueClock", "%1 left, stands until squads are on duty").arg(span);
     switch (clock.look) {
     case Look::None:
         return QCoreApplication::translate("baro::QueueClock", "nothing promised");

@@ -2,6 +2,7 @@
 
 #include "complaint/reference.h"
 #include "desk/views.h"
+#include "sla/standing.h"
 
 #include <QMetaType>
 #include <QString>
@@ -9,9 +10,6 @@
 #include <optional>
 
 namespace baro {
-
-/// The two promises that a line of the queue shows.
-enum class QueueClockKind { Out, Resolve };
 
 /// One promise of one complaint as it stands at an instant: what the bar shows and the words say. A pure value.
 struct QueueClock {
@@ -24,30 +22,44 @@ struct QueueClock {
         Missed   ///< done, but late
     };
     Look look = Look::None;
-    std::optional<HoldReason> paused; ///< the complaint is on hold: hatched, with this reason
+    std::optional<HoldReason> paused; ///< on hold, and the clock stands still for it: hatched, with this reason
+    bool outsideHours = false;        ///< it stands still because nobody is on duty: hatched too
+    std::optional<Instant> goesOn;    ///< of both: when it runs again, at the latest
     /// Running and DueSoon: time left. Late: time over. Kept: time taken. Missed: time over when it was done. Never
     /// negative.
     Milliseconds span{0};
     double filled = 0; ///< share of the bar that is coloured, 0 to 1
 
+    /// Hatched: no time runs now, and it is not done.
+    bool stands() const { return paused || outsideHours; }
     bool running() const { return look == Look::Running || look == Look::DueSoon || look == Look::Late; }
     friend bool operator==(const QueueClock &, const QueueClock &) = default;
 };
 
-/// `total` is how long the promise was given for; a clock is due soon in its last fifth.
-QueueClock clockAt(Instant now, Instant receivedAt, std::optional<Instant> due, std::optional<Instant> doneAt,
-                   Milliseconds total, std::optional<HoldReason> hold);
+/// What a clock is shown from: a line of the queue and a complaint say it in the same way.
+struct ClockFacts {
+    Instant start{};
+    std::optional<Instant> due; ///< absent: nothing was promised
+    std::optional<Instant> doneAt;
+    Milliseconds total{};               ///< how long the promise was given for
+    const WorkingTime *hours = nullptr; ///< null: around the clock
+    std::vector<Pause> pauses;
+    std::optional<HoldReason> hold; ///< the reason of a pause that lasts
+};
+/// A clock is due soon in its last fifth. What is left and what is over is running time, as the ledger counts it.
+QueueClock clockAt(Instant now, const ClockFacts &facts);
 
-/// The clock of a line. The length of the promise comes from the version in force at the receipt, so that a reopened
-/// complaint, received long ago, is not due soon at once; without one it is counted from the receipt.
-QueueClock clockOf(const QueueItem &item, QueueClockKind kind, const Reference &reference, Instant now);
+/// The clock of a line, with the hours and the length of the promise that it was given under.
+QueueClock clockOf(const QueueItem &item, ClockKind kind, const Reference &reference, Instant now);
+/// The clock of the running cycle of a complaint.
+QueueClock clockOf(const Complaint &complaint, ClockKind kind, const Reference &reference, Instant now);
 
 /// "12 min", "+3 min", "✓ 8 min": short, for a cell. In the language of the moment.
 QString cellText(const QueueClock &clock);
 /// The same without why it stands still, where there is no room for that: the hatch says that it does.
 QString shortCellText(const QueueClock &clock);
 /// "late by 3 min": whole words, for screen readers and tool tips.
-QString spokenText(const QueueClock &clock, QueueClockKind kind);
+QString spokenText(const QueueClock &clock, ClockKind kind);
 
 } // namespace baro
 

@@ -1,0 +1,1 @@
+ALTER TABLE complaint ADD COLUMN hold_limit BIGINT

@@ -1,0 +1,1 @@
+ALTER TABLE cycle ADD COLUMN legal_due BIGINT

@@ -1,0 +1,1 @@
+ALTER TABLE cycle ADD COLUMN clock_start BIGINT

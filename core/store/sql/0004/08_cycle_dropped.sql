@@ -1,0 +1,1 @@
+ALTER TABLE cycle ADD COLUMN dropped_at BIGINT

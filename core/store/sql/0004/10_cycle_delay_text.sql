@@ -1,0 +1,1 @@
+ALTER TABLE cycle ADD COLUMN delay_text BIGINT

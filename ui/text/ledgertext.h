@@ -1,0 +1,45 @@
+#pragma once
+
+#include "complaint/clocks.h"
+#include "text/language.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace baro {
+
+/// Why a clock stands where it stands, in whole sentences and in the language of the moment: what was promised and
+/// since when, every stretch in which it ran or stood still, what falls due, and how that was kept. The same for the
+/// desk, the command line and paper. Pure; any thread.
+class LedgerWords {
+public:
+    LedgerWords(const Policies &policies, const QTimeZone &zone, Language language)
+        : m_policies(policies)
+        , m_zone(zone)
+        , m_language(language) {}
+
+    /// A sentence a line. Until it was stopped, the stretches go on to the deadline, or to `now` where that is later. A
+    /// line more where the calendar of today would promise otherwise: the promise stays as it was given. Empty for a
+    /// cycle to which nothing was promised.
+    QStringList clock(const Cycle &cycle, ClockKind kind, Instant now) const;
+    /// How long it took until the first squad was there; empty while none is.
+    QString arrival(const Cycle &cycle) const;
+    /// The law's own term; empty where there is none.
+    QString legal(const Cycle &cycle, LegalKind kind) const;
+    /// All of it: both clocks, the arrival, the law.
+    QStringList all(const Cycle &cycle, LegalKind kind, Instant now) const;
+
+    /// The same as data: target, promise, segments, deadline, as restated; null members where there is nothing.
+    QJsonObject clockJson(const Cycle &cycle, ClockKind kind, Instant now) const;
+
+private:
+    QString time(Instant at, Instant near) const;
+    QString segment(const Cycle &cycle, const ClockCourse &course, const Segment &segment) const;
+
+    const Policies &m_policies;
+    QTimeZone m_zone;
+    Language m_language;
+};
+
+} // namespace baro
