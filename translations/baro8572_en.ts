@@ -3432,6 +3432,30 @@ rejected: %4
         <source>Only a part of what was pasted is here: a field holds %1 characters. All of it is still on the clipboard.</source>
         <translation>Only a part of what was pasted is here: a field holds %1 characters. All of it is still on the clipboard.</translation>
     </message>
+    <message>
+        <source>Another district answers for this place.</source>
+        <translation>Another district answers for this place.</translation>
+    </message>
+    <message>
+        <source>None: another district answers</source>
+        <translation>None: another district answers</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: another district answers for this place. Save the call without a squad, or choose one all the same.</source>
+        <translation>No squad was sent and nothing is saved yet: another district answers for this place. Save the call without a squad, or choose one all the same.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the district, and another office answers for it: ask which district it is, save the call and refer it there. No squad of ours is advised.</source>
+        <translation>This place lies outside the district, and another office answers for it: ask which district it is, save the call and refer it there. No squad of ours is advised.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the district. Who answers for it: %1. Save the call and refer it there; no squad of ours is advised.</source>
+        <translation>This place lies outside the district. Who answers for it: %1. Save the call and refer it there; no squad of ours is advised.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the district. Who answers for it: %1, telephone %2. Save the call and refer it there; no squad of ours is advised.</source>
+        <translation>This place lies outside the district. Who answers for it: %1, telephone %2. Save the call and refer it there; no squad of ours is advised.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>

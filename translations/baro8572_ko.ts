@@ -3426,6 +3426,30 @@ rejected: %4
         <source>Only a part of what was pasted is here: a field holds %1 characters. All of it is still on the clipboard.</source>
         <translation>붙여 넣은 내용의 일부만 들어왔습니다. 입력란 하나에는 %1자까지 들어갑니다. 전체 내용은 클립보드에 그대로 있습니다.</translation>
     </message>
+    <message>
+        <source>Another district answers for this place.</source>
+        <translation>다른 구에서 맡는 장소입니다.</translation>
+    </message>
+    <message>
+        <source>None: another district answers</source>
+        <translation>없음: 다른 구 소관</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: another district answers for this place. Save the call without a squad, or choose one all the same.</source>
+        <translation>기동반을 보내지 않았고 아직 아무것도 저장되지 않았습니다. 다른 구에서 맡는 장소입니다. 기동반 없이 저장하거나, 그래도 보내려면 기동반을 직접 고르세요.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the district, and another office answers for it: ask which district it is, save the call and refer it there. No squad of ours is advised.</source>
+        <translation>관외 장소로, 다른 기관 소관입니다. 어느 구인지 여쭤 보고, 저장한 뒤 그 기관으로 이관하세요. 우리 기동반은 권하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the district. Who answers for it: %1. Save the call and refer it there; no squad of ours is advised.</source>
+        <translation>관외 장소입니다. 담당 기관: %1. 저장한 뒤 그 기관으로 이관하세요. 우리 기동반은 권하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the district. Who answers for it: %1, telephone %2. Save the call and refer it there; no squad of ours is advised.</source>
+        <translation>관외 장소입니다. 담당 기관: %1, 전화 %2. 저장한 뒤 그 기관으로 이관하세요. 우리 기동반은 권하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>

@@ -3,6 +3,7 @@
 #include "intakeroom.h"
 #include "queue/queuepanel.h"
 #include "widgets/choicefield.h"
+#include "widgets/keybutton.h"
 
 #include <QInputMethodEvent>
 #include <QTableView>
@@ -121,4 +122,57 @@ TEST_CASE("a dong that was merged yesterday is said beside the field and the cal
     CHECK(call.queue().empty());
     CHECK_FALSE(call.find<FieldNote>("dongNote")->sentence().isEmpty());
     CHECK(call.form()->draft().story == u"pothole");
+}
+
+TEST_CASE("for a place in another district the desk says who answers for it and advises no squad", "[places]") {
+    Call call;
+    const auto squad = [&] { return call.find<ChoiceField>("squad")->text(); };
+    const auto note = [&] { return call.find<FieldNote>("squadNote")->sentence(); };
+    const auto send = [&] { return call.find<KeyButton>("saveAndSend"); };
+    call.type("story", QStringLiteral("pothole"));
+    const QString ours = squad();
+    REQUIRE_FALSE(ours.isEmpty());
+    REQUIRE(send()->reason().isEmpty());
+    SECTION("by what was said, before a dong is chosen") {
+        call.type("story", QStringLiteral(" at Hwagok station"));
+        REQUIRE(comes([&] { return squad().isEmpty(); }));
+        CHECK(note().contains(QStringLiteral("Gangseo-gu Office")));
+        CHECK_FALSE(send()->reason().isEmpty());
+        // The dong that the operator chooses has the last word.
+        call.chooseDong(QStringLiteral("Sinwol 3"));
+        CHECK(squad() == ours);
+        CHECK(note().isEmpty());
+        CHECK(send()->reason().isEmpty());
+    }
+    SECTION("by the field of the place") {
+        call.type("place", QStringLiteral("Bucheon"));
+        REQUIRE(comes([&] { return squad().isEmpty(); }));
+        CHECK(note().contains(QStringLiteral("Bucheon City Hall")));
+        call.session->setLanguage(Language::Korean);
+        CHECK(comes([&] { return note().contains(QStringLiteral("부천시청")); }));
+        call.session->setLanguage(Language::English);
+    }
+    SECTION("by the dong alone, when nobody knows which district it is") {
+        call.chooseDong(QStringLiteral("outside"));
+        CHECK(squad().isEmpty());
+        CHECK(note().contains(QStringLiteral("ask which district")));
+    }
+    SECTION("nobody is sent by habit, and a squad that the operator chooses goes all the same") {
+        call.chooseDong(QStringLiteral("outside"));
+        call.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::qWait(150);
+        CHECK(call.queue().empty());
+        CHECK(call.form()->draft().story == u"pothole");
+        auto *field = call.find<ChoiceField>("squad");
+        field->setFocus();
+        QInputMethodEvent typed;
+        typed.setCommitString(QStringLiteral("Lead"));
+        QApplication::sendEvent(field, &typed);
+        call.press(Qt::Key_Tab);
+        REQUIRE(field->value());
+        CHECK(send()->reason().isEmpty());
+        call.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(comes([&] { return call.queue().size() == 1; }));
+        CHECK(call.queue().front().squads.size() == 1);
+    }
 }

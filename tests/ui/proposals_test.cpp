@@ -5,6 +5,7 @@
 #include "intake/spokentext.h"
 #include "intakeroom.h"
 #include "search/keystrokes.h"
+#include "text/codetext.h"
 #include "widgets/choicefield.h"
 #include "widgets/undobar.h"
 
@@ -291,4 +292,51 @@ TEST_CASE("Shift and Enter is a line of its own in the story", "[proposals]") {
     Room::press(Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("two"));
     CHECK(room.form()->draft().story == QStringLiteral("one\ntwo"));
+}
+
+TEST_CASE("in large text on a small screen every proposal is whole, with its reason", "[proposals]") {
+    const auto language = GENERATE(Language::English, Language::Korean);
+    const bool large = GENERATE(true, false);
+    Room room;
+    room.session->setLanguage(language);
+    room.session->setTextScale(large ? 200 : 100);
+    // The pane of a window of 1280 x 800.
+    room.panel->resize(large ? (language == Language::English ? 636 : 528) : 420, 690);
+    auto *strip = room.find<ProposalStrip>("proposals");
+    const ReferencePointer reference = room.session->reference();
+    const QString why =
+        language == Language::English ? QStringLiteral("from “맨홀 뚜껑”") : QStringLiteral("“맨홀 뚜껑”에서 읽음");
+    const auto wholeWords = [](const QString &shown, const QString &whole) {
+        if (shown == whole)
+            return true;
+        const qsizetype kept = shown.size() - 1;
+        return shown.endsWith(u'…') && whole.startsWith(shown.left(kept)) && kept >= 6 &&
+               !whole[kept].isLetterOrNumber();
+    };
+    for (const auto &[id, subtype] : reference->all<Subtype>()) {
+        const QString name = language == Language::English ? subtype.en : subtype.ko;
+        INFO(name.toStdString());
+        for (const ProposalSlot slot : {ProposalSlot::Kind, ProposalSlot::SecondKind, ProposalSlot::ThirdKind}) {
+            strip->propose(slot, ProposalWords{QStringLiteral("What"), name, why, slot == ProposalSlot::Kind});
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const ProposalChip::Words shown = strip->chip(slot)->shown();
+            if (large || slot == ProposalSlot::Kind) {
+                CHECK(shown.value.toStdString() == name.toStdString());
+                CHECK_FALSE(shown.why.isEmpty());
+            } else {
+                CHECK(wholeWords(shown.value, name));
+            }
+        }
+    }
+    for (const auto &[id, district] : reference->all<District>()) {
+        const QString name = language == Language::English ? district.en : district.ko;
+        strip->propose(ProposalSlot::Dong, ProposalWords{QStringLiteral("Dong"), name, why, true});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        CHECK(wholeWords(strip->chip(ProposalSlot::Dong)->shown().value, name));
+    }
+    strip->propose(ProposalSlot::Urgent, ProposalWords{QStringLiteral("Urgent"), text(Priority::Urgent), why, true});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    CHECK(strip->chip(ProposalSlot::Urgent)->shown().value == text(Priority::Urgent));
+    room.session->setLanguage(Language::English);
+    room.session->setTextScale(100);
 }

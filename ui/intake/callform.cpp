@@ -5,6 +5,7 @@
 #include "intake/callsaving.h"
 #include "intake/dangernotice.h"
 #include "intake/draftkeeping.h"
+#include "intake/outside.h"
 #include "intake/spokenline.h"
 #include "intake/spokenproposals.h"
 #include "intake/spokentext.h"
@@ -423,8 +424,9 @@ void CallForm::touched() {
         return;
     m_banner->dismiss();
     m_danger->hush();
-    showNotes();
     m_proposals->refresh();
+    adviseSquad(m_danger->alertMissing());
+    showNotes();
     if (!m_draftTrouble)
         m_keeping->dismiss();
     if (draft().isEmpty()) {
@@ -484,21 +486,48 @@ void CallForm::showActions() {
     m_save->setWords(end.isEmpty() ? tr("Save") : end);
     const auto squad = m_squad->value();
     m_send->setWords(squad ? tr("Save and send: %1").arg(m_session.name(SquadId{*squad})) : tr("Save and send"));
-    const bool alertFirst = m_danger->alertMissing();
-    m_send->setReason(alertFirst ? tr("First alert one of those above and tick it.") : QString());
-    adviseSquad(alertFirst);
+    adviseSquad(m_danger->alertMissing());
 }
 
 void CallForm::adviseSquad(bool alertFirst) {
-    const QString why = alertFirst ? tr("A squad is advised once somebody was alerted to the danger.") : QString();
+    const bool elsewhere = !alertFirst && isElsewhere();
+    m_send->setReason(alertFirst                      ? tr("First alert one of those above and tick it.")
+                      : elsewhere && !m_squadByHand ? tr("Another district answers for this place.")
+                                                      : QString());
+    const QString why = alertFirst  ? tr("A squad is advised once somebody was alerted to the danger.")
+                        : elsewhere ? elsewhereRemark()
+                                    : QString();
     m_squad->setEnabled(!alertFirst);
-    m_squad->setPlaceholderText(alertFirst ? tr("Waits for an alert") : QString());
+    m_squad->setPlaceholderText(alertFirst  ? tr("Waits for an alert")
+                                : elsewhere ? tr("None: another district answers")
+                                            : QString());
     m_squad->setToolTip(why);
     m_squad->setAccessibleDescription(why);
-    if (m_squadByHand)
-        return;
-    const auto squad = alertFirst ? std::nullopt : proposedSquad();
+    if (m_squadByHand || (elsewhere && m_squad->hasFocus()))
+        return; // a person chooses one all the same
+    const auto squad = alertFirst || elsewhere ? std::nullopt : proposedSquad();
     m_squad->setValue(squad ? std::optional<qint64>(squad->value) : std::nullopt);
+}
+
+bool CallForm::isElsewhere() const {
+    const auto chosen = m_dong->value();
+    const auto &heard = m_proposals->heardDong();
+    const auto id = chosen  ? std::optional(DistrictId{*chosen})
+                    : heard ? std::optional(heard->district)
+                            : std::nullopt;
+    const District *district = id ? m_session.reference()->find<District>(*id) : nullptr;
+    return district && isOutside(*district);
+}
+
+std::optional<AgencyId> CallForm::answersElsewhere() const {
+    const ReferencePointer reference = m_session.reference();
+    const auto &heard = m_proposals->heardDong();
+    const District *district = heard ? reference->find<District>(heard->district) : nullptr;
+    if (!district || !isOutside(*district) || !heard->place)
+        return std::nullopt;
+    const Place *place = reference->find<Place>(*heard->place);
+    const auto agency = place ? reference->idOf<Agency>(place->maintainer) : std::nullopt;
+    return agency && reference->inService<Agency>(*agency, m_session.now()) ? agency : std::nullopt;
 }
 
 void CallForm::changeEvent(QEvent *event) {

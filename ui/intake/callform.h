@@ -136,6 +136,11 @@ private:
     void listenForDanger();
     void subtypeChosen();
     void adviseSquad(bool alertFirst);
+    /// The place lies in another district, by the dong that was chosen or, before one is, by what was said.
+    bool isElsewhere() const;
+    /// Who answers for such a place, where that is known.
+    std::optional<AgencyId> answersElsewhere() const;
+    QString elsewhereRemark() const;
     void nameUrgent();
     std::optional<SubtypeId> chosenSubtype() const;
     std::optional<SquadId> proposedSquad() const;

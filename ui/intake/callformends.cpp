@@ -101,8 +101,16 @@ void CallForm::save(End end, bool sameCaller) {
     }
     if (!mayEnd())
         return;
-    if (end == End::Sent && !m_send->reason().isEmpty()) {
+    if (end == End::Sent && m_danger->alertMissing()) {
         refused({ProblemCode::AlertFirst, {}});
+        return;
+    }
+    if (end == End::Sent && isElsewhere() && !m_squadByHand) {
+        m_squad->setFocus(Qt::OtherFocusReason);
+        complain(m_squad, [] {
+            return tr("No squad was sent and nothing is saved yet: another district answers for this place. Save the call "
+                      "without a squad, or choose one all the same.");
+        });
         return;
     }
     commands::Receive receive{details(), m_danger->alerted(), {}};

@@ -4,6 +4,7 @@
 #include "intake/callkeys.h"
 #include "intake/dangernotice.h"
 #include "intake/fieldnote.h"
+#include "intake/outside.h"
 #include "intake/proposalstrip.h"
 #include "intake/spokenline.h"
 #include "intake/spokenproposals.h"
@@ -155,6 +156,12 @@ void CallForm::buildProposals(const ProposerKeeping &proposals) {
     connect(m_proposals, &SpokenProposals::taken, this, [this] {
         subtypeChosen();
         touched();
+    });
+    connect(m_proposals, &SpokenProposals::heardElsewhere, this, [this] {
+        if (isBusy())
+            return;
+        showActions();
+        showNotes();
     });
     connect(m_proposals, &SpokenProposals::wentTo, this, [this](QWidget *field) { m_scroll->ensureWidgetVisible(field); });
 }
@@ -364,8 +371,7 @@ void CallForm::fillChoices() {
     for (const auto &[id, district] : reference->all<District>()) {
         if (!reference->inService<District>(id, now))
             continue;
-        const bool isOutside = district.code == QLatin1String("outside");
-        (isOutside ? outside : dongs).push_back({id.value, nameIn(language, district), nameIn(other, district)});
+        (isOutside(district) ? outside : dongs).push_back({id.value, nameIn(language, district), nameIn(other, district)});
     }
     dongs.insert(dongs.end(), outside.begin(), outside.end());
     fill(*m_dong, std::move(dongs), [this](qint64 id) { return m_session.name(DistrictId{id}); });

@@ -8,6 +8,7 @@
 #include "intake/spokenline.h"
 #include "intake/spokentext.h"
 #include "widgets/choicefield.h"
+#include "widgets/session.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -88,6 +89,24 @@ QString CallForm::telephoneRemark() const {
     return {};
 }
 
+QString CallForm::elsewhereRemark() const {
+    if (!isElsewhere())
+        return {};
+    const auto id = answersElsewhere();
+    if (!id)
+        return tr("This place lies outside the district, and another office answers for it: ask which district it is, save "
+                  "the call and refer it there. No squad of ours is advised.");
+    const Agency *agency = m_session.reference()->find<Agency>(*id);
+    const QString name = m_session.name(id);
+    return agency->telephone.isEmpty()
+               ? tr("This place lies outside the district. Who answers for it: %1. Save the call and refer it there; no "
+                    "squad of ours is advised.")
+                     .arg(name)
+               : tr("This place lies outside the district. Who answers for it: %1, telephone %2. Save the call and refer "
+                    "it there; no squad of ours is advised.")
+                     .arg(name, agency->telephone);
+}
+
 QStringList CallForm::remarksOn(const QWidget *field) const {
     QStringList said;
     const QString typed = textOf(field);
@@ -106,6 +125,8 @@ QStringList CallForm::remarksOn(const QWidget *field) const {
         said << telephoneRemark();
     if (field == m_name && !m_withheld->isChecked() && looksLikeTelephone(typed))
         said << tr("This looks like a telephone number, not a name. It is saved as it stands.");
+    if (field == m_squad)
+        said << elsewhereRemark();
     if (field == m_channel && m_urgentAsked)
         said << tr("This kind of complaint is always urgent.");
     if (field == m_language && m_startedAt && m_telephonePassed && m_callBack->isChecked() &&

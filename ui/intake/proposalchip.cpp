@@ -11,8 +11,30 @@ namespace {
 
 constexpr int padding = 4;
 constexpr int gap = 6;
-/// Of the width, for the reason where both do not fit.
-constexpr double whyShare = 0.22;
+const QString tick = QStringLiteral("✓");
+/// A reason of which fewer letters would fit tells nothing.
+constexpr int whyAtLeast = 7;
+/// Of what fits, so much must be left for a cut between two words.
+constexpr double wholeWords = 0.5;
+
+/// Cut between two words where that leaves enough, else within one.
+QString shortened(const QString &text, const QFontMetrics &metrics, int width) {
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    const QString cut = metrics.elidedText(text, Qt::ElideRight, width);
+    const qsizetype kept = cut.size() - 1;
+    const auto parts = [&](qsizetype at) { return !text[at].isLetterOrNumber() && text[at] != u'“'; };
+    if (kept > 0 && kept < text.size() && parts(kept))
+        return cut;
+    for (qsizetype at = kept - 1; at >= static_cast<qsizetype>(wholeWords * static_cast<double>(kept)) && at > 0; --at)
+        if (parts(at)) {
+            qsizetype end = at;
+            while (end > 0 && text[end - 1].isSpace())
+                --end;
+            return QString(text.left(end) % u'…');
+        }
+    return cut;
+}
 
 } // namespace
 
@@ -47,6 +69,32 @@ QSize ProposalChip::minimumSizeHint() const {
     return {6 * fontMetrics().averageCharWidth(), sizeHint().height()};
 }
 
+ProposalChip::Words ProposalChip::shown() const {
+    const QFontMetrics reason(smallFont());
+    const int room = lineRect().width();
+    const int whole = fontMetrics().horizontalAdvance(text());
+    const int why = reason.horizontalAdvance(m_why);
+    const int least = std::min(why, whyAtLeast * reason.averageCharWidth());
+    // The value first, whole where it fits; a reason too short to be read leaves its room to it.
+    if (whole + gap + least > room)
+        return {shortened(text(), fontMetrics(), room), {}};
+    return {text(), shortened(m_why, reason, room - whole - gap)};
+}
+
+QFont ProposalChip::smallFont() const {
+    QFont small = figureFont(font());
+    small.setPointSizeF(font().pointSizeF() * 0.85);
+    return small;
+}
+
+QRect ProposalChip::lineRect() const {
+    QRect line = rect().adjusted(padding, 0, -padding, 0);
+    line.setLeft(line.left() + QFontMetrics(smallFont()).horizontalAdvance(m_sign) + gap);
+    if (m_taken)
+        line.setLeft(line.left() + fontMetrics().horizontalAdvance(tick) + padding);
+    return line;
+}
+
 void ProposalChip::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -55,31 +103,22 @@ void ProposalChip::paintEvent(QPaintEvent *) {
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, 0, 0), 3, 3);
 
-    QRect line = rect().adjusted(padding, 0, -padding, 0);
-    QFont small = figureFont(font());
-    small.setPointSizeF(font().pointSizeF() * 0.85);
-    painter.setFont(small);
+    constexpr auto side = Qt::AlignLeft | Qt::AlignVCenter;
+    const QFont small = smallFont();
+    QRect line = lineRect();
     painter.setPen(accentColour(palette()));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_sign);
-    line.setLeft(line.left() + QFontMetrics(small).horizontalAdvance(m_sign) + gap);
-    if (m_taken) {
-        const QString mark = QStringLiteral("✓");
-        painter.setFont(font());
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, mark);
-        line.setLeft(line.left() + fontMetrics().horizontalAdvance(mark) + padding);
-    }
-    // The value first; the reason has what is left, and never less than its share.
-    const QFontMetrics reason(small);
-    const int whyWidth = std::min(reason.horizontalAdvance(m_why), static_cast<int>(line.width() * whyShare));
-    const int valueWidth = std::min(fontMetrics().horizontalAdvance(text()) + 1, line.width() - whyWidth - gap);
+    painter.setFont(small);
+    painter.drawText(rect().adjusted(padding, 0, -padding, 0), side, m_sign);
     painter.setFont(font());
+    if (m_taken)
+        painter.drawText(line.translated(-fontMetrics().horizontalAdvance(tick) - padding, 0), side, tick);
+    const Words words = shown();
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, valueWidth));
-    line.setLeft(line.left() + valueWidth + gap);
+    painter.drawText(line, side, words.value);
+    line.setLeft(line.left() + fontMetrics().horizontalAdvance(words.value) + gap);
     painter.setFont(small);
     painter.setPen(dimColour(palette()));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, reason.elidedText(m_why, Qt::ElideRight, line.width()));
+    painter.drawText(line, side, words.why);
 }
 
 } // namespace baro

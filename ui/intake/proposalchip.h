@@ -17,6 +17,13 @@ public:
     QString value() const { return text(); }
     QString why() const { return m_why; }
     bool isTaken() const { return m_taken; }
+    /// What of it can be read at the present width and size of text: nothing is cut within a word where that can be
+    /// helped, and the reason is whole, shortened or left out, never a letter or two.
+    struct Words {
+        QString value;
+        QString why;
+    };
+    Words shown() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,6 +32,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont smallFont() const;
+    /// Where value and reason stand.
+    QRect lineRect() const;
+
     QString m_sign;
     QString m_why;
     bool m_taken = false;

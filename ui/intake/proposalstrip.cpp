@@ -14,20 +14,22 @@ namespace baro {
 namespace {
 
 struct Seat {
-    const char *name;
     int row;
     int column; ///< of six
     int span;
 };
 /// In the order of ProposalSlot.
-constexpr std::array<Seat, proposalSlots.size()> seats{{{"proposedDong", 0, 0, 3},
-                                                        {"proposedPlace", 0, 3, 3},
-                                                        {"proposedKind", 1, 0, 4},
-                                                        {"proposedUrgent", 1, 4, 2},
-                                                        {"proposedSecondKind", 2, 0, 3},
-                                                        {"proposedThirdKind", 2, 3, 3}}};
+using Seats = std::array<Seat, proposalSlots.size()>;
+constexpr Seats wide{{{0, 0, 3}, {0, 3, 3}, {1, 0, 4}, {1, 4, 2}, {2, 0, 3}, {2, 3, 3}}};
+/// What is long has a line to itself.
+constexpr Seats narrow{{{0, 0, 4}, {1, 0, 6}, {2, 0, 6}, {0, 4, 2}, {3, 0, 6}, {4, 0, 6}}};
+constexpr std::array<const char *, proposalSlots.size()> names{
+    "proposedDong", "proposedPlace", "proposedKind", "proposedUrgent", "proposedSecondKind", "proposedThirdKind"};
 constexpr int columns = 6;
-constexpr int hintRow = 3;
+constexpr int hintRow = 5;
+constexpr int gap = 4;
+/// Letters that a line must hold for two proposals beside each other.
+constexpr int wideFrom = 58;
 
 int keyNumber(ProposalSlot slot) {
     return static_cast<int>(slot) + 1;
@@ -43,37 +45,60 @@ ProposalStrip::ProposalStrip(QWidget *parent)
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
+    grid->setHorizontalSpacing(gap);
+    grid->setVerticalSpacing(gap);
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
     for (const ProposalSlot slot : proposalSlots) {
         const auto place = static_cast<size_t>(slot);
         auto *chip = new ProposalChip(this);
-        chip->setObjectName(QString::fromLatin1(seats[place].name));
+        chip->setObjectName(QString::fromLatin1(names[place]));
         chip->setKeySign(QString::number(keyNumber(slot)));
-        grid->addWidget(chip, seats[place].row, seats[place].column, 1, seats[place].span);
         connect(chip, &QAbstractButton::clicked, this, [this, slot] { Q_EMIT asked(slot); });
         m_chips[place] = chip;
     }
     grid->addWidget(m_hint, hintRow, 0, 1, columns);
+    seat(true);
     retranslateUi();
 }
 
 void ProposalStrip::propose(ProposalSlot slot, const std::optional<ProposalWords> &words) {
-    ProposalChip *seat = chip(slot);
+    ProposalChip *shown = chip(slot);
     if (words) {
         const QString key = callKeys::proposal(keyNumber(slot)).toString(QKeySequence::NativeText);
         const QString state = words->taken ? tr("stands in its field; the key takes it out") : tr("proposed");
-        seat->propose(words->value, words->why, words->taken,
-                      tr("%1: %2", "field: what is proposed for it").arg(words->field, words->value),
-                      tr("%1; %2; key %3", "why; state; key").arg(words->why, state, key));
+        shown->propose(words->value, words->why, words->taken,
+                       tr("%1: %2", "field: what is proposed for it").arg(words->field, words->value),
+                       tr("%1; %2; key %3", "why; state; key").arg(words->why, state, key));
     }
-    seat->setVisible(words.has_value());
+    shown->setVisible(words.has_value());
     const bool any = std::ranges::any_of(m_chips, [](const ProposalChip *chip) { return !chip->isHidden(); });
     if (any != m_any) {
         m_any = any;
         retranslateUi();
     }
+}
+
+void ProposalStrip::seat(bool inWide) {
+    if (m_wide == inWide)
+        return;
+    m_wide = inWide;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const Seats &seats = inWide ? wide : narrow;
+    for (const ProposalSlot slot : proposalSlots) {
+        const Seat &place = seats[static_cast<size_t>(slot)];
+        grid->removeWidget(chip(slot));
+        grid->addWidget(chip(slot), place.row, place.column, 1, place.span);
+    }
+}
+
+void ProposalStrip::fit() {
+    seat(width() >= wideFrom * fontMetrics().averageCharWidth());
+}
+
+void ProposalStrip::resizeEvent(QResizeEvent *event) {
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void ProposalStrip::retranslateUi() {
@@ -95,6 +120,8 @@ void ProposalStrip::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::PaletteChange)
         retranslateUi();
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 } // namespace baro

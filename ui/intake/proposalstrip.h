@@ -24,8 +24,8 @@ struct ProposalWords {
     bool taken = false;
 };
 
-/// What is proposed from the caller's words, under the spoken line. Its height never changes with what stands in it.
-/// GUI thread.
+/// What is proposed from the caller's words, under the spoken line. Where the room is narrow for the size of the text,
+/// what is long has a line to itself. Its height never changes with what stands in it. GUI thread.
 class ProposalStrip : public QFrame {
     Q_OBJECT
 public:
@@ -40,13 +40,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslateUi();
+    /// In lines for the present width and font.
+    void fit();
+    void seat(bool inWide);
 
     std::array<ProposalChip *, proposalSlots.size()> m_chips{};
     QLabel *m_hint = nullptr;
     bool m_any = false;
+    std::optional<bool> m_wide;
 };
 
 } // namespace baro

@@ -115,25 +115,24 @@ QString SpokenProposals::whyDong(const FoundDong &dong) const {
     return {};
 }
 
-void SpokenProposals::offerDong(Offers &offers, const Proposals &said) const {
-    auto &offer = offers[static_cast<size_t>(ProposalSlot::Dong)];
+std::optional<FoundDong> SpokenProposals::dongIn(const Proposals &said) const {
     auto dongs = said.dongs;
     const Target *place = targetOf(m_fields.place);
-    if (dongs.empty() && !place->proposed && m_keeping.proposer())
+    if (dongs.empty() && !place->proposed)
         dongs = m_keeping.proposer()->propose(m_fields.place->spokenText(), m_session.now()).dongs;
-    if (!dongs.empty()) {
-        const FoundDong &dong = dongs.front();
-        offer = Offer{{dong.district.value, {}, false}, {tr("Dong"), m_session.name(dong.district), whyDong(dong)}};
-    }
+    return dongs.empty() ? std::nullopt : std::optional(dongs.front());
 }
 
-SpokenProposals::Offers SpokenProposals::offers() const {
+SpokenProposals::Offers SpokenProposals::offers(std::optional<FoundDong> &heard) const {
     Offers offers;
     if (!m_keeping.proposer())
         return offers;
     const auto slot = [&](ProposalSlot which) -> std::optional<Offer> & { return offers[static_cast<size_t>(which)]; };
     const Proposals said = m_keeping.proposer()->propose(m_fields.story->spokenText(), m_session.now());
-    offerDong(offers, said);
+    heard = dongIn(said);
+    if (heard)
+        slot(ProposalSlot::Dong) =
+            Offer{{heard->district.value, {}, false}, {tr("Dong"), m_session.name(heard->district), whyDong(*heard)}};
     if (said.place) {
         const int earlier = said.place->earlier;
         slot(ProposalSlot::Place) = Offer{{{}, said.place->words, false},
@@ -173,7 +172,8 @@ SpokenProposals::Offers SpokenProposals::offers() const {
 void SpokenProposals::refresh() {
     if (m_writing)
         return; // comes when all is written
-    Offers now = offers();
+    std::optional<FoundDong> heard;
+    Offers now = offers(heard);
     const bool said = !m_fields.story->spokenText().trimmed().isEmpty();
     for (size_t i = 0; i < now.size(); ++i)
         if (said && m_lingering && !now[i] && m_offers[i]) {
@@ -182,6 +182,11 @@ void SpokenProposals::refresh() {
         }
     m_offers = std::move(now);
     showOffers();
+    const bool lingers = said && m_lingering && !heard;
+    if (heard != m_heard && !lingers) {
+        m_heard = heard;
+        Q_EMIT heardElsewhere();
+    }
 }
 
 void SpokenProposals::showOffers() {

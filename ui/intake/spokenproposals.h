@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 #include "intake/proposalstrip.h"
+#include "proposal/dongfinder.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,7 +21,6 @@ class ProposerKeeping;
 class Session;
 class SpokenLine;
 class SpokenText;
-struct FoundDong;
 struct Proposals;
 
 /// The fields of a call that proposals are read from and taken into.
@@ -53,6 +53,8 @@ public:
     /// Takes this proposal, or takes it out of its field if it stands there.
     void take(ProposalSlot slot);
     void takeAllAndGoOn();
+    /// Where the words say it is: in the story, or else in the field of the place.
+    const std::optional<FoundDong> &heardDong() const { return m_heard; }
 
     /// Object names of the fields whose proposals nobody has confirmed yet.
     std::vector<QString> proposed() const;
@@ -61,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Fields were filled or emptied here.
     void taken();
+    /// heardDong() is another one.
+    void heardElsewhere();
     /// The cursor went into this field.
     void wentTo(QWidget *field);
 
@@ -101,8 +105,8 @@ private:
     };
     using Offers = std::array<std::optional<Offer>, proposalSlots.size()>;
 
-    Offers offers() const;
-    void offerDong(Offers &offers, const Proposals &said) const;
+    Offers offers(std::optional<FoundDong> &heard) const;
+    std::optional<FoundDong> dongIn(const Proposals &said) const;
     QString whyDong(const FoundDong &dong) const;
     void showOffers();
     QWidget *fieldOf(ProposalSlot slot) const;
@@ -130,6 +134,7 @@ private:
     std::vector<Target> m_targets;
     std::vector<QWidget *> m_watched;
     Offers m_offers;
+    std::optional<FoundDong> m_heard;
     std::vector<Step> m_steps;   ///< since the last letter that a person typed
     QTimer m_linger;             ///< until what is said no more goes
     bool m_lingering = true;     ///< what is said no more still stands
