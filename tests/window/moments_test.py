@@ -80,6 +80,11 @@ class Desk(window.Desk):
             return file.execute("SELECT id, data FROM event WHERE kind = 'call_logged' ORDER BY id DESC LIMIT 1").fetchone()
 
 
+def spoken(row):
+    """The language to speak to a caller in; whoever speaks neither is spoken to in English."""
+    return "ko" if row["language"] == "ko" else "en"
+
+
 def several_things(desk, before):
     desk.begin(SAID["first"])
     desk.place("sinwol 3", "c04-1")
@@ -175,6 +180,13 @@ def yesterdays_number(desk, before):
     desk.keys("F2", "alt+p")
     desk.expect_focus(word("Number asked about"))
     desk.keyboard.type(str(int(asked["number"][5:])))
+    # The sentence to read out, in the language that the complaint was reported in, whatever the desk speaks.
+    said = desk.find_containing({"ko": "접수번호 %s 건은", "en": "Report number %s"}[spoken(asked)] % asked["number"])
+    assert said.get_state_set().contains(desk.atspi.StateType.SHOWING), said.get_name()
+    assert said.get_name().endswith("."), said.get_name()
+    for private in (asked["name"], asked["telephone"], asked["place"], asked["story"]):
+        assert not private or private not in said.get_name(), (private, said.get_name())
+    desk.expect_focus(word("Number asked about"))
     desk.snap("progress-number")
     desk.keys("Return")
     desk.find_containing(asked["number"])
