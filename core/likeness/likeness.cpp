@@ -28,14 +28,14 @@ constexpr qsizetype wordsRead = 60; ///< of one report
 constexpr qsizetype lettersRead = 1'000;
 
 /// What says nothing about a place or a trouble; Hangul as beginnings of words.
-constexpr auto empty = std::to_array<QStringView>({
-    u"있어", u"있습", u"있는", u"있고", u"없어", u"없습", u"해주", u"주세", u"너무", u"지금", u"여기", u"저기",
-    u"거기", u"우리", u"계속", u"신고", u"민원", u"전화", u"같아", u"같은", u"사람", u"근처", u"부근", u"그리",
-    u"the",  u"and",  u"has",  u"there", u"here", u"this", u"that", u"with", u"near", u"please"});
+constexpr auto empty = std::to_array<QStringView>(
+    {u"있어", u"있습", u"있는", u"있고",  u"없어", u"없습", u"해주", u"주세", u"너무", u"지금",  u"여기", u"저기",
+     u"거기", u"우리", u"계속", u"신고",  u"민원", u"전화", u"같아", u"같은", u"사람", u"근처",  u"부근", u"그리",
+     u"the",  u"and",  u"has",  u"there", u"here", u"this", u"that", u"with", u"near", u"please"});
 /// What hangs on a Korean noun; longer ones first.
-constexpr auto hanging = std::to_array<QStringView>({u"앞에서", u"옆에서", u"뒤에서", u"쪽에서", u"에서", u"앞에", u"옆에", u"뒤에",
-                                              u"쪽에",   u"으로",   u"이요",   u"에",     u"이",   u"가",   u"은",   u"는",
-                                              u"을",     u"를",     u"의",     u"앞",     u"옆",   u"뒤"});
+constexpr auto hanging = std::to_array<QStringView>(
+    {u"앞에서", u"옆에서", u"뒤에서", u"쪽에서", u"에서", u"앞에", u"옆에", u"뒤에", u"쪽에", u"으로", u"이요",
+     u"에",     u"이",     u"가",     u"은",     u"는",   u"을",   u"를",   u"의",   u"앞",   u"옆",   u"뒤"});
 constexpr qsizetype fewestSyllables = 2;
 constexpr qsizetype fewestLetters = 3;
 constexpr qsizetype fewestOfBeginning = 5; ///< Latin letters from which on a beginning counts as the word
@@ -193,7 +193,8 @@ std::vector<Alike> alikeTo(const Reported &call, const std::vector<KnownReport> 
     const auto likest = [](const Alike &one, const Alike &other) {
         if (one.likeness.weight != other.likeness.weight)
             return one.likeness.weight > other.likeness.weight;
-        return one.likeness.since != other.likeness.since ? one.likeness.since < other.likeness.since : one.id > other.id;
+        return one.likeness.since != other.likeness.since ? one.likeness.since < other.likeness.since
+                                                          : one.id > other.id;
     };
     std::ranges::sort(found, likest);
     if (found.size() > atMost)

@@ -8,8 +8,8 @@ namespace baro {
 
 namespace {
 
-/// The borders between the dongs, those of the 20 of 2008 and those of today, each by what distinguishes the codes of its
-/// two: digits 6 to 8 of 11470xxx00 (facts/districts.csv).
+/// The borders between the dongs, those of the 20 of 2008 and those of today, each by what distinguishes the codes of
+/// its two: digits 6 to 8 of 11470xxx00 (facts/districts.csv).
 constexpr auto borders = std::to_array<std::pair<int, int>>(
     {{510, 540}, {510, 550}, {510, 551}, {510, 630}, {510, 650}, {510, 670}, {520, 530}, {520, 540},
      {520, 550}, {520, 551}, {530, 540}, {540, 550}, {550, 551}, {560, 580}, {560, 590}, {560, 600},
@@ -18,7 +18,8 @@ constexpr auto borders = std::to_array<std::pair<int, int>>(
      {620, 680}, {630, 670}, {640, 650}, {640, 660}, {640, 680}, {650, 660}, {670, 680}});
 
 int within(const QString &code) {
-    const bool ours = code.size() == 10 && code.startsWith(QLatin1String("11470")) && code.endsWith(QLatin1String("00"));
+    const bool ours =
+        code.size() == 10 && code.startsWith(QLatin1String("11470")) && code.endsWith(QLatin1String("00"));
     return ours ? code.mid(5, 3).toInt() : 0;
 }
 

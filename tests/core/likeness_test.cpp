@@ -64,7 +64,8 @@ using Ids = std::vector<std::int64_t>;
 } // namespace
 
 TEST_CASE("the same kind in the same dong of late is alike, with every reason named", "[likeness]") {
-    const auto found = alike({"신월3동", "C02-1", "시장 앞 맨홀에서 김이 나요"}, {{"신월3동", "C02-1", "시장 입구 맨홀", 12min}});
+    const auto found =
+        alike({"신월3동", "C02-1", "시장 앞 맨홀에서 김이 나요"}, {{"신월3동", "C02-1", "시장 입구 맨홀", 12min}});
     REQUIRE(found.size() == 1);
     const Likeness &why = found.front().likeness;
     CHECK(why.dong == LikeDong::Same);
@@ -76,7 +77,8 @@ TEST_CASE("the same kind in the same dong of late is alike, with every reason na
 TEST_CASE("one reason alone is never enough", "[likeness]") {
     CHECK(alike({"신월3동", nullptr, ""}, {{"신월3동", "C02-1", "", 1min}}).empty());
     CHECK(alike({nullptr, "C02-1", ""}, {{"신월3동", "C02-1", "", 1min}}).empty());
-    CHECK(alike({nullptr, nullptr, "시장 앞 맨홀 수증기"}, {{"신월3동", "C02-1", "시장 앞 맨홀 수증기", 1min}}).empty());
+    CHECK(
+        alike({nullptr, nullptr, "시장 앞 맨홀 수증기"}, {{"신월3동", "C02-1", "시장 앞 맨홀 수증기", 1min}}).empty());
     CHECK(alike({"신월3동", nullptr, "시장"}, {{"신월3동", "C02-1", "시장", 1min}}).empty());
     // The same dong and kind from this morning need a word in common.
     CHECK(alike({"신월3동", "C01-1", "시장 앞"}, {{"신월3동", "C01-1", "초등학교 정문", 5h}}).empty());

@@ -44,8 +44,9 @@ TEST_CASE("a number typed brings the sentence to read out before any Enter", "[e
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
     REQUIRE(comes([&] { return !sentence(room).isEmpty(); }));
     // In Korean for a Korean caller, though the desk speaks English; nothing that somebody said.
-    CHECK(sentence(room) == QStringLiteral("접수번호 2026-000001 건은 오늘 10:00에 접수되었으며, 아직 출동한 기동반은 없고 오늘 "
-                                           "10:30까지 출동하기로 되어 있습니다."));
+    CHECK(sentence(room) ==
+          QStringLiteral("접수번호 2026-000001 건은 오늘 10:00에 접수되었으며, 아직 출동한 기동반은 없고 오늘 "
+                         "10:30까지 출동하기로 되어 있습니다."));
     CHECK(room.find<QLabel>("progressTitle")->text() == QStringLiteral("To read to the caller, in Korean:"));
     CHECK(number->hasFocus());
     CHECK(number->cursorPosition() == 1);
@@ -137,8 +138,8 @@ TEST_CASE("one attached is answered by the state of the main one", "[enquiry]") 
     Room::press(Qt::Key_P, Qt::AltModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2"));
     REQUIRE(comes([&] { return !sentence(room).isEmpty(); }));
-    CHECK(sentence(room).startsWith(
-        QStringLiteral("접수번호 2026-000002 건은 같은 내용의 다른 신고와 함께 처리하는 건이며, 그 신고는 오늘 10:00에 접수되었으며")));
+    CHECK(sentence(room).startsWith(QStringLiteral("접수번호 2026-000002 건은 같은 내용의 다른 신고와 함께 처리하는 "
+                                                   "건이며, 그 신고는 오늘 10:00에 접수되었으며")));
     CHECK_FALSE(sentence(room).contains(QStringLiteral("000001")));
     // What happens to the main one is told as well.
     submitted(room, commands::PutOnHold{main, HoldReason::Weather, {}});

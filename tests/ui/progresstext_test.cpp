@@ -1,6 +1,5 @@
-#include "text/progresstext.h"
-
 #include "support/starterreference.h"
+#include "text/progresstext.h"
 
 #include <QSet>
 
@@ -68,8 +67,10 @@ QString en(const Complaint &complaint, const Complaint *main = nullptr, bool own
 
 TEST_CASE("received and nobody out: when, and by when a squad is due, while that is still to come", "[progress]") {
     Complaint complaint = received();
-    CHECK(ko(complaint) == QStringLiteral("접수번호 2026-000412 건은 오늘 14:05에 접수되었으며 아직 출동한 기동반은 없습니다."));
-    CHECK(en(complaint) == QStringLiteral("Report number 2026-000412 was received at 14:05 today, and no squad has set out yet."));
+    CHECK(ko(complaint) ==
+          QStringLiteral("접수번호 2026-000412 건은 오늘 14:05에 접수되었으며 아직 출동한 기동반은 없습니다."));
+    CHECK(en(complaint) ==
+          QStringLiteral("Report number 2026-000412 was received at 14:05 today, and no squad has set out yet."));
     promise(complaint, "2026-11-23T15:10", "2026-11-23T17:05");
     CHECK(ko(complaint).endsWith(QStringLiteral("아직 출동한 기동반은 없고 오늘 15:10까지 출동하기로 되어 있습니다.")));
     CHECK(en(complaint).endsWith(QStringLiteral("and one is due to set out by 15:10 today.")));
@@ -105,16 +106,21 @@ TEST_CASE("a squad told to go, on its way, at the place, and gone again", "[prog
     promise(complaint, "2026-11-23T15:10", "2026-11-23T17:05");
     Dispatch &dispatch = send(complaint);
     dispatch.calledAt = at("2026-11-23T14:10");
-    CHECK(ko(complaint).contains(QStringLiteral("오늘 14:10에 기동반에 출동을 지시했으며, 아직 출발하지 않았고 오늘 15:10까지")));
-    CHECK(en(complaint).contains(QStringLiteral("was passed at 14:10 today to a squad that has not set out yet and is due to set out by 15:10")));
+    CHECK(ko(complaint).contains(
+        QStringLiteral("오늘 14:10에 기동반에 출동을 지시했으며, 아직 출발하지 않았고 오늘 15:10까지")));
+    CHECK(en(complaint).contains(QStringLiteral(
+        "was passed at 14:10 today to a squad that has not set out yet and is due to set out by 15:10")));
     dispatch.outAt = complaint.cycle().firstOutAt = at("2026-11-23T14:20");
-    CHECK(ko(complaint).contains(QStringLiteral("오늘 14:20부터 기동반이 현장으로 가고 있으며, 오늘 17:05까지 처리하기로 되어 있습니다.")));
-    CHECK(en(complaint).contains(QStringLiteral("a squad has been on its way since 14:20 today, and it is due to be dealt with by 17:05 today.")));
+    CHECK(ko(complaint).contains(
+        QStringLiteral("오늘 14:20부터 기동반이 현장으로 가고 있으며, 오늘 17:05까지 처리하기로 되어 있습니다.")));
+    CHECK(en(complaint).contains(QStringLiteral(
+        "a squad has been on its way since 14:20 today, and it is due to be dealt with by 17:05 today.")));
     dispatch.arrivedAt = at("2026-11-23T14:35");
     CHECK(ko(complaint).contains(QStringLiteral("오늘 14:35부터 기동반이 현장에 나가 있으며")));
     CHECK(en(complaint).contains(QStringLiteral("a squad has been at the place since 14:35 today")));
     dispatch.leftAt = at("2026-11-23T14:50");
-    CHECK(ko(complaint).contains(QStringLiteral("오늘 14:20에 기동반이 출동했으나 아직 처리가 끝나지 않았으며, 오늘 17:05까지")));
+    CHECK(ko(complaint).contains(
+        QStringLiteral("오늘 14:20에 기동반이 출동했으나 아직 처리가 끝나지 않았으며, 오늘 17:05까지")));
     CHECK(en(complaint).contains(QStringLiteral("is not finished yet; a squad set out for it at 14:20 today")));
     CHECK_FALSE(en(complaint).contains(QStringLiteral("no squad")));
 }
@@ -126,11 +132,13 @@ TEST_CASE("a referral says to whom and since when, and what came back", "[progre
     referral.promisedAt = at("2026-11-23T18:00");
     CHECK(ko(complaint).endsWith(
         QStringLiteral("건은 오늘 14:40에 담당 기관인 서울도시가스에 넘겼으며 처리가 끝났다는 연락은 아직 없습니다.")));
-    CHECK(en(complaint).endsWith(QStringLiteral(
-        "was passed on at 14:40 today to the body in charge, Seoul City Gas, and we have not heard yet that it is done.")));
+    CHECK(en(complaint).endsWith(QStringLiteral("was passed on at 14:40 today to the body in charge, Seoul City Gas, "
+                                                "and we have not heard yet that it is done.")));
     referral.completedAt = at("2026-11-23T14:55");
-    CHECK(ko(complaint).contains(QStringLiteral("담당 기관인 서울도시가스에서 오늘 14:55에 처리를 마쳤다고 알려 왔으며")));
-    CHECK(en(complaint).contains(QStringLiteral("was reported as done at 14:55 today by the body in charge, Seoul City Gas")));
+    CHECK(ko(complaint).contains(
+        QStringLiteral("담당 기관인 서울도시가스에서 오늘 14:55에 처리를 마쳤다고 알려 왔으며")));
+    CHECK(en(complaint).contains(
+        QStringLiteral("was reported as done at 14:55 today by the body in charge, Seoul City Gas")));
     referral.completedAt.reset();
     referral.returnedAt = at("2026-11-23T14:55");
     CHECK(en(complaint).endsWith(QStringLiteral("and no squad has set out yet.")));
@@ -212,15 +220,20 @@ TEST_CASE("one attached is told by the state of the main one, without its number
     send(main).outAt = at("2026-11-23T13:20");
     Complaint attached = received();
     attached.attachedTo = main.id;
-    CHECK(ko(attached, &main) == QStringLiteral("접수번호 2026-000412 건은 같은 내용의 다른 신고와 함께 처리하는 건이며, 그 신고는 오늘 13:20부터 "
-                                                "기동반이 현장으로 가고 있습니다."));
+    CHECK(ko(attached, &main) ==
+          QStringLiteral(
+              "접수번호 2026-000412 건은 같은 내용의 다른 신고와 함께 처리하는 건이며, 그 신고는 오늘 13:20부터 "
+              "기동반이 현장으로 가고 있습니다."));
     CHECK(en(attached, &main) ==
-          QStringLiteral("Report number 2026-000412 was joined to another report of the same trouble, which is in hand: a "
-                         "squad has been on its way since 13:20 today."));
+          QStringLiteral(
+              "Report number 2026-000412 was joined to another report of the same trouble, which is in hand: a "
+              "squad has been on its way since 13:20 today."));
     main.cycle().resolvedAt = at("2026-11-23T14:00");
     main.cycle().outcome = Outcome::DoneByAgency;
     attached.cycle().closedAt = at("2026-11-23T14:30");
-    CHECK(en(attached, &main).endsWith(QStringLiteral("which was found at 14:00 today to have been dealt with by the body in charge.")));
+    CHECK(
+        en(attached, &main)
+            .endsWith(QStringLiteral("which was found at 14:00 today to have been dealt with by the body in charge.")));
     CHECK_FALSE(ko(attached, &main).contains(QStringLiteral("000400")));
     CHECK_FALSE(ko(attached).contains(u'%'));
     CHECK(en(attached).endsWith(QStringLiteral("was joined to another report of the same trouble.")));
@@ -228,7 +241,8 @@ TEST_CASE("one attached is told by the state of the main one, without its number
 
 TEST_CASE("the kind is named to the caller whose own it is, and to nobody else", "[progress]") {
     const Complaint complaint = received();
-    CHECK(ko(complaint, nullptr, true).startsWith(QStringLiteral("신고하신 접수번호 2026-000412(포트홀·도로 파손) 건은 ")));
+    CHECK(ko(complaint, nullptr, true)
+              .startsWith(QStringLiteral("신고하신 접수번호 2026-000412(포트홀·도로 파손) 건은 ")));
     CHECK(en(complaint, nullptr, true).startsWith(QStringLiteral("Your report number 2026-000412 (Pothole) was ")));
     CHECK_FALSE(ko(complaint).contains(QStringLiteral("포트홀")));
     CHECK_FALSE(en(complaint).contains(QStringLiteral("Pothole")));

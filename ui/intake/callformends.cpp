@@ -232,8 +232,9 @@ void CallForm::followEnquiry() {
 }
 
 void CallForm::languageChosen() {
-    m_enquiry->setCallerLanguage(m_languageByHand ? std::optional(static_cast<CallerLanguage>(m_language->currentData().toInt()))
-                                                  : std::nullopt);
+    m_enquiry->setCallerLanguage(m_languageByHand
+                                     ? std::optional(static_cast<CallerLanguage>(m_language->currentData().toInt()))
+                                     : std::nullopt);
 }
 
 void CallForm::showWhose(ComplaintId complaint) {
@@ -250,6 +251,7 @@ void CallForm::showWhose(ComplaintId complaint) {
                                                              what.subtype ? m_session.name(what.subtype)
                                                                           : m_session.name(what.category)));
                      followEnquiry();
+                     QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection);
                  });
 }
 

@@ -286,27 +286,32 @@ void CallForm::fitRoom() {
     };
     const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
     const int allTall = mainTall + 3 * (m_next->sizeHint().height() + 4);
+    const auto rest = [&](int fields) {
+        return height() - 3 * gap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending);
+    };
+    const bool ending = m_ending->kind() != CallEnding::Kind::None;
     // What is wished for on the way to what fits must not make the window grow.
-    setMinimumHeight(m_danger->applies() ? 1 : 0);
+    setMinimumHeight(m_danger->applies() || ending ? 1 : 0);
     if (m_danger->applies()) {
         m_danger->setSize(DangerNotice::Size::Large);
-        const auto rest = [&](int fields) {
-            return height() - 3 * gap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending);
-        };
         tight = rest(fieldsTall) < allTall;
         if (tight)
             m_danger->setSize(DangerNotice::Size::Ordinary);
-        strait = rest(fieldsTall) < mainTall && m_ending->kind() != CallEnding::Kind::None;
+        strait = rest(fieldsTall) < mainTall && ending;
         m_ending->setTight(strait);
         if (rest(strait ? 0 : fieldsTall) < (strait ? 0 : mainTall))
             m_danger->setSize(DangerNotice::Size::Small);
         if (rest(strait ? 0 : oneField) < (strait ? 0 : mainTall))
             m_danger->setSize(DangerNotice::Size::Least);
     }
+    if (!m_danger->applies() && ending) {
+        // What is read out of the strip is read whole.
+        tight = rest(fieldsTall) < allTall;
+        strait = rest(oneField) < mainTall;
+    }
     if (!strait)
         m_ending->setTight(false);
     // What may be the same gives way to a danger and to an end of the call that stands open.
-    const bool ending = m_ending->kind() != CallEnding::Kind::None;
     const int besideSame = 4 * gap + linesBesideSame * lineHeight + tallOf(m_danger) + tallOf(m_keeping) + allTall;
     m_same->fit(tight || ending ? 0 : height() - besideSame);
     show(lesser, !tight);

@@ -11,6 +11,8 @@
 #include "widgets/choicefield.h"
 #include "widgets/session.h"
 
+#include <QScrollArea>
+
 #include <algorithm>
 
 namespace baro {
@@ -60,6 +62,7 @@ void CallForm::lookForSame() {
 }
 
 void CallForm::showSame() {
+    const int before = m_same->isHidden() ? 0 : m_same->sizeHint().height();
     for (int place = 0; place < SameStrip::places; ++place) {
         const auto &alike = m_alike[static_cast<size_t>(place)];
         const QueueItem *item = alike ? m_reports.find(alike->id) : nullptr;
@@ -78,6 +81,16 @@ void CallForm::showSame() {
         m_same->propose(place, words);
     }
     fitRoom();
+    if ((m_same->isHidden() ? 0 : m_same->sizeHint().height()) <= before)
+        return;
+    // The fields have less room now; the one with the cursor stays in sight.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (QWidget *focus = focusWidget(); focus && focus->hasFocus() && m_body->isAncestorOf(focus))
+                m_scroll->ensureWidgetVisible(focus);
+        },
+        Qt::QueuedConnection);
 }
 
 void CallForm::saveAttached(int place) {

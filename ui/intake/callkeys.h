@@ -56,7 +56,8 @@ inline QKeySequence strike() {
 inline QKeySequence takeOver() {
     return {Qt::ALT | Qt::Key_T};
 }
-/// The n-th complaint that the call may be about as well, from 0: saves the call, attached to it. Three keys side by side.
+/// The n-th complaint that the call may be about as well, from 0: saves the call, attached to it. Three keys side by
+/// side.
 inline QKeySequence attachTo(int n) {
     constexpr Qt::Key keys[] = {Qt::Key_J, Qt::Key_K, Qt::Key_M};
     return {Qt::ALT | keys[n]};

@@ -20,13 +20,13 @@ struct EnquiryWish {
     friend bool operator==(const EnquiryWish &, const EnquiryWish &) = default;
 };
 
-/// Of a caller's complaints, newest first, the one that he most likely asks about: the newest that is not over, else the
-/// newest.
+/// Of a caller's complaints, newest first, the one that he most likely asks about: the newest that is not over, else
+/// the newest.
 std::optional<ComplaintId> likeliestOf(const std::vector<CallerEntry> &entries);
 
-/// Finds the complaint that a progress enquiry is about while its number is typed, and keeps the sentence to read to the
-/// caller as true as the clock and the desk are: asked for once the fingers rest. With nothing typed it is this caller's
-/// newest complaint that is not over, else the newest. GUI thread.
+/// Finds the complaint that a progress enquiry is about while its number is typed, and keeps the sentence to read to
+/// the caller as true as the clock and the desk are: asked for once the fingers rest. With nothing typed it is this
+/// caller's newest complaint that is not over, else the newest. GUI thread.
 class EnquiryReading : public QObject {
     Q_OBJECT
 public:

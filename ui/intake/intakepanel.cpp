@@ -279,7 +279,7 @@ void IntakePanel::attach(const Receipt &receipt, const CallForm::AttachTo &to) {
     connect(saving, &CallSaving::saved, this, [this, tied, over](const Receipt &attached) {
         over();
         m_receipt->showTie(tied.number, ReceiptNotice::Tie::Tied, tied.to.number);
-        Q_EMIT m_session.done(attached.command, tr("Attached to %1, as also reported by").arg(tied.to.number.toString()));
+        Q_EMIT m_session.done(attached.command, tr("Attached to %1 as also reported").arg(tied.to.number.toString()));
     });
     connect(saving, &CallSaving::refused, this, [this, tied, over](const Problem &problem) {
         over();

@@ -22,8 +22,8 @@ public:
 
     void show(const Receipt &receipt, const SpokenDetails &details, Instant receivedAt, CallForm::End end,
               bool alertMissing);
-    /// How far it is with attaching the complaint `number` to `to`, and what stands in the way. Passed over when another
-    /// number is shown by now.
+    /// How far it is with attaching the complaint `number` to `to`, and what stands in the way. Passed over when
+    /// another number is shown by now.
     void showTie(const Number &number, Tie tie, const Number &to, const std::optional<Problem> &problem = {});
 
 protected:

@@ -161,7 +161,7 @@ void SameStrip::retranslateUi() {
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, dimColour(palette()));
     m_title->setPalette(dim);
-    m_title->setText(tr("Same? The key saves this call as also reported by, attached to:"));
+    m_title->setText(tr("Same? The key saves this call attached to:"));
     m_title->setToolTip(m_title->text());
     setAccessibleName(tr("Open complaints that this may be about as well"));
     for (Line *line : m_lines)

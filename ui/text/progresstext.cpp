@@ -25,8 +25,9 @@ public:
             return cancelled(*m_complaint.cancellation);
         if (cycle.closedAt) {
             const QString closed = at(*cycle.closedAt);
-            return cycle.outcome && cycle.resolvedAt ? phrase("closed").arg(closed, ended(*cycle.outcome, *cycle.resolvedAt))
-                                                     : phrase("closed_only").arg(closed);
+            return cycle.outcome && cycle.resolvedAt
+                       ? phrase("closed").arg(closed, ended(*cycle.outcome, *cycle.resolvedAt))
+                       : phrase("closed_only").arg(closed);
         }
         if (cycle.resolvedAt)
             return ended(cycle.outcome.value_or(Outcome::Done), *cycle.resolvedAt);
@@ -76,7 +77,8 @@ private:
     std::optional<Instant> earliest(Time timeOf) const {
         std::optional<Instant> found;
         for (const Dispatch &dispatch : m_complaint.dispatches)
-            if (const auto time = dispatch.ended() ? std::optional<Instant>() : timeOf(dispatch); time && (!found || *time < *found))
+            if (const auto time = dispatch.ended() ? std::optional<Instant>() : timeOf(dispatch);
+                time && (!found || *time < *found))
                 found = time;
         return found;
     }
@@ -98,9 +100,8 @@ private:
         if (running != referrals.end())
             return phrase("referred").arg(at(running->at), agency(*running));
         const Cycle &cycle = m_complaint.cycle();
-        const auto done = std::find_if(referrals.rbegin(), referrals.rend(), [&](const Referral &r) {
-            return r.cycle == cycle.no && r.completedAt;
-        });
+        const auto done = std::find_if(referrals.rbegin(), referrals.rend(),
+                                       [&](const Referral &r) { return r.cycle == cycle.no && r.completedAt; });
         if (done != referrals.rend())
             return phrase("referral_done").arg(at(*done->completedAt), agency(*done));
         if (cycle.firstOutAt)
@@ -108,7 +109,8 @@ private:
         if (cycle.no > 1)
             return withDue("again", at(cycle.start), outDue());
         if (m_complaint.dateOnly) // what another system recorded by the day
-            return withDue("received", phrase("at_day").arg(dateText(cycle.start, m_reference.zone(), m_language)), outDue());
+            return withDue("received", phrase("at_day").arg(dateText(cycle.start, m_reference.zone(), m_language)),
+                           outDue());
         return withDue("received", at(cycle.start), outDue());
     }
 
@@ -122,7 +124,8 @@ private:
         const int cycle = m_complaint.cycle().no;
         const bool went = std::ranges::any_of(
             m_complaint.dispatches, [&](const Dispatch &d) { return d.cycle == cycle && d.outAt && !d.recalledAt; });
-        return phrase(outcome == Outcome::Done && went ? QStringLiteral("done_squad") : codeText(outcome)).arg(at(when));
+        return phrase(outcome == Outcome::Done && went ? QStringLiteral("done_squad") : codeText(outcome))
+            .arg(at(when));
     }
 
     QString cancelled(const Cancellation &cancellation) const {
