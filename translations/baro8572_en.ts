@@ -1919,6 +1919,30 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>same dong</source>
+        <translation>same dong</translation>
+    </message>
+    <message>
+        <source>next dong</source>
+        <translation>next dong</translation>
+    </message>
+    <message>
+        <source>same kind</source>
+        <translation>same kind</translation>
+    </message>
+    <message>
+        <source>same group</source>
+        <translation>same group</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word that both reports say</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>OfficeLists</name>
     <message>
         <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
@@ -3141,6 +3165,14 @@ rejected: %4
         <source>Note the call</source>
         <translation>Note the call</translation>
     </message>
+    <message>
+        <source>To read to the caller, in Korean:</source>
+        <translation>To read to the caller, in Korean:</translation>
+    </message>
+    <message>
+        <source>To read to the caller, in English:</source>
+        <translation>To read to the caller, in English:</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallForm</name>
@@ -3431,6 +3463,11 @@ rejected: %4
     <message>
         <source>Only a part of what was pasted is here: a field holds %1 characters. All of it is still on the clipboard.</source>
         <translation>Only a part of what was pasted is here: a field holds %1 characters. All of it is still on the clipboard.</translation>
+    </message>
+    <message>
+        <source>%1 · from this number</source>
+        <comment>why it may be the same</comment>
+        <translation>%1 · from this number</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4080,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Life is in danger: whom to alert and what to say</source>
         <translation>Life is in danger: whom to alert and what to say</translation>
     </message>
+    <message>
+        <source>Attached to %1 as also reported</source>
+        <translation>Attached to %1 as also reported</translation>
+    </message>
 </context>
 <context>
     <name>baro::KeyButton</name>
@@ -4401,6 +4442,22 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</source>
         <translation>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</translation>
     </message>
+    <message>
+        <source>Being attached to %1…</source>
+        <translation>Being attached to %1…</translation>
+    </message>
+    <message>
+        <source>Saved; not attached to %1 yet, which is tried every two seconds. %2</source>
+        <translation>Saved; not attached to %1 yet, which is tried every two seconds. %2</translation>
+    </message>
+    <message>
+        <source>Also reported by this caller: attached to %1 and dealt with together with it.</source>
+        <translation>Also reported by this caller: attached to %1 and dealt with together with it.</translation>
+    </message>
+    <message>
+        <source>Saved, but not attached to %1. %2</source>
+        <translation>Saved, but not attached to %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>baro::RoomBar</name>
@@ -4431,6 +4488,22 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Help for the place where you are</source>
         <translation>Help for the place where you are</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SameStrip</name>
+    <message>
+        <source>%1; key %2: saves this call, attached to that one</source>
+        <comment>why it may be the same; key</comment>
+        <translation>%1; key %2: saves this call, attached to that one</translation>
+    </message>
+    <message>
+        <source>Same? The key saves this call attached to:</source>
+        <translation>Same? The key saves this call attached to:</translation>
+    </message>
+    <message>
+        <source>Open complaints that this may be about as well</source>
+        <translation>Open complaints that this may be about as well</translation>
     </message>
 </context>
 <context>

@@ -1914,6 +1914,30 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>same dong</source>
+        <translation>같은 동</translation>
+    </message>
+    <message>
+        <source>next dong</source>
+        <translation>이웃 동</translation>
+    </message>
+    <message>
+        <source>same kind</source>
+        <translation>같은 유형</translation>
+    </message>
+    <message>
+        <source>same group</source>
+        <translation>같은 분야</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word that both reports say</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>OfficeLists</name>
     <message>
         <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
@@ -3136,6 +3160,14 @@ rejected: %4
         <source>Note the call</source>
         <translation>통화 기록</translation>
     </message>
+    <message>
+        <source>To read to the caller, in Korean:</source>
+        <translation>신고자에게 읽어 드릴 말(한국어):</translation>
+    </message>
+    <message>
+        <source>To read to the caller, in English:</source>
+        <translation>신고자에게 읽어 드릴 말(영어):</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallForm</name>
@@ -3425,6 +3457,11 @@ rejected: %4
     <message>
         <source>Only a part of what was pasted is here: a field holds %1 characters. All of it is still on the clipboard.</source>
         <translation>붙여 넣은 내용의 일부만 들어왔습니다. 입력란 하나에는 %1자까지 들어갑니다. 전체 내용은 클립보드에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · from this number</source>
+        <comment>why it may be the same</comment>
+        <translation>%1 · 이 번호의 신고</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4072,10 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>Life is in danger: whom to alert and what to say</source>
         <translation>인명 위험: 알릴 곳과 안내할 말</translation>
     </message>
+    <message>
+        <source>Attached to %1 as also reported</source>
+        <translation>동일 신고로 연결: %1</translation>
+    </message>
 </context>
 <context>
     <name>baro::KeyButton</name>
@@ -4393,6 +4434,22 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</source>
         <translation>생명이 위험한 신고인데 아직 아무 곳에도 알리지 않았습니다. 알리기 전에는 기동반을 보내지 않습니다. 민원을 열고 Alt+U를 누르세요.</translation>
     </message>
+    <message>
+        <source>Being attached to %1…</source>
+        <translation>동일 신고로 연결하는 중: %1…</translation>
+    </message>
+    <message>
+        <source>Saved; not attached to %1 yet, which is tried every two seconds. %2</source>
+        <translation>접수했습니다. 아직 연결하지 못해 2초마다 다시 시도합니다(연결할 민원: %1). %2</translation>
+    </message>
+    <message>
+        <source>Also reported by this caller: attached to %1 and dealt with together with it.</source>
+        <translation>동일 신고로 연결했습니다. 먼저 접수된 민원과 함께 처리합니다: %1</translation>
+    </message>
+    <message>
+        <source>Saved, but not attached to %1. %2</source>
+        <translation>접수했지만 동일 신고로 연결하지 못했습니다(연결할 민원: %1). %2</translation>
+    </message>
 </context>
 <context>
     <name>baro::RoomBar</name>
@@ -4423,6 +4480,22 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Help for the place where you are</source>
         <translation>지금 있는 곳의 도움말</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SameStrip</name>
+    <message>
+        <source>%1; key %2: saves this call, attached to that one</source>
+        <comment>why it may be the same; key</comment>
+        <translation>%1, %2 키: 그 민원에 동일 신고로 연결해 저장</translation>
+    </message>
+    <message>
+        <source>Same? The key saves this call attached to:</source>
+        <translation>같은 신고? 키를 누르면 연결해 저장합니다:</translation>
+    </message>
+    <message>
+        <source>Open complaints that this may be about as well</source>
+        <translation>같은 내용일 수 있는 처리 중 민원</translation>
     </message>
 </context>
 <context>
