@@ -839,6 +839,136 @@
         <comment>field</comment>
         <translation>Danger to life</translation>
     </message>
+    <message>
+        <source>The clock</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No squad was free</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong squad went</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held up in traffic</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather or safety</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller could not be reached</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another body was late</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts or equipment missing</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More work than three hours allow</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in time, reported late</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlooked</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished">Other reason</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <comment>clock</comment>
+        <translation type="unfinished">Set out</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <comment>clock</comment>
+        <translation type="unfinished">Resolve</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <comment>which minutes count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In service hours</source>
+        <comment>which minutes count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday complaint</source>
+        <comment>kind of complaint in the law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>kind of complaint in the law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question about laws</source>
+        <comment>kind of complaint in the law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <comment>kind of complaint in the law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance</source>
+        <comment>kind of complaint in the law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind in the law</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock passed a mark</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the law extended</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1083,6 +1213,46 @@ rejected: %4
         <translation>columns that no list has, passed over: %1
 </translation>
     </message>
+    <message>
+        <source>Nothing was promised to a complaint of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set out by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the law: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the complaint came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category or sub-type, by code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the sub-type says if it is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind in the law: other, question, law_question, suggestion, grievance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and why, stretch by stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when both promises to a complaint fall due, and the law&apos;s term</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1233,6 +1403,22 @@ rejected: %4
     <message>
         <source>Call-back promised</source>
         <translation>Call-back promised</translation>
+    </message>
+    <message>
+        <source>Written down what time brought about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the law extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1781,10 @@ rejected: %4
         <comment>field: which one</comment>
         <translation>Danger to life</translation>
     </message>
+    <message>
+        <source>Why was it late?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAsk</name>
@@ -1916,6 +2106,196 @@ rejected: %4
         <source>Alerted: %1, because of: %2</source>
         <comment>agency, danger to life</comment>
         <translation>Alerted: %1, because of: %2</translation>
+    </message>
+    <message>
+        <source>the clock goes on at %1 at the latest</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock goes on running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed by itself: the longest time of the pause is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be resolved by %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed; why it was late: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late to set out: reminder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late to resolve: reminder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to set out is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to resolve is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the time to set out has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the time to resolve has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the law extended with the caller&apos;s consent to %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the law extended to %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift handed over with %n complaint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service hours from %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single day %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>%1 – %2: runs, %3</source>
+        <comment>time, time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: stands still, no squad is on duty</source>
+        <comment>time, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: stands still, on hold (%3)</source>
+        <comment>time, time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set out: %1 (%2, promise version %3), from %4</source>
+        <comment>duration, which minutes, version, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To resolve: %1 (%2, promise version %3), from %4</source>
+        <comment>duration, which minutes, version, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier report of the same counts: it came in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due time: no hours are set in which it could be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1; done %2, late by %3</source>
+        <comment>time, time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1; done %2, promise kept after %3</source>
+        <comment>time, time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1; late by %2 so far</source>
+        <comment>time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the calendar as it is known now it would be due %1; what was promised stays</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First squad on site: %1, %2 after it was reported</source>
+        <comment>time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Term of the law (%1): %n working day(s), due %2</source>
+        <comment>kind, time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Term of the law (%1): %n working hour(s), due %2</source>
+        <comment>kind, time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; extended %n time(s)</source>
+        <comment>the sentence before</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>same dong</source>
+        <translation>same dong</translation>
+    </message>
+    <message>
+        <source>next dong</source>
+        <translation>next dong</translation>
+    </message>
+    <message>
+        <source>same kind</source>
+        <translation>same kind</translation>
+    </message>
+    <message>
+        <source>same group</source>
+        <translation>same group</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word that both reports say</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2931,34 @@ rejected: %4
         <source>The clock of this computer says %1, so a number given now would be of the wrong year. Nothing was saved, and a call being typed stays on the screen. Set the clock; then save again.</source>
         <translation>The clock of this computer says %1, so a number given now would be of the wrong year. Nothing was saved, and a call being typed stays on the screen. Set the clock; then save again.</translation>
     </message>
+    <message>
+        <source>A promise of %1 was not kept. It is not closed yet. Choose why it was late and close it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no term of the law that could be extended. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of %1 was extended twice already, and the law allows no more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second extension needs the caller&apos;s consent. Nothing was changed. Ask for it, tick it and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such handover. Nothing was recorded. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This handover was taken over already. Nothing was recorded, and nothing more needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortProblem</name>
@@ -2651,19 +3059,19 @@ rejected: %4
     <name>Shown</name>
     <message>
         <source>%1: due %2 (%3 + %4 min, promise version %5)</source>
-        <translation>%1: due %2 (%3 + %4 min, promise version %5)</translation>
+        <translation type="vanished">%1: due %2 (%3 + %4 min, promise version %5)</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation>not yet</translation>
+        <translation type="vanished">not yet</translation>
     </message>
     <message>
         <source>kept at %1</source>
-        <translation>kept at %1</translation>
+        <translation type="vanished">kept at %1</translation>
     </message>
     <message>
         <source>late at %1 (%2)</source>
-        <translation>late at %1 (%2)</translation>
+        <translation type="vanished">late at %1 (%2)</translation>
     </message>
     <message>
         <source>District</source>
@@ -2715,11 +3123,11 @@ rejected: %4
     </message>
     <message>
         <source>Set out</source>
-        <translation>Set out</translation>
+        <translation type="vanished">Set out</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Resolved</translation>
+        <translation type="vanished">Resolved</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3549,14 @@ rejected: %4
         <source>Note the call</source>
         <translation>Note the call</translation>
     </message>
+    <message>
+        <source>To read to the caller, in Korean:</source>
+        <translation>To read to the caller, in Korean:</translation>
+    </message>
+    <message>
+        <source>To read to the caller, in English:</source>
+        <translation>To read to the caller, in English:</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallForm</name>
@@ -3456,6 +3872,11 @@ rejected: %4
         <source>This place lies outside the district. Who answers for it: %1, telephone %2. Save the call and refer it there; no squad of ours is advised.</source>
         <translation>This place lies outside the district. Who answers for it: %1, telephone %2. Save the call and refer it there; no squad of ours is advised.</translation>
     </message>
+    <message>
+        <source>%1 · from this number</source>
+        <comment>why it may be the same</comment>
+        <translation>%1 · from this number</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -3541,23 +3962,23 @@ rejected: %4
     </message>
     <message>
         <source>reopened %1</source>
-        <translation>reopened %1</translation>
+        <translation type="vanished">reopened %1</translation>
     </message>
     <message>
         <source>received %1</source>
-        <translation>received %1</translation>
+        <translation type="vanished">received %1</translation>
     </message>
     <message>
         <source>Set out: %1 + %2 promise (version %3) = due %4</source>
-        <translation>Set out: %1 + %2 promise (version %3) = due %4</translation>
+        <translation type="vanished">Set out: %1 + %2 promise (version %3) = due %4</translation>
     </message>
     <message>
         <source>Resolved: %1 + %2 promise (version %3) = due %4</source>
-        <translation>Resolved: %1 + %2 promise (version %3) = due %4</translation>
+        <translation type="vanished">Resolved: %1 + %2 promise (version %3) = due %4</translation>
     </message>
     <message>
         <source>Both clocks run all the time, also while the complaint is on hold or referred.</source>
-        <translation>Both clocks run all the time, also while the complaint is on hold or referred.</translation>
+        <translation type="vanished">Both clocks run all the time, also while the complaint is on hold or referred.</translation>
     </message>
     <message>
         <source>First squad out %1; the right squad is not out yet</source>
@@ -4067,6 +4488,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Life is in danger: whom to alert and what to say</source>
         <translation>Life is in danger: whom to alert and what to say</translation>
     </message>
+    <message>
+        <source>Attached to %1 as also reported</source>
+        <translation>Attached to %1 as also reported</translation>
+    </message>
 </context>
 <context>
     <name>baro::KeyButton</name>
@@ -4288,6 +4713,18 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>resolved late by %1</source>
         <translation>resolved late by %1</translation>
     </message>
+    <message>
+        <source>%1 · off duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late by %1, stands until squads are on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, stands until squads are on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baro::QueueColumns</name>
@@ -4425,6 +4862,22 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</source>
         <translation>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</translation>
     </message>
+    <message>
+        <source>Being attached to %1…</source>
+        <translation>Being attached to %1…</translation>
+    </message>
+    <message>
+        <source>Saved; not attached to %1 yet, which is tried every two seconds. %2</source>
+        <translation>Saved; not attached to %1 yet, which is tried every two seconds. %2</translation>
+    </message>
+    <message>
+        <source>Also reported by this caller: attached to %1 and dealt with together with it.</source>
+        <translation>Also reported by this caller: attached to %1 and dealt with together with it.</translation>
+    </message>
+    <message>
+        <source>Saved, but not attached to %1. %2</source>
+        <translation>Saved, but not attached to %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>baro::RoomBar</name>
@@ -4455,6 +4908,22 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Help for the place where you are</source>
         <translation>Help for the place where you are</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SameStrip</name>
+    <message>
+        <source>%1; key %2: saves this call, attached to that one</source>
+        <comment>why it may be the same; key</comment>
+        <translation>%1; key %2: saves this call, attached to that one</translation>
+    </message>
+    <message>
+        <source>Same? The key saves this call attached to:</source>
+        <translation>Same? The key saves this call attached to:</translation>
+    </message>
+    <message>
+        <source>Open complaints that this may be about as well</source>
+        <translation>Open complaints that this may be about as well</translation>
     </message>
 </context>
 <context>

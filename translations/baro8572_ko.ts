@@ -837,6 +837,136 @@
         <comment>field</comment>
         <translation>인명 위험</translation>
     </message>
+    <message>
+        <source>The clock</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No squad was free</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong squad went</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held up in traffic</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather or safety</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller could not be reached</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another body was late</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts or equipment missing</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More work than three hours allow</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in time, reported late</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlooked</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <comment>why a promise was not kept</comment>
+        <translation type="unfinished">기타 사유</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <comment>clock</comment>
+        <translation type="unfinished">출동</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <comment>clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <comment>which minutes count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In service hours</source>
+        <comment>which minutes count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday complaint</source>
+        <comment>kind of complaint in the law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>kind of complaint in the law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question about laws</source>
+        <comment>kind of complaint in the law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <comment>kind of complaint in the law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance</source>
+        <comment>kind of complaint in the law</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind in the law</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock passed a mark</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the law extended</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1078,6 +1208,46 @@ rejected: %4
         <translation>목록에 없어 건너뛴 열: %1
 </translation>
     </message>
+    <message>
+        <source>Nothing was promised to a complaint of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set out by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the law: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the complaint came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category or sub-type, by code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the sub-type says if it is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind in the law: other, question, law_question, suggestion, grievance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and why, stretch by stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when both promises to a complaint fall due, and the law&apos;s term</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1228,6 +1398,22 @@ rejected: %4
     <message>
         <source>Call-back promised</source>
         <translation>회신 약속</translation>
+    </message>
+    <message>
+        <source>Written down what time brought about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the law extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1776,10 @@ rejected: %4
         <comment>field: which one</comment>
         <translation>인명 위험</translation>
     </message>
+    <message>
+        <source>Why was it late?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAsk</name>
@@ -1911,6 +2101,192 @@ rejected: %4
         <source>Alerted: %1, because of: %2</source>
         <comment>agency, danger to life</comment>
         <translation>위험 알림: %1, 사유: %2</translation>
+    </message>
+    <message>
+        <source>the clock goes on at %1 at the latest</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock goes on running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed by itself: the longest time of the pause is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be resolved by %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed; why it was late: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late to set out: reminder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late to resolve: reminder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to set out is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to resolve is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the time to set out has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the time to resolve has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the law extended with the caller&apos;s consent to %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the law extended to %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift handed over with %n complaint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service hours from %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single day %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>%1 – %2: runs, %3</source>
+        <comment>time, time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: stands still, no squad is on duty</source>
+        <comment>time, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: stands still, on hold (%3)</source>
+        <comment>time, time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set out: %1 (%2, promise version %3), from %4</source>
+        <comment>duration, which minutes, version, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To resolve: %1 (%2, promise version %3), from %4</source>
+        <comment>duration, which minutes, version, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier report of the same counts: it came in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due time: no hours are set in which it could be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1; done %2, late by %3</source>
+        <comment>time, time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1; done %2, promise kept after %3</source>
+        <comment>time, time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1; late by %2 so far</source>
+        <comment>time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the calendar as it is known now it would be due %1; what was promised stays</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First squad on site: %1, %2 after it was reported</source>
+        <comment>time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Term of the law (%1): %n working day(s), due %2</source>
+        <comment>kind, time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Term of the law (%1): %n working hour(s), due %2</source>
+        <comment>kind, time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; extended %n time(s)</source>
+        <comment>the sentence before</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>same dong</source>
+        <translation>같은 동</translation>
+    </message>
+    <message>
+        <source>next dong</source>
+        <translation>이웃 동</translation>
+    </message>
+    <message>
+        <source>same kind</source>
+        <translation>같은 유형</translation>
+    </message>
+    <message>
+        <source>same group</source>
+        <translation>같은 분야</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word that both reports say</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2922,34 @@ rejected: %4
         <source>The clock of this computer says %1, so a number given now would be of the wrong year. Nothing was saved, and a call being typed stays on the screen. Set the clock; then save again.</source>
         <translation>이 컴퓨터의 시계가 맞지 않습니다(%1). 지금 번호를 매기면 연도가 틀립니다. 아무것도 저장하지 않았으며, 입력 중인 전화는 화면에 그대로 남아 있습니다. 시계를 맞춘 뒤 다시 저장하세요.</translation>
     </message>
+    <message>
+        <source>A promise of %1 was not kept. It is not closed yet. Choose why it was late and close it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no term of the law that could be extended. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of %1 was extended twice already, and the law allows no more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second extension needs the caller&apos;s consent. Nothing was changed. Ask for it, tick it and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such handover. Nothing was recorded. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This handover was taken over already. Nothing was recorded, and nothing more needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortProblem</name>
@@ -2646,19 +3050,19 @@ rejected: %4
     <name>Shown</name>
     <message>
         <source>%1: due %2 (%3 + %4 min, promise version %5)</source>
-        <translation>%1: 기한 %2 (%3 + %4분, 약속 버전 %5)</translation>
+        <translation type="vanished">%1: 기한 %2 (%3 + %4분, 약속 버전 %5)</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation>아직</translation>
+        <translation type="vanished">아직</translation>
     </message>
     <message>
         <source>kept at %1</source>
-        <translation>지킴 %1</translation>
+        <translation type="vanished">지킴 %1</translation>
     </message>
     <message>
         <source>late at %1 (%2)</source>
-        <translation>늦음 %1 (%2)</translation>
+        <translation type="vanished">늦음 %1 (%2)</translation>
     </message>
     <message>
         <source>District</source>
@@ -2710,11 +3114,11 @@ rejected: %4
     </message>
     <message>
         <source>Set out</source>
-        <translation>출동</translation>
+        <translation type="vanished">출동</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>처리</translation>
+        <translation type="vanished">처리</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3540,14 @@ rejected: %4
         <source>Note the call</source>
         <translation>통화 기록</translation>
     </message>
+    <message>
+        <source>To read to the caller, in Korean:</source>
+        <translation>신고자에게 읽어 드릴 말(한국어):</translation>
+    </message>
+    <message>
+        <source>To read to the caller, in English:</source>
+        <translation>신고자에게 읽어 드릴 말(영어):</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallForm</name>
@@ -3450,6 +3862,11 @@ rejected: %4
         <source>This place lies outside the district. Who answers for it: %1, telephone %2. Save the call and refer it there; no squad of ours is advised.</source>
         <translation>관외 장소입니다. 담당 기관: %1, 전화 %2. 저장한 뒤 그 기관으로 이관하세요. 우리 기동반은 권하지 않습니다.</translation>
     </message>
+    <message>
+        <source>%1 · from this number</source>
+        <comment>why it may be the same</comment>
+        <translation>%1 · 이 번호의 신고</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -3534,23 +3951,23 @@ rejected: %4
     </message>
     <message>
         <source>reopened %1</source>
-        <translation>재처리 %1</translation>
+        <translation type="vanished">재처리 %1</translation>
     </message>
     <message>
         <source>received %1</source>
-        <translation>접수 %1</translation>
+        <translation type="vanished">접수 %1</translation>
     </message>
     <message>
         <source>Set out: %1 + %2 promise (version %3) = due %4</source>
-        <translation>출동: %1 + 약속 %2 (버전 %3) = 기한 %4</translation>
+        <translation type="vanished">출동: %1 + 약속 %2 (버전 %3) = 기한 %4</translation>
     </message>
     <message>
         <source>Resolved: %1 + %2 promise (version %3) = due %4</source>
-        <translation>처리: %1 + 약속 %2 (버전 %3) = 기한 %4</translation>
+        <translation type="vanished">처리: %1 + 약속 %2 (버전 %3) = 기한 %4</translation>
     </message>
     <message>
         <source>Both clocks run all the time, also while the complaint is on hold or referred.</source>
-        <translation>두 시계는 보류나 협조 요청 중에도 멈추지 않습니다.</translation>
+        <translation type="vanished">두 시계는 보류나 협조 요청 중에도 멈추지 않습니다.</translation>
     </message>
     <message>
         <source>First squad out %1; the right squad is not out yet</source>
@@ -4059,6 +4476,10 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>Life is in danger: whom to alert and what to say</source>
         <translation>인명 위험: 알릴 곳과 안내할 말</translation>
     </message>
+    <message>
+        <source>Attached to %1 as also reported</source>
+        <translation>동일 신고로 연결: %1</translation>
+    </message>
 </context>
 <context>
     <name>baro::KeyButton</name>
@@ -4280,6 +4701,18 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>resolved late by %1</source>
         <translation>처리 %1 늦음</translation>
     </message>
+    <message>
+        <source>%1 · off duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late by %1, stands until squads are on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, stands until squads are on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baro::QueueColumns</name>
@@ -4417,6 +4850,22 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</source>
         <translation>생명이 위험한 신고인데 아직 아무 곳에도 알리지 않았습니다. 알리기 전에는 기동반을 보내지 않습니다. 민원을 열고 Alt+U를 누르세요.</translation>
     </message>
+    <message>
+        <source>Being attached to %1…</source>
+        <translation>동일 신고로 연결하는 중: %1…</translation>
+    </message>
+    <message>
+        <source>Saved; not attached to %1 yet, which is tried every two seconds. %2</source>
+        <translation>접수했습니다. 아직 연결하지 못해 2초마다 다시 시도합니다(연결할 민원: %1). %2</translation>
+    </message>
+    <message>
+        <source>Also reported by this caller: attached to %1 and dealt with together with it.</source>
+        <translation>동일 신고로 연결했습니다. 먼저 접수된 민원과 함께 처리합니다: %1</translation>
+    </message>
+    <message>
+        <source>Saved, but not attached to %1. %2</source>
+        <translation>접수했지만 동일 신고로 연결하지 못했습니다(연결할 민원: %1). %2</translation>
+    </message>
 </context>
 <context>
     <name>baro::RoomBar</name>
@@ -4447,6 +4896,22 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Help for the place where you are</source>
         <translation>지금 있는 곳의 도움말</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SameStrip</name>
+    <message>
+        <source>%1; key %2: saves this call, attached to that one</source>
+        <comment>why it may be the same; key</comment>
+        <translation>%1, %2 키: 그 민원에 동일 신고로 연결해 저장</translation>
+    </message>
+    <message>
+        <source>Same? The key saves this call attached to:</source>
+        <translation>같은 신고? 키를 누르면 연결해 저장합니다:</translation>
+    </message>
+    <message>
+        <source>Open complaints that this may be about as well</source>
+        <translation>같은 내용일 수 있는 처리 중 민원</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """The moments that decide, each played in the real window by keyboard alone on the second day of an office: several things in one
-call, a caller who withholds the name, an English speaker, an abusive caller, silence, a prank, and "how far is mine from
-yesterday?". Of each a picture is kept.
+call, a caller who withholds the name, an English speaker, two callers about one trouble, an abusive caller, silence, a prank,
+and "how far is mine from yesterday?". Of each a picture is kept.
 usage: moments_test.py PROGRAM ko|en TRANSLATIONS PICTURES [WIDTHxHEIGHT [light|dark]]"""
 import datetime
 import os
@@ -33,11 +33,13 @@ if language == "ko":
 SAID = {
     "ko": {"first": "집 앞 골목 가로등이 꺼졌어요", "second": "그리고 그 옆 빗물받이가 막혔고요",
            "third": "아, 쓰레기도 며칠째 안 가져가요", "withheld": "이웃이 밤마다 쓰레기를 태워요 이름은 못 밝혀요",
+           "trouble": "남부시장 정문 앞 맨홀 뚜껑이 깨졌어요", "again": "남부시장 앞인데요 맨홀이 깨져서 차가 빠졌어요",
            "abuse": "야 이 새끼들아 민원 넣은 지가 언젠데 다 죽여버린다", "warned": "폭언 중단을 두 번 요청하고 통화를 마침",
            "prank": "짜장면 두 그릇 시킨다며 웃음", "note": "언제 되는지 물어보심"},
     "en": {"first": "The lamp in the lane by my house is out", "second": "and the drain beside it is blocked",
            "third": "Oh, and nobody has taken the rubbish for days",
            "withheld": "The neighbour burns rubbish at night. I won't say my name",
+           "trouble": "The manhole at the market gate is broken", "again": "By the market the lid of the manhole is in two pieces",
            "abuse": "You useless lot, how long must I wait, I will kill you all", "warned": "Asked twice to stop, then ended",
            "prank": "Ordered two bowls of noodles, laughing", "note": "asks when it will be done"},
 }[language]
@@ -78,6 +80,11 @@ class Desk(window.Desk):
         """What was noted last of a call that is no complaint; nothing when there is none."""
         with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True) as file:
             return file.execute("SELECT id, data FROM event WHERE kind = 'call_logged' ORDER BY id DESC LIMIT 1").fetchone()
+
+
+def spoken(row):
+    """The language to speak to a caller in; whoever speaks neither is spoken to in English."""
+    return "ko" if row["language"] == "ko" else "en"
 
 
 def several_things(desk, before):
@@ -129,6 +136,29 @@ def english_speaker(desk, before):
     return before + 1
 
 
+def same_trouble(desk, before):
+    desk.begin(SAID["trouble"])
+    desk.place("sinwol 7", "c02-1")
+    desk.keys("ctrl+Return")
+    first = desk.until_counted(before + 1)[-1]["number"]
+    desk.begin(SAID["again"])
+    desk.place("sinwol 7", "c02-1")
+    hit = desk.find_containing(first[5:] + " ·")
+    desk.snap("same-found")
+    desk.expect_focus(word("What"))
+    key = next(key for key in ("Alt+J", "Alt+K", "Alt+M") if key in hit.get_description())
+    desk.keys(key.lower())
+    second = desk.until_counted(before + 2)[-1]
+    assert second["story"] == SAID["again"], second
+    desk.until_told(lambda told: told["state"] == "attached", "show", second["number"])
+    desk.find_containing(first)
+    desk.snap("same-attached")
+    # Taken back, it is a complaint like any other.
+    desk.keys("ctrl+z")
+    desk.until_told(lambda told: told["state"] == "received", "show", second["number"])
+    return before + 2
+
+
 def abusive_caller(desk, before):
     desk.begin(SAID["abuse"])
     # A threat is a word of danger; here it is none, and one key says so.
@@ -175,6 +205,13 @@ def yesterdays_number(desk, before):
     desk.keys("F2", "alt+p")
     desk.expect_focus(word("Number asked about"))
     desk.keyboard.type(str(int(asked["number"][5:])))
+    # The sentence to read out, in the language that the complaint was reported in, whatever the desk speaks.
+    said = desk.find_containing({"ko": "접수번호 %s 건은", "en": "Report number %s"}[spoken(asked)] % asked["number"])
+    assert said.get_state_set().contains(desk.atspi.StateType.SHOWING), said.get_name()
+    assert said.get_name().endswith("."), said.get_name()
+    for private in (asked["name"], asked["telephone"], asked["place"], asked["story"]):
+        assert not private or private not in said.get_name(), (private, said.get_name())
+    desk.expect_focus(word("Number asked about"))
     desk.snap("progress-number")
     desk.keys("Return")
     desk.find_containing(asked["number"])
@@ -190,7 +227,7 @@ def yesterdays_number(desk, before):
     return before
 
 
-MOMENTS = [several_things, name_withheld, english_speaker, abusive_caller, silence, prank, yesterdays_number]
+MOMENTS = [several_things, name_withheld, english_speaker, same_trouble, abusive_caller, silence, prank, yesterdays_number]
 
 with tempfile.TemporaryDirectory() as folder:
     os.environ["XDG_CONFIG_HOME"] = folder

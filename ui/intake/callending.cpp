@@ -1,6 +1,7 @@
 #include "intake/callending.h"
 
 #include "base/text.h"
+#include "intake/enquiryreading.h"
 #include "intake/fieldnote.h"
 #include "intake/spokencheck.h"
 #include "intake/spokenline.h"
@@ -9,6 +10,7 @@
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -17,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace baro {
 
@@ -30,6 +33,8 @@ CallEnding::CallEnding(QWidget *parent)
     , m_number(new ChoiceField(this))
     , m_noteLabel(new QLabel(this))
     , m_note(new SpokenLine(this))
+    , m_sayTitle(new QLabel(this))
+    , m_say(new QLabel(this))
     , m_found(new FieldNote(this))
     , m_remark(new FieldNote(this))
     , m_finish(new KeyButton(this))
@@ -49,6 +54,17 @@ CallEnding::CallEnding(QWidget *parent)
     m_finish->setObjectName(QStringLiteral("endingFinish"));
     m_finish->setKey({Qt::Key_Return});
     m_found->setObjectName(QStringLiteral("foundComplaint"));
+    m_sayTitle->setObjectName(QStringLiteral("progressTitle"));
+    m_say->setObjectName(QStringLiteral("progressSentence"));
+    m_say->setTextFormat(Qt::PlainText);
+    m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_say->setFocusPolicy(Qt::NoFocus);
+    m_say->setWordWrap(true);
+    m_say->setMargin(6);
+    m_say->setFrameShape(QFrame::StyledPanel);
+    m_say->setAutoFillBackground(true);
+    m_say->setBackgroundRole(QPalette::Base);
+    m_say->setForegroundRole(QPalette::Text);
     m_remark->setObjectName(QStringLiteral("endingRemark"));
 
     auto *head = new QHBoxLayout;
@@ -62,18 +78,23 @@ CallEnding::CallEnding(QWidget *parent)
     layout->addWidget(m_answer, 1, 1);
     layout->addWidget(m_numberLabel, 2, 0);
     layout->addWidget(m_number, 2, 1);
-    layout->addWidget(m_found, 3, 0, 1, 2);
-    layout->addWidget(m_noteLabel, 4, 0);
-    layout->addWidget(m_note, 4, 1);
-    layout->addWidget(m_remark, 5, 0, 1, 2);
-    layout->addWidget(m_finish, 6, 0, 1, 2);
+    auto *say = new QVBoxLayout;
+    say->setSpacing(2);
+    say->addWidget(m_sayTitle);
+    say->addWidget(m_say);
+    layout->addLayout(say, 3, 0, 1, 2);
+    layout->addWidget(m_found, 4, 0, 1, 2);
+    layout->addWidget(m_noteLabel, 5, 0);
+    layout->addWidget(m_note, 5, 1);
+    layout->addWidget(m_remark, 6, 0, 1, 2);
+    layout->addWidget(m_finish, 7, 0, 1, 2);
     for (size_t i = 0; i < m_calls.size(); ++i) {
         CallChoice &call = m_calls[i];
         call.button = new KeyButton(this);
         call.button->setObjectName(QStringLiteral("callKind") % QString::number(i + 1));
         call.button->setKey({call.key});
         connect(call.button, &QPushButton::clicked, this, [this, kind = call.kind] { Q_EMIT logged(kind); });
-        layout->addWidget(call.button, 7 + static_cast<int>(i), 0, 1, 2);
+        layout->addWidget(call.button, 8 + static_cast<int>(i), 0, 1, 2);
     }
     layout->setColumnStretch(1, 1);
 
@@ -242,6 +263,37 @@ void CallEnding::choose(ComplaintId complaint) {
     m_number->setValue(complaint.value);
 }
 
+std::optional<EnquiryWish> CallEnding::wish() const {
+    if (m_kind != Kind::Progress)
+        return std::nullopt;
+    const QString typed = m_number->text().trimmed();
+    if (m_foundComplaint)
+        return EnquiryWish{m_foundComplaint->first, {}};
+    // As finish() reads it.
+    if (const auto picked = m_number->value(); picked && !Number::fromString(typed))
+        return EnquiryWish{ComplaintId{*picked}, {}};
+    return EnquiryWish{{}, typed};
+}
+
+void CallEnding::showProgress(const QString &sentence, Language language) {
+    m_say->setText(sentence);
+    m_say->setAccessibleName(sentence);
+    m_sayIn = language;
+    showSay();
+    if (sentence.isEmpty() || m_kind != Kind::Progress)
+        return;
+    QAccessibleEvent alert(m_say, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void CallEnding::showSay() {
+    const bool says = m_kind == Kind::Progress && !m_say->text().isEmpty();
+    m_sayTitle->setVisible(says);
+    m_say->setVisible(says);
+    m_sayTitle->setText(m_sayIn == Language::Korean ? tr("To read to the caller, in Korean:")
+                                                    : tr("To read to the caller, in English:"));
+}
+
 void CallEnding::finish() {
     QGuiApplication::inputMethod()->commit();
     if (m_kind == Kind::Answered) {
@@ -336,6 +388,7 @@ void CallEnding::showParts() {
     m_noteLabel->setVisible(progress);
     m_note->setVisible(progress);
     m_finish->setVisible(answered || progress);
+    showSay();
     for (const CallChoice &call : m_calls)
         call.button->setVisible(m_kind == Kind::NoComplaint);
     retranslateUi();
@@ -359,6 +412,10 @@ void CallEnding::retranslateUi() {
         break;
     }
     m_finish->setWords(finishWords());
+    QFont bold = font();
+    bold.setBold(true);
+    m_say->setFont(bold);
+    showSay();
     showRemarks();
     m_answerLabel->setText(tr("Answer"));
     m_answer->setAccessibleName(tr("Answer given"));
@@ -376,7 +433,8 @@ void CallEnding::retranslateUi() {
 
 void CallEnding::changeEvent(QEvent *event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange)
         retranslateUi();
 }
 

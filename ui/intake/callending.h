@@ -2,6 +2,7 @@
 
 #include "complaint/details.h"
 #include "complaint/reasons.h"
+#include "text/language.h"
 
 #include <QFrame>
 
@@ -18,6 +19,7 @@ class ChoiceField;
 class FieldNote;
 class KeyButton;
 class SpokenLine;
+struct EnquiryWish;
 
 /// The strip in the form that asks the one thing that an end of a call still needs: the answer given, the complaint
 /// asked about, or what kind of call it was. Enter ends the call; the key that opened it closes it. Hidden otherwise.
@@ -60,6 +62,10 @@ public:
     /// What a progress enquiry may be about: this caller's earlier complaints, newest first.
     void setCallersComplaints(std::vector<std::pair<ComplaintId, QString>> complaints);
     void choose(ComplaintId complaint);
+    /// What the open progress enquiry is about, as far as it stands there; absent while none is open.
+    std::optional<EnquiryWish> wish() const;
+    /// The sentence to read to the caller on a progress enquiry; empty: none. It stands there until the next.
+    void showProgress(const QString &sentence, Language language);
 
 Q_SIGNALS:
     void answered(const QString &answer);
@@ -90,6 +96,7 @@ private:
     void retranslateUi();
     void showParts();
     void showRemarks();
+    void showSay();
     void preselect();
     void numberChanged();
     void finish();
@@ -103,10 +110,13 @@ private:
     ChoiceField *m_number = nullptr;
     QLabel *m_noteLabel = nullptr;
     SpokenLine *m_note = nullptr;
+    QLabel *m_sayTitle = nullptr;
+    QLabel *m_say = nullptr; ///< what to read to the caller
     FieldNote *m_found = nullptr;
     FieldNote *m_remark = nullptr;
     KeyButton *m_finish = nullptr;
     std::array<CallChoice, 3> m_calls;
+    Language m_sayIn = Language::Korean;
     bool m_kindKnown = false;
     bool m_tight = false;
     bool m_choiceAsked = false; ///< Ctrl+Enter did not say what kind of call it was

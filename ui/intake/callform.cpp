@@ -5,7 +5,10 @@
 #include "intake/callsaving.h"
 #include "intake/dangernotice.h"
 #include "intake/draftkeeping.h"
+#include "intake/enquiryreading.h"
+#include "intake/openreports.h"
 #include "intake/outside.h"
+#include "intake/samestrip.h"
 #include "intake/spokenline.h"
 #include "intake/spokenproposals.h"
 #include "intake/spokentext.h"
@@ -52,12 +55,16 @@ void restoreChoice(ChoiceField &field, qint64 id, const QString &name) {
 }
 
 constexpr qsizetype titleLetters = 14;
+/// Off the path of the keys: looked for once they pause.
+constexpr Milliseconds sameRest{300};
 
 } // namespace
 
-CallForm::CallForm(Session &session, const ProposerKeeping &proposals, std::int64_t tab, QWidget *parent)
+CallForm::CallForm(Session &session, const ProposerKeeping &proposals, const OpenReports &reports, std::int64_t tab,
+                   QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_reports(reports)
     , m_tab(tab)
     , m_saving(new CallSaving(session.desk(), this))
     , m_drafts(new DraftKeeping(
@@ -124,7 +131,11 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, std::int6
                                                                           m_telephone, m_name, m_squad})
         connect(line, &QLineEdit::cursorPositionChanged, this, &CallForm::draftDue);
     connect(m_channel, &QComboBox::activated, this, &CallForm::touched);
-    connect(m_language, &QComboBox::activated, this, &CallForm::touched);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_languageByHand = true;
+        languageChosen();
+        touched();
+    });
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { m_danger->setCallerLanguage(chosen<CallerLanguage>(*m_language)); });
     connect(m_danger, &DangerNotice::roomAsked, this, &CallForm::fitRoom);
@@ -137,6 +148,7 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, std::int6
     connect(m_history, &CallerHistory::complaintAsked, this, [this](ComplaintId id) {
         if (m_ending->kind() == CallEnding::Kind::Progress)
             m_ending->choose(id);
+        followEnquiry();
         Q_EMIT complaintAsked(id);
     });
     connect(m_history, &CallerHistory::takenOver, this, [this](const QString &name, const QString &place) {
@@ -152,7 +164,23 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, std::int6
         for (const CallerEntry &entry : m_history->entries())
             lines.emplace_back(entry.id, m_history->lineOf(entry));
         m_ending->setCallersComplaints(std::move(lines));
+        followEnquiry();
+        m_enquiry->callerKnown();
     });
+    connect(m_enquiry, &EnquiryReading::told, this, [this](const QString &sentence, Language language) {
+        m_ending->showProgress(sentence, language);
+        // The strip is as tall as its sentence.
+        QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection);
+    });
+
+    m_sameRest.setSingleShot(true);
+    m_sameRest.setInterval(sameRest);
+    connect(&m_sameRest, &QTimer::timeout, this, &CallForm::lookForSame);
+    connect(&m_reports, &OpenReports::changed, this, [this] {
+        if (m_startedAt && !m_sameRest.isActive())
+            m_sameRest.start();
+    });
+    connect(m_same, &SameStrip::asked, this, &CallForm::saveAttached);
 
     connect(m_save, &QPushButton::clicked, this, [this] { save(End::Saved, false); });
     connect(m_send, &QPushButton::clicked, this, [this] { save(End::Sent, false); });
@@ -173,6 +201,7 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, std::int6
     });
     connect(m_ending, &CallEnding::opened, this, [this] {
         m_ending->setKindKnown(m_what->value().has_value());
+        followEnquiry();
         showActions();
         if (const QWidget *focus = focusWidget(); focus && m_body->isAncestorOf(focus))
             m_focusBefore = focusWidget();
@@ -182,11 +211,13 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, std::int6
     });
     connect(m_ending, &CallEnding::closed, this, [this] {
         m_returnToAnswer = false;
+        followEnquiry();
         (m_focusBefore ? m_focusBefore.data() : m_story)->setFocus();
         showActions();
         QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection); // the strip goes after this
     });
     connect(m_ending, &CallEnding::kindAsked, this, &CallForm::askForKind);
+    connect(m_ending, &CallEnding::changed, this, &CallForm::followEnquiry);
     connect(m_ending, &CallEnding::changed, this, &CallForm::touched);
     connect(m_ending, &CallEnding::answered, this, &CallForm::answer);
     connect(m_ending, &CallEnding::progressAsked, this, &CallForm::askProgress);
@@ -324,6 +355,8 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     subtypeChosen();
     choose(*m_channel, draft.channel);
     choose(*m_language, draft.language);
+    m_languageByHand = draft.language != CallerLanguage::Korean;
+    languageChosen();
     m_withheld->setChecked(draft.anonymous);
     m_callBack->setChecked(draft.callBack);
     m_callBackByHand = draft.callBack == (draft.anonymous && draft.telephone.trimmed().isEmpty());
@@ -334,6 +367,7 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     m_ending->restoreAnswer(draft.answer);
     if (draft.asked)
         m_ending->restoreEnquiry(*draft.asked, draft.askedNote.value_or(QString()));
+    followEnquiry();
     m_ending->setKindKnown(m_what->value().has_value());
     m_restoredFocus = draft.focus.isEmpty() ? nullptr : findChild<QWidget *>(draft.focus);
     m_restoredCaret = draft.caret;
@@ -342,6 +376,7 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     m_history->setTelephone(draft.telephone);
     m_proposals->restoreProposed(draft.proposed);
     m_startedAt = startedAt;
+    m_sameRest.start();
     m_restored = keptInFile;
     if (keptInFile)
         m_drafts->adopt();
@@ -361,6 +396,8 @@ void CallForm::takeCaller(const CallDraft &earlier) {
     m_callBackByHand = earlier.callBack == (earlier.anonymous && earlier.telephone.trimmed().isEmpty());
     choose(*m_channel, earlier.channel);
     choose(*m_language, earlier.language);
+    m_languageByHand = earlier.language != CallerLanguage::Korean;
+    languageChosen();
     m_filling = false;
     m_history->setTelephone(earlier.telephone);
 }
@@ -422,6 +459,7 @@ void CallForm::listenForDanger() {
 void CallForm::touched() {
     if (m_filling || isBusy())
         return;
+    m_sameRest.start();
     m_banner->dismiss();
     m_danger->hush();
     m_proposals->refresh();
@@ -537,6 +575,7 @@ void CallForm::changeEvent(QEvent *event) {
         subtypeChosen();
         showNotes();
         m_proposals->refresh();
+        showSame();
     }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection); // when all within has followed

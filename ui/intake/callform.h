@@ -2,11 +2,14 @@
 
 #include "desk/desk.h"
 #include "intake/calldraft.h"
+#include "likeness/likeness.h"
 #include "widgets/closing.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <functional>
 
 class QCheckBox;
@@ -25,10 +28,13 @@ class CallerHistory;
 class ChoiceField;
 class DangerNotice;
 class DraftKeeping;
+class EnquiryReading;
 class FieldNote;
 class KeyButton;
+class OpenReports;
 class ProposalStrip;
 class ProposerKeeping;
+class SameStrip;
 class Session;
 class SpokenLine;
 class SpokenProposals;
@@ -40,10 +46,16 @@ class CallForm : public QWidget {
     Q_OBJECT
 public:
     /// How a call ended that became a complaint.
-    enum class End { Saved, Sent, Answered };
+    enum class End { Saved, Sent, Answered, AlsoReported };
+    /// The complaint that a call is to be attached to, as also reported by.
+    struct AttachTo {
+        ComplaintId complaint;
+        Number number;
+    };
 
-    /// `proposals` outlives the form.
-    CallForm(Session &session, const ProposerKeeping &proposals, std::int64_t tab, QWidget *parent = nullptr);
+    /// `proposals` and `reports` outlive the form.
+    CallForm(Session &session, const ProposerKeeping &proposals, const OpenReports &reports, std::int64_t tab,
+             QWidget *parent = nullptr);
     ~CallForm() override;
 
     std::int64_t tab() const { return m_tab; }
@@ -67,6 +79,8 @@ public:
     /// Drops the draft from the file; the form is not to be used any more.
     void dropDraft();
     SpokenDetails details() const;
+    /// Of a call saved as also reported by.
+    std::optional<AttachTo> attachTo() const { return m_end == End::AlsoReported ? m_attachTo : std::nullopt; }
     /// "Manhole steam": a few words for the tab.
     QString title() const;
 
@@ -145,6 +159,12 @@ private:
     std::optional<SubtypeId> chosenSubtype() const;
     std::optional<SquadId> proposedSquad() const;
 
+    // callformsame.cpp: whether it was reported before
+    Reported reported() const;
+    void lookForSame();
+    void showSame();
+    void saveAttached(int place);
+
     // callformends.cpp: how it ends
     /// A field whose words name nothing in its list; null when there is none.
     ChoiceField *unreadable() const;
@@ -160,6 +180,8 @@ private:
     void askProgress(ComplaintId complaint, const QString &note);
     void askProgressByNumber(const QString &number, const QString &note);
     void showWhose(ComplaintId complaint);
+    void followEnquiry();
+    void languageChosen();
     void logCall(CallKind kind);
     void submit(Request request);
     void lock(bool locked);
@@ -170,6 +192,7 @@ private:
     QWidget *fieldFor(const Problem &problem) const;
 
     Session &m_session;
+    const OpenReports &m_reports;
     const std::int64_t m_tab;
     std::optional<Instant> m_startedAt;
     bool m_restored = false; ///< taken over after a crash: if it is late, the machine is why
@@ -180,11 +203,15 @@ private:
     bool m_urgentAlways = false;      ///< by the sub-type, or because somebody was alerted
     bool m_urgentAsked = false;       ///< somebody tried to untick it all the same
     bool m_callBackByHand = false;
+    bool m_languageByHand = false;    ///< else an enquiry is answered in the language of the complaint
     bool m_telephoneLeft = false;     ///< the cursor was there and went on: the number is whole
     bool m_telephonePassed = false;   ///< the cursor stands or stood behind it
     bool m_returnToAnswer = false;    ///< the kind is being chosen for an answer on the line
     QStringList m_warned;             ///< warnings on the screen
     End m_end = End::Saved;
+    std::optional<AttachTo> m_attachTo;
+    std::array<std::optional<Alike>, 3> m_alike; ///< open complaints that this may be about as well, each at its place
+    QTimer m_sameRest;
     bool m_sameCaller = false;
     std::function<void(const Receipt &)> m_afterwards; ///< for an end that is no receipt
     QPointer<QWidget> m_focusBefore;                   ///< in the form, while the strip of an end has the cursor
@@ -216,7 +243,9 @@ private:
     ChoiceField *m_squad = nullptr;
     DangerNotice *m_danger = nullptr;
     CallerHistory *m_history = nullptr;
+    SameStrip *m_same = nullptr;
     CallEnding *m_ending = nullptr;
+    EnquiryReading *m_enquiry = nullptr;
     Banner *m_banner = nullptr;
     Banner *m_keeping = nullptr; ///< whether the call is on disk
     KeyButton *m_save = nullptr;

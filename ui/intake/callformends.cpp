@@ -4,6 +4,8 @@
 #include "intake/callsaving.h"
 #include "intake/dangernotice.h"
 #include "intake/draftkeeping.h"
+#include "intake/enquiryreading.h"
+#include "intake/spokencheck.h"
 #include "intake/spokenline.h"
 #include "intake/spokentext.h"
 #include "text/codetext.h"
@@ -15,6 +17,7 @@
 #include "widgets/session.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -101,7 +104,8 @@ void CallForm::save(End end, bool sameCaller) {
     }
     if (!mayEnd())
         return;
-    if (end == End::Sent && m_danger->alertMissing()) {
+    // A squad waits for an alert, and so does tying it to an ordinary one, where nobody would see the danger any more.
+    if ((end == End::Sent && !m_send->reason().isEmpty()) || (end == End::AlsoReported && m_danger->alertMissing())) {
         refused({ProblemCode::AlertFirst, {}});
         return;
     }
@@ -201,6 +205,18 @@ void CallForm::askProgressByNumber(const QString &number, const QString &note) {
                 .arg(number);
         });
     };
+    if (const auto telephone = telephoneIn(number)) {
+        whenAnswered(m_session.desk(), m_session.desk().callerHistory(*telephone), this,
+                     [this, unknown](Result<std::vector<CallerEntry>> entries) {
+                         if (!entries)
+                             refused(entries.error());
+                         else if (const auto likeliest = likeliestOf(*entries))
+                             showWhose(*likeliest);
+                         else
+                             unknown();
+                     });
+        return;
+    }
     if (!parsed) {
         unknown();
         return;
@@ -219,6 +235,16 @@ void CallForm::askProgressByNumber(const QString &number, const QString &note) {
                  });
 }
 
+void CallForm::followEnquiry() {
+    m_enquiry->follow(m_ending->wish());
+}
+
+void CallForm::languageChosen() {
+    m_enquiry->setCallerLanguage(m_languageByHand
+                                     ? std::optional(static_cast<CallerLanguage>(m_language->currentData().toInt()))
+                                     : std::nullopt);
+}
+
 void CallForm::showWhose(ComplaintId complaint) {
     whenAnswered(m_session.desk(), m_session.desk().complaint(complaint), this,
                  [this, complaint](Result<ComplaintView> view) {
@@ -232,6 +258,8 @@ void CallForm::showWhose(ComplaintId complaint) {
                                                         .arg(found.number.toString(), m_session.name(what.district),
                                                              what.subtype ? m_session.name(what.subtype)
                                                                           : m_session.name(what.category)));
+                     followEnquiry();
+                     QMetaObject::invokeMethod(this, &CallForm::fitRoom, Qt::QueuedConnection);
                  });
 }
 

@@ -3,9 +3,11 @@
 #include "intake/callform.h"
 #include "intake/callkeys.h"
 #include "intake/dangernotice.h"
+#include "intake/enquiryreading.h"
 #include "intake/fieldnote.h"
 #include "intake/outside.h"
 #include "intake/proposalstrip.h"
+#include "intake/samestrip.h"
 #include "intake/spokenline.h"
 #include "intake/spokenproposals.h"
 #include "intake/spokentext.h"
@@ -32,6 +34,8 @@ constexpr int rowsPerField = 4;
 constexpr int gap = 8;
 /// Of the fields, in sight beside a notice of danger.
 constexpr int leastLines = 3;
+/// Of the fields, in sight beside what may be the same.
+constexpr int linesBesideSame = 8;
 
 template<Coded Enum>
 void addValues(QComboBox &box) {
@@ -131,13 +135,16 @@ void CallForm::build(const ProposerKeeping &proposals) {
 
     m_danger = new DangerNotice(m_session, this);
     m_danger->setTabBefore(m_what);
+    m_same = new SameStrip(this);
     m_keeping = new Banner(this);
     m_ending = new CallEnding(this);
+    m_enquiry = new EnquiryReading(m_session, *m_history, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
     layout->addWidget(m_danger); // above the part that scrolls: it is never out of sight
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_same); // below the fields: none of them moves under the fingers
     layout->addWidget(m_keeping);
     layout->addWidget(m_ending);
     layout->addWidget(buildActions());
@@ -255,6 +262,8 @@ void CallForm::addShortcuts() {
     bind(callKeys::strike(), [this] { strikeNumbers(); });
     bind(callKeys::takeOver(), [this] { m_history->takeOver(); });
     bind(callKeys::noDanger(), [this] { m_danger->setAside(); });
+    for (int place = 0; place < SameStrip::places; ++place)
+        bind(callKeys::attachTo(place), [this, place] { saveAttached(place); });
     for (const ProposalSlot slot : proposalSlots)
         bind(callKeys::proposal(static_cast<int>(slot) + 1), [this, slot] {
             if (!isBusy())
@@ -276,33 +285,42 @@ void CallForm::fitRoom() {
     const int oneField = lineHeight + gap;
     bool tight = false;
     bool strait = false;
+    const int wide = contentsRect().width() - 2 * gap;
+    const auto tallOf = [&](const QWidget *part) {
+        if (part->isHidden())
+            return 0;
+        return gap + (part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height());
+    };
+    const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
+    const int allTall = mainTall + 3 * (m_next->sizeHint().height() + 4);
+    const auto rest = [&](int fields) {
+        return height() - 3 * gap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending);
+    };
+    const bool ending = m_ending->kind() != CallEnding::Kind::None;
     // What is wished for on the way to what fits must not make the window grow.
-    setMinimumHeight(m_danger->applies() ? 1 : 0);
+    setMinimumHeight(m_danger->applies() || ending ? 1 : 0);
     if (m_danger->applies()) {
         m_danger->setSize(DangerNotice::Size::Large);
-        const int wide = contentsRect().width() - 2 * gap;
-        const auto tallOf = [&](const QWidget *part) {
-            if (part->isHidden())
-                return 0;
-            return gap + (part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height());
-        };
-        const auto rest = [&](int fields) {
-            return height() - 3 * gap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending);
-        };
-        const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
-        const int allTall = mainTall + 3 * (m_next->sizeHint().height() + 4);
         tight = rest(fieldsTall) < allTall;
         if (tight)
             m_danger->setSize(DangerNotice::Size::Ordinary);
-        strait = rest(fieldsTall) < mainTall && m_ending->kind() != CallEnding::Kind::None;
+        strait = rest(fieldsTall) < mainTall && ending;
         m_ending->setTight(strait);
         if (rest(strait ? 0 : fieldsTall) < (strait ? 0 : mainTall))
             m_danger->setSize(DangerNotice::Size::Small);
         if (rest(strait ? 0 : oneField) < (strait ? 0 : mainTall))
             m_danger->setSize(DangerNotice::Size::Least);
     }
+    if (!m_danger->applies() && ending) {
+        // What is read out of the strip is read whole.
+        tight = rest(fieldsTall) < allTall;
+        strait = rest(oneField) < mainTall;
+    }
     if (!strait)
         m_ending->setTight(false);
+    // What may be the same gives way to a danger and to an end of the call that stands open.
+    const int besideSame = 4 * gap + linesBesideSame * lineHeight + tallOf(m_danger) + tallOf(m_keeping) + allTall;
+    m_same->fit(tight || ending ? 0 : height() - besideSame);
     show(lesser, !tight);
     // The strip of an end has a button of its own.
     show(first, !strait);

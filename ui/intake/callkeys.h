@@ -56,6 +56,12 @@ inline QKeySequence strike() {
 inline QKeySequence takeOver() {
     return {Qt::ALT | Qt::Key_T};
 }
+/// The n-th complaint that the call may be about as well, from 0: saves the call, attached to it. Three keys side by
+/// side.
+inline QKeySequence attachTo(int n) {
+    constexpr Qt::Key keys[] = {Qt::Key_J, Qt::Key_K, Qt::Key_M};
+    return {Qt::ALT | keys[n]};
+}
 /// The n-th proposal, from 1 to 6. Not Alt with a digit: that says who was alerted, and a notice of danger opens by itself
 /// between two keys.
 inline QKeySequence proposal(int n) {

@@ -2,6 +2,8 @@
 
 #include "complaint/conditions.h"
 #include "intake/callkeys.h"
+#include "intake/callsaving.h"
+#include "intake/openreports.h"
 #include "intake/proposerkeeping.h"
 #include "intake/receiptnotice.h"
 #include "text/problemtext.h"
@@ -50,7 +52,8 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     , m_receipt(new ReceiptNotice(session, this))
     , m_tabs(new QTabWidget(this))
     , m_bringBack(new KeyButton(this))
-    , m_proposals(new ProposerKeeping(session, this)) {
+    , m_proposals(new ProposerKeeping(session, this))
+    , m_reports(new OpenReports(this)) {
     setObjectName(QStringLiteral("intakePanel"));
     m_title->setObjectName(QStringLiteral("newCallTitle"));
     m_timer->setObjectName(QStringLiteral("callTimer"));
@@ -103,6 +106,7 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
             QMetaObject::invokeMethod(clicked, &CallForm::takeCursor, Qt::QueuedConnection);
     });
     connect(&session, &Session::ticked, this, &IntakePanel::showTimer);
+    connect(&session.desk(), &Desk::changed, this, &IntakePanel::followTie);
     addForm(0);
     retranslateUi();
     takeOverDrafts();
@@ -126,7 +130,7 @@ bool IntakePanel::hasCursor() const {
 }
 
 CallForm *IntakePanel::addForm(int at, std::optional<std::int64_t> tab) {
-    auto *added = new CallForm(m_session, *m_proposals, tab ? *tab : ++m_lastTab);
+    auto *added = new CallForm(m_session, *m_proposals, *m_reports, tab ? *tab : ++m_lastTab);
     m_tabs->insertTab(at, added, added->title());
     enterTabOrder(m_tabs->tabBar(), added);
     connect(added, &CallForm::started, this, [this] {
@@ -143,9 +147,16 @@ CallForm *IntakePanel::addForm(int at, std::optional<std::int64_t> tab) {
     return added;
 }
 
+void IntakePanel::lookForSameIn(const QueueModel *queue) {
+    m_reports->follow(queue);
+}
+
 Closing IntakePanel::mayClose() {
     CallForm *kept = nullptr;
     Closing all = Closing::Now;
+    // What the machine refuses for now is said under the number; the window waits for it as for a call.
+    for (const CallSaving *attaching : m_attaching)
+        all = std::max(all, attaching->waiting() ? Closing::NotYet : Closing::Soon);
     for (int at = 0; at < m_tabs->count(); ++at) {
         CallForm *open = form(at);
         const Closing one = open->mayClose();
@@ -221,6 +232,8 @@ void IntakePanel::remove(CallForm *form) {
 void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End end, bool sameCaller) {
     const CallDraft draft = form->draft();
     const Instant receivedAt = form->startedAt().value_or(m_session.now());
+    const auto attachTo = form->attachTo();
+    m_tied.reset();
     m_discarded.reset();
     m_bringBack->hide();
     if (sameCaller) {
@@ -247,6 +260,51 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
         draft.alerted.empty() && conditions::isDanger(details.subtype, details.danger, *m_session.reference());
     m_receipt->show(receipt, details, receivedAt, end, alertMissing);
     Q_EMIT received(receipt);
+    if (attachTo)
+        attach(receipt, *attachTo);
+}
+
+void IntakePanel::attach(const Receipt &receipt, const CallForm::AttachTo &to) {
+    if (receipt.complaints.empty() || !receipt.number)
+        return;
+    const Tied tied{receipt.complaints.front(), *receipt.number, to};
+    m_tied = tied;
+    m_receipt->showTie(tied.number, ReceiptNotice::Tie::UnderWay, to.number);
+    auto *saving = new CallSaving(m_session.desk(), this);
+    m_attaching.push_back(saving);
+    const auto over = [this, saving] {
+        std::erase(m_attaching, saving);
+        saving->deleteLater();
+    };
+    connect(saving, &CallSaving::saved, this, [this, tied, over](const Receipt &attached) {
+        over();
+        m_receipt->showTie(tied.number, ReceiptNotice::Tie::Tied, tied.to.number);
+        Q_EMIT m_session.done(attached.command, tr("Attached to %1 as also reported").arg(tied.to.number.toString()));
+    });
+    connect(saving, &CallSaving::refused, this, [this, tied, over](const Problem &problem) {
+        over();
+        m_tied.reset();
+        m_receipt->showTie(tied.number, ReceiptNotice::Tie::Refused, tied.to.number, problem);
+    });
+    connect(saving, &CallSaving::delayed, this, [this, tied](const Problem &problem) {
+        m_receipt->showTie(tied.number, ReceiptNotice::Tie::Delayed, tied.to.number, problem);
+    });
+    saving->submit(m_session.desk().request(commands::Attach{tied.complaint, to.complaint}), {});
+}
+
+void IntakePanel::followTie(const Changes &changes) {
+    if (!m_tied || std::ranges::find(changes.complaints, m_tied->complaint) == changes.complaints.end())
+        return;
+    // Taken back, or detached by somebody: the receipt must not say otherwise.
+    whenAnswered(m_session.desk(), m_session.desk().complaint(m_tied->complaint), this,
+                 [this, tied = *m_tied](const Result<ComplaintView> &view) {
+                     if (!view || !m_tied || m_tied->complaint != tied.complaint || !m_attaching.empty())
+                         return;
+                     m_receipt->showTie(tied.number,
+                                        view->complaint().attachedTo == tied.to.complaint ? ReceiptNotice::Tie::Tied
+                                                                                          : ReceiptNotice::Tie::None,
+                                        tied.to.number);
+                 });
 }
 
 void IntakePanel::discard(CallForm *form) {

@@ -11,8 +11,11 @@ class QTabWidget;
 
 namespace baro {
 
+class CallSaving;
 class KeyButton;
+class OpenReports;
 class ProposerKeeping;
+class QueueModel;
 class ReceiptNotice;
 class Session;
 
@@ -24,6 +27,8 @@ public:
     explicit IntakePanel(Session &session, QWidget *parent = nullptr);
     ~IntakePanel() override;
 
+    /// Where the open complaints stand that a call may be about as well. The queue may go before the panel.
+    void lookForSameIn(const QueueModel *queue);
     /// Before the window goes: hands all drafts over. False while a call is not on disk; it is on top then and says why.
     Closing mayClose();
 
@@ -51,6 +56,12 @@ private:
         CallDraft draft;
         Instant startedAt{};
     };
+    /// The complaint of the receipt shown, attached to another one as it was saved.
+    struct Tied {
+        ComplaintId complaint;
+        Number number;
+        CallForm::AttachTo to;
+    };
 
     void retranslateUi();
     void takeOverDrafts();
@@ -61,6 +72,9 @@ private:
     /// Takes the tab away; another one is there afterwards.
     void remove(CallForm *form);
     void saved(CallForm *form, const Receipt &receipt, CallForm::End end, bool sameCaller);
+    /// The complaint was received and has its number; now it is tied to the other one.
+    void attach(const Receipt &receipt, const CallForm::AttachTo &to);
+    void followTie(const Changes &changes);
     void discard(CallForm *form);
     void bringBack();
     void showTimer();
@@ -76,7 +90,10 @@ private:
     QTabWidget *m_tabs = nullptr;
     KeyButton *m_bringBack = nullptr;
     ProposerKeeping *m_proposals = nullptr; ///< made after the tabs, whose pages use it until they go
+    OpenReports *m_reports = nullptr;
     std::optional<Discarded> m_discarded;
+    std::optional<Tied> m_tied;
+    std::vector<CallSaving *> m_attaching; ///< not on disk yet
     std::int64_t m_lastTab = 0;
 };
 

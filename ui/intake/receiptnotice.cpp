@@ -1,6 +1,7 @@
 #include "intake/receiptnotice.h"
 
 #include "complaint/clocks.h"
+#include "text/problemtext.h"
 #include "text/timetext.h"
 #include "widgets/session.h"
 #include "widgets/theme.h"
@@ -47,10 +48,41 @@ void ReceiptNotice::show(const Receipt &receipt, const SpokenDetails &details, I
     m_receivedAt = receivedAt;
     m_end = end;
     m_alertMissing = alertMissing && end != CallForm::End::Answered;
+    m_tie = Tie::None;
+    m_tieProblem.reset();
     retranslateUi();
     setVisible(true);
     QAccessibleEvent alert(m_number, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void ReceiptNotice::showTie(const Number &number, Tie tie, const Number &to, const std::optional<Problem> &problem) {
+    if (number != m_shown)
+        return;
+    m_tie = tie;
+    m_tiedTo = to;
+    m_tieProblem = problem;
+    retranslateUi();
+    QAccessibleEvent alert(m_promise, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString ReceiptNotice::tieText() const {
+    const QString to = m_tiedTo.toString();
+    const QString why = m_tieProblem ? problemText(*m_tieProblem, m_session.zone()) : QString();
+    switch (m_tie) {
+    case Tie::None:
+        break;
+    case Tie::UnderWay:
+        return tr("Being attached to %1…").arg(to);
+    case Tie::Delayed:
+        return tr("Saved; not attached to %1 yet, which is tried every two seconds. %2").arg(to, why);
+    case Tie::Tied:
+        return tr("Also reported by this caller: attached to %1 and dealt with together with it.").arg(to);
+    case Tie::Refused:
+        return tr("Saved, but not attached to %1. %2").arg(to, why);
+    }
+    return {};
 }
 
 QString ReceiptNotice::promiseText() const {
@@ -87,7 +119,10 @@ void ReceiptNotice::retranslateUi() {
     m_what->setText(m_end == CallForm::End::Sent ? tr("%1 · %2 · squad told to go").arg(dong, what)
                                                  : tr("%1 · %2").arg(dong, what));
     m_what->setVisible(m_details.district || m_details.category || m_details.subtype || m_end == CallForm::End::Sent);
-    m_promise->setText(promiseText());
+    // One that is dealt with together with another one stands under the promise of that one.
+    const QString tie = tieText();
+    const QString promise = m_tie == Tie::None || m_tie == Tie::Refused ? promiseText() : QString();
+    m_promise->setText(QString(tie % u' ' % promise).trimmed());
     m_promise->setVisible(!m_promise->text().isEmpty());
     QFont spoken = font();
     spoken.setBold(m_alertMissing);

@@ -15,10 +15,16 @@ class Session;
 class ReceiptNotice : public QFrame {
     Q_OBJECT
 public:
+    /// Whether the complaint was attached to another one as it was saved.
+    enum class Tie { None, UnderWay, Delayed, Tied, Refused };
+
     explicit ReceiptNotice(Session &session, QWidget *parent = nullptr);
 
     void show(const Receipt &receipt, const SpokenDetails &details, Instant receivedAt, CallForm::End end,
               bool alertMissing);
+    /// How far it is with attaching the complaint `number` to `to`, and what stands in the way. Passed over when
+    /// another number is shown by now.
+    void showTie(const Number &number, Tie tie, const Number &to, const std::optional<Problem> &problem = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +33,7 @@ protected:
 private:
     void retranslateUi();
     QString promiseText() const;
+    QString tieText() const;
 
     Session &m_session;
     QLabel *m_number = nullptr;
@@ -37,6 +44,9 @@ private:
     Instant m_receivedAt{};
     CallForm::End m_end = CallForm::End::Saved;
     bool m_alertMissing = false;
+    Tie m_tie = Tie::None;
+    Number m_tiedTo;
+    std::optional<Problem> m_tieProblem;
 };
 
 } // namespace baro

@@ -44,6 +44,12 @@ bool looksLikeTelephone(const QString &name) {
     return digitsIn(name) >= 9;
 }
 
+std::optional<QString> telephoneIn(const QString &text) {
+    const QString digits = telephoneDigits(text);
+    // Numbers of complaints begin with a year, or are short.
+    return digits.size() >= 9 && digits.startsWith(u'0') ? std::optional(digits) : std::nullopt;
+}
+
 QString withoutResidentNumbers(const QString &text) {
     if (!holdsResidentNumber(text))
         return text;

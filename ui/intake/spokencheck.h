@@ -20,6 +20,9 @@ std::optional<TelephoneFault> telephoneFault(const QString &text);
 /// Whether what was typed as a name is more likely a telephone number: nine digits or more.
 bool looksLikeTelephone(const QString &name);
 
+/// The digits of what is rather a caller's telephone number than the number of a complaint; absent for all else.
+std::optional<QString> telephoneIn(const QString &text);
+
 /// The text with every digit of a resident registration number as ●; as long as before.
 QString withoutResidentNumbers(const QString &text);
 

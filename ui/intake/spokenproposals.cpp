@@ -278,6 +278,11 @@ void SpokenProposals::finish(Step step) {
     refresh();
 }
 
+std::optional<qint64> SpokenProposals::offered(ProposalSlot slot) const {
+    const auto &offer = m_offers[static_cast<size_t>(slot)];
+    return offer && offer->sure ? offer->value.id : std::nullopt;
+}
+
 void SpokenProposals::take(ProposalSlot slot) {
     const auto &offer = m_offers[static_cast<size_t>(slot)];
     QWidget *field = fieldOf(slot);

@@ -50,6 +50,8 @@ public:
 
     /// Reads the story anew and shows what it says: after each change of the call, of the lists and of the language.
     void refresh();
+    /// The entry that is proposed here and that Enter would take; absent for texts and ticks.
+    std::optional<qint64> offered(ProposalSlot slot) const;
     /// Takes this proposal, or takes it out of its field if it stands there.
     void take(ProposalSlot slot);
     void takeAllAndGoOn();

@@ -27,6 +27,8 @@ public:
     ~QueuePanel() override;
 
     QueueCounts counts() const { return m_counts; }
+    /// The open complaints as they stand here.
+    const QueueModel *model() const { return m_model; }
     std::optional<ComplaintId> chosenComplaint() const { return m_chosen; }
     /// Puts a button at the right of the list's title.
     void addToHead(QWidget *button);

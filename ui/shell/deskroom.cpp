@@ -90,6 +90,7 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
         cover();
         m_complaint->focusPanel();
     });
+    m_intake->lookForSameIn(m_queue->model());
     m_queue->addToHead(m_callBacksOwed);
     // The window owns this key, so that it works from anywhere.
     m_callBacksOwed->setKey({Qt::Key_F7});

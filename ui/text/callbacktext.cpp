@@ -1,36 +1,18 @@
 #include "text/callbacktext.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "text/phrases.h"
+
 #include <QStringList>
 
 #include <algorithm>
-#include <stdexcept>
-
-// A static library's resources are only there once somebody has asked for them; the macro wants no namespace around.
-static void loadPhrases() {
-    Q_INIT_RESOURCE(phrases);
-}
 
 namespace baro {
 
 namespace {
 
-QJsonObject readPhrases() {
-    loadPhrases();
-    QFile file(QStringLiteral(":/phrases/callback.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw std::logic_error("the phrases for call-backs are missing from the program");
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 QString phrase(Language language, const QString &key) {
-    static const QJsonObject phrases = readPhrases();
-    const QString words = phrases.value(codeText(language)).toObject().value(key).toString();
-    if (words.isEmpty())
-        throw std::logic_error("a phrase for call-backs is missing: " + key.toStdString());
-    return words;
+    static const Phrases phrases(QStringLiteral("callback"));
+    return phrases(language, key);
 }
 
 bool hasHangul(const QString &text) {
