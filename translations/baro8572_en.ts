@@ -842,132 +842,132 @@
     <message>
         <source>The clock</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>The clock</translation>
     </message>
     <message>
         <source>No squad was free</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>No squad was free</translation>
     </message>
     <message>
         <source>The wrong squad went</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>The wrong squad went</translation>
     </message>
     <message>
         <source>Held up in traffic</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Held up in traffic</translation>
     </message>
     <message>
         <source>Weather or safety</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weather or safety</translation>
     </message>
     <message>
         <source>Caller could not be reached</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caller could not be reached</translation>
     </message>
     <message>
         <source>Another body was late</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Another body was late</translation>
     </message>
     <message>
         <source>Parts or equipment missing</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parts or equipment missing</translation>
     </message>
     <message>
         <source>More work than three hours allow</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>More work than three hours allow</translation>
     </message>
     <message>
         <source>Done in time, reported late</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Done in time, reported late</translation>
     </message>
     <message>
         <source>Overlooked</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overlooked</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished">Other reason</translation>
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>Set out</source>
         <comment>clock</comment>
-        <translation type="unfinished">Set out</translation>
+        <translation>Set out</translation>
     </message>
     <message>
         <source>Resolve</source>
         <comment>clock</comment>
-        <translation type="unfinished">Resolve</translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>Around the clock</source>
         <comment>which minutes count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Around the clock</translation>
     </message>
     <message>
         <source>In service hours</source>
         <comment>which minutes count</comment>
-        <translation type="unfinished"></translation>
+        <translation>In service hours</translation>
     </message>
     <message>
         <source>Everyday complaint</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Everyday complaint</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Question about laws</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Question about laws</translation>
     </message>
     <message>
         <source>Suggestion</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Grievance</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grievance</translation>
     </message>
     <message>
         <source>Kind in the law</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kind in the law</translation>
     </message>
     <message>
         <source>A clock passed a mark</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>A clock passed a mark</translation>
     </message>
     <message>
         <source>Term of the law extended</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Term of the law extended</translation>
     </message>
     <message>
         <source>Shift handed over</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift handed over</translation>
     </message>
     <message>
         <source>Shift taken over</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift taken over</translation>
     </message>
 </context>
 <context>
@@ -1215,43 +1215,43 @@ rejected: %4
     </message>
     <message>
         <source>Nothing was promised to a complaint of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was promised to a complaint of that time.</translation>
     </message>
     <message>
         <source>Set out by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Set out by: %1</translation>
     </message>
     <message>
         <source>Resolved by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved by: %1</translation>
     </message>
     <message>
         <source>By the law: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>By the law: %1</translation>
     </message>
     <message>
         <source>when the complaint came in</source>
-        <translation type="unfinished"></translation>
+        <translation>when the complaint came in</translation>
     </message>
     <message>
         <source>category or sub-type, by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>category or sub-type, by code or name</translation>
     </message>
     <message>
         <source>as the sub-type says if it is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>as the sub-type says if it is not given</translation>
     </message>
     <message>
         <source>kind in the law: other, question, law_question, suggestion, grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>kind in the law: other, question, law_question, suggestion, grievance</translation>
     </message>
     <message>
         <source>and why, stretch by stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>and why, stretch by stretch</translation>
     </message>
     <message>
         <source>when both promises to a complaint fall due, and the law&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>when both promises to a complaint fall due, and the law&apos;s term</translation>
     </message>
 </context>
 <context>
@@ -1406,19 +1406,19 @@ rejected: %4
     </message>
     <message>
         <source>Written down what time brought about</source>
-        <translation type="unfinished"></translation>
+        <translation>Written down what time brought about</translation>
     </message>
     <message>
         <source>Term of the law extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Term of the law extended</translation>
     </message>
     <message>
         <source>Shift handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift handed over</translation>
     </message>
     <message>
         <source>Shift taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift taken over</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1783,7 @@ rejected: %4
     </message>
     <message>
         <source>Why was it late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why was it late?</translation>
     </message>
 </context>
 <context>
@@ -2110,78 +2110,78 @@ rejected: %4
     <message>
         <source>the clock goes on at %1 at the latest</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>the clock goes on at %1 at the latest</translation>
     </message>
     <message>
         <source>the clock goes on running</source>
-        <translation type="unfinished"></translation>
+        <translation>the clock goes on running</translation>
     </message>
     <message>
         <source>Resumed by itself: the longest time of the pause is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumed by itself: the longest time of the pause is over</translation>
     </message>
     <message>
         <source>to be resolved by %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>to be resolved by %1</translation>
     </message>
     <message>
         <source>Closed; why it was late: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed; why it was late: %1</translation>
     </message>
     <message>
         <source>Late to set out: reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Late to set out: reminder %1</translation>
     </message>
     <message>
         <source>Late to resolve: reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Late to resolve: reminder %1</translation>
     </message>
     <message>
         <source>The time to set out is over</source>
-        <translation type="unfinished"></translation>
+        <translation>The time to set out is over</translation>
     </message>
     <message>
         <source>The time to resolve is over</source>
-        <translation type="unfinished"></translation>
+        <translation>The time to resolve is over</translation>
     </message>
     <message>
         <source>%1 % of the time to set out has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % of the time to set out has passed</translation>
     </message>
     <message>
         <source>%1 % of the time to resolve has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % of the time to resolve has passed</translation>
     </message>
     <message>
         <source>Term of the law extended with the caller&apos;s consent to %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Term of the law extended with the caller&apos;s consent to %1</translation>
     </message>
     <message>
         <source>Term of the law extended to %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Term of the law extended to %1</translation>
     </message>
     <message numerus="yes">
         <source>Shift handed over with %n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shift handed over with %n complaint</numerusform>
+            <numerusform>Shift handed over with %n complaints</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift taken over</translation>
     </message>
     <message>
         <source>Service hours from %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service hours from %1</translation>
     </message>
     <message>
         <source>Single day %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Single day %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2189,88 +2189,88 @@ rejected: %4
     <message>
         <source>%1 – %2: runs, %3</source>
         <comment>time, time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: runs, %3</translation>
     </message>
     <message>
         <source>%1 – %2: stands still, no squad is on duty</source>
         <comment>time, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: stands still, no squad is on duty</translation>
     </message>
     <message>
         <source>%1 – %2: stands still, on hold (%3)</source>
         <comment>time, time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: stands still, on hold (%3)</translation>
     </message>
     <message>
         <source>To set out: %1 (%2, promise version %3), from %4</source>
         <comment>duration, which minutes, version, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>To set out: %1 (%2, promise version %3), from %4</translation>
     </message>
     <message>
         <source>To resolve: %1 (%2, promise version %3), from %4</source>
         <comment>duration, which minutes, version, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>To resolve: %1 (%2, promise version %3), from %4</translation>
     </message>
     <message>
         <source>An earlier report of the same counts: it came in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An earlier report of the same counts: it came in at %1</translation>
     </message>
     <message>
         <source>No due time: no hours are set in which it could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No due time: no hours are set in which it could be kept</translation>
     </message>
     <message>
         <source>Due %1; done %2, late by %3</source>
         <comment>time, time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due %1; done %2, late by %3</translation>
     </message>
     <message>
         <source>Due %1; done %2, promise kept after %3</source>
         <comment>time, time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due %1; done %2, promise kept after %3</translation>
     </message>
     <message>
         <source>Due %1; late by %2 so far</source>
         <comment>time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due %1; late by %2 so far</translation>
     </message>
     <message>
         <source>Due %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due %1</translation>
     </message>
     <message>
         <source>By the calendar as it is known now it would be due %1; what was promised stays</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>By the calendar as it is known now it would be due %1; what was promised stays</translation>
     </message>
     <message>
         <source>First squad on site: %1, %2 after it was reported</source>
         <comment>time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>First squad on site: %1, %2 after it was reported</translation>
     </message>
     <message numerus="yes">
         <source>Term of the law (%1): %n working day(s), due %2</source>
         <comment>kind, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Term of the law (%1): %n working day, due %2</numerusform>
+            <numerusform>Term of the law (%1): %n working days, due %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Term of the law (%1): %n working hour(s), due %2</source>
         <comment>kind, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Term of the law (%1): %n working hour, due %2</numerusform>
+            <numerusform>Term of the law (%1): %n working hours, due %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; extended %n time(s)</source>
         <comment>the sentence before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; extended %n time</numerusform>
+            <numerusform>%1; extended %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -2933,31 +2933,31 @@ rejected: %4
     </message>
     <message>
         <source>A promise of %1 was not kept. It is not closed yet. Choose why it was late and close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A promise of %1 was not kept. It is not closed yet. Choose why it was late and close it again.</translation>
     </message>
     <message>
         <source>%1 has no term of the law that could be extended. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no term of the law that could be extended. Nothing was changed.</translation>
     </message>
     <message>
         <source>The term of %1 was extended twice already, and the law allows no more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The term of %1 was extended twice already, and the law allows no more. Nothing was changed.</translation>
     </message>
     <message>
         <source>A second extension needs the caller&apos;s consent. Nothing was changed. Ask for it, tick it and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second extension needs the caller&apos;s consent. Nothing was changed. Ask for it, tick it and do it again.</translation>
     </message>
     <message>
         <source>There is no such handover. Nothing was recorded. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such handover. Nothing was recorded. Choose one from the list.</translation>
     </message>
     <message>
         <source>This handover was taken over already. Nothing was recorded, and nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>This handover was taken over already. Nothing was recorded, and nothing more needs to be done.</translation>
     </message>
     <message>
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</translation>
     </message>
 </context>
 <context>
@@ -3057,22 +3057,9 @@ rejected: %4
 </context>
 <context>
     <name>Shown</name>
-    <message>
-        <source>%1: due %2 (%3 + %4 min, promise version %5)</source>
-        <translation type="vanished">%1: due %2 (%3 + %4 min, promise version %5)</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation type="vanished">not yet</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation type="vanished">kept at %1</translation>
-    </message>
-    <message>
-        <source>late at %1 (%2)</source>
-        <translation type="vanished">late at %1 (%2)</translation>
-    </message>
+
+
+
     <message>
         <source>District</source>
         <translation>District</translation>
@@ -3121,14 +3108,7 @@ rejected: %4
         <source>Cycle %1</source>
         <translation>Cycle %1</translation>
     </message>
-    <message>
-        <source>Set out</source>
-        <translation type="vanished">Set out</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation type="vanished">Resolved</translation>
-    </message>
+
 </context>
 <context>
     <name>TimeText</name>
@@ -3960,26 +3940,10 @@ rejected: %4
         <source>No promise was in force when this was received.</source>
         <translation>No promise was in force when this was received.</translation>
     </message>
-    <message>
-        <source>reopened %1</source>
-        <translation type="vanished">reopened %1</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation type="vanished">received %1</translation>
-    </message>
-    <message>
-        <source>Set out: %1 + %2 promise (version %3) = due %4</source>
-        <translation type="vanished">Set out: %1 + %2 promise (version %3) = due %4</translation>
-    </message>
-    <message>
-        <source>Resolved: %1 + %2 promise (version %3) = due %4</source>
-        <translation type="vanished">Resolved: %1 + %2 promise (version %3) = due %4</translation>
-    </message>
-    <message>
-        <source>Both clocks run all the time, also while the complaint is on hold or referred.</source>
-        <translation type="vanished">Both clocks run all the time, also while the complaint is on hold or referred.</translation>
-    </message>
+
+
+
+
     <message>
         <source>First squad out %1; the right squad is not out yet</source>
         <translation>First squad out %1; the right squad is not out yet</translation>
@@ -4715,15 +4679,15 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
     <message>
         <source>%1 · off duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · off duty</translation>
     </message>
     <message>
         <source>late by %1, stands until squads are on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>late by %1, stands until squads are on duty</translation>
     </message>
     <message>
         <source>%1 left, stands until squads are on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 left, stands until squads are on duty</translation>
     </message>
 </context>
 <context>

@@ -840,132 +840,132 @@
     <message>
         <source>The clock</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>시계(자동)</translation>
     </message>
     <message>
         <source>No squad was free</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동할 기동반이 없었음</translation>
     </message>
     <message>
         <source>The wrong squad went</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 기동반이 잘못 출동함</translation>
     </message>
     <message>
         <source>Held up in traffic</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>교통 정체</translation>
     </message>
     <message>
         <source>Weather or safety</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>기상·안전</translation>
     </message>
     <message>
         <source>Caller could not be reached</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자와 연락이 되지 않음</translation>
     </message>
     <message>
         <source>Another body was late</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>다른 기관의 처리 지연</translation>
     </message>
     <message>
         <source>Parts or equipment missing</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>자재·장비 부족</translation>
     </message>
     <message>
         <source>More work than three hours allow</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>3시간 안에 끝낼 수 없는 작업량</translation>
     </message>
     <message>
         <source>Done in time, reported late</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>제때 처리했으나 늦게 보고됨</translation>
     </message>
     <message>
         <source>Overlooked</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>누락</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished">기타 사유</translation>
+        <translation>기타 사유</translation>
     </message>
     <message>
         <source>Set out</source>
         <comment>clock</comment>
-        <translation type="unfinished">출동</translation>
+        <translation>출동</translation>
     </message>
     <message>
         <source>Resolve</source>
         <comment>clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리</translation>
     </message>
     <message>
         <source>Around the clock</source>
         <comment>which minutes count</comment>
-        <translation type="unfinished"></translation>
+        <translation>24시간</translation>
     </message>
     <message>
         <source>In service hours</source>
         <comment>which minutes count</comment>
-        <translation type="unfinished"></translation>
+        <translation>근무 시간에만</translation>
     </message>
     <message>
         <source>Everyday complaint</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타민원</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>질의민원(일반)</translation>
     </message>
     <message>
         <source>Question about laws</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>질의민원(법령)</translation>
     </message>
     <message>
         <source>Suggestion</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>건의민원</translation>
     </message>
     <message>
         <source>Grievance</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>고충민원</translation>
     </message>
     <message>
         <source>Kind in the law</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>법상 민원 종류</translation>
     </message>
     <message>
         <source>A clock passed a mark</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>시한 경과 알림</translation>
     </message>
     <message>
         <source>Term of the law extended</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>법정 처리기간 연장</translation>
     </message>
     <message>
         <source>Shift handed over</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>근무 인계</translation>
     </message>
     <message>
         <source>Shift taken over</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>근무 인수</translation>
     </message>
 </context>
 <context>
@@ -1210,43 +1210,43 @@ rejected: %4
     </message>
     <message>
         <source>Nothing was promised to a complaint of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때 접수한 민원에는 약속한 시한이 없습니다.</translation>
     </message>
     <message>
         <source>Set out by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출동 시한: %1</translation>
     </message>
     <message>
         <source>Resolved by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 시한: %1</translation>
     </message>
     <message>
         <source>By the law: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>법정 기한: %1</translation>
     </message>
     <message>
         <source>when the complaint came in</source>
-        <translation type="unfinished"></translation>
+        <translation>민원이 접수된 때</translation>
     </message>
     <message>
         <source>category or sub-type, by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>분야 또는 유형(코드나 이름)</translation>
     </message>
     <message>
         <source>as the sub-type says if it is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>적지 않으면 유형에 따름</translation>
     </message>
     <message>
         <source>kind in the law: other, question, law_question, suggestion, grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>법상 민원 종류: other(기타), question(질의), law_question(법령 질의), suggestion(건의), grievance(고충)</translation>
     </message>
     <message>
         <source>and why, stretch by stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 그런지 구간별로 설명</translation>
     </message>
     <message>
         <source>when both promises to a complaint fall due, and the law&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>민원의 두 약속 시한과 법정 기한</translation>
     </message>
 </context>
 <context>
@@ -1401,19 +1401,19 @@ rejected: %4
     </message>
     <message>
         <source>Written down what time brought about</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 경과를 기록했습니다</translation>
     </message>
     <message>
         <source>Term of the law extended</source>
-        <translation type="unfinished"></translation>
+        <translation>법정 처리기간을 연장했습니다</translation>
     </message>
     <message>
         <source>Shift handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>근무를 인계했습니다</translation>
     </message>
     <message>
         <source>Shift taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>근무를 인수했습니다</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1778,7 @@ rejected: %4
     </message>
     <message>
         <source>Why was it late?</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 사유</translation>
     </message>
 </context>
 <context>
@@ -2105,77 +2105,77 @@ rejected: %4
     <message>
         <source>the clock goes on at %1 at the latest</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>늦어도 %1에 시계가 다시 갑니다</translation>
     </message>
     <message>
         <source>the clock goes on running</source>
-        <translation type="unfinished"></translation>
+        <translation>시계는 멈추지 않습니다</translation>
     </message>
     <message>
         <source>Resumed by itself: the longest time of the pause is over</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 재개: 일시중지 최장 시간이 지남</translation>
     </message>
     <message>
         <source>to be resolved by %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리 시한 %1</translation>
     </message>
     <message>
         <source>Closed; why it was late: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>종결, 지연 사유: %1</translation>
     </message>
     <message>
         <source>Late to set out: reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출동 지연: %1차 알림</translation>
     </message>
     <message>
         <source>Late to resolve: reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 지연: %1차 알림</translation>
     </message>
     <message>
         <source>The time to set out is over</source>
-        <translation type="unfinished"></translation>
+        <translation>출동 시한이 지남</translation>
     </message>
     <message>
         <source>The time to resolve is over</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 시한이 지남</translation>
     </message>
     <message>
         <source>%1 % of the time to set out has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>출동 시한의 %1 %가 지남</translation>
     </message>
     <message>
         <source>%1 % of the time to resolve has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 시한의 %1 %가 지남</translation>
     </message>
     <message>
         <source>Term of the law extended with the caller&apos;s consent to %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>신고자 동의를 받아 법정 기한을 %1까지 연장</translation>
     </message>
     <message>
         <source>Term of the law extended to %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>법정 기한을 %1까지 연장</translation>
     </message>
     <message numerus="yes">
         <source>Shift handed over with %n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>민원 %n건과 함께 근무 인계</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 인수</translation>
     </message>
     <message>
         <source>Service hours from %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1부터의 근무 시간</translation>
     </message>
     <message>
         <source>Single day %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>특정일 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2183,85 +2183,85 @@ rejected: %4
     <message>
         <source>%1 – %2: runs, %3</source>
         <comment>time, time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: 진행, %3</translation>
     </message>
     <message>
         <source>%1 – %2: stands still, no squad is on duty</source>
         <comment>time, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: 정지, 근무 중인 기동반 없음</translation>
     </message>
     <message>
         <source>%1 – %2: stands still, on hold (%3)</source>
         <comment>time, time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: 정지, 일시중지(%3)</translation>
     </message>
     <message>
         <source>To set out: %1 (%2, promise version %3), from %4</source>
         <comment>duration, which minutes, version, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>출동: %1 (%2, 약속 %3판), 시작 %4</translation>
     </message>
     <message>
         <source>To resolve: %1 (%2, promise version %3), from %4</source>
         <comment>duration, which minutes, version, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>처리: %1 (%2, 약속 %3판), 시작 %4</translation>
     </message>
     <message>
         <source>An earlier report of the same counts: it came in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 신고 가운데 먼저 들어온 것을 기준으로 합니다: 접수 %1</translation>
     </message>
     <message>
         <source>No due time: no hours are set in which it could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>시한 없음: 지킬 수 있는 근무 시간이 정해져 있지 않습니다</translation>
     </message>
     <message>
         <source>Due %1; done %2, late by %3</source>
         <comment>time, time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>시한 %1, 완료 %2, %3 지연</translation>
     </message>
     <message>
         <source>Due %1; done %2, promise kept after %3</source>
         <comment>time, time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>시한 %1, 완료 %2, %3 만에 약속을 지킴</translation>
     </message>
     <message>
         <source>Due %1; late by %2 so far</source>
         <comment>time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>시한 %1, 지금까지 %2 지연</translation>
     </message>
     <message>
         <source>Due %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>시한 %1</translation>
     </message>
     <message>
         <source>By the calendar as it is known now it would be due %1; what was promised stays</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>지금 알려진 달력으로는 시한이 %1이지만, 약속한 시한은 그대로입니다</translation>
     </message>
     <message>
         <source>First squad on site: %1, %2 after it was reported</source>
         <comment>time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>첫 기동반 현장 도착: %1, 신고 후 %2</translation>
     </message>
     <message numerus="yes">
         <source>Term of the law (%1): %n working day(s), due %2</source>
         <comment>kind, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>법정 처리기간(%1): 근무일 %n일, 기한 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Term of the law (%1): %n working hour(s), due %2</source>
         <comment>kind, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>법정 처리기간(%1): 근무 시간 %n시간, 기한 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; extended %n time(s)</source>
         <comment>the sentence before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n번 연장</numerusform>
         </translation>
     </message>
 </context>
@@ -2924,31 +2924,31 @@ rejected: %4
     </message>
     <message>
         <source>A promise of %1 was not kept. It is not closed yet. Choose why it was late and close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 약속 시한을 지키지 못했습니다. 아직 종결하지 않았습니다. 지연 사유를 골라 다시 종결해 주세요.</translation>
     </message>
     <message>
         <source>%1 has no term of the law that could be extended. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 연장할 법정 처리기간이 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>The term of %1 was extended twice already, and the law allows no more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 처리기간은 이미 두 번 연장되어 법으로 더 연장할 수 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>A second extension needs the caller&apos;s consent. Nothing was changed. Ask for it, tick it and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 연장에는 신고자의 동의가 필요합니다. 바뀐 것은 없습니다. 동의를 받아 표시하고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>There is no such handover. Nothing was recorded. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 인계가 없습니다. 기록된 것은 없습니다. 목록에서 골라 주세요.</translation>
     </message>
     <message>
         <source>This handover was taken over already. Nothing was recorded, and nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 인수된 인계입니다. 기록된 것은 없으며 더 할 일도 없습니다.</translation>
     </message>
     <message>
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 인계한 것입니다. 기록된 것은 없습니다. 다음 근무자가 인수해야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -3048,22 +3048,9 @@ rejected: %4
 </context>
 <context>
     <name>Shown</name>
-    <message>
-        <source>%1: due %2 (%3 + %4 min, promise version %5)</source>
-        <translation type="vanished">%1: 기한 %2 (%3 + %4분, 약속 버전 %5)</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation type="vanished">아직</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation type="vanished">지킴 %1</translation>
-    </message>
-    <message>
-        <source>late at %1 (%2)</source>
-        <translation type="vanished">늦음 %1 (%2)</translation>
-    </message>
+
+
+
     <message>
         <source>District</source>
         <translation>동</translation>
@@ -3112,14 +3099,7 @@ rejected: %4
         <source>Cycle %1</source>
         <translation>%1차 처리</translation>
     </message>
-    <message>
-        <source>Set out</source>
-        <translation type="vanished">출동</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation type="vanished">처리</translation>
-    </message>
+
 </context>
 <context>
     <name>TimeText</name>
@@ -3949,26 +3929,10 @@ rejected: %4
         <source>No promise was in force when this was received.</source>
         <translation>접수할 때 시행 중인 약속이 없었습니다.</translation>
     </message>
-    <message>
-        <source>reopened %1</source>
-        <translation type="vanished">재처리 %1</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation type="vanished">접수 %1</translation>
-    </message>
-    <message>
-        <source>Set out: %1 + %2 promise (version %3) = due %4</source>
-        <translation type="vanished">출동: %1 + 약속 %2 (버전 %3) = 기한 %4</translation>
-    </message>
-    <message>
-        <source>Resolved: %1 + %2 promise (version %3) = due %4</source>
-        <translation type="vanished">처리: %1 + 약속 %2 (버전 %3) = 기한 %4</translation>
-    </message>
-    <message>
-        <source>Both clocks run all the time, also while the complaint is on hold or referred.</source>
-        <translation type="vanished">두 시계는 보류나 협조 요청 중에도 멈추지 않습니다.</translation>
-    </message>
+
+
+
+
     <message>
         <source>First squad out %1; the right squad is not out yet</source>
         <translation>첫 기동반 출동 %1, 담당 기동반은 아직 출동하지 않음</translation>
@@ -4703,15 +4667,15 @@ Choose a line of the queue, or take a new call with F2.</source>
     </message>
     <message>
         <source>%1 · off duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 근무 외</translation>
     </message>
     <message>
         <source>late by %1, stands until squads are on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 지연, 기동반이 근무할 때까지 정지</translation>
     </message>
     <message>
         <source>%1 left, stands until squads are on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음, 기동반이 근무할 때까지 정지</translation>
     </message>
 </context>
 <context>
