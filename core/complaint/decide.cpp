@@ -96,8 +96,9 @@ Answer Decision::consider(const Amend &c) {
     if (running && amended.category)
         amended.deadlines = deadlinesFor(cycle, categoryNow, now.priority);
     if (running && amended.legalKind && cycle.deadlines) {
-        cycle.deadlines->legal = clocks::legalDueOf(cycle, amended.legalKind->after, reference().policies());
-        amended.deadlines = cycle.deadlines;
+        amended.deadlines = clocks::deadlinesOf(cycle, reference().policies());
+        if (amended.deadlines)
+            amended.deadlines->legal = clocks::legalDueOf(cycle, amended.legalKind->after, reference().policies());
     }
     if (auto refusal = step(std::move(amended), complaint().receivedAt))
         return refusal;

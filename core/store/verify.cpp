@@ -327,7 +327,8 @@ private:
     }
 
     /// What an event says that falls due, against the promise and the calendar as they were known when it was written.
-    void checkDeadlines(const Event &event, const Complaint &complaint) {
+    /// `before`: the promise in force until then.
+    void checkDeadlines(const Event &event, const Complaint &complaint, std::optional<PromiseId> promiseBefore) {
         std::optional<Deadlines> given;
         bool starts = false;
         bool another = false; // a promise may come in here
@@ -360,7 +361,8 @@ private:
                     clocks::legalDueOf(cycle, complaint.details.legalKind.value_or(LegalKind::Other), policies);
                 expected->calendar = policies.calendarKnown(before);
             }
-            if (expected && promise)
+            // Another promise than before is the one that was known to hold; the one that was given may stay for ever.
+            if (expected && promise && (starts || given->promise != promiseBefore))
                 expected->promise = *promise;
         } else if (starts && promise) {
             expected = Deadlines{.promise = *promise};
@@ -412,8 +414,11 @@ private:
             }
             const Event parsed = event.parsed();
             checkMark(parsed, current.complaint);
+            std::optional<PromiseId> promiseBefore;
+            if (current.seq > 0 && current.complaint.cycle().deadlines)
+                promiseBefore = current.complaint.cycle().deadlines->promise;
             current = evolve(std::move(current), parsed);
-            checkDeadlines(parsed, current.complaint);
+            checkDeadlines(parsed, current.complaint, promiseBefore);
             return true;
         });
         compare();

@@ -60,13 +60,13 @@ void closeWithWords(TestOffice &o, ComplaintId id, std::optional<DelayReason> de
 
 TEST_CASE("Sunday 17:50: no minute is promised for which nobody is on duty", "[clocks]") {
     TestOffice o;
-    o.clock.set(at("2026-11-22 17:50"));
+    o.clock.set(at("2026-11-29 17:50"));
     const ComplaintId id = received(o);
-    CHECK(deadlines(o.complaint(id)).out == at("2026-11-23 09:20"));
-    CHECK(deadlines(o.complaint(id)).resolve == at("2026-11-23 11:50"));
+    CHECK(deadlines(o.complaint(id)).out == at("2026-11-30 09:20"));
+    CHECK(deadlines(o.complaint(id)).resolve == at("2026-11-30 11:50"));
     // A weekday night after 22:00, a holiday, the eve of a long one.
-    o.clock.set(at("2026-11-23 22:10"));
-    CHECK(deadlines(o.complaint(received(o))).out == at("2026-11-24 09:30"));
+    o.clock.set(at("2026-11-30 22:10"));
+    CHECK(deadlines(o.complaint(received(o))).out == at("2026-12-01 09:30"));
     o.clock.set(at("2027-02-08 17:45")); // Seollal
     CHECK(deadlines(o.complaint(received(o))).out == at("2027-02-09 09:15"));
     CHECK(verify(*o.connection).isClean());
@@ -74,12 +74,12 @@ TEST_CASE("Sunday 17:50: no minute is promised for which nobody is on duty", "[c
 
 TEST_CASE("what is urgent runs around the clock from the start", "[clocks]") {
     TestOffice o;
-    o.clock.set(at("2026-11-22 23:50"));
+    o.clock.set(at("2026-11-29 23:50"));
     SpokenDetails details = ordinary(o);
     details.priority = Priority::Urgent;
     const ComplaintId id = o.receive(details);
-    CHECK(deadlines(o.complaint(id)).out == at("2026-11-23 00:20"));
-    CHECK(deadlines(o.complaint(id)).resolve == at("2026-11-23 02:50"));
+    CHECK(deadlines(o.complaint(id)).out == at("2026-11-30 00:20"));
+    CHECK(deadlines(o.complaint(id)).resolve == at("2026-11-30 02:50"));
 }
 
 TEST_CASE("the law's term stands beside the promise", "[clocks]") {
@@ -309,13 +309,13 @@ TEST_CASE("marks pass once, each at its true time", "[clocks]") {
 
 TEST_CASE("no mark passes outside of service hours", "[clocks]") {
     TestOffice o;
-    o.clock.set(at("2026-11-22 17:40")); // Sunday
+    o.clock.set(at("2026-11-29 17:40")); // Sunday
     const ComplaintId id = received(o);
-    o.clock.set(at("2026-11-23 09:30"));
+    o.clock.set(at("2026-11-30 09:30"));
     o.done(commands::PassTime{id});
     for (const Event &mark : marksOf(o, id)) {
         CAPTURE(toIso(mark.occurredAt).toStdString());
-        CHECK((mark.occurredAt <= at("2026-11-22 18:00") || mark.occurredAt >= at("2026-11-23 09:00")));
+        CHECK((mark.occurredAt <= at("2026-11-29 18:00") || mark.occurredAt >= at("2026-11-30 09:00")));
     }
     CHECK(marksOf(o, id).size() == 3);
 }

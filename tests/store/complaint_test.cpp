@@ -268,7 +268,7 @@ TEST_CASE("reopening starts a new cycle with clocks of its own") {
     o.clock.advance(4h);
     o.done(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))});
     o.done(commands::InformCaller{id, {}, {}, {}});
-    o.done(commands::Close{id});
+    o.done(commands::Close{id, DelayReason::NoSquadFree, {}});
     o.clock.advance(24h);
     o.done(commands::Reopen{id, ReopenReason::TroubleBack, {}});
     const Complaint &c = o.complaint(id);
