@@ -3057,9 +3057,6 @@ rejected: %4
 </context>
 <context>
     <name>Shown</name>
-
-
-
     <message>
         <source>District</source>
         <translation>District</translation>
@@ -3108,7 +3105,6 @@ rejected: %4
         <source>Cycle %1</source>
         <translation>Cycle %1</translation>
     </message>
-
 </context>
 <context>
     <name>TimeText</name>
@@ -3228,6 +3224,162 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>baro::AlarmBadge</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Alarms %1</source>
+        <comment>with how many are new</comment>
+        <translation>Alarms %1</translation>
+    </message>
+    <message>
+        <source>%1
+F5
+quiet
+to %2</source>
+        <translation>%1
+F5
+quiet
+to %2</translation>
+    </message>
+    <message>
+        <source>Alarms: %1 not looked at, %2 broken, %3 nearly</source>
+        <translation>Alarms: %1 not looked at, %2 broken, %3 nearly</translation>
+    </message>
+    <message>
+        <source>%1; quiet until %2</source>
+        <translation>%1; quiet until %2</translation>
+    </message>
+    <message>
+        <source>Broken and nearly broken promises. Alt+1, 2 or 3 mutes for 15, 30 or 60 minutes, Alt+0 lets alarms sound again.</source>
+        <translation>Broken and nearly broken promises. Alt+1, 2 or 3 mutes for 15, 30 or 60 minutes, Alt+0 lets alarms sound again.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AlarmMark</name>
+    <message>
+        <source>+%1</source>
+        <comment>reminders after it was due</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: late, reminder %2</source>
+        <translation>%1: late, reminder %2</translation>
+    </message>
+    <message>
+        <source>%1: the time is over</source>
+        <translation>%1: the time is over</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the time has passed</source>
+        <translation>%1: %2 % of the time has passed</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AlarmModel</name>
+    <message>
+        <source>Left or late</source>
+        <translation>Left or late</translation>
+    </message>
+    <message>
+        <source>Time that is left, or by how much it is late</source>
+        <translation>Time that is left, or by how much it is late</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Which promise</source>
+        <translation>Which promise</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>By when it was promised</source>
+        <translation>By when it was promised</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Number of the complaint</source>
+        <translation>Number of the complaint</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>What and where</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Squad</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Who took the call</source>
+        <translation>Who took the call</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Reminders so far</source>
+        <translation>Reminders so far</translation>
+    </message>
+    <message>
+        <source>no squad yet</source>
+        <translation>no squad yet</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AlarmsPanel</name>
+    <message>
+        <source>Promises broken: %1 · nearly: %2</source>
+        <translation>Promises broken: %1 · nearly: %2</translation>
+    </message>
+    <message>
+        <source>No sound and no notification here until %1. Lines and counts still show.</source>
+        <translation>No sound and no notification here until %1. Lines and counts still show.</translation>
+    </message>
+    <message>
+        <source>Alarms sound here.</source>
+        <translation>Alarms sound here.</translation>
+    </message>
+    <message>
+        <source>it sounds already</source>
+        <translation>it sounds already</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Broken and nearly broken promises</source>
+        <translation>Broken and nearly broken promises</translation>
+    </message>
+    <message>
+        <source>No promise is broken. A complaint appears here when four fifths of the time until a squad sets out, or until the trouble is gone, have passed.</source>
+        <translation>No promise is broken. A complaint appears here when four fifths of the time until a squad sets out, or until the trouble is gone, have passed.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>To the queue</translation>
+    </message>
+</context>
+<context>
     <name>baro::AlertLine</name>
     <message>
         <source>%1 alerted</source>
@@ -3247,6 +3399,43 @@ rejected: %4
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>baro::Bell</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It was promised by %1.</source>
+        <translation>It was promised by %1.</translation>
+    </message>
+    <message>
+        <source>It is promised by %1.</source>
+        <translation>It is promised by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to look at</source>
+        <translation>
+            <numerusform>%n promise to look at</numerusform>
+            <numerusform>%n promises to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3940,10 +4129,6 @@ rejected: %4
         <source>No promise was in force when this was received.</source>
         <translation>No promise was in force when this was received.</translation>
     </message>
-
-
-
-
     <message>
         <source>First squad out %1; the right squad is not out yet</source>
         <translation>First squad out %1; the right squad is not out yet</translation>
@@ -4549,6 +4734,20 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Theirs: %1</source>
         <comment>what the colleague wrote</comment>
         <translation>Theirs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baro::Mute</name>
+    <message numerus="yes">
+        <source>Quiet for %n minute(s)</source>
+        <translation>
+            <numerusform>Quiet for %n minute</numerusform>
+            <numerusform>Quiet for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound again</source>
+        <translation>Sound again</translation>
     </message>
 </context>
 <context>

@@ -3048,9 +3048,6 @@ rejected: %4
 </context>
 <context>
     <name>Shown</name>
-
-
-
     <message>
         <source>District</source>
         <translation>동</translation>
@@ -3099,7 +3096,6 @@ rejected: %4
         <source>Cycle %1</source>
         <translation>%1차 처리</translation>
     </message>
-
 </context>
 <context>
     <name>TimeText</name>
@@ -3219,6 +3215,162 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>baro::AlarmBadge</name>
+    <message>
+        <source>Alarms</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Alarms %1</source>
+        <comment>with how many are new</comment>
+        <translation>알림 %1</translation>
+    </message>
+    <message>
+        <source>%1
+F5
+quiet
+to %2</source>
+        <translation>%1
+F5
+조용히
+~%2</translation>
+    </message>
+    <message>
+        <source>Alarms: %1 not looked at, %2 broken, %3 nearly</source>
+        <translation>알림: 확인하지 않은 것 %1, 어긴 약속 %2, 임박 %3</translation>
+    </message>
+    <message>
+        <source>%1; quiet until %2</source>
+        <translation>%1, %2까지 조용히</translation>
+    </message>
+    <message>
+        <source>Broken and nearly broken promises. Alt+1, 2 or 3 mutes for 15, 30 or 60 minutes, Alt+0 lets alarms sound again.</source>
+        <translation>어긴 약속과 임박한 약속. Alt+1, 2, 3은 15, 30, 60분 동안 조용히, Alt+0은 다시 소리 내기.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AlarmMark</name>
+    <message>
+        <source>+%1</source>
+        <comment>reminders after it was due</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: late, reminder %2</source>
+        <translation>%1: 기한 지남, 알림 %2회</translation>
+    </message>
+    <message>
+        <source>%1: the time is over</source>
+        <translation>%1: 기한이 되었습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the time has passed</source>
+        <translation>%1: 시간의 %2 % 지남</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AlarmModel</name>
+    <message>
+        <source>Left or late</source>
+        <translation>남은 시간</translation>
+    </message>
+    <message>
+        <source>Time that is left, or by how much it is late</source>
+        <translation>남은 시간 또는 늦은 시간</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>Which promise</source>
+        <translation>어느 약속</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>By when it was promised</source>
+        <translation>약속한 기한</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Number of the complaint</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>내용과 장소</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>접수자</translation>
+    </message>
+    <message>
+        <source>Who took the call</source>
+        <translation>전화를 받은 상담원</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Reminders so far</source>
+        <translation>지금까지 알린 횟수</translation>
+    </message>
+    <message>
+        <source>no squad yet</source>
+        <translation>아직 기동반 없음</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AlarmsPanel</name>
+    <message>
+        <source>Promises broken: %1 · nearly: %2</source>
+        <translation>어긴 약속 %1 · 임박 %2</translation>
+    </message>
+    <message>
+        <source>No sound and no notification here until %1. Lines and counts still show.</source>
+        <translation>%1까지 이 자리에서는 소리도 바탕 화면 알림도 없습니다. 줄과 건수는 그대로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Alarms sound here.</source>
+        <translation>이 자리에서 알림 소리가 납니다.</translation>
+    </message>
+    <message>
+        <source>it sounds already</source>
+        <translation>지금 소리가 납니다</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Broken and nearly broken promises</source>
+        <translation>어긴 약속과 임박한 약속</translation>
+    </message>
+    <message>
+        <source>No promise is broken. A complaint appears here when four fifths of the time until a squad sets out, or until the trouble is gone, have passed.</source>
+        <translation>어긴 약속이 없습니다. 출동이나 처리까지의 시간이 80 % 지나면 민원이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>처리 중 목록으로</translation>
+    </message>
+</context>
+<context>
     <name>baro::AlertLine</name>
     <message>
         <source>%1 alerted</source>
@@ -3238,6 +3390,41 @@ rejected: %4
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>baro::Bell</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It was promised by %1.</source>
+        <translation>약속한 기한: %1</translation>
+    </message>
+    <message>
+        <source>It is promised by %1.</source>
+        <translation>약속한 기한: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to look at</source>
+        <translation>
+            <numerusform>확인할 약속 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3929,10 +4116,6 @@ rejected: %4
         <source>No promise was in force when this was received.</source>
         <translation>접수할 때 시행 중인 약속이 없었습니다.</translation>
     </message>
-
-
-
-
     <message>
         <source>First squad out %1; the right squad is not out yet</source>
         <translation>첫 기동반 출동 %1, 담당 기동반은 아직 출동하지 않음</translation>
@@ -4537,6 +4720,19 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>Theirs: %1</source>
         <comment>what the colleague wrote</comment>
         <translation>동료 내용: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baro::Mute</name>
+    <message numerus="yes">
+        <source>Quiet for %n minute(s)</source>
+        <translation>
+            <numerusform>%n분 동안 조용히</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound again</source>
+        <translation>다시 소리 내기</translation>
     </message>
 </context>
 <context>

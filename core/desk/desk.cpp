@@ -37,8 +37,12 @@ struct Desk::Engine {
         , keepsTime(options.keepsTime)
         , deskId(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)) {}
 
-    ~Engine() {
-        // What was posted is still done; then the connections go, each in the thread that made it.
+    ~Engine() { close(); }
+
+    /// What was posted is still done; then the connections go, each in the thread that made it, and the threads end.
+    void close() {
+        if (std::exchange(closed, true))
+            return;
         (void)reading.post([this] {
             reader.reset();
             readConnection.reset();
@@ -76,11 +80,14 @@ struct Desk::Engine {
     std::map<std::int64_t, Draft> pendingDrafts; ///< the newest of each tab, not written yet
 
     // In the reading lane only:
-    std::map<ComplaintId, Instant> notBefore; ///< woken in vain
-    std::atomic<bool> waking = false;         ///< those of the last look are not written down yet
+    std::map<ComplaintId, Instant> notBefore;
+    // Of the writing lane while `waking`, else of the reading lane:
+    std::vector<ComplaintId> vain;    ///< of the last look, those of which nothing was written down
+    std::atomic<bool> waking = false; ///< those of the last look are not written down yet
 
     // In the GUI thread only:
     SystemRandom random;
+    bool closed = false;
 
     Lane writing{QStringLiteral("writing")};
     Lane reading{QStringLiteral("reading")};
@@ -128,17 +135,19 @@ void Desk::lookAtTime() {
     if (!e->reader || e->waking)
         return;
     const Instant now = e->clock.now();
-    std::erase_if(e->notBefore, [&](const auto &one) { return one.second <= now; });
+    for (const ComplaintId id : std::exchange(e->vain, {}))
+        e->notBefore[id] = now + nextTry;
+    // A clock that was set back makes nobody wait for the time it had shown.
+    std::erase_if(e->notBefore, [&](const auto &one) { return one.second <= now || one.second > now + nextTry; });
     std::vector<ComplaintId> ids = e->reader->wakeable(now, wokenAtOnce + static_cast<int>(e->notBefore.size()));
     std::erase_if(ids, [&](ComplaintId id) { return e->notBefore.contains(id); });
     if (ids.empty())
         return;
-    for (const ComplaintId id : ids)
-        e->notBefore[id] = now + nextTry;
     e->waking = true;
     // What cannot be written now is found again by a later look.
     (void)e->writing.post([this, e, ids = std::move(ids)] {
-        (void)asResult([&] { passTime(ids); });
+        if (!asResult([&] { passTime(ids); }))
+            e->vain = ids;
         e->waking = false;
     });
 }
@@ -160,8 +169,10 @@ void Desk::passTime(const std::vector<ComplaintId> &ids) {
         request.saidBy = Source::Clock;
         request.command = commands::PassTime{id};
         const Result<Receipt> receipt = batch.execute(std::move(request));
-        if (!receipt)
-            continue; // another desk was faster
+        if (!receipt) {
+            e->vain.push_back(id); // another desk was faster
+            continue;
+        }
         for (Alarm &alarm : e->office->alarmsOf(*receipt, e->clock.now()))
             alarms.push_back(alarm);
     }
@@ -209,7 +220,8 @@ Desk::Desk(std::unique_ptr<Engine> engine, LatestReference reference, OperatorId
 }
 
 Desk::~Desk() {
-    m_engine.reset();
+    // The lanes ask this desk until they end.
+    m_engine->close();
 }
 
 void Desk::announce(const Changes &changes, const ReferencePointer &reference, std::int64_t upTo) {

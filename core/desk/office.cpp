@@ -303,7 +303,8 @@ std::vector<Alarm> Office::alarmsOf(const Receipt &receipt, Instant now) {
                                passed->clock,
                                {passed->percent, passed->reminder},
                                event.occurredAt,
-                               (!hours || hours->runs(now)) && !(passed->clock == ClockKind::Resolve && complaint.hold)};
+                               (!hours || hours->runs(now)) &&
+                                   !(passed->clock == ClockKind::Resolve && complaint.hold && complaint.hold->limit)};
     }
     std::vector<Alarm> alarms;
     for (const auto &[clock, alarm] : last)

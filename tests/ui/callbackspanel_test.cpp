@@ -68,7 +68,7 @@ struct Room {
         submit(commands::PromiseCallBack{id, clock.now() + in, atNight, {}});
         return id;
     }
-    CallBackView *view() const { return panel->findChild<CallBackView *>(); }
+    ComplaintTable *view() const { return panel->findChild<ComplaintTable *>(); }
     int rows() const { return view()->model()->rowCount(); }
     ComplaintId at(int row) const { return {view()->model()->index(row, 0).data(CallBackModel::IdRole).toLongLong()}; }
     QString due(int row) const { return view()->model()->index(row, 0).data().toString(); }

@@ -45,7 +45,10 @@ CallBacksPanel::CallBacksPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new CallBackModel(session.reference(), this))
-    , m_view(new CallBackView(*m_model, this))
+    , m_view(new ComplaintTable(
+          *m_model,
+          {[this](int row) { return m_model->idAt(row); }, [this](ComplaintId id) { return m_model->rowOf(id); }},
+          this))
     , m_title(new QLabel(this))
     , m_back(new KeyButton(this))
     , m_trouble(new Banner(this))
@@ -222,7 +225,7 @@ void CallBacksPanel::read() {
 }
 
 void CallBacksPanel::replaceAll(std::vector<OwedCallBack> items) {
-    const CallBackView::Sight sight = m_view->sight();
+    const ComplaintTable::Sight sight = m_view->sight();
     m_applying = true;
     const std::vector<ComplaintId> moved = m_model->replace(std::move(items));
     // Qt marks a neighbour when the marked line goes; nobody has chosen that one.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "callbacks/callbackmodel.h"
-#include "callbacks/callbackview.h"
+#include "widgets/complainttable.h"
 #include "text/language.h"
 #include "widgets/session.h"
 
@@ -71,7 +71,7 @@ private:
 
     Session &m_session;
     CallBackModel *m_model;
-    CallBackView *m_view;
+    ComplaintTable *m_view;
     QLabel *m_title;
     KeyButton *m_back;
     Banner *m_trouble; ///< the list cannot be read

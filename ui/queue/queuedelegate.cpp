@@ -1,5 +1,6 @@
 #include "queue/queuedelegate.h"
 
+#include "alarms/alarmmark.h"
 #include "queue/queuemodel.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
@@ -123,6 +124,26 @@ void QueueDelegate::paintMatter(QPainter &painter, const QStyleOptionViewItem &o
         painter.setPen(palette.color(QPalette::Base));
         painter.drawText(tag, Qt::AlignCenter, danger);
         line.setLeft(tag.right() + margin + 1);
+    }
+    // At the end of the line, so that one looks down a column of them.
+    if (const QVariant alarm = index.data(QueueModel::AlarmRole); alarm.isValid()) {
+        const auto mark = alarm.value<AlarmMark>();
+        const QString reached = shortText(mark);
+        const QFont figures = figureFont(option.font);
+        const int width = QFontMetrics(figures).horizontalAdvance(reached);
+        const int side = metrics.ascent();
+        const QRect place(line.right() - width + 1, line.top(), width, line.height());
+        const QRect sign(place.left() - side - margin / 2, line.center().y() - side / 2, side, side);
+        const Meaning meaning = mark.isLate() ? Meaning::Late : Meaning::Soon;
+        const QIcon drawing = mark.isEscalated() ? icon(QStringLiteral("bell"), meaning) : icon(QStringLiteral("bell"));
+        drawing.paint(&painter, sign, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        painter.setFont(figures);
+        if (mark.isEscalated())
+            painter.setPen(colourOf(meaning, palette));
+        else
+            painter.setPen(selected ? palette.color(QPalette::HighlightedText) : dimColour(palette));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, reached);
+        line.setRight(sign.left() - margin);
     }
     painter.setFont(option.font);
     painter.setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));

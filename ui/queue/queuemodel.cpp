@@ -1,5 +1,6 @@
 #include "queue/queuemodel.h"
 
+#include "alarms/alarmmark.h"
 #include "complaint/conditions.h"
 #include "text/codetext.h"
 #include "text/language.h"
@@ -102,6 +103,8 @@ QString QueueModel::cell(const QueueItem &item, QueueColumn column, bool spoken)
         if (isDanger(item))
             parts << tr("danger to life");
         parts << matter(item, true);
+        if (const auto mark = alarmMarkOf(item))
+            parts << markSentence(mark->clock, mark->reached);
         if (m_folded)
             parts << secondLine(item, true);
         return parts.join(QStringLiteral(", "));
@@ -183,6 +186,10 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const {
         return QVariant::fromValue(static_cast<qint64>(item.id.value));
     case DangerRole:
         return isDanger(item) ? tr("danger", "short mark of danger to life") : QString();
+    case AlarmRole: {
+        const auto mark = alarmMarkOf(item);
+        return mark ? QVariant::fromValue(*mark) : QVariant();
+    }
     case SecondLineRole:
         return m_folded && column.column == QueueColumn::What ? secondLine(item, false) : QString();
     case UrgentRole:

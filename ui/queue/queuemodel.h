@@ -34,6 +34,7 @@ public:
         IdRole,
         UrgentRole,
         DangerRole,     ///< the word that marks danger to life; empty where there is none
+        AlarmRole,      ///< an AlarmMark; invalid where no running clock has passed one
         SecondLineRole, ///< what stands below the matter where columns are folded
     };
 

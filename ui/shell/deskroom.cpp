@@ -1,5 +1,6 @@
 #include "shell/deskroom.h"
 
+#include "alarms/alarmspanel.h"
 #include "callbacks/callbackspanel.h"
 #include "complaint/complaintpanel.h"
 #include "intake/intakepanel.h"
@@ -29,7 +30,7 @@ enum Pane { IntakePane, QueuePane, ComplaintPane };
 
 } // namespace
 
-DeskRoom::DeskRoom(Session &session, QWidget *parent)
+DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_panes(new QSplitter(Qt::Horizontal, this))
@@ -37,6 +38,7 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     , m_middle(new QStackedWidget(m_panes))
     , m_queue(new QueuePanel(session, m_middle))
     , m_callBacks(new CallBacksPanel(session, m_middle))
+    , m_alarms(new AlarmsPanel(session, *m_queue->model(), mute, m_middle))
     , m_callBacksOwed(new KeyButton(m_queue))
     , m_side(new QFrame(this))
     , m_back(new KeyButton(m_side))
@@ -52,6 +54,7 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     m_callBacksOwed->setObjectName(QStringLiteral("callBacksOwed"));
     setHelpPlace(m_queue, QStringLiteral("queue"));
     setHelpPlace(m_callBacks, QStringLiteral("callbacks"));
+    setHelpPlace(m_alarms, QStringLiteral("alarms"));
     setHelpPlace(m_side, QStringLiteral("complaint"));
 
     auto *room = new QVBoxLayout(this);
@@ -61,6 +64,7 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     // Large text makes headings wider than there is room for; they may be cut, the window may not outgrow the screen.
     m_middle->addWidget(m_queue);
     m_middle->addWidget(m_callBacks);
+    m_middle->addWidget(m_alarms);
     m_middle->setMinimumWidth(paneAtLeast);
     m_side->setMinimumWidth(paneAtLeast);
     m_panes->setHandleWidth(5);
@@ -103,6 +107,10 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     });
     connect(m_callBacks, &CallBacksPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
     connect(m_callBacks, &CallBacksPanel::activated, this, &DeskRoom::openComplaint);
+    connect(m_alarms, &AlarmsPanel::backAsked, this, &DeskRoom::toggleAlarms);
+    connect(m_alarms, &AlarmsPanel::counted, this, &DeskRoom::alarmsCounted);
+    connect(m_alarms, &AlarmsPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
+    connect(m_alarms, &AlarmsPanel::activated, this, &DeskRoom::openComplaint);
     connect(m_intake, &IntakePanel::received, this, [this](const Receipt &receipt) {
         if (receipt.complaints.empty())
             return;
@@ -233,25 +241,31 @@ void DeskRoom::askDanger() {
 
 void DeskRoom::focusQueue() {
     back();
-    showCallBacks(false);
+    m_middle->setCurrentWidget(m_queue);
     m_queue->focusQueue();
 }
 
 void DeskRoom::focusMiddle() {
     if (m_middle->currentWidget() == m_callBacks)
         m_callBacks->focusList();
+    else if (m_middle->currentWidget() == m_alarms)
+        m_alarms->focusList();
     else
         m_queue->focusQueue();
 }
 
-void DeskRoom::showCallBacks(bool shown) {
-    m_middle->setCurrentWidget(shown ? static_cast<QWidget *>(m_callBacks) : m_queue);
+void DeskRoom::toggle(QWidget *list) {
+    back();
+    m_middle->setCurrentWidget(m_middle->currentWidget() == list ? m_queue : list);
+    focusMiddle();
 }
 
 void DeskRoom::toggleCallBacks() {
-    back();
-    showCallBacks(m_middle->currentWidget() != m_callBacks);
-    focusMiddle();
+    toggle(m_callBacks);
+}
+
+void DeskRoom::toggleAlarms() {
+    toggle(m_alarms);
 }
 
 void DeskRoom::showOwed() {

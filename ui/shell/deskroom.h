@@ -15,10 +15,12 @@ class QStackedWidget;
 
 namespace baro {
 
+class AlarmsPanel;
 class CallBacksPanel;
 class ComplaintPanel;
 class IntakePanel;
 class KeyButton;
+class Mute;
 class QueuePanel;
 
 /// The room where calls are taken: new call, open queue, complaint, side by side. Under 1400 effective pixels (those of
@@ -27,7 +29,8 @@ class QueuePanel;
 class DeskRoom : public QWidget {
     Q_OBJECT
 public:
-    explicit DeskRoom(Session &session, QWidget *parent = nullptr);
+    /// `mute` must outlive it.
+    DeskRoom(Session &session, Mute &mute, QWidget *parent = nullptr);
     ~DeskRoom() override;
 
     bool isNarrow() const { return m_narrow; }
@@ -44,6 +47,8 @@ public Q_SLOTS:
     void focusQueue();
     /// The call-backs owed take the queue's place, with the keyboard; or the queue takes it back.
     void toggleCallBacks();
+    /// The same for the supervisor's list.
+    void toggleAlarms();
     /// Marks it in the queue and shows it, over the queue if there is no room beside.
     void openComplaint(baro::ComplaintId id);
     /// Takes the complaint off the queue. Nothing happens while they stand side by side.
@@ -55,6 +60,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void counted(int open, int dueSoon, int late);
+    /// See AlarmsPanel::counted().
+    void alarmsCounted(int late, int soon, int unseen);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,7 +75,7 @@ private:
     QString widthsKey() const;
     QRect coveredArea() const;
     void cover();
-    void showCallBacks(bool shown);
+    void toggle(QWidget *list);
     void focusMiddle();
     void showOwed();
     void focusPane(int pane);
@@ -78,9 +85,10 @@ private:
     Session &m_session;
     QSplitter *m_panes;
     IntakePanel *m_intake;
-    QStackedWidget *m_middle; ///< the queue, or the call-backs owed in its place
+    QStackedWidget *m_middle; ///< the queue, or another list in its place
     QueuePanel *m_queue;
     CallBacksPanel *m_callBacks;
+    AlarmsPanel *m_alarms;
     KeyButton *m_callBacksOwed;
     int m_owed = 0;
     int m_late = 0;

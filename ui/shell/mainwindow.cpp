@@ -1,5 +1,9 @@
 #include "shell/mainwindow.h"
 
+#include "alarms/alarmbadge.h"
+#include "alarms/bell.h"
+#include "alarms/mute.h"
+#include "notices/notifications.h"
 #include "settings/settingsroom.h"
 #include "shell/deskroom.h"
 #include "shell/helpwindow.h"
@@ -44,17 +48,23 @@ QFrame *hairline(QWidget *parent) {
 MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_mute(new Mute(session, this))
     , m_strip(new TopStrip(session, this))
     , m_banner(new Banner(this))
     , m_rooms(new RoomBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_desk(new DeskRoom(session, m_stack))
+    , m_desk(new DeskRoom(session, *m_mute, m_stack))
     , m_settings(new SettingsRoom(session, m_stack))
-    , m_undo(new UndoBar(session, this)) {
+    , m_undo(new UndoBar(session, this))
+    , m_alarms(new AlarmBadge(session, *m_mute, m_rooms))
+    , m_notifications(new DesktopNotifications({}, this))
+    , m_bell(new Bell(session, *m_mute, *m_notifications, {}, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     new SyllableEcho(this);
     m_stack->setObjectName(QStringLiteral("rooms"));
     setWindowIcon(icon(QStringLiteral("app")));
+    m_rooms->addBadge(m_alarms);
+    setHelpPlace(m_alarms, QStringLiteral("alarms"));
     setHelpPlace(m_settings, QStringLiteral("settings"));
     // In the order of Room.
     m_stack->addWidget(m_desk);
@@ -87,6 +97,17 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
             m_settings->enter();
     });
     connect(m_desk, &DeskRoom::counted, m_strip, &TopStrip::showCounts);
+    connect(m_desk, &DeskRoom::alarmsCounted, m_alarms, &AlarmBadge::showCounts);
+    connect(m_alarms, &AlarmBadge::clicked, this, &MainWindow::toggleAlarms);
+    connect(m_notifications, &Notifications::opened, this, [this](const std::optional<ComplaintId> &complaint) {
+        show();
+        raise();
+        activateWindow();
+        if (complaint)
+            openComplaint(*complaint);
+        else
+            showAlarms();
+    });
     connect(m_rooms, &RoomBar::roomAsked, this, &MainWindow::showRoom);
     connect(m_rooms, &RoomBar::helpAsked, this, &MainWindow::showHelp);
     connect(&m_session.desk(), &Desk::troubled, this, &MainWindow::meetTrouble);
@@ -111,6 +132,7 @@ void MainWindow::bindKeys() {
     bind(QStringLiteral("newCallAction"), Qt::Key_F2, [this] { newCall(); });
     bind(QStringLiteral("queueAction"), Qt::Key_F3, [this] { focusQueue(); });
     bind(QStringLiteral("squadLogAction"), Qt::Key_F4, [this] { m_squadLog->toggle(); });
+    bind(QStringLiteral("alarmsAction"), Qt::Key_F5, [this] { toggleAlarms(); });
     bind(QStringLiteral("callBacksAction"), Qt::Key_F7, [this] { toggleCallBacks(); });
     bind(QStringLiteral("nextPaneAction"), Qt::Key_F6, [this] { stepPane(1); });
     bind(QStringLiteral("previousPaneAction"), Qt::SHIFT | Qt::Key_F6, [this] { stepPane(-1); });
@@ -162,6 +184,21 @@ void MainWindow::toggleCallBacks() {
         m_desk->focusQueue();
     }
     m_desk->toggleCallBacks();
+}
+
+void MainWindow::toggleAlarms() {
+    if (room() == Room::Desk)
+        m_desk->toggleAlarms();
+    else
+        showAlarms();
+}
+
+void MainWindow::showAlarms() {
+    if (room() != Room::Desk)
+        showRoom(Room::Desk);
+    // Whatever stood there before.
+    m_desk->focusQueue();
+    m_desk->toggleAlarms();
 }
 
 void MainWindow::openComplaint(ComplaintId id) {

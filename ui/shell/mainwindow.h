@@ -13,9 +13,13 @@ class QStackedWidget;
 
 namespace baro {
 
+class AlarmBadge;
 class Banner;
+class Bell;
+class DesktopNotifications;
 class DeskRoom;
 class HelpWindow;
+class Mute;
 class SettingsRoom;
 class SquadLog;
 class TopStrip;
@@ -37,6 +41,7 @@ public Q_SLOTS:
     void askDanger();
     void focusQueue();
     void toggleCallBacks();
+    void toggleAlarms();
     void openComplaint(baro::ComplaintId id);
     void showHelp();
     void switchLanguage();
@@ -50,6 +55,7 @@ private:
     void retranslateUi();
     void bindKeys();
     QAction *bind(const QString &name, const QKeySequence &key, std::function<void()> act);
+    void showAlarms();
     void stepPane(int direction);
     void toggleFullScreen();
     void restoreState();
@@ -57,6 +63,7 @@ private:
     void meetTrouble(const Problem &problem);
 
     Session &m_session;
+    Mute *m_mute;
     TopStrip *m_strip;
     Banner *m_banner;
     RoomBar *m_rooms;
@@ -64,6 +71,9 @@ private:
     DeskRoom *m_desk;
     SettingsRoom *m_settings;
     UndoBar *m_undo;
+    AlarmBadge *m_alarms;
+    DesktopNotifications *m_notifications;
+    Bell *m_bell;
     SquadLog *m_squadLog = nullptr;
     QPointer<HelpWindow> m_help;
     bool m_maximizedBefore = false;

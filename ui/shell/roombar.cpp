@@ -11,18 +11,18 @@ namespace baro {
 
 RoomBar::RoomBar(QWidget *parent)
     : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
     , m_rooms(new QButtonGroup(this))
     , m_desk(addButton(QStringLiteral("roomDesk"), QStringLiteral("desk")))
     , m_settings(addButton(QStringLiteral("roomSettings"), QStringLiteral("settings")))
     , m_help(addButton(QStringLiteral("helpButton"), QStringLiteral("help"))) {
     setObjectName(QStringLiteral("roomBar"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 8, 4, 8);
-    column->setSpacing(4);
-    column->addWidget(m_desk);
-    column->addStretch(1);
-    column->addWidget(m_help);
-    column->addWidget(m_settings);
+    m_column->setContentsMargins(4, 8, 4, 8);
+    m_column->setSpacing(4);
+    m_column->addWidget(m_desk);
+    m_column->addStretch(1);
+    m_column->addWidget(m_help);
+    m_column->addWidget(m_settings);
     m_rooms->setExclusive(true);
     for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_settings, Room::Settings)}) {
         button->setCheckable(true);
@@ -47,6 +47,14 @@ QToolButton *RoomBar::addButton(const QString &name, const QString &sign) {
 void RoomBar::mark(Room room) {
     if (QAbstractButton *button = m_rooms->button(static_cast<int>(room)))
         button->setChecked(true);
+}
+
+void RoomBar::addBadge(QToolButton *badge) {
+    m_column->insertWidget(m_column->indexOf(m_help), badge);
+    // The keyboard goes from top to bottom, as the eye does.
+    setTabOrder(m_desk, badge);
+    setTabOrder(badge, m_help);
+    setTabOrder(m_help, m_settings);
 }
 
 void RoomBar::focusRooms() {

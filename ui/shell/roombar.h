@@ -6,6 +6,7 @@
 
 class QButtonGroup;
 class QToolButton;
+class QVBoxLayout;
 
 namespace baro {
 
@@ -20,6 +21,8 @@ public:
     /// Marks the room one stands in; emits nothing.
     void mark(Room room);
     void focusRooms();
+    /// Stands between the rooms and the help.
+    void addBadge(QToolButton *badge);
 
 Q_SIGNALS:
     void roomAsked(baro::Room room);
@@ -32,6 +35,7 @@ private:
     void retranslateUi();
     QToolButton *addButton(const QString &name, const QString &sign);
 
+    QVBoxLayout *m_column;
     QButtonGroup *m_rooms;
     QToolButton *m_desk;
     QToolButton *m_settings;

@@ -4,23 +4,30 @@
 
 #include <QTableView>
 
+#include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace baro {
 
-class CallBackModel;
-
-/// The table of the call-backs owed. It holds still while lines come, go and move around what a person looks at; after
-/// the chosen line has gone, Up and Down begin where it stood.
-class CallBackView : public QTableView {
+/// A table of complaints, one a line. It holds still while lines come, go and move around what a person looks at; after
+/// the chosen line has gone, Up and Down begin where it stood. A late line keeps its colour while it is chosen.
+class ComplaintTable : public QTableView {
     Q_OBJECT
 public:
-    explicit CallBackView(CallBackModel &model, QWidget *parent = nullptr);
+    /// Which complaint a line is about, and where its line stands, -1 for none.
+    struct Lines {
+        std::function<std::optional<ComplaintId>(int row)> idAt;
+        std::function<int(ComplaintId)> rowOf;
+    };
+    ComplaintTable(QAbstractTableModel &model, Lines lines, QWidget *parent = nullptr);
 
     /// The lines in sight with their places, in pixels of the viewport.
     using Sight = std::vector<std::pair<ComplaintId, int>>;
     Sight sight() const;
+    /// First and last of them; last < first for none.
+    std::pair<int, int> visibleRows() const;
     /// Scrolls so that the first of them that is still there, and not among `moved`, stands where it stood.
     void hold(const Sight &sight, const std::vector<ComplaintId> &moved);
 
@@ -40,7 +47,8 @@ protected:
 private:
     void fitRowHeight();
 
-    CallBackModel &m_model;
+    QAbstractTableModel &m_model;
+    Lines m_lines;
     QString m_emptyText;
 };
 

@@ -1,6 +1,5 @@
-#include "callbacks/callbackview.h"
+#include "widgets/complainttable.h"
 
-#include "callbacks/callbackmodel.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -31,9 +30,10 @@ protected:
 
 } // namespace
 
-CallBackView::CallBackView(CallBackModel &model, QWidget *parent)
+ComplaintTable::ComplaintTable(QAbstractTableModel &model, Lines lines, QWidget *parent)
     : QTableView(parent)
-    , m_model(model) {
+    , m_model(model)
+    , m_lines(std::move(lines)) {
     setModel(&model);
     setItemDelegate(new LateDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -57,30 +57,36 @@ CallBackView::CallBackView(CallBackModel &model, QWidget *parent)
     fitRowHeight();
 }
 
-void CallBackView::fitRowHeight() {
+void ComplaintTable::fitRowHeight() {
     const int height = fontMetrics().height() + 13;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
 
-CallBackView::Sight CallBackView::sight() const {
-    Sight lines;
+std::pair<int, int> ComplaintTable::visibleRows() const {
     if (m_model.rowCount() == 0 || !isVisible())
-        return lines;
+        return {0, -1};
     const int last = rowAt(viewport()->height() - 1);
-    for (int row = std::max(0, rowAt(0)); row <= (last < 0 ? m_model.rowCount() - 1 : last); ++row)
-        lines.emplace_back(m_model.item(row).complaint, rowViewportPosition(row));
+    return {std::max(0, rowAt(0)), last < 0 ? m_model.rowCount() - 1 : last};
+}
+
+ComplaintTable::Sight ComplaintTable::sight() const {
+    Sight lines;
+    const auto [first, last] = visibleRows();
+    for (int row = first; row <= last; ++row)
+        if (const auto id = m_lines.idAt(row))
+            lines.emplace_back(*id, rowViewportPosition(row));
     return lines;
 }
 
-void CallBackView::hold(const Sight &sight, const std::vector<ComplaintId> &moved) {
+void ComplaintTable::hold(const Sight &sight, const std::vector<ComplaintId> &moved) {
     // Nobody works in the list and it stands at its top: there it stays.
     if (verticalScrollBar()->value() == 0 && !hasFocus() && !selectionModel()->hasSelection())
         return;
     executeDelayedItemsLayout();
     updateGeometries();
     for (const auto &[id, y] : sight) {
-        const int row = m_model.rowOf(id);
+        const int row = m_lines.rowOf(id);
         if (row < 0 || std::ranges::find(moved, id) != moved.end())
             continue;
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row) - y);
@@ -88,13 +94,13 @@ void CallBackView::hold(const Sight &sight, const std::vector<ComplaintId> &move
     }
 }
 
-void CallBackView::setEmptyText(const QString &text) {
+void ComplaintTable::setEmptyText(const QString &text) {
     m_emptyText = text;
     setAccessibleDescription(text);
     viewport()->update();
 }
 
-void CallBackView::keyPressEvent(QKeyEvent *event) {
+void ComplaintTable::keyPressEvent(QKeyEvent *event) {
     const bool walks = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
     if (walks && !selectionModel()->hasSelection() && m_model.rowCount() > 0) {
         const int row = std::clamp(currentIndex().row(), 0, m_model.rowCount() - 1);
@@ -105,7 +111,7 @@ void CallBackView::keyPressEvent(QKeyEvent *event) {
     QTableView::keyPressEvent(event);
 }
 
-void CallBackView::paintEvent(QPaintEvent *event) {
+void ComplaintTable::paintEvent(QPaintEvent *event) {
     QTableView::paintEvent(event);
     if (m_model.rowCount() > 0)
         return;
@@ -114,13 +120,13 @@ void CallBackView::paintEvent(QPaintEvent *event) {
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
-void CallBackView::changeEvent(QEvent *event) {
+void ComplaintTable::changeEvent(QEvent *event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRowHeight();
 }
 
-QModelIndex CallBackView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+QModelIndex ComplaintTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     const bool toAnEnd = action == MoveHome || action == MoveEnd;
     return QTableView::moveCursor(action, toAnEnd ? modifiers | Qt::ControlModifier : modifiers);
 }
