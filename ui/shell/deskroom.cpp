@@ -2,6 +2,7 @@
 
 #include "callbacks/callbackspanel.h"
 #include "complaint/complaintpanel.h"
+#include "handover/handoverpanel.h"
 #include "intake/intakepanel.h"
 #include "queue/queuepanel.h"
 #include "shell/helpwindow.h"
@@ -38,6 +39,8 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     , m_queue(new QueuePanel(session, m_middle))
     , m_callBacks(new CallBacksPanel(session, m_middle))
     , m_callBacksOwed(new KeyButton(m_queue))
+    , m_handover(new HandoverPanel(session, m_middle))
+    , m_handoverKey(new KeyButton(m_queue))
     , m_side(new QFrame(this))
     , m_back(new KeyButton(m_side))
     , m_slide(new QPropertyAnimation(m_side, "pos", this)) {
@@ -52,6 +55,8 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     m_callBacksOwed->setObjectName(QStringLiteral("callBacksOwed"));
     setHelpPlace(m_queue, QStringLiteral("queue"));
     setHelpPlace(m_callBacks, QStringLiteral("callbacks"));
+    setHelpPlace(m_handover, QStringLiteral("handover"));
+    m_handoverKey->setObjectName(QStringLiteral("handoverKey"));
     setHelpPlace(m_side, QStringLiteral("complaint"));
 
     auto *room = new QVBoxLayout(this);
@@ -61,6 +66,7 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     // Large text makes headings wider than there is room for; they may be cut, the window may not outgrow the screen.
     m_middle->addWidget(m_queue);
     m_middle->addWidget(m_callBacks);
+    m_middle->addWidget(m_handover);
     m_middle->setMinimumWidth(paneAtLeast);
     m_side->setMinimumWidth(paneAtLeast);
     m_panes->setHandleWidth(5);
@@ -103,6 +109,20 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     });
     connect(m_callBacks, &CallBacksPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
     connect(m_callBacks, &CallBacksPanel::activated, this, &DeskRoom::openComplaint);
+    m_queue->addToHead(m_handoverKey);
+    m_handoverKey->setKey({Qt::Key_F12}); // the window's, as above
+    connect(m_handoverKey, &KeyButton::clicked, this, &DeskRoom::toggleHandover);
+    connect(m_handover, &HandoverPanel::backAsked, this, &DeskRoom::toggleHandover);
+    connect(m_handover, &HandoverPanel::attentionAsked, this, [this] {
+        back();
+        showInMiddle(m_handover);
+    });
+    connect(m_handover, &HandoverPanel::counted, this, [this](int untaken) {
+        m_untaken = untaken;
+        showUntaken();
+    });
+    connect(m_handover, &HandoverPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
+    connect(m_handover, &HandoverPanel::activated, this, &DeskRoom::openComplaint);
     connect(m_intake, &IntakePanel::received, this, [this](const Receipt &receipt) {
         if (receipt.complaints.empty())
             return;
@@ -220,7 +240,7 @@ void DeskRoom::back() {
 Closing DeskRoom::mayClose() {
     // Both are asked: each hands over what it has.
     const Closing calls = m_intake->mayClose();
-    return std::max(calls, m_complaint->mayClose());
+    return std::max({calls, m_complaint->mayClose(), m_handover->mayClose()});
 }
 
 void DeskRoom::newCall() {
@@ -233,25 +253,39 @@ void DeskRoom::askDanger() {
 
 void DeskRoom::focusQueue() {
     back();
-    showCallBacks(false);
+    showInMiddle(m_queue);
     m_queue->focusQueue();
 }
 
 void DeskRoom::focusMiddle() {
     if (m_middle->currentWidget() == m_callBacks)
         m_callBacks->focusList();
+    else if (m_middle->currentWidget() == m_handover)
+        m_handover->focusList();
     else
         m_queue->focusQueue();
 }
 
-void DeskRoom::showCallBacks(bool shown) {
-    m_middle->setCurrentWidget(shown ? static_cast<QWidget *>(m_callBacks) : m_queue);
+void DeskRoom::showInMiddle(QWidget *panel) {
+    m_middle->setCurrentWidget(panel);
 }
 
 void DeskRoom::toggleCallBacks() {
     back();
-    showCallBacks(m_middle->currentWidget() != m_callBacks);
+    showInMiddle(m_middle->currentWidget() == m_callBacks ? static_cast<QWidget *>(m_queue) : m_callBacks);
     focusMiddle();
+}
+
+void DeskRoom::toggleHandover() {
+    back();
+    showInMiddle(m_middle->currentWidget() == m_handover ? static_cast<QWidget *>(m_queue) : m_handover);
+    focusMiddle();
+}
+
+void DeskRoom::showUntaken() {
+    m_handoverKey->setWords(m_untaken > 0 ? tr("Handover not taken over: %1").arg(m_untaken) : tr("Handover"));
+    m_handoverKey->setIcon(m_untaken > 0 ? icon(QStringLiteral("soon"), Meaning::Soon)
+                                         : icon(QStringLiteral("handover")));
 }
 
 void DeskRoom::showOwed() {
@@ -346,6 +380,7 @@ void DeskRoom::retranslateUi() {
     m_side->setAccessibleName(tr("Complaint"));
     m_back->setWords(tr("Back to the queue"));
     showOwed();
+    showUntaken();
 }
 
 void DeskRoom::changeEvent(QEvent *event) {

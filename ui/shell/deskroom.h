@@ -17,6 +17,7 @@ namespace baro {
 
 class CallBacksPanel;
 class ComplaintPanel;
+class HandoverPanel;
 class IntakePanel;
 class KeyButton;
 class QueuePanel;
@@ -44,6 +45,8 @@ public Q_SLOTS:
     void focusQueue();
     /// The call-backs owed take the queue's place, with the keyboard; or the queue takes it back.
     void toggleCallBacks();
+    /// The handover of the shift takes the queue's place in the same way.
+    void toggleHandover();
     /// Marks it in the queue and shows it, over the queue if there is no room beside.
     void openComplaint(baro::ComplaintId id);
     /// Takes the complaint off the queue. Nothing happens while they stand side by side.
@@ -68,7 +71,8 @@ private:
     QString widthsKey() const;
     QRect coveredArea() const;
     void cover();
-    void showCallBacks(bool shown);
+    void showInMiddle(QWidget *panel);
+    void showUntaken();
     void focusMiddle();
     void showOwed();
     void focusPane(int pane);
@@ -78,10 +82,13 @@ private:
     Session &m_session;
     QSplitter *m_panes;
     IntakePanel *m_intake;
-    QStackedWidget *m_middle; ///< the queue, or the call-backs owed in its place
+    QStackedWidget *m_middle; ///< the queue, or in its place the call-backs owed or the handover
     QueuePanel *m_queue;
     CallBacksPanel *m_callBacks;
     KeyButton *m_callBacksOwed;
+    HandoverPanel *m_handover;
+    KeyButton *m_handoverKey;
+    int m_untaken = 0;
     int m_owed = 0;
     int m_late = 0;
     ComplaintPanel *m_complaint;

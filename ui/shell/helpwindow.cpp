@@ -44,7 +44,7 @@ QString titleOf(const QString &page, const QString &otherwise) {
 QStringList places() {
     static const std::array known{
         QStringLiteral("index"),    QStringLiteral("newcall"),   QStringLiteral("squadlog"),
-        QStringLiteral("queue"),    QStringLiteral("callbacks"), QStringLiteral("complaint"),
+        QStringLiteral("queue"),    QStringLiteral("callbacks"), QStringLiteral("handover"), QStringLiteral("complaint"),
         QStringLiteral("settings"), QStringLiteral("lists"),     QStringLiteral("safety"),
         QStringLiteral("commandline")};
     QStringList found;

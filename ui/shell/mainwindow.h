@@ -37,6 +37,7 @@ public Q_SLOTS:
     void askDanger();
     void focusQueue();
     void toggleCallBacks();
+    void toggleHandover();
     void openComplaint(baro::ComplaintId id);
     void showHelp();
     void switchLanguage();
