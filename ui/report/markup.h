@@ -6,8 +6,9 @@
 /// The few shapes of which paper is made. Every word is escaped here and nowhere else.
 namespace baro::markup {
 
+/// The fonts of paper draw a dash and a soft hyphen as one glyph, and whoever copies the text gets the soft hyphen.
 inline QString words(const QString &plain) {
-    return plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>"));
+    return plain.toHtmlEscaped().replace(QChar(0x2013), u'-').replace(u'\n', QStringLiteral("<br/>"));
 }
 inline QString title(const QString &plain) {
     return QStringLiteral("<h2 align=\"center\">%1</h2>").arg(words(plain));
