@@ -4688,8 +4688,9 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Call-backs: %1 · late: %2</translation>
     </message>
     <message>
-        <source>Handover not taken over: %1</source>
-        <translation>Handover not taken over: %1</translation>
+        <source>Not taken over: %1</source>
+        <comment>handovers</comment>
+        <translation>Not taken over: %1</translation>
     </message>
     <message>
         <source>Handover</source>

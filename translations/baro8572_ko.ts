@@ -4674,8 +4674,9 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>회신 대기 %1 · 경과 %2</translation>
     </message>
     <message>
-        <source>Handover not taken over: %1</source>
-        <translation>인수하지 않은 인계: %1</translation>
+        <source>Not taken over: %1</source>
+        <comment>handovers</comment>
+        <translation>인수 안 된 인계: %1</translation>
     </message>
     <message>
         <source>Handover</source>

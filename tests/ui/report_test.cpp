@@ -242,18 +242,18 @@ TEST_CASE("the handover sheet tells a complaint as it stood when it was given", 
     Office office;
     const Instant given = office.clock.now();
     office.clock.advance(5min);
-    office.submit(commands::Resolve{office.id, Outcome::Done, Words{QStringLiteral("new lid")}});
+    office.submit(commands::RecallSquad{office.id, 1, RecallReason::Other});
     const ComplaintView view = office.view();
     const ReferencePointer reference = office.desk->reference();
     const HandoverLine line = handoverLine(view, *reference, Language::English, given);
-    CHECK(line.state != State::Resolved);
-    CHECK(line.stateNow == State::Resolved);
+    CHECK(line.state == State::Out);
+    CHECK(line.stateNow == State::Referred);
     CHECK(line.waitsFor == WaitsFor::Squad);
     CHECK(line.waits.contains(reference->find<Agency>(office.agency())->en));
     CHECK(line.resolveDue);
     const HandoverLine now = handoverLine(view, *reference, Language::English, office.clock.now());
-    CHECK(now.state == State::Resolved);
-    CHECK_FALSE(now.resolveDue);
+    CHECK(now.state == State::Referred);
+    CHECK(now.waitsFor == WaitsFor::Agency);
 }
 
 TEST_CASE("the handover sheet read back names both persons, groups the night and numbers its pages", "[report]") {

@@ -194,7 +194,7 @@ Paper paperOf(const HandoverSheet &sheet, const Reference &reference, Language l
         paper.html += markup::tableHead({Say::tr("Number"), Say::tr("What and where"), Say::tr("State"),
                                          Say::tr("Waiting for"), Say::tr("To set out"), Say::tr("To resolve"),
                                          Say::tr("Call-back promised"), Say::tr("Note")},
-                                        {12, 19, 8, 12, 11, 13, 11, 14});
+                                        {12, 18, 10, 12, 11, 13, 11, 13});
         std::optional<bool> night;
         for (const HandoverLine &line : sheet.lines) {
             if (night != line.night && nights > 0)

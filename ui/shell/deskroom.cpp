@@ -283,7 +283,7 @@ void DeskRoom::toggleHandover() {
 }
 
 void DeskRoom::showUntaken() {
-    m_handoverKey->setWords(m_untaken > 0 ? tr("Handover not taken over: %1").arg(m_untaken) : tr("Handover"));
+    m_handoverKey->setWords(m_untaken > 0 ? tr("Not taken over: %1", "handovers").arg(m_untaken) : tr("Handover"));
     m_handoverKey->setIcon(m_untaken > 0 ? icon(QStringLiteral("soon"), Meaning::Soon)
                                          : icon(QStringLiteral("handover")));
 }
