@@ -569,7 +569,7 @@ void HandoverPanel::give() {
     submit(std::move(command), [this, count](const Receipt &receipt) {
         m_notes.clear();
         m_sheetNote->clear();
-        m_line.reset();
+        m_table->clearSelection();
         m_list->setFocus(Qt::OtherFocusReason);
         choose(receipt.handover);
         m_banner->say(Banner::Kind::Notice, [count] {
