@@ -66,11 +66,12 @@ Answer Decision::consider(const Close &c) {
     if (auto refusal = conditions::closeRefused(complaint(), tied))
         return refusal;
     const Cycle &cycle = complaint().cycle();
-    if (conditions::closeNeedsDelay(complaint()) && !c.delay)
+    const bool late = conditions::closeNeedsDelay(complaint());
+    if (late && !c.delay)
         return no(P::DelayReasonMissing, {number()});
-    if (c.delay == DelayReason::Other && isEmpty(c.note))
+    if (late && c.delay == DelayReason::Other && isEmpty(c.note))
         return no(P::WordsMissing);
-    events::Closed closed{c.delay, refOf(c.note)};
+    events::Closed closed{late ? c.delay : std::nullopt, refOf(c.note)};
     if (complaint().attachedTo)
         return step(std::move(closed), std::max(cycle.start, *tied(*complaint().attachedTo)->resolvedAt));
     return step(std::move(closed), std::max(*cycle.resolvedAt, cycle.informedAt.value_or(*cycle.resolvedAt)));

@@ -217,7 +217,16 @@ void Course::close(Case &about) {
         return inform(about);
     if (!about.alsoReportedBy.empty())
         return; // the last of those who are called back closes it
-    if (!order(commands::Close{about.id}))
+    const auto delay = m_chance.among<DelayReason>({{DelayReason::NoSquadFree, 34},
+                                                    {DelayReason::HeavyWork, 20},
+                                                    {DelayReason::AgencyLate, 14},
+                                                    {DelayReason::Traffic, 9},
+                                                    {DelayReason::CallerUnavailable, 7},
+                                                    {DelayReason::PartsMissing, 6},
+                                                    {DelayReason::ReportedLate, 5},
+                                                    {DelayReason::Weather, 3},
+                                                    {DelayReason::Overlooked, 2}});
+    if (!order(commands::Close{about.id, delay, {}}))
         return;
     about.stage = Stage::Closed;
     if (main)

@@ -46,6 +46,25 @@ with tempfile.TemporaryDirectory() as folder:
     refused("holidays", "1999", status=2)
     refused("holidays", "soon", status=2)
 
+    # When a complaint falls due, and why: in words, as data, in both languages; by the office's file and without one.
+    sunday = ["deadline", "--received", "2026-11-22T17:50+09:00", "--category", "C01-1"]
+    for file in ("a.sqlite", "none.sqlite"):
+        due = told(*sunday, "--explain", "--database", path(file))
+        assert due["out_due"] == "2026-11-23T09:20:00.000+09:00", due
+        assert due["resolve_due"] == "2026-11-23T11:50:00.000+09:00", due
+        assert due["legal_due"] == "2026-11-23T12:00:00.000+09:00", due
+        assert [one["kind"] for one in due["out_ledger"]["segments"]] == ["running", "outside_hours", "running"], due
+    assert "no squad is on duty" in run(*sunday, "--explain", "--language", "en", "--database", path("a.sqlite")).stdout
+    assert "근무 중인 기동반 없음" in run(*sunday, "--explain", "--database", path("a.sqlite")).stdout
+    urgent = told("deadline", "--received", "2026-11-22T17:50+09:00", "--category", "도로 침하(싱크홀)", "--database",
+                  path("a.sqlite"))
+    assert urgent["priority"] == "urgent" and urgent["out_due"] == "2026-11-22T18:20:00.000+09:00", urgent
+    grievance = told(*sunday, "--law", "grievance", "--database", path("a.sqlite"))
+    assert grievance["legal_due"] == "2026-12-01T18:00:00.000+09:00", grievance
+    for wrong in (["deadline"], ["deadline", "--received", "soon"], [*sunday, "--law", "divine"],
+                  [*sunday, "--priority", "high"], ["deadline", "--received", "2026-11-22T17:50", "--category", "C99"]):
+        refused(*wrong, "--database", path("a.sqlite"), status=2)
+
     # The lists of the office come and go as files; the same file twice changes nothing.
     for kind in ("places", "squads", "agencies"):
         run("export", "--kind", kind, "--database", path("a.sqlite"), "--output", path(kind + ".csv"))
