@@ -47,6 +47,7 @@ constexpr OptionSpec optionSpecs[] = {
     {"priority", "ordinary|urgent", QT_TRANSLATE_NOOP("CommandLine", "as the sub-type says if it is not given")},
     {"law", "KIND", QT_TRANSLATE_NOOP("CommandLine", "kind in the law: other, question, law_question, suggestion, grievance")},
     {"explain", nullptr, QT_TRANSLATE_NOOP("CommandLine", "and why, stretch by stretch")},
+    {"account", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes the account of the handling as PDF")},
     {"output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes to a file and not to standard output")},
 };
 

@@ -9,6 +9,7 @@
 #include "exchange/importer.h"
 #include "listcommands.h"
 #include "officefile.h"
+#include "report/account.h"
 #include "showntext.h"
 #include "store/storeerror.h"
 #include "text/problemtext.h"
@@ -310,6 +311,14 @@ Result<Said> show(const Call &call) {
         Said said;
         said.text = shownText(view, *reference, call.language, SystemClock().now());
         said.json = shownJson(view, *reference, call.language, SystemClock().now());
+        if (call.has("account")) {
+            const AccountOptions options{call.language, SystemClock().now(), call.has("personal")};
+            const QString file = call.value("account");
+            if (const Result<void> saved = savePdf(accountOf(view, *reference, options), file); !saved)
+                return tl::unexpected(saved.error());
+            said.text = say(QT_TRANSLATE_NOOP("CommandLine", "account written to %1\n")).arg(file);
+            said.json.insert(QStringLiteral("account"), file);
+        }
         return said;
     };
     return asResult(work).and_then([](Result<Said> said) { return said; });
@@ -339,7 +348,7 @@ const std::vector<CommandSpec> &commandSpecs() {
          exportTo},
         {"show",
          names({"NUMBER"}),
-         {},
+         names({"account", "personal"}),
          QT_TRANSLATE_NOOP("CommandLine", "one complaint with its clocks and its history"),
          show},
         {"deadline",

@@ -179,11 +179,30 @@ int runWithoutScreen(int argc, char **argv) {
     return runCommandLine(QCoreApplication::arguments());
 }
 
+/// Paper is laid out with fonts, which need the half of an application that a screen needs, and no screen.
+int runForPaper(int argc, char **argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What the platform has to say of a screen that nobody uses is no answer to what was asked.
+    const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    QGuiApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    nameApplication();
+    return runCommandLine(QCoreApplication::arguments());
+}
+
+bool asksForPaper(const QStringList &arguments) {
+    return std::ranges::any_of(arguments, [](const QString &argument) {
+        return argument == u"--account" || argument.startsWith(u"--account=");
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    return asksForCommandLine(arguments) ? runWithoutScreen(argc, argv) : runWindow(argc, argv);
+    if (!asksForCommandLine(arguments))
+        return runWindow(argc, argv);
+    return asksForPaper(arguments) ? runForPaper(argc, argv) : runWithoutScreen(argc, argv);
 }

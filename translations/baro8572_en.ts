@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Account of the handling, %1</source>
+        <comment>number</comment>
+        <translation>Account of the handling, %1</translation>
+    </message>
+    <message>
+        <source>Account of the handling</source>
+        <translation>Account of the handling</translation>
+    </message>
+    <message>
+        <source>Composed on %1 from the log of the office. Nothing in it can be changed afterwards.</source>
+        <comment>time</comment>
+        <translation>Composed on %1 from the log of the office. Nothing in it can be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>withheld</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>time, operator, channel</comment>
+        <translation>%1, by %2, %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Why the times stand as they do: cycle %1</source>
+        <translation>Why the times stand as they do: cycle %1</translation>
+    </message>
+    <message>
+        <source>Why the times stand as they do</source>
+        <translation>Why the times stand as they do</translation>
+    </message>
+    <message>
+        <source>No promise was in force when this was received.</source>
+        <translation>No promise was in force when this was received.</translation>
+    </message>
+    <message>
+        <source>Why it was late: %1</source>
+        <translation>Why it was late: %1</translation>
+    </message>
+    <message>
+        <source>Why it was late: %1. %2</source>
+        <comment>reason, words</comment>
+        <translation>Why it was late: %1. %2</translation>
+    </message>
+    <message>
+        <source>Every promise was kept.</source>
+        <translation>Every promise was kept.</translation>
+    </message>
+    <message>
+        <source>No promise is broken so far.</source>
+        <translation>No promise is broken so far.</translation>
+    </message>
+    <message>
+        <source>It was late. No reason was recorded.</source>
+        <translation>It was late. No reason was recorded.</translation>
+    </message>
+    <message>
+        <source>It is late. The reason is recorded when it is closed.</source>
+        <translation>It is late. The reason is recorded when it is closed.</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Every step</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>It happened</translation>
+    </message>
+    <message>
+        <source>It was written down</source>
+        <translation>It was written down</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Who wrote it</translation>
+    </message>
+    <message>
+        <source>This step was undone.</source>
+        <translation>This step was undone.</translation>
+    </message>
+    <message>
+        <source>%1, said by: %2</source>
+        <comment>operator, source</comment>
+        <translation>%1, said by: %2</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>in place of %1, on which two holidays fell</source>
@@ -1253,6 +1389,16 @@ rejected: %4
         <source>when both promises to a complaint fall due, and the law&apos;s term</source>
         <translation>when both promises to a complaint fall due, and the law&apos;s term</translation>
     </message>
+    <message>
+        <source>writes the account of the handling as PDF</source>
+        <translation>writes the account of the handling as PDF</translation>
+    </message>
+    <message>
+        <source>account written to %1
+</source>
+        <translation>account written to %1
+</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -2185,6 +2331,167 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>the caller is to be told</source>
+        <translation>the caller is to be told</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>to be closed</translation>
+    </message>
+    <message>
+        <source>%1 (on hold: %2)</source>
+        <comment>names, reason</comment>
+        <translation>%1 (on hold: %2)</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <comment>reason</comment>
+        <translation>on hold: %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <comment>how a promise stands, its time</comment>
+        <translation>%1 (due %2)</translation>
+    </message>
+    <message>
+        <source>by %1, late by %2</source>
+        <comment>time, duration</comment>
+        <translation>by %1, late by %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>time</comment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1 (now: %2)</source>
+        <comment>state when it was given, state now</comment>
+        <translation>%1 (now: %2)</translation>
+    </message>
+    <message>
+        <source>(signature)</source>
+        <translation>(signature)</translation>
+    </message>
+    <message>
+        <source>Handover sheet, %1</source>
+        <comment>time</comment>
+        <translation>Handover sheet, %1</translation>
+    </message>
+    <message>
+        <source>Handover sheet (draft)</source>
+        <translation>Handover sheet (draft)</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, operator</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them at night</source>
+        <translation>
+            <numerusform>%n of them at night</numerusform>
+            <numerusform>%n of them at night</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on taking over</source>
+        <translation>Note on taking over</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>What and where</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>To set out</source>
+        <translation>To set out</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>To resolve</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>Call-back promised</translation>
+    </message>
+    <message>
+        <source>Night calls: received outside of the service hours</source>
+        <translation>Night calls: received outside of the service hours</translation>
+    </message>
+    <message>
+        <source>Received in the service hours</source>
+        <translation>Received in the service hours</translation>
+    </message>
+    <message>
+        <source>Given by: %1</source>
+        <translation>Given by: %1</translation>
+    </message>
+    <message>
+        <source>Taken over by: %1</source>
+        <translation>Taken over by: %1</translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message>
         <source>%1 – %2: runs, %3</source>
@@ -2296,6 +2603,99 @@ rejected: %4
         <source>“%1”</source>
         <comment>a word that both reports say</comment>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Setting out</source>
+        <translation>Setting out</translation>
+    </message>
+    <message>
+        <source>Resolving, as promised to the caller</source>
+        <translation>Resolving, as promised to the caller</translation>
+    </message>
+    <message>
+        <source>The term of the law</source>
+        <translation>The term of the law</translation>
+    </message>
+    <message>
+        <source>What you promised yourselves</source>
+        <translation>What you promised yourselves</translation>
+    </message>
+    <message>
+        <source>Reminder notice, %1</source>
+        <comment>number</comment>
+        <translation>Reminder notice, %1</translation>
+    </message>
+    <message>
+        <source>Reminder notice</source>
+        <translation>Reminder notice</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>With you since</source>
+        <translation>With you since</translation>
+    </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>What is overdue</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Was due</translation>
+    </message>
+    <message>
+        <source>Overdue by</source>
+        <translation>Overdue by</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>This complaint is past its time. Please deal with it without delay, and let us know by %1 what was done, or why it is delayed and by when it will be done.</source>
+        <comment>time</comment>
+        <translation>This complaint is past its time. Please deal with it without delay, and let us know by %1 what was done, or why it is delayed and by when it will be done.</translation>
+    </message>
+    <message>
+        <source>This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment Act.</source>
+        <translation>This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment Act.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4764,34 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Words are typed here that are not recorded yet, so the window stays open. Record them, or leave the form; then close the window.</source>
         <translation>Words are typed here that are not recorded yet, so the window stays open. Record them, or leave the form; then close the window.</translation>
     </message>
+    <message>
+        <source>nothing is overdue</source>
+        <translation>nothing is overdue</translation>
+    </message>
+    <message>
+        <source>It is overdue, but nobody has it: no squad and no agency. Send a squad or refer it; a reminder goes to who has a complaint.</source>
+        <translation>It is overdue, but nobody has it: no squad and no agency. Send a squad or refer it; a reminder goes to who has a complaint.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue here, so there is nobody to be reminded.</source>
+        <translation>Nothing is overdue here, so there is nobody to be reminded.</translation>
+    </message>
+    <message>
+        <source>Account of the handling</source>
+        <translation>Account of the handling</translation>
+    </message>
+    <message>
+        <source>Why was this late? Every step and every time, for paper</source>
+        <translation>Why was this late? Every step and every time, for paper</translation>
+    </message>
+    <message>
+        <source>Reminder notice</source>
+        <translation>Reminder notice</translation>
+    </message>
+    <message>
+        <source>To the squad or agency that has what is overdue</source>
+        <translation>To the squad or agency that has what is overdue</translation>
+    </message>
 </context>
 <context>
     <name>baro::DangerNotice</name>
@@ -4451,6 +4879,15 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Call-backs: %1 · late: %2</source>
         <translation>Call-backs: %1 · late: %2</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <comment>handovers</comment>
+        <translation>Not taken over: %1</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5007,175 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Strike the number</source>
         <translation>Strike the number</translation>
+    </message>
+</context>
+<context>
+    <name>baro::HandoverModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>What and where</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>To set out</source>
+        <translation>To set out</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>To resolve</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>Call-back</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 night call</source>
+        <comment>number</comment>
+        <translation>%1 night call</translation>
+    </message>
+</context>
+<context>
+    <name>baro::HandoverPanel</name>
+    <message numerus="yes">
+        <source>given %1 by %2, %n complaint(s)</source>
+        <comment>time, operator</comment>
+        <translation>
+            <numerusform>given %1 by %2, %n complaint</numerusform>
+            <numerusform>given %1 by %2, %n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over %1 by %2 · %3</source>
+        <comment>time, operator, what was given</comment>
+        <translation>Taken over %1 by %2 · %3</translation>
+    </message>
+    <message>
+        <source>Not taken over yet · %1</source>
+        <comment>what was given</comment>
+        <translation>Not taken over yet · %1</translation>
+    </message>
+    <message>
+        <source>New sheet: what is open now</source>
+        <translation>New sheet: what is open now</translation>
+    </message>
+    <message>
+        <source>Handover · not taken over: %1</source>
+        <translation>Handover · not taken over: %1</translation>
+    </message>
+    <message>
+        <source>given by yourself</source>
+        <translation>given by yourself</translation>
+    </message>
+    <message>
+        <source>taken over already</source>
+        <translation>taken over already</translation>
+    </message>
+    <message>
+        <source>the queue is being read</source>
+        <translation>the queue is being read</translation>
+    </message>
+    <message>
+        <source>Reading what is open…</source>
+        <translation>Reading what is open…</translation>
+    </message>
+    <message>
+        <source>Nothing is open. A handover can be given all the same, with a note for the next shift.</source>
+        <translation>Nothing is open. A handover can be given all the same, with a note for the next shift.</translation>
+    </message>
+    <message>
+        <source>Nothing was open when this was given.</source>
+        <translation>Nothing was open when this was given.</translation>
+    </message>
+    <message>
+        <source>Note for the whole shift: %1</source>
+        <translation>Note for the whole shift: %1</translation>
+    </message>
+    <message>
+        <source>Note on taking over: %1</source>
+        <translation>Note on taking over: %1</translation>
+    </message>
+    <message>
+        <source>Choose a line with Up or Down to read it whole.</source>
+        <translation>Choose a line with Up or Down to read it whole.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Note for the line</source>
+        <translation>Note for the line</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <comment>number</comment>
+        <translation>Note for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %n complaint(s). Whoever comes next takes it over with Alt+2.</source>
+        <translation>
+            <numerusform>Handed over: %n complaint. Whoever comes next takes it over with Alt+2.</numerusform>
+            <numerusform>Handed over: %n complaints. Whoever comes next takes it over with Alt+2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over. The desk is yours.</source>
+        <translation>Taken over. The desk is yours.</translation>
+    </message>
+    <message>
+        <source>Notes are typed for a handover that is not given yet, so the window stays open. Give it, or clear the notes; then close the window.</source>
+        <translation>Notes are typed for a handover that is not given yet, so the window stays open. Give it, or clear the notes; then close the window.</translation>
+    </message>
+    <message>
+        <source>Handover of the shift</source>
+        <translation>Handover of the shift</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Sheet of the handover</source>
+        <translation>Sheet of the handover</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>To the queue</translation>
+    </message>
+    <message>
+        <source>Note for the whole shift</source>
+        <translation>Note for the whole shift</translation>
+    </message>
+    <message>
+        <source>Note on taking over (optional)</source>
+        <translation>Note on taking over (optional)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Print, save as PDF</source>
+        <translation>Print, save as PDF</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +5397,46 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>baro::PaperWindow</name>
+    <message>
+        <source>Preview: %1</source>
+        <comment>title of a paper</comment>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>With the caller&apos;s name and &amp;telephone</source>
+        <translation>With the caller&apos;s name and &amp;telephone</translation>
+    </message>
+    <message>
+        <source>The paper as it is printed</source>
+        <translation>The paper as it is printed</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Account of the handling, %1</source>
+        <comment>number</comment>
+        <translation>처리경과서, %1</translation>
+    </message>
+    <message>
+        <source>Account of the handling</source>
+        <translation>처리경과서</translation>
+    </message>
+    <message>
+        <source>Composed on %1 from the log of the office. Nothing in it can be changed afterwards.</source>
+        <comment>time</comment>
+        <translation>%1에 사무실의 기록에서 작성했습니다. 기록은 나중에 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>처리 상태</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>time, operator, channel</comment>
+        <translation>%1, 접수자 %2, %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>신고 내용</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>신고자</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Why the times stand as they do: cycle %1</source>
+        <translation>시간이 이렇게 계산된 까닭: %1회차</translation>
+    </message>
+    <message>
+        <source>Why the times stand as they do</source>
+        <translation>시간이 이렇게 계산된 까닭</translation>
+    </message>
+    <message>
+        <source>No promise was in force when this was received.</source>
+        <translation>접수할 때 시행 중인 약속이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Why it was late: %1</source>
+        <translation>늦은 까닭: %1</translation>
+    </message>
+    <message>
+        <source>Why it was late: %1. %2</source>
+        <comment>reason, words</comment>
+        <translation>늦은 까닭: %1. %2</translation>
+    </message>
+    <message>
+        <source>Every promise was kept.</source>
+        <translation>모든 약속을 지켰습니다.</translation>
+    </message>
+    <message>
+        <source>No promise is broken so far.</source>
+        <translation>지금까지 어긴 약속이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It was late. No reason was recorded.</source>
+        <translation>늦었습니다. 까닭은 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It is late. The reason is recorded when it is closed.</source>
+        <translation>늦고 있습니다. 까닭은 종결할 때 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>처리 단계</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>일어난 때</translation>
+    </message>
+    <message>
+        <source>It was written down</source>
+        <translation>기록한 때</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>기록한 사람</translation>
+    </message>
+    <message>
+        <source>This step was undone.</source>
+        <translation>이 단계는 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1, said by: %2</source>
+        <comment>operator, source</comment>
+        <translation>%1, 알린 쪽: %2</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>in place of %1, on which two holidays fell</source>
@@ -1248,6 +1384,16 @@ rejected: %4
         <source>when both promises to a complaint fall due, and the law&apos;s term</source>
         <translation>민원의 두 약속 시한과 법정 기한</translation>
     </message>
+    <message>
+        <source>writes the account of the handling as PDF</source>
+        <translation>처리경과서를 PDF로 씁니다</translation>
+    </message>
+    <message>
+        <source>account written to %1
+</source>
+        <translation>처리경과서를 쓴 파일: %1
+</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -2179,6 +2325,165 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>the caller is to be told</source>
+        <translation>신고자에게 알릴 차례</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>종결할 차례</translation>
+    </message>
+    <message>
+        <source>%1 (on hold: %2)</source>
+        <comment>names, reason</comment>
+        <translation>%1 (보류: %2)</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <comment>reason</comment>
+        <translation>보류: %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <comment>how a promise stands, its time</comment>
+        <translation>%1 (기한 %2)</translation>
+    </message>
+    <message>
+        <source>by %1, late by %2</source>
+        <comment>time, duration</comment>
+        <translation>%1까지, %2 지남</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>time</comment>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>%1 (now: %2)</source>
+        <comment>state when it was given, state now</comment>
+        <translation>%1 (지금: %2)</translation>
+    </message>
+    <message>
+        <source>(signature)</source>
+        <translation>(서명)</translation>
+    </message>
+    <message>
+        <source>Handover sheet, %1</source>
+        <comment>time</comment>
+        <translation>인수인계서, %1</translation>
+    </message>
+    <message>
+        <source>Handover sheet (draft)</source>
+        <translation>인수인계서 (작성 중)</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>인수인계서</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준 시각</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>인계</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, operator</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>인수</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>처리 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>민원 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them at night</source>
+        <translation>
+            <numerusform>그중 야간 접수 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Note on taking over</source>
+        <translation>인수 메모</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>처리 중인 민원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>내용과 장소</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>기다리는 곳</translation>
+    </message>
+    <message>
+        <source>To set out</source>
+        <translation>출동</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>회신 약속</translation>
+    </message>
+    <message>
+        <source>Night calls: received outside of the service hours</source>
+        <translation>야간 접수: 근무 시간 밖에 접수한 민원</translation>
+    </message>
+    <message>
+        <source>Received in the service hours</source>
+        <translation>근무 시간에 접수한 민원</translation>
+    </message>
+    <message>
+        <source>Given by: %1</source>
+        <translation>인계자: %1</translation>
+    </message>
+    <message>
+        <source>Taken over by: %1</source>
+        <translation>인수자: %1</translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message>
         <source>%1 – %2: runs, %3</source>
@@ -2287,6 +2592,99 @@ rejected: %4
         <source>“%1”</source>
         <comment>a word that both reports say</comment>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Setting out</source>
+        <translation>출동</translation>
+    </message>
+    <message>
+        <source>Resolving, as promised to the caller</source>
+        <translation>신고자에게 약속한 처리</translation>
+    </message>
+    <message>
+        <source>The term of the law</source>
+        <translation>법정 처리기간</translation>
+    </message>
+    <message>
+        <source>What you promised yourselves</source>
+        <translation>귀 기관이 약속한 기한</translation>
+    </message>
+    <message>
+        <source>Reminder notice, %1</source>
+        <comment>number</comment>
+        <translation>독촉장, %1</translation>
+    </message>
+    <message>
+        <source>Reminder notice</source>
+        <translation>독촉장</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보내는 곳</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>With you since</source>
+        <translation>맡으신 때</translation>
+    </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>기한이 지난 것</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Overdue by</source>
+        <translation>지난 시간</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>요청 사항</translation>
+    </message>
+    <message>
+        <source>This complaint is past its time. Please deal with it without delay, and let us know by %1 what was done, or why it is delayed and by when it will be done.</source>
+        <comment>time</comment>
+        <translation>위 민원은 처리 기한이 지났습니다. 지체 없이 처리하여 주시고, 처리 결과 또는 지연 사유와 처리 예정일을 %1까지 회신하여 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment Act.</source>
+        <translation>이 독촉장은 「민원 처리에 관한 법률 시행령」 제28조에 따른 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4748,34 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>Words are typed here that are not recorded yet, so the window stays open. Record them, or leave the form; then close the window.</source>
         <translation>아직 기록하지 않은 글이 여기에 있어 창을 닫지 않습니다. 기록하거나 입력란을 나간 뒤 창을 닫으세요.</translation>
     </message>
+    <message>
+        <source>nothing is overdue</source>
+        <translation>기한이 지난 것 없음</translation>
+    </message>
+    <message>
+        <source>It is overdue, but nobody has it: no squad and no agency. Send a squad or refer it; a reminder goes to who has a complaint.</source>
+        <translation>기한이 지났지만 맡은 기동반도 기관도 없습니다. 기동반을 보내거나 협조를 요청하세요. 독촉장은 민원을 맡은 곳에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue here, so there is nobody to be reminded.</source>
+        <translation>기한이 지난 것이 없어 독촉할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Account of the handling</source>
+        <translation>처리경과서</translation>
+    </message>
+    <message>
+        <source>Why was this late? Every step and every time, for paper</source>
+        <translation>왜 늦었나? 모든 단계와 시간을 종이로</translation>
+    </message>
+    <message>
+        <source>Reminder notice</source>
+        <translation>독촉장</translation>
+    </message>
+    <message>
+        <source>To the squad or agency that has what is overdue</source>
+        <translation>기한이 지난 민원을 맡은 기동반이나 기관에</translation>
+    </message>
 </context>
 <context>
     <name>baro::DangerNotice</name>
@@ -4437,6 +4863,15 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Call-backs: %1 · late: %2</source>
         <translation>회신 대기 %1 · 경과 %2</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <comment>handovers</comment>
+        <translation>인수 안 된 인계: %1</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>인수인계</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4991,173 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Strike the number</source>
         <translation>주민등록번호 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>baro::HandoverModel</name>
+    <message>
+        <source>Number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>내용과 장소</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>기다리는 곳</translation>
+    </message>
+    <message>
+        <source>To set out</source>
+        <translation>출동</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>회신 약속</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>%1 night call</source>
+        <comment>number</comment>
+        <translation>%1 야간 접수</translation>
+    </message>
+</context>
+<context>
+    <name>baro::HandoverPanel</name>
+    <message numerus="yes">
+        <source>given %1 by %2, %n complaint(s)</source>
+        <comment>time, operator</comment>
+        <translation>
+            <numerusform>%1 인계, 인계자 %2, 민원 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over %1 by %2 · %3</source>
+        <comment>time, operator, what was given</comment>
+        <translation>%1 인수, 인수자 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Not taken over yet · %1</source>
+        <comment>what was given</comment>
+        <translation>아직 인수하지 않음 · %1</translation>
+    </message>
+    <message>
+        <source>New sheet: what is open now</source>
+        <translation>새 인계서: 지금 처리 중인 민원</translation>
+    </message>
+    <message>
+        <source>Handover · not taken over: %1</source>
+        <translation>인수인계 · 인수하지 않은 것: %1</translation>
+    </message>
+    <message>
+        <source>given by yourself</source>
+        <translation>직접 인계한 것</translation>
+    </message>
+    <message>
+        <source>taken over already</source>
+        <translation>이미 인수함</translation>
+    </message>
+    <message>
+        <source>the queue is being read</source>
+        <translation>목록을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading what is open…</source>
+        <translation>처리 중인 민원을 읽고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Nothing is open. A handover can be given all the same, with a note for the next shift.</source>
+        <translation>처리 중인 민원이 없습니다. 그래도 다음 근무조에 메모를 남겨 인계할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was open when this was given.</source>
+        <translation>인계할 때 처리 중인 민원이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Note for the whole shift: %1</source>
+        <translation>근무조 메모: %1</translation>
+    </message>
+    <message>
+        <source>Note on taking over: %1</source>
+        <translation>인수 메모: %1</translation>
+    </message>
+    <message>
+        <source>Choose a line with Up or Down to read it whole.</source>
+        <translation>위·아래 화살표로 줄을 고르면 전체를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>메모: %1</translation>
+    </message>
+    <message>
+        <source>Note for the line</source>
+        <translation>고른 줄의 메모</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <comment>number</comment>
+        <translation>%1 메모</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %n complaint(s). Whoever comes next takes it over with Alt+2.</source>
+        <translation>
+            <numerusform>민원 %n건을 인계했습니다. 다음 근무자가 Alt+2로 인수합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over. The desk is yours.</source>
+        <translation>인수했습니다. 이제부터 맡으시면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Notes are typed for a handover that is not given yet, so the window stays open. Give it, or clear the notes; then close the window.</source>
+        <translation>아직 인계하지 않은 메모가 있어 창을 닫지 않았습니다. 인계하거나 메모를 지운 뒤 창을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Handover of the shift</source>
+        <translation>근무 인수인계</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>인수인계 목록</translation>
+    </message>
+    <message>
+        <source>Sheet of the handover</source>
+        <translation>인수인계서</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>Note for the whole shift</source>
+        <translation>근무조 메모</translation>
+    </message>
+    <message>
+        <source>Note on taking over (optional)</source>
+        <translation>인수 메모(선택)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>인계</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>인수</translation>
+    </message>
+    <message>
+        <source>Print, save as PDF</source>
+        <translation>인쇄, PDF 저장</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5378,46 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Quit</source>
         <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>baro::PaperWindow</name>
+    <message>
+        <source>Preview: %1</source>
+        <comment>title of a paper</comment>
+        <translation>미리 보기: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>저장한 파일: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>With the caller&apos;s name and &amp;telephone</source>
+        <translation>신고자의 이름과 전화번호 포함(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The paper as it is printed</source>
+        <translation>인쇄될 모습</translation>
     </message>
 </context>
 <context>

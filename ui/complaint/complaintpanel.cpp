@@ -5,12 +5,17 @@
 #include "complaint/clocksview.h"
 #include "complaint/complaintdetails.h"
 #include "complaint/complainthead.h"
+#include "complaint/flowlayout.h"
 #include "complaint/stepsview.h"
 #include "complaint/timelinemodel.h"
 #include "complaint/timelineview.h"
+#include "report/account.h"
+#include "report/notice.h"
+#include "report/paperwindow.h"
 #include "text/problemtext.h"
 #include "widgets/answer.h"
 #include "widgets/banner.h"
+#include "widgets/icon.h"
 #include "widgets/keybutton.h"
 
 #include <QApplication>
@@ -35,6 +40,10 @@ namespace {
 
 /// A read takes a few milliseconds; only one that takes longer than a blink is worth a word.
 constexpr int quietMs = 250;
+
+/// Every letter has an action already.
+constexpr QKeyCombination accountKey = Qt::ALT | Qt::Key_8;
+constexpr QKeyCombination noticeKey = Qt::ALT | Qt::Key_9;
 
 } // namespace
 
@@ -70,6 +79,10 @@ ComplaintPanel::ComplaintPanel(Session &session, QWidget *parent)
 
     connect(&m_session, &Session::ticked, m_clocks, &ClocksView::tick);
     connect(&m_session, &Session::ticked, m_head, &ComplaintHead::tick);
+    connect(&m_session, &Session::ticked, this, [this](Instant now) {
+        if (m_view)
+            showWhetherOverdue(now);
+    });
     connect(&m_session.desk(), &Desk::changed, this, [this](const Changes &changes) {
         // Whether it can be closed hangs on those that it is tied to as well.
         const bool matters = m_id && std::ranges::any_of(changes.complaints, [this](ComplaintId id) {
@@ -82,6 +95,8 @@ ComplaintPanel::ComplaintPanel(Session &session, QWidget *parent)
     connect(m_details, &ComplaintDetails::complaintAsked, this, &ComplaintPanel::complaintAsked);
     connect(m_actions, &ActionBar::chosen, this, &ComplaintPanel::choose);
     connect(m_copy, &KeyButton::clicked, this, &ComplaintPanel::copyAsText);
+    connect(m_account, &KeyButton::clicked, this, &ComplaintPanel::showAccount);
+    connect(m_notice, &KeyButton::clicked, this, &ComplaintPanel::showNotice);
     connect(m_timeline, &TimelineView::copyAsked, this, &ComplaintPanel::copyAsText);
     retranslateUi();
 }
@@ -137,10 +152,23 @@ QWidget *ComplaintPanel::makeContent() {
     m_timeline = new TimelineView(history);
     m_timeline->setModel(m_timelineModel);
     m_historyTitle->setBuddy(m_timeline);
+    m_account = new KeyButton(history);
+    m_account->setObjectName(QStringLiteral("accountButton"));
+    m_account->setKey(QKeySequence(accountKey));
+    m_account->setIcon(icon(QStringLiteral("note")));
+    m_notice = new KeyButton(history);
+    m_notice->setObjectName(QStringLiteral("noticeButton"));
+    m_notice->setKey(QKeySequence(noticeKey));
+    m_notice->setIcon(icon(QStringLiteral("late")));
     auto *line = new QHBoxLayout;
     line->addWidget(m_historyTitle, 1);
     line->addWidget(m_copy);
     lower->addLayout(line);
+    auto *papers = new QWidget(history);
+    auto *flow = new FlowLayout(FlowLayout::Columns::Own, 4, papers);
+    flow->addWidget(m_account);
+    flow->addWidget(m_notice);
+    lower->addWidget(papers);
     lower->addWidget(m_timeline, 1);
 
     m_splitter = new QSplitter(Qt::Vertical);
@@ -168,6 +196,13 @@ void ComplaintPanel::addKeys(QWidget *where) {
         keys.insert(spec.key);
         add(spec.key, [this, key = spec.key] { choose(m_actions->actionOf(key)); });
     }
+    const auto bind = [&](const QKeySequence &key, auto slot) {
+        auto *shortcut = new QShortcut(key, where);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    bind(QKeySequence(accountKey), [this] { showAccount(); });
+    bind(QKeySequence(noticeKey), [this] { showNotice(); });
     add(Qt::Key_Y, [this] { m_clocks->toggleWhy(); });
 }
 
@@ -256,6 +291,7 @@ void ComplaintPanel::refresh() {
     m_steps->showComplaint(*m_view);
     m_actions->setStates(actionsFor(*m_view, *reference, m_session.now()), m_view->complaint());
     m_timelineModel->showComplaint(*m_view);
+    showWhetherOverdue(m_session.now());
     if (atEnd)
         m_timeline->scrollToBottom();
     if (const ActionState *state = m_barred ? m_actions->state(*m_barred) : nullptr; state && state->possible()) {
@@ -410,6 +446,49 @@ void ComplaintPanel::copyAsText() {
     Q_EMIT m_session.said(tr("The complaint with its whole history was copied as text."));
 }
 
+void ComplaintPanel::showWhetherOverdue(Instant now) {
+    m_notice->setReason(isOverdue(m_view->complaint(), *m_session.reference(), now) ? QString()
+                                                                                  : tr("nothing is overdue"));
+}
+
+void ComplaintPanel::showAccount() {
+    if (!m_view || !m_id || m_view->complaint().id != *m_id)
+        return;
+    const auto view = std::make_shared<const ComplaintView>(*m_view);
+    auto *paper = new PaperWindow(
+        m_session,
+        [view, now = m_session.now(), session = &m_session](bool personal) {
+            return accountOf(*view, *session->reference(), {session->language(), now, personal});
+        },
+        PaperWindow::Personal::OnRequest, view->complaint().number.toString() + QStringLiteral("-account"), this);
+    paper->show();
+}
+
+void ComplaintPanel::showNotice() {
+    if (!m_view || !m_id || m_view->complaint().id != *m_id)
+        return;
+    const Instant now = m_session.now();
+    const auto reminders = remindersFor(m_view->complaint(), *m_session.reference(), now);
+    if (reminders.empty()) {
+        const bool overdue = isOverdue(m_view->complaint(), *m_session.reference(), now);
+        m_barred.reset();
+        m_banner->say(Banner::Kind::Notice, [overdue] {
+            return overdue ? tr("It is overdue, but nobody has it: no squad and no agency. Send a squad or refer it; a "
+                                "reminder goes to who has a complaint.")
+                           : tr("Nothing is overdue here, so there is nobody to be reminded.");
+        });
+        return;
+    }
+    const auto view = std::make_shared<const ComplaintView>(*m_view);
+    auto *paper = new PaperWindow(
+        m_session,
+        [view, reminders, now, session = &m_session](bool) {
+            return noticeOf(*view, reminders, *session->reference(), session->language(), now);
+        },
+        PaperWindow::Personal::None, view->complaint().number.toString() + QStringLiteral("-reminder"), this);
+    paper->show();
+}
+
 void ComplaintPanel::focusPanel() {
     if (m_form)
         m_form->focusFirst();
@@ -427,6 +506,10 @@ void ComplaintPanel::retranslateUi() {
     m_scroll->setAccessibleName(tr("Details and actions"));
     m_historyTitle->setText(tr("History"));
     m_copy->setWords(tr("Copy as text"));
+    m_account->setWords(tr("Account of the handling"));
+    m_account->setToolTip(tr("Why was this late? Every step and every time, for paper"));
+    m_notice->setWords(tr("Reminder notice"));
+    m_notice->setToolTip(tr("To the squad or agency that has what is overdue"));
     m_timeline->setAccessibleName(tr("History"));
     m_timelineModel->retranslate();
 }

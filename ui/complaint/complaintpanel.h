@@ -95,6 +95,10 @@ private:
     void say(const Problem &problem);
     void toTop();
     void copyAsText();
+    /// The account of the handling, and the reminder to who has an overdue complaint, for paper.
+    void showAccount();
+    void showWhetherOverdue(Instant now);
+    void showNotice();
     void backToWork();
 
     Session &m_session;
@@ -123,6 +127,8 @@ private:
     QVBoxLayout *m_formPlace;
     QLabel *m_historyTitle;
     KeyButton *m_copy;
+    KeyButton *m_account;
+    KeyButton *m_notice;
     TimelineModel *m_timelineModel;
     TimelineView *m_timeline;
 };

@@ -3,6 +3,7 @@
 #include "alarms/alarmspanel.h"
 #include "callbacks/callbackspanel.h"
 #include "complaint/complaintpanel.h"
+#include "handover/handoverpanel.h"
 #include "intake/intakepanel.h"
 #include "queue/queuepanel.h"
 #include "shell/helpwindow.h"
@@ -40,6 +41,8 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     , m_callBacks(new CallBacksPanel(session, m_middle))
     , m_alarms(new AlarmsPanel(session, *m_queue->model(), mute, m_middle))
     , m_callBacksOwed(new KeyButton(m_queue))
+    , m_handover(new HandoverPanel(session, m_middle))
+    , m_handoverKey(new KeyButton(m_queue))
     , m_side(new QFrame(this))
     , m_back(new KeyButton(m_side))
     , m_slide(new QPropertyAnimation(m_side, "pos", this)) {
@@ -55,6 +58,8 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     setHelpPlace(m_queue, QStringLiteral("queue"));
     setHelpPlace(m_callBacks, QStringLiteral("callbacks"));
     setHelpPlace(m_alarms, QStringLiteral("alarms"));
+    setHelpPlace(m_handover, QStringLiteral("handover"));
+    m_handoverKey->setObjectName(QStringLiteral("handoverKey"));
     setHelpPlace(m_side, QStringLiteral("complaint"));
 
     auto *room = new QVBoxLayout(this);
@@ -65,6 +70,7 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     m_middle->addWidget(m_queue);
     m_middle->addWidget(m_callBacks);
     m_middle->addWidget(m_alarms);
+    m_middle->addWidget(m_handover);
     m_middle->setMinimumWidth(paneAtLeast);
     m_side->setMinimumWidth(paneAtLeast);
     m_panes->setHandleWidth(5);
@@ -111,6 +117,20 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     connect(m_alarms, &AlarmsPanel::counted, this, &DeskRoom::alarmsCounted);
     connect(m_alarms, &AlarmsPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
     connect(m_alarms, &AlarmsPanel::activated, this, &DeskRoom::openComplaint);
+    m_queue->addToHead(m_handoverKey);
+    m_handoverKey->setKey({Qt::Key_F12}); // the window's, as above
+    connect(m_handoverKey, &KeyButton::clicked, this, &DeskRoom::toggleHandover);
+    connect(m_handover, &HandoverPanel::backAsked, this, &DeskRoom::toggleHandover);
+    connect(m_handover, &HandoverPanel::attentionAsked, this, [this] {
+        back();
+        m_middle->setCurrentWidget(m_handover);
+    });
+    connect(m_handover, &HandoverPanel::counted, this, [this](int untaken) {
+        m_untaken = untaken;
+        showUntaken();
+    });
+    connect(m_handover, &HandoverPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
+    connect(m_handover, &HandoverPanel::activated, this, &DeskRoom::openComplaint);
     connect(m_intake, &IntakePanel::received, this, [this](const Receipt &receipt) {
         if (receipt.complaints.empty())
             return;
@@ -228,7 +248,7 @@ void DeskRoom::back() {
 Closing DeskRoom::mayClose() {
     // Both are asked: each hands over what it has.
     const Closing calls = m_intake->mayClose();
-    return std::max(calls, m_complaint->mayClose());
+    return std::max({calls, m_complaint->mayClose(), m_handover->mayClose()});
 }
 
 void DeskRoom::newCall() {
@@ -250,6 +270,8 @@ void DeskRoom::focusMiddle() {
         m_callBacks->focusList();
     else if (m_middle->currentWidget() == m_alarms)
         m_alarms->focusList();
+    else if (m_middle->currentWidget() == m_handover)
+        m_handover->focusList();
     else
         m_queue->focusQueue();
 }
@@ -266,6 +288,16 @@ void DeskRoom::toggleCallBacks() {
 
 void DeskRoom::toggleAlarms() {
     toggle(m_alarms);
+}
+
+void DeskRoom::toggleHandover() {
+    toggle(m_handover);
+}
+
+void DeskRoom::showUntaken() {
+    m_handoverKey->setWords(m_untaken > 0 ? tr("Not taken over: %1", "handovers").arg(m_untaken) : tr("Handover"));
+    m_handoverKey->setIcon(m_untaken > 0 ? icon(QStringLiteral("soon"), Meaning::Soon)
+                                         : icon(QStringLiteral("handover")));
 }
 
 void DeskRoom::showOwed() {
@@ -360,6 +392,7 @@ void DeskRoom::retranslateUi() {
     m_side->setAccessibleName(tr("Complaint"));
     m_back->setWords(tr("Back to the queue"));
     showOwed();
+    showUntaken();
 }
 
 void DeskRoom::changeEvent(QEvent *event) {

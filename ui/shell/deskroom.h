@@ -18,6 +18,7 @@ namespace baro {
 class AlarmsPanel;
 class CallBacksPanel;
 class ComplaintPanel;
+class HandoverPanel;
 class IntakePanel;
 class KeyButton;
 class Mute;
@@ -49,6 +50,8 @@ public Q_SLOTS:
     void toggleCallBacks();
     /// The same for the supervisor's list.
     void toggleAlarms();
+    /// The handover of the shift takes the queue's place in the same way.
+    void toggleHandover();
     /// Marks it in the queue and shows it, over the queue if there is no room beside.
     void openComplaint(baro::ComplaintId id);
     /// Takes the complaint off the queue. Nothing happens while they stand side by side.
@@ -76,6 +79,7 @@ private:
     QRect coveredArea() const;
     void cover();
     void toggle(QWidget *list);
+    void showUntaken();
     void focusMiddle();
     void showOwed();
     void focusPane(int pane);
@@ -90,6 +94,9 @@ private:
     CallBacksPanel *m_callBacks;
     AlarmsPanel *m_alarms;
     KeyButton *m_callBacksOwed;
+    HandoverPanel *m_handover;
+    KeyButton *m_handoverKey;
+    int m_untaken = 0;
     int m_owed = 0;
     int m_late = 0;
     ComplaintPanel *m_complaint;

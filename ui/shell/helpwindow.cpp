@@ -43,10 +43,9 @@ QString titleOf(const QString &page, const QString &otherwise) {
 /// In the order in which an operator meets them; pages added later follow by name.
 QStringList places() {
     static const std::array known{
-        QStringLiteral("index"),     QStringLiteral("newcall"),  QStringLiteral("squadlog"),
-        QStringLiteral("queue"),     QStringLiteral("alarms"),   QStringLiteral("callbacks"),
-        QStringLiteral("complaint"), QStringLiteral("settings"), QStringLiteral("lists"),
-        QStringLiteral("safety"),    QStringLiteral("commandline")};
+        QStringLiteral("index"),    QStringLiteral("newcall"), QStringLiteral("squadlog"),  QStringLiteral("queue"),
+        QStringLiteral("alarms"),   QStringLiteral("callbacks"), QStringLiteral("handover"), QStringLiteral("complaint"),
+        QStringLiteral("settings"), QStringLiteral("lists"),   QStringLiteral("safety"),    QStringLiteral("commandline")};
     QStringList found;
     for (const QString &file : QDir(folder()).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name))
         found.append(file.chopped(3));

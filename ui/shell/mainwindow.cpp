@@ -138,6 +138,7 @@ void MainWindow::bindKeys() {
     bind(QStringLiteral("previousPaneAction"), Qt::SHIFT | Qt::Key_F6, [this] { stepPane(-1); });
     bind(QStringLiteral("dangerAction"), Qt::Key_F8, [this] { askDanger(); });
     bind(QStringLiteral("fullScreenAction"), Qt::Key_F11, [this] { toggleFullScreen(); });
+    bind(QStringLiteral("handoverAction"), Qt::Key_F12, [this] { toggleHandover(); });
     bind(QStringLiteral("findNumberAction"), Qt::CTRL | Qt::Key_F, [this] { m_strip->focusNumber(); });
     bind(QStringLiteral("languageAction"), Qt::CTRL | Qt::Key_L, [this] { switchLanguage(); });
     bind(QStringLiteral("themeAction"), Qt::CTRL | Qt::Key_D, [this] { switchTheme(); });
@@ -199,6 +200,14 @@ void MainWindow::showAlarms() {
     // Whatever stood there before.
     m_desk->focusQueue();
     m_desk->toggleAlarms();
+}
+
+void MainWindow::toggleHandover() {
+    if (room() != Room::Desk) {
+        showRoom(Room::Desk);
+        m_desk->focusQueue();
+    }
+    m_desk->toggleHandover();
 }
 
 void MainWindow::openComplaint(ComplaintId id) {

@@ -42,6 +42,7 @@ public Q_SLOTS:
     void focusQueue();
     void toggleCallBacks();
     void toggleAlarms();
+    void toggleHandover();
     void openComplaint(baro::ComplaintId id);
     void showHelp();
     void switchLanguage();
