@@ -842,132 +842,132 @@
     <message>
         <source>The clock</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>The clock</translation>
     </message>
     <message>
         <source>No squad was free</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>No squad was free</translation>
     </message>
     <message>
         <source>The wrong squad went</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>The wrong squad went</translation>
     </message>
     <message>
         <source>Held up in traffic</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Held up in traffic</translation>
     </message>
     <message>
         <source>Weather or safety</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weather or safety</translation>
     </message>
     <message>
         <source>Caller could not be reached</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caller could not be reached</translation>
     </message>
     <message>
         <source>Another body was late</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Another body was late</translation>
     </message>
     <message>
         <source>Parts or equipment missing</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parts or equipment missing</translation>
     </message>
     <message>
         <source>More work than three hours allow</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>More work than three hours allow</translation>
     </message>
     <message>
         <source>Done in time, reported late</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Done in time, reported late</translation>
     </message>
     <message>
         <source>Overlooked</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overlooked</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>why a promise was not kept</comment>
-        <translation type="unfinished">Other reason</translation>
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>Set out</source>
         <comment>clock</comment>
-        <translation type="unfinished">Set out</translation>
+        <translation>Set out</translation>
     </message>
     <message>
         <source>Resolve</source>
         <comment>clock</comment>
-        <translation type="unfinished">Resolve</translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>Around the clock</source>
         <comment>which minutes count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Around the clock</translation>
     </message>
     <message>
         <source>In service hours</source>
         <comment>which minutes count</comment>
-        <translation type="unfinished"></translation>
+        <translation>In service hours</translation>
     </message>
     <message>
         <source>Everyday complaint</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Everyday complaint</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Question about laws</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Question about laws</translation>
     </message>
     <message>
         <source>Suggestion</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Grievance</source>
         <comment>kind of complaint in the law</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grievance</translation>
     </message>
     <message>
         <source>Kind in the law</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kind in the law</translation>
     </message>
     <message>
         <source>A clock passed a mark</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>A clock passed a mark</translation>
     </message>
     <message>
         <source>Term of the law extended</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Term of the law extended</translation>
     </message>
     <message>
         <source>Shift handed over</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift handed over</translation>
     </message>
     <message>
         <source>Shift taken over</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift taken over</translation>
     </message>
 </context>
 <context>
@@ -1215,43 +1215,43 @@ rejected: %4
     </message>
     <message>
         <source>Nothing was promised to a complaint of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was promised to a complaint of that time.</translation>
     </message>
     <message>
         <source>Set out by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Set out by: %1</translation>
     </message>
     <message>
         <source>Resolved by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved by: %1</translation>
     </message>
     <message>
         <source>By the law: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>By the law: %1</translation>
     </message>
     <message>
         <source>when the complaint came in</source>
-        <translation type="unfinished"></translation>
+        <translation>when the complaint came in</translation>
     </message>
     <message>
         <source>category or sub-type, by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>category or sub-type, by code or name</translation>
     </message>
     <message>
         <source>as the sub-type says if it is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>as the sub-type says if it is not given</translation>
     </message>
     <message>
         <source>kind in the law: other, question, law_question, suggestion, grievance</source>
-        <translation type="unfinished"></translation>
+        <translation>kind in the law: other, question, law_question, suggestion, grievance</translation>
     </message>
     <message>
         <source>and why, stretch by stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>and why, stretch by stretch</translation>
     </message>
     <message>
         <source>when both promises to a complaint fall due, and the law&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>when both promises to a complaint fall due, and the law&apos;s term</translation>
     </message>
 </context>
 <context>
@@ -1406,19 +1406,19 @@ rejected: %4
     </message>
     <message>
         <source>Written down what time brought about</source>
-        <translation type="unfinished"></translation>
+        <translation>Written down what time brought about</translation>
     </message>
     <message>
         <source>Term of the law extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Term of the law extended</translation>
     </message>
     <message>
         <source>Shift handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift handed over</translation>
     </message>
     <message>
         <source>Shift taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift taken over</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1783,27 @@ rejected: %4
     </message>
     <message>
         <source>Why was it late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why was it late?</translation>
+    </message>
+    <message>
+        <source>Extend the legal term</source>
+        <comment>button: the law&apos;s own term is made longer</comment>
+        <translation>Extend the legal term</translation>
+    </message>
+    <message>
+        <source>Why it takes longer</source>
+        <comment>field</comment>
+        <translation>Why it takes longer</translation>
+    </message>
+    <message>
+        <source>Kind in the law</source>
+        <comment>field: everyday complaint, question, suggestion, grievance</comment>
+        <translation>Kind in the law</translation>
+    </message>
+    <message>
+        <source>The caller agrees to the second extension</source>
+        <comment>tick</comment>
+        <translation>The caller agrees to the second extension</translation>
     </message>
 </context>
 <context>
@@ -2110,78 +2130,78 @@ rejected: %4
     <message>
         <source>the clock goes on at %1 at the latest</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>the clock goes on at %1 at the latest</translation>
     </message>
     <message>
         <source>the clock goes on running</source>
-        <translation type="unfinished"></translation>
+        <translation>the clock goes on running</translation>
     </message>
     <message>
         <source>Resumed by itself: the longest time of the pause is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumed by itself: the longest time of the pause is over</translation>
     </message>
     <message>
         <source>to be resolved by %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>to be resolved by %1</translation>
     </message>
     <message>
         <source>Closed; why it was late: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed; why it was late: %1</translation>
     </message>
     <message>
         <source>Late to set out: reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Late to set out: reminder %1</translation>
     </message>
     <message>
         <source>Late to resolve: reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Late to resolve: reminder %1</translation>
     </message>
     <message>
         <source>The time to set out is over</source>
-        <translation type="unfinished"></translation>
+        <translation>The time to set out is over</translation>
     </message>
     <message>
         <source>The time to resolve is over</source>
-        <translation type="unfinished"></translation>
+        <translation>The time to resolve is over</translation>
     </message>
     <message>
         <source>%1 % of the time to set out has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % of the time to set out has passed</translation>
     </message>
     <message>
         <source>%1 % of the time to resolve has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % of the time to resolve has passed</translation>
     </message>
     <message>
         <source>Term of the law extended with the caller&apos;s consent to %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Term of the law extended with the caller&apos;s consent to %1</translation>
     </message>
     <message>
         <source>Term of the law extended to %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Term of the law extended to %1</translation>
     </message>
     <message numerus="yes">
         <source>Shift handed over with %n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shift handed over with %n complaint</numerusform>
+            <numerusform>Shift handed over with %n complaints</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift taken over</translation>
     </message>
     <message>
         <source>Service hours from %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service hours from %1</translation>
     </message>
     <message>
         <source>Single day %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Single day %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2189,88 +2209,88 @@ rejected: %4
     <message>
         <source>%1 – %2: runs, %3</source>
         <comment>time, time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: runs, %3</translation>
     </message>
     <message>
         <source>%1 – %2: stands still, no squad is on duty</source>
         <comment>time, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: stands still, no squad is on duty</translation>
     </message>
     <message>
         <source>%1 – %2: stands still, on hold (%3)</source>
         <comment>time, time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: stands still, on hold (%3)</translation>
     </message>
     <message>
         <source>To set out: %1 (%2, promise version %3), from %4</source>
         <comment>duration, which minutes, version, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>To set out: %1 (%2, promise version %3), from %4</translation>
     </message>
     <message>
         <source>To resolve: %1 (%2, promise version %3), from %4</source>
         <comment>duration, which minutes, version, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>To resolve: %1 (%2, promise version %3), from %4</translation>
     </message>
     <message>
         <source>An earlier report of the same counts: it came in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An earlier report of the same counts: it came in at %1</translation>
     </message>
     <message>
         <source>No due time: no hours are set in which it could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No due time: no hours are set in which it could be kept</translation>
     </message>
     <message>
         <source>Due %1; done %2, late by %3</source>
         <comment>time, time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due %1; done %2, late by %3</translation>
     </message>
     <message>
         <source>Due %1; done %2, promise kept after %3</source>
         <comment>time, time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due %1; done %2, promise kept after %3</translation>
     </message>
     <message>
         <source>Due %1; late by %2 so far</source>
         <comment>time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due %1; late by %2 so far</translation>
     </message>
     <message>
         <source>Due %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due %1</translation>
     </message>
     <message>
         <source>By the calendar as it is known now it would be due %1; what was promised stays</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>By the calendar as it is known now it would be due %1; what was promised stays</translation>
     </message>
     <message>
         <source>First squad on site: %1, %2 after it was reported</source>
         <comment>time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>First squad on site: %1, %2 after it was reported</translation>
     </message>
     <message numerus="yes">
         <source>Term of the law (%1): %n working day(s), due %2</source>
         <comment>kind, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Term of the law (%1): %n working day, due %2</numerusform>
+            <numerusform>Term of the law (%1): %n working days, due %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Term of the law (%1): %n working hour(s), due %2</source>
         <comment>kind, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Term of the law (%1): %n working hour, due %2</numerusform>
+            <numerusform>Term of the law (%1): %n working hours, due %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; extended %n time(s)</source>
         <comment>the sentence before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; extended once</numerusform>
+            <numerusform>%1; extended %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -2296,6 +2316,302 @@ rejected: %4
         <source>“%1”</source>
         <comment>a word that both reports say</comment>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHours</name>
+    <message>
+        <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
+        <translation>Nothing stands here yet. Nothing was saved; fill it in.</translation>
+    </message>
+    <message>
+        <source>This is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>This is no day. Nothing was saved; write it as 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>These are no hours. Nothing was saved; write them as 09:00-18:00, several windows in order and parted by commas.</source>
+        <translation>These are no hours. Nothing was saved; write them as 09:00-18:00, several windows in order and parted by commas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</source>
+        <translation>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2. Nothing was saved.</source>
+        <translation>Write a whole number from %1 to %2. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>an entry of the calendar</comment>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>What was promised stays as it was promised. A new version holds for the calls from its time on; the nearer of two is the one for the kind of complaint, then the one for the urgency.</source>
+        <translation>What was promised stays as it was promised. A new version holds for the calls from its time on; the nearer of two is the one for the kind of complaint, then the one for the urgency.</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Out within</source>
+        <translation>Out within</translation>
+    </message>
+    <message>
+        <source>Done within</source>
+        <translation>Done within</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Now; or 2026-12-01 09:00</source>
+        <translation>Now; or 2026-12-01 09:00</translation>
+    </message>
+    <message>
+        <source>Kind of complaint</source>
+        <translation>Kind of complaint</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Urgent or not</source>
+        <translation>Urgent or not</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Around the clock</translation>
+    </message>
+    <message>
+        <source>Out within (minutes)</source>
+        <translation>Out within (minutes)</translation>
+    </message>
+    <message>
+        <source>Done within (minutes)</source>
+        <translation>Done within (minutes)</translation>
+    </message>
+    <message>
+        <source>Warnings (percent)</source>
+        <translation>Warnings (percent)</translation>
+    </message>
+    <message>
+        <source>Once late, every (minutes)</source>
+        <translation>Once late, every (minutes)</translation>
+    </message>
+    <message>
+        <source>Pauses: %1 (hours at most)</source>
+        <comment>a reason to wait</comment>
+        <translation>Pauses: %1 (hours at most)</translation>
+    </message>
+    <message>
+        <source>Does not pause</source>
+        <translation>Does not pause</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a version of a promise</comment>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>a version of a promise</comment>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>a version of a promise</comment>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet.</source>
+        <translation>Nothing is promised yet.</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>A new version</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of complaint, urgency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is no time. Nothing was saved; write it as 2026-12-01 09:00, or leave the field empty for now.</source>
+        <translation>This is no time. Nothing was saved; write it as 2026-12-01 09:00, or leave the field empty for now.</translation>
+    </message>
+    <message>
+        <source>This time has passed. Nothing was saved: what was promised before stays; write a time to come, or nothing for now.</source>
+        <translation>This time has passed. Nothing was saved: what was promised before stays; write a time to come, or nothing for now.</translation>
+    </message>
+    <message>
+        <source>Nothing is done before a squad is out. Nothing was saved; write at least %1.</source>
+        <translation>Nothing is done before a squad is out. Nothing was saved; write at least %1.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to 99, in order and parted by commas. Nothing was saved.</source>
+        <translation>Write numbers from 1 to 99, in order and parted by commas. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>In these hours squads are on duty and promises run. A version holds from its first day until the next one begins. Clocks that run already keep the hours they were given under.</source>
+        <translation>In these hours squads are on duty and promises run. A version holds from its first day until the next one begins. Clocks that run already keep the hours they were given under.</translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation>Let it hold again</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Mondays</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>Saturdays</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>Sundays</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Its first day, as 2026-12-25</source>
+        <translation>Its first day, as 2026-12-25</translation>
+    </message>
+    <message>
+        <source>No service; or 09:00-18:00</source>
+        <translation>No service; or 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>No version fits these letters.</source>
+        <translation>No version fits these letters.</translation>
+    </message>
+    <message>
+        <source>New hours from a day on</source>
+        <translation>New hours from a day on</translation>
+    </message>
+    <message>
+        <source>Service hours from %1</source>
+        <comment>a day</comment>
+        <translation>Service hours from %1</translation>
+    </message>
+    <message>
+        <source>There are hours from this day on already. Nothing was saved; choose those in the list, or another day.</source>
+        <translation>There are hours from this day on already. Nothing was saved; choose those in the list, or another day.</translation>
+    </message>
+    <message>
+        <source>In a week without service nothing could be promised. Nothing was saved; give one day hours at least.</source>
+        <translation>In a week without service nothing could be promised. Nothing was saved; give one day hours at least.</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>substitute holiday</source>
+        <translation>substitute holiday</translation>
+    </message>
+    <message>
+        <source>day of an election</source>
+        <translation>day of an election</translation>
+    </message>
+    <message>
+        <source>decreed holiday</source>
+        <translation>decreed holiday</translation>
+    </message>
+    <message>
+        <source>Public holidays follow the law by themselves. Here stand single days that are otherwise: a holiday decreed by the government, other hours, a day without service.</source>
+        <translation>Public holidays follow the law by themselves. Here stand single days that are otherwise: a holiday decreed by the government, other hours, a day without service.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>As 2026-12-25</source>
+        <translation>As 2026-12-25</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>As the name above</source>
+        <translation>As the name above</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>No holiday</source>
+        <translation>No holiday</translation>
+    </message>
+    <message>
+        <source>As usual; or 09:00-12:00, or “none”</source>
+        <translation>As usual; or 09:00-12:00, or “none”</translation>
+    </message>
+    <message>
+        <source>Decreed holidays and days with hours of their own stand here once one is added.</source>
+        <translation>Decreed holidays and days with hours of their own stand here once one is added.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This day is in the list already. Nothing was saved; choose it there.</source>
+        <translation>This day is in the list already. Nothing was saved; choose it there.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
+        <translation>This is longer than %1 characters. Nothing was saved; shorten it.</translation>
+    </message>
+    <message>
+        <source>This day would be as any other. Nothing was saved; choose a kind of holiday above, or give it hours.</source>
+        <translation>This day would be as any other. Nothing was saved; choose a kind of holiday above, or give it hours.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no service on a day</comment>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2760,14 @@ rejected: %4
     <message>
         <source>Add an agency</source>
         <translation>Add an agency</translation>
+    </message>
+    <message>
+        <source>Back into service</source>
+        <translation>Back into service</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Take out of service</translation>
     </message>
 </context>
 <context>
@@ -2933,31 +3257,54 @@ rejected: %4
     </message>
     <message>
         <source>A promise of %1 was not kept. It is not closed yet. Choose why it was late and close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A promise of %1 was not kept. It is not closed yet. Choose why it was late and close it again.</translation>
     </message>
     <message>
         <source>%1 has no term of the law that could be extended. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no term of the law that could be extended. Nothing was changed.</translation>
     </message>
     <message>
         <source>The term of %1 was extended twice already, and the law allows no more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The term of %1 was extended twice already, and the law allows no more. Nothing was changed.</translation>
     </message>
     <message>
         <source>A second extension needs the caller&apos;s consent. Nothing was changed. Ask for it, tick it and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second extension needs the caller&apos;s consent. Nothing was changed. Ask for it, tick it and do it again.</translation>
     </message>
     <message>
         <source>There is no such handover. Nothing was recorded. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such handover. Nothing was recorded. Choose one from the list.</translation>
     </message>
     <message>
         <source>This handover was taken over already. Nothing was recorded, and nothing more needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>This handover was taken over already. Nothing was recorded, and nothing more needs to be done.</translation>
     </message>
     <message>
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftText</name>
+    <message>
+        <source>no service until %1</source>
+        <comment>a time of day, with the weekday where it is another day</comment>
+        <translation>no service until %1</translation>
+    </message>
+    <message>
+        <source>weekday service until %1 (%2)</source>
+        <comment>a time, what is left until then</comment>
+        <translation>weekday service until %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weekend service until %1 (%2)</source>
+        <comment>a time, what is left until then</comment>
+        <translation>weekend service until %1 (%2)</translation>
+    </message>
+    <message>
+        <source>holiday service until %1 (%2)</source>
+        <comment>a time, what is left until then</comment>
+        <translation>holiday service until %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4224,14 @@ rejected: %4
         <comment>why it may be the same</comment>
         <translation>%1 · from this number</translation>
     </message>
+    <message>
+        <source>To say to the caller: %1</source>
+        <translation>To say to the caller: %1</translation>
+    </message>
+    <message>
+        <source>To say to the caller; as it will be promised when the call is saved</source>
+        <translation>To say to the caller; as it will be promised when the call is saved</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -4377,11 +4732,11 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
     <message>
         <source>Back into service</source>
-        <translation>Back into service</translation>
+        <translation type="vanished">Back into service</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>Take out of service</translation>
+        <translation type="vanished">Take out of service</translation>
     </message>
     <message>
         <source>The number was last checked on %1.</source>
@@ -4414,6 +4769,26 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same field of this entry at the same moment. Nothing was saved and nothing typed is lost: what the colleague wrote stands under the field. Save again to put yours in its place.</source>
+        <translation>A colleague changed the same field of this entry at the same moment. Nothing was saved and nothing typed is lost: what the colleague wrote stands under the field. Save again to put yours in its place.</translation>
+    </message>
+    <message>
+        <source>%1 What is typed stays here and is saved as soon as that is possible; it is tried every two seconds.</source>
+        <translation>%1 What is typed stays here and is saved as soon as that is possible; it is tried every two seconds.</translation>
+    </message>
+    <message>
+        <source>What is typed here cannot be written to the file at the moment and is tried every two seconds. The window stays open until then.</source>
+        <translation>What is typed here cannot be written to the file at the moment and is tried every two seconds. The window stays open until then.</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved, so the window stays open. Save it or drop it first; entries marked as not saved stand in the list.</source>
+        <translation>What is typed here is not saved, so the window stays open. Save it or drop it first; entries marked as not saved stand in the list.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes these. Who sits here is chosen on the page of this desk.</source>
+        <translation>Only a supervisor changes these. Who sits here is chosen on the page of this desk.</translation>
     </message>
 </context>
 <context>
@@ -4715,15 +5090,15 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
     <message>
         <source>%1 · off duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · off duty</translation>
     </message>
     <message>
         <source>late by %1, stands until squads are on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>late by %1, stands until squads are on duty</translation>
     </message>
     <message>
         <source>%1 left, stands until squads are on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 left, stands until squads are on duty</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +5219,7 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
     <message>
         <source>Promised: a squad sets out by %1, resolved by %2.</source>
-        <translation>Promised: a squad sets out by %1, resolved by %2.</translation>
+        <translation type="vanished">Promised: a squad sets out by %1, resolved by %2.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -5053,6 +5428,58 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>The next page: Ctrl+Tab</source>
         <translation>The next page: Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Single days</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ShiftStrip</name>
+    <message>
+        <source>Service ended at %1. Everything is finished or handed over.</source>
+        <translation>Service ended at %1. Everything is finished or handed over.</translation>
+    </message>
+    <message>
+        <source>Service ended at %1. Still to be handed over: %2</source>
+        <translation>Service ended at %1. Still to be handed over: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open that must be finished or handed over by %1.</source>
+        <translation>Nothing is open that must be finished or handed over by %1.</translation>
+    </message>
+    <message>
+        <source>To be finished or handed over by %1: %2 (%3 left)</source>
+        <comment>a time of day, a number of complaints, a duration</comment>
+        <translation>To be finished or handed over by %1: %2 (%3 left)</translation>
+    </message>
+    <message>
+        <source>on site, finish first</source>
+        <translation>on site, finish first</translation>
+    </message>
+    <message>
+        <source>on the way, can be finished</source>
+        <translation>on the way, can be finished</translation>
+    </message>
+    <message>
+        <source>send now, can be finished</source>
+        <translation>send now, can be finished</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>to be handed over</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5840,7 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     </message>
     <message>
         <source>Day and time at the office</source>
-        <translation>Day and time at the office</translation>
+        <translation type="vanished">Day and time at the office</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5446,6 +5873,14 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>Light or dark (Ctrl+D)</source>
         <translation>Light or dark (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Day and time at the office: %1</source>
+        <translation>Day and time at the office: %1</translation>
+    </message>
+    <message>
+        <source>When squads are on duty, from the office&apos;s calendar</source>
+        <translation>When squads are on duty, from the office&apos;s calendar</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5928,10 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 What is typed stays here and is saved as soon as that is possible; it is tried every two seconds.</source>
+        <translation>%1 What is typed stays here and is saved as soon as that is possible; it is tried every two seconds.</translation>
     </message>
 </context>
 </TS>
