@@ -11,7 +11,8 @@ namespace baro {
 class Session;
 
 /// The number of the call saved last, large enough to be read to the caller, with what it stands for and the sentence to
-/// say by when a squad sets out, in the caller's language; where life is in danger and nobody was alerted, that instead. Stays until it is told to go. GUI thread.
+/// say in the caller's language, by when a squad sets out; where life is in danger and nobody was alerted, that instead.
+/// Stays until it is told to go. GUI thread.
 class ReceiptNotice : public QFrame {
     Q_OBJECT
 public:

@@ -105,12 +105,13 @@ void ShiftStrip::refresh() {
     const auto left = std::ranges::count_if(found, [](const BeforeTheEnd &one) { return one.chance != Chance::HandedOver; });
 
     const QString time = timeOfDay(*end, m_session.zone());
-    const QString title = now >= *end && left == 0 ? tr("Service ended at %1. Everything is finished or handed over.").arg(time)
-                          : now >= *end           ? tr("Service ended at %1. Still to be handed over: %2").arg(time).arg(left)
-                          : left == 0             ? tr("Nothing is open that must be finished or handed over by %1.").arg(time)
-                                                  : tr("To be finished or handed over by %1: %2 (%3 left)",
-                                                       "a time of day, a number of complaints, a duration")
-                                                        .arg(time, QString::number(left), durationText(*end - now));
+    const QString title =
+        now >= *end && left == 0 ? tr("Service ended at %1. Everything is finished or handed over.").arg(time)
+        : now >= *end            ? tr("Service ended at %1. Still to be handed over: %2").arg(time).arg(left)
+        : left == 0              ? tr("Nothing is open that must be finished or handed over by %1.").arg(time)
+                                 : tr("To be finished or handed over by %1: %2 (%3 left)",
+                                      "a time of day, a number of complaints, a duration")
+                                       .arg(time, QString::number(left), durationText(*end - now));
     if (m_title->text() != title) {
         m_title->setText(title);
         m_list->setAccessibleName(title);
