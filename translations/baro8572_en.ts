@@ -1931,6 +1931,26 @@ rejected: %4
         <source>Why was it late?</source>
         <translation>Why was it late?</translation>
     </message>
+    <message>
+        <source>Extend the legal term</source>
+        <comment>button: the law&apos;s own term is made longer</comment>
+        <translation>Extend the legal term</translation>
+    </message>
+    <message>
+        <source>Why it takes longer</source>
+        <comment>field</comment>
+        <translation>Why it takes longer</translation>
+    </message>
+    <message>
+        <source>Kind in the law</source>
+        <comment>field: everyday complaint, question, suggestion, grievance</comment>
+        <translation>Kind in the law</translation>
+    </message>
+    <message>
+        <source>The caller agrees to the second extension</source>
+        <comment>tick</comment>
+        <translation>The caller agrees to the second extension</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAsk</name>
@@ -2699,6 +2719,302 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>OfficeHours</name>
+    <message>
+        <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
+        <translation>Nothing stands here yet. Nothing was saved; fill it in.</translation>
+    </message>
+    <message>
+        <source>This is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>This is no day. Nothing was saved; write it as 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>These are no hours. Nothing was saved; write them as 09:00-18:00, several windows in order and parted by commas.</source>
+        <translation>These are no hours. Nothing was saved; write them as 09:00-18:00, several windows in order and parted by commas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</source>
+        <translation>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2. Nothing was saved.</source>
+        <translation>Write a whole number from %1 to %2. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>an entry of the calendar</comment>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>What was promised stays as it was promised. A new version holds for the calls from its time on; the nearer of two is the one for the kind of complaint, then the one for the urgency.</source>
+        <translation>What was promised stays as it was promised. A new version holds for the calls from its time on; the nearer of two is the one for the kind of complaint, then the one for the urgency.</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Out within</source>
+        <translation>Out within</translation>
+    </message>
+    <message>
+        <source>Done within</source>
+        <translation>Done within</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Now; or 2026-12-01 09:00</source>
+        <translation>Now; or 2026-12-01 09:00</translation>
+    </message>
+    <message>
+        <source>Kind of complaint</source>
+        <translation>Kind of complaint</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Urgent or not</source>
+        <translation>Urgent or not</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Around the clock</translation>
+    </message>
+    <message>
+        <source>Out within (minutes)</source>
+        <translation>Out within (minutes)</translation>
+    </message>
+    <message>
+        <source>Done within (minutes)</source>
+        <translation>Done within (minutes)</translation>
+    </message>
+    <message>
+        <source>Warnings (percent)</source>
+        <translation>Warnings (percent)</translation>
+    </message>
+    <message>
+        <source>Once late, every (minutes)</source>
+        <translation>Once late, every (minutes)</translation>
+    </message>
+    <message>
+        <source>Pauses: %1 (hours at most)</source>
+        <comment>a reason to wait</comment>
+        <translation>Pauses: %1 (hours at most)</translation>
+    </message>
+    <message>
+        <source>Does not pause</source>
+        <translation>Does not pause</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a version of a promise</comment>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>a version of a promise</comment>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>a version of a promise</comment>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet.</source>
+        <translation>Nothing is promised yet.</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>A new version</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of complaint, urgency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is no time. Nothing was saved; write it as 2026-12-01 09:00, or leave the field empty for now.</source>
+        <translation>This is no time. Nothing was saved; write it as 2026-12-01 09:00, or leave the field empty for now.</translation>
+    </message>
+    <message>
+        <source>This time has passed. Nothing was saved: what was promised before stays; write a time to come, or nothing for now.</source>
+        <translation>This time has passed. Nothing was saved: what was promised before stays; write a time to come, or nothing for now.</translation>
+    </message>
+    <message>
+        <source>Nothing is done before a squad is out. Nothing was saved; write at least %1.</source>
+        <translation>Nothing is done before a squad is out. Nothing was saved; write at least %1.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to 99, in order and parted by commas. Nothing was saved.</source>
+        <translation>Write numbers from 1 to 99, in order and parted by commas. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>In these hours squads are on duty and promises run. A version holds from its first day until the next one begins. Clocks that run already keep the hours they were given under.</source>
+        <translation>In these hours squads are on duty and promises run. A version holds from its first day until the next one begins. Clocks that run already keep the hours they were given under.</translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation>Let it hold again</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Mondays</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>Saturdays</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>Sundays</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Its first day, as 2026-12-25</source>
+        <translation>Its first day, as 2026-12-25</translation>
+    </message>
+    <message>
+        <source>No service; or 09:00-18:00</source>
+        <translation>No service; or 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>No version fits these letters.</source>
+        <translation>No version fits these letters.</translation>
+    </message>
+    <message>
+        <source>New hours from a day on</source>
+        <translation>New hours from a day on</translation>
+    </message>
+    <message>
+        <source>Service hours from %1</source>
+        <comment>a day</comment>
+        <translation>Service hours from %1</translation>
+    </message>
+    <message>
+        <source>There are hours from this day on already. Nothing was saved; choose those in the list, or another day.</source>
+        <translation>There are hours from this day on already. Nothing was saved; choose those in the list, or another day.</translation>
+    </message>
+    <message>
+        <source>In a week without service nothing could be promised. Nothing was saved; give one day hours at least.</source>
+        <translation>In a week without service nothing could be promised. Nothing was saved; give one day hours at least.</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>substitute holiday</source>
+        <translation>substitute holiday</translation>
+    </message>
+    <message>
+        <source>day of an election</source>
+        <translation>day of an election</translation>
+    </message>
+    <message>
+        <source>decreed holiday</source>
+        <translation>decreed holiday</translation>
+    </message>
+    <message>
+        <source>Public holidays follow the law by themselves. Here stand single days that are otherwise: a holiday decreed by the government, other hours, a day without service.</source>
+        <translation>Public holidays follow the law by themselves. Here stand single days that are otherwise: a holiday decreed by the government, other hours, a day without service.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>As 2026-12-25</source>
+        <translation>As 2026-12-25</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>As the name above</source>
+        <translation>As the name above</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>No holiday</source>
+        <translation>No holiday</translation>
+    </message>
+    <message>
+        <source>As usual; or 09:00-12:00, or “none”</source>
+        <translation>As usual; or 09:00-12:00, or “none”</translation>
+    </message>
+    <message>
+        <source>Decreed holidays and days with hours of their own stand here once one is added.</source>
+        <translation>Decreed holidays and days with hours of their own stand here once one is added.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This day is in the list already. Nothing was saved; choose it there.</source>
+        <translation>This day is in the list already. Nothing was saved; choose it there.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
+        <translation>This is longer than %1 characters. Nothing was saved; shorten it.</translation>
+    </message>
+    <message>
+        <source>This day would be as any other. Nothing was saved; choose a kind of holiday above, or give it hours.</source>
+        <translation>This day would be as any other. Nothing was saved; choose a kind of holiday above, or give it hours.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no service on a day</comment>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>OfficeLists</name>
     <message>
         <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
@@ -2844,6 +3160,14 @@ rejected: %4
     <message>
         <source>Add an agency</source>
         <translation>Add an agency</translation>
+    </message>
+    <message>
+        <source>Back into service</source>
+        <translation>Back into service</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Take out of service</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3682,29 @@ rejected: %4
     <message>
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
         <translation>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftText</name>
+    <message>
+        <source>no service until %1</source>
+        <comment>a time of day, with the weekday where it is another day</comment>
+        <translation>no service until %1</translation>
+    </message>
+    <message>
+        <source>weekday service until %1 (%2)</source>
+        <comment>a time, what is left until then</comment>
+        <translation>weekday service until %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weekend service until %1 (%2)</source>
+        <comment>a time, what is left until then</comment>
+        <translation>weekend service until %1 (%2)</translation>
+    </message>
+    <message>
+        <source>holiday service until %1 (%2)</source>
+        <comment>a time, what is left until then</comment>
+        <translation>holiday service until %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4793,14 @@ to %2</translation>
         <comment>why it may be the same</comment>
         <translation>%1 · from this number</translation>
     </message>
+    <message>
+        <source>To say to the caller: %1</source>
+        <translation>To say to the caller: %1</translation>
+    </message>
+    <message>
+        <source>To say to the caller; as it will be promised when the call is saved</source>
+        <translation>To say to the caller; as it will be promised when the call is saved</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -4963,11 +5318,11 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
     <message>
         <source>Back into service</source>
-        <translation>Back into service</translation>
+        <translation type="vanished">Back into service</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>Take out of service</translation>
+        <translation type="vanished">Take out of service</translation>
     </message>
     <message>
         <source>The number was last checked on %1.</source>
@@ -5000,6 +5355,26 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same field of this entry at the same moment. Nothing was saved and nothing typed is lost: what the colleague wrote stands under the field. Save again to put yours in its place.</source>
+        <translation>A colleague changed the same field of this entry at the same moment. Nothing was saved and nothing typed is lost: what the colleague wrote stands under the field. Save again to put yours in its place.</translation>
+    </message>
+    <message>
+        <source>%1 What is typed stays here and is saved as soon as that is possible; it is tried every two seconds.</source>
+        <translation>%1 What is typed stays here and is saved as soon as that is possible; it is tried every two seconds.</translation>
+    </message>
+    <message>
+        <source>What is typed here cannot be written to the file at the moment and is tried every two seconds. The window stays open until then.</source>
+        <translation>What is typed here cannot be written to the file at the moment and is tried every two seconds. The window stays open until then.</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved, so the window stays open. Save it or drop it first; entries marked as not saved stand in the list.</source>
+        <translation>What is typed here is not saved, so the window stays open. Save it or drop it first; entries marked as not saved stand in the list.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes these. Who sits here is chosen on the page of this desk.</source>
+        <translation>Only a supervisor changes these. Who sits here is chosen on the page of this desk.</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +6028,7 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
     <message>
         <source>Promised: a squad sets out by %1, resolved by %2.</source>
-        <translation>Promised: a squad sets out by %1, resolved by %2.</translation>
+        <translation type="vanished">Promised: a squad sets out by %1, resolved by %2.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -5862,6 +6237,58 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>The next page: Ctrl+Tab</source>
         <translation>The next page: Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Single days</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ShiftStrip</name>
+    <message>
+        <source>on site, finish first</source>
+        <translation>on site, finish first</translation>
+    </message>
+    <message>
+        <source>on the way, can be finished</source>
+        <translation>on the way, can be finished</translation>
+    </message>
+    <message>
+        <source>send now, can be finished</source>
+        <translation>send now, can be finished</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>to be handed over</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>Service ended at %1. Everything is finished or handed over.</source>
+        <translation>Service ended at %1. Everything is finished or handed over.</translation>
+    </message>
+    <message>
+        <source>Service ended at %1. Still to be handed over: %2</source>
+        <translation>Service ended at %1. Still to be handed over: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open that must be finished or handed over by %1.</source>
+        <translation>Nothing is open that must be finished or handed over by %1.</translation>
+    </message>
+    <message>
+        <source>To be finished or handed over by %1: %2 (%3 left)</source>
+        <comment>a time of day, a number of complaints, a duration</comment>
+        <translation>To be finished or handed over by %1: %2 (%3 left)</translation>
     </message>
 </context>
 <context>
@@ -6222,7 +6649,7 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     </message>
     <message>
         <source>Day and time at the office</source>
-        <translation>Day and time at the office</translation>
+        <translation type="vanished">Day and time at the office</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6255,6 +6682,14 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>Light or dark (Ctrl+D)</source>
         <translation>Light or dark (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Day and time at the office: %1</source>
+        <translation>Day and time at the office: %1</translation>
+    </message>
+    <message>
+        <source>When squads are on duty, from the office&apos;s calendar</source>
+        <translation>When squads are on duty, from the office&apos;s calendar</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6737,10 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 What is typed stays here and is saved as soon as that is possible; it is tried every two seconds.</source>
+        <translation>%1 What is typed stays here and is saved as soon as that is possible; it is tried every two seconds.</translation>
     </message>
 </context>
 </TS>

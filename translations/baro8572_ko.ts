@@ -1926,6 +1926,26 @@ rejected: %4
         <source>Why was it late?</source>
         <translation>지연 사유</translation>
     </message>
+    <message>
+        <source>Extend the legal term</source>
+        <comment>button: the law&apos;s own term is made longer</comment>
+        <translation>법정 기한 연장</translation>
+    </message>
+    <message>
+        <source>Why it takes longer</source>
+        <comment>field</comment>
+        <translation>연장 사유</translation>
+    </message>
+    <message>
+        <source>Kind in the law</source>
+        <comment>field: everyday complaint, question, suggestion, grievance</comment>
+        <translation>법정 민원 종류</translation>
+    </message>
+    <message>
+        <source>The caller agrees to the second extension</source>
+        <comment>tick</comment>
+        <translation>신고자가 두 번째 연장에 동의함</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAsk</name>
@@ -2688,6 +2708,302 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>OfficeHours</name>
+    <message>
+        <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
+        <translation>아직 비어 있습니다. 저장하지 않았으니 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>날짜가 아닙니다. 저장하지 않았습니다. 2026-12-25처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>These are no hours. Nothing was saved; write them as 09:00-18:00, several windows in order and parted by commas.</source>
+        <translation>시간이 아닙니다. 저장하지 않았습니다. 09:00-18:00처럼 적고, 여러 구간은 차례대로 쉼표로 나누어 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</source>
+        <translation>목록에 없습니다: “%1”. 저장하지 않았으니 목록에서 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2. Nothing was saved.</source>
+        <translation>%1~%2 사이의 정수를 적어 주세요. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>an entry of the calendar</comment>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>What was promised stays as it was promised. A new version holds for the calls from its time on; the nearer of two is the one for the kind of complaint, then the one for the urgency.</source>
+        <translation>이미 한 약속은 그대로 남습니다. 새 판은 정한 시각부터 받은 전화에 적용됩니다. 둘이 함께 맞으면 분야를 정한 것이, 그다음에는 긴급 여부를 정한 것이 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>적용 대상</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Out within</source>
+        <translation>출동</translation>
+    </message>
+    <message>
+        <source>Done within</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>세는 시간</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Now; or 2026-12-01 09:00</source>
+        <translation>지금부터, 또는 2026-12-01 09:00</translation>
+    </message>
+    <message>
+        <source>Kind of complaint</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 분야</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>긴급 여부</translation>
+    </message>
+    <message>
+        <source>Urgent or not</source>
+        <translation>긴급 여부와 관계없이</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>Out within (minutes)</source>
+        <translation>출동까지(분)</translation>
+    </message>
+    <message>
+        <source>Done within (minutes)</source>
+        <translation>처리까지(분)</translation>
+    </message>
+    <message>
+        <source>Warnings (percent)</source>
+        <translation>경고(퍼센트)</translation>
+    </message>
+    <message>
+        <source>Once late, every (minutes)</source>
+        <translation>늦은 뒤 알림 간격(분)</translation>
+    </message>
+    <message>
+        <source>Pauses: %1 (hours at most)</source>
+        <comment>a reason to wait</comment>
+        <translation>멈춤: %1(최대 시간)</translation>
+    </message>
+    <message>
+        <source>Does not pause</source>
+        <translation>멈추지 않음</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a version of a promise</comment>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>a version of a promise</comment>
+        <translation>적용 중</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>a version of a promise</comment>
+        <translation>지난 판</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet.</source>
+        <translation>아직 약속한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>새 판</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of complaint, urgency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is no time. Nothing was saved; write it as 2026-12-01 09:00, or leave the field empty for now.</source>
+        <translation>시각이 아닙니다. 저장하지 않았습니다. 2026-12-01 09:00처럼 적거나, 지금부터이면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>This time has passed. Nothing was saved: what was promised before stays; write a time to come, or nothing for now.</source>
+        <translation>이미 지난 시각입니다. 전에 한 약속은 바꿀 수 없어 저장하지 않았습니다. 앞으로의 시각을 적거나, 지금부터이면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is done before a squad is out. Nothing was saved; write at least %1.</source>
+        <translation>출동하기 전에 처리할 수는 없습니다. 저장하지 않았습니다. %1 이상을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to 99, in order and parted by commas. Nothing was saved.</source>
+        <translation>1부터 99까지의 수를 작은 것부터 쉼표로 나누어 적어 주세요. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>In these hours squads are on duty and promises run. A version holds from its first day until the next one begins. Clocks that run already keep the hours they were given under.</source>
+        <translation>이 시간에 기동반이 근무하고 약속 시계가 갑니다. 각 판은 첫날부터 다음 판이 시작할 때까지 적용됩니다. 이미 가고 있는 시계는 약속할 때의 시간을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation>다시 적용</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>Its first day, as 2026-12-25</source>
+        <translation>첫날, 예: 2026-12-25</translation>
+    </message>
+    <message>
+        <source>No service; or 09:00-18:00</source>
+        <translation>근무 없음, 또는 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>No version fits these letters.</source>
+        <translation>이 글자에 맞는 판이 없습니다.</translation>
+    </message>
+    <message>
+        <source>New hours from a day on</source>
+        <translation>새 근무 시간</translation>
+    </message>
+    <message>
+        <source>Service hours from %1</source>
+        <comment>a day</comment>
+        <translation>%1부터의 근무 시간</translation>
+    </message>
+    <message>
+        <source>There are hours from this day on already. Nothing was saved; choose those in the list, or another day.</source>
+        <translation>이날부터의 근무 시간이 이미 있습니다. 저장하지 않았습니다. 목록에서 그것을 고르거나 다른 날을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>In a week without service nothing could be promised. Nothing was saved; give one day hours at least.</source>
+        <translation>근무가 하루도 없는 주에는 아무것도 약속할 수 없습니다. 저장하지 않았습니다. 하루라도 시간을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>substitute holiday</source>
+        <translation>대체공휴일</translation>
+    </message>
+    <message>
+        <source>day of an election</source>
+        <translation>선거일</translation>
+    </message>
+    <message>
+        <source>decreed holiday</source>
+        <translation>임시공휴일</translation>
+    </message>
+    <message>
+        <source>Public holidays follow the law by themselves. Here stand single days that are otherwise: a holiday decreed by the government, other hours, a day without service.</source>
+        <translation>공휴일은 법에 따라 저절로 정해집니다. 여기에는 임시공휴일, 시간이 다른 날, 근무가 없는 날처럼 특별한 날만 적습니다.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>근무</translation>
+    </message>
+    <message>
+        <source>As 2026-12-25</source>
+        <translation>예: 2026-12-25</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>As the name above</source>
+        <translation>위 이름과 같음</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>휴일</translation>
+    </message>
+    <message>
+        <source>No holiday</source>
+        <translation>휴일 아님</translation>
+    </message>
+    <message>
+        <source>As usual; or 09:00-12:00, or “none”</source>
+        <translation>평소대로, 또는 09:00-12:00, 또는 “없음”</translation>
+    </message>
+    <message>
+        <source>Decreed holidays and days with hours of their own stand here once one is added.</source>
+        <translation>임시공휴일이나 시간이 다른 날을 추가하면 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>날 추가</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This day is in the list already. Nothing was saved; choose it there.</source>
+        <translation>이날은 이미 목록에 있습니다. 저장하지 않았으니 목록에서 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
+        <translation>%1자를 넘습니다. 저장하지 않았으니 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>This day would be as any other. Nothing was saved; choose a kind of holiday above, or give it hours.</source>
+        <translation>다른 날과 다를 것이 없습니다. 저장하지 않았습니다. 위에서 휴일 종류를 고르거나 근무 시간을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no service on a day</comment>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>OfficeLists</name>
     <message>
         <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
@@ -2833,6 +3149,14 @@ rejected: %4
     <message>
         <source>Add an agency</source>
         <translation>기관 추가</translation>
+    </message>
+    <message>
+        <source>Back into service</source>
+        <translation>다시 사용</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>사용 마침</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3671,29 @@ rejected: %4
     <message>
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
         <translation>본인이 인계한 것입니다. 기록된 것은 없습니다. 다음 근무자가 인수해야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftText</name>
+    <message>
+        <source>no service until %1</source>
+        <comment>a time of day, with the weekday where it is another day</comment>
+        <translation>근무 시간 아님, %1부터</translation>
+    </message>
+    <message>
+        <source>weekday service until %1 (%2)</source>
+        <comment>a time, what is left until then</comment>
+        <translation>평일 근무 %1까지 (%2)</translation>
+    </message>
+    <message>
+        <source>weekend service until %1 (%2)</source>
+        <comment>a time, what is left until then</comment>
+        <translation>주말 근무 %1까지 (%2)</translation>
+    </message>
+    <message>
+        <source>holiday service until %1 (%2)</source>
+        <comment>a time, what is left until then</comment>
+        <translation>휴일 근무 %1까지 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4779,14 @@ F5
         <comment>why it may be the same</comment>
         <translation>%1 · 이 번호의 신고</translation>
     </message>
+    <message>
+        <source>To say to the caller: %1</source>
+        <translation>신고자에게 할 말: %1</translation>
+    </message>
+    <message>
+        <source>To say to the caller; as it will be promised when the call is saved</source>
+        <translation>신고자에게 할 말입니다. 저장하면 이대로 약속됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -4947,11 +5302,11 @@ Choose a line of the queue, or take a new call with F2.</source>
     </message>
     <message>
         <source>Back into service</source>
-        <translation>다시 사용</translation>
+        <translation type="vanished">다시 사용</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>사용 마침</translation>
+        <translation type="vanished">사용 마침</translation>
     </message>
     <message>
         <source>The number was last checked on %1.</source>
@@ -4984,6 +5339,26 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Line %1: %2</source>
         <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same field of this entry at the same moment. Nothing was saved and nothing typed is lost: what the colleague wrote stands under the field. Save again to put yours in its place.</source>
+        <translation>같은 때에 동료가 이 항목의 같은 칸을 바꾸었습니다. 저장하지 않았고 쓴 것은 그대로 있습니다. 동료가 쓴 것은 칸 아래에 있습니다. 다시 저장하면 내 것으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>%1 What is typed stays here and is saved as soon as that is possible; it is tried every two seconds.</source>
+        <translation>%1 쓴 것은 여기에 그대로 있고 2초마다 다시 시도하여 되는 대로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>What is typed here cannot be written to the file at the moment and is tried every two seconds. The window stays open until then.</source>
+        <translation>여기에 쓴 것을 지금은 파일에 저장할 수 없어 2초마다 다시 시도합니다. 저장될 때까지 창을 닫지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved, so the window stays open. Save it or drop it first; entries marked as not saved stand in the list.</source>
+        <translation>여기에 쓴 것이 저장되지 않아 창을 닫지 않았습니다. 먼저 저장하거나 버려 주세요. 저장 안 된 항목은 목록에 표시되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes these. Who sits here is chosen on the page of this desk.</source>
+        <translation>관리자만 바꿀 수 있습니다. 누가 앉아 있는지는 이 자리 쪽에서 고릅니다.</translation>
     </message>
 </context>
 <context>
@@ -5634,7 +6009,7 @@ Choose a line of the queue, or take a new call with F2.</source>
     </message>
     <message>
         <source>Promised: a squad sets out by %1, resolved by %2.</source>
-        <translation>약속: %1까지 기동반 출동, %2까지 처리 완료.</translation>
+        <translation type="vanished">약속: %1까지 기동반 출동, %2까지 처리 완료.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -5843,6 +6218,58 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>The next page: Ctrl+Tab</source>
         <translation>다음 쪽: Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>근무 시간</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>특별한 날</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ShiftStrip</name>
+    <message>
+        <source>on site, finish first</source>
+        <translation>현장, 먼저 마침</translation>
+    </message>
+    <message>
+        <source>on the way, can be finished</source>
+        <translation>가는 중, 마칠 수 있음</translation>
+    </message>
+    <message>
+        <source>send now, can be finished</source>
+        <translation>지금 보내면 마칠 수 있음</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>인계할 것</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>인계함</translation>
+    </message>
+    <message>
+        <source>Service ended at %1. Everything is finished or handed over.</source>
+        <translation>%1에 근무가 끝났습니다. 모두 마치거나 인계했습니다.</translation>
+    </message>
+    <message>
+        <source>Service ended at %1. Still to be handed over: %2</source>
+        <translation>%1에 근무가 끝났습니다. 아직 인계할 것: %2건</translation>
+    </message>
+    <message>
+        <source>Nothing is open that must be finished or handed over by %1.</source>
+        <translation>%1까지 마치거나 인계할 민원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>To be finished or handed over by %1: %2 (%3 left)</source>
+        <comment>a time of day, a number of complaints, a duration</comment>
+        <translation>%1까지 마치거나 인계할 것: %2건 (%3 남음)</translation>
     </message>
 </context>
 <context>
@@ -6199,7 +6626,7 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     </message>
     <message>
         <source>Day and time at the office</source>
-        <translation>사무실의 날짜와 시각</translation>
+        <translation type="vanished">사무실의 날짜와 시각</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6232,6 +6659,14 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>Light or dark (Ctrl+D)</source>
         <translation>밝은 화면·어두운 화면 전환 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Day and time at the office: %1</source>
+        <translation>사무실의 날짜와 시각: %1</translation>
+    </message>
+    <message>
+        <source>When squads are on duty, from the office&apos;s calendar</source>
+        <translation>사무실 달력에 따른 기동반 근무 시간</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6714,10 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>%1 What is typed stays here and is saved as soon as that is possible; it is tried every two seconds.</source>
+        <translation>%1 쓴 것은 여기에 그대로 있고 2초마다 다시 시도하여 되는 대로 저장합니다.</translation>
     </message>
 </context>
 </TS>

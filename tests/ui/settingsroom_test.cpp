@@ -1,7 +1,9 @@
+#include "complaint/clocks.h"
 #include "exchange/lists.h"
 #include "intake/fieldnote.h"
 #include "proposal/proposer.h"
 #include "settings/settingsroom.h"
+#include "support/fileholder.h"
 #include "support/manualclock.h"
 #include "widgets/undobar.h"
 
@@ -32,7 +34,7 @@ bool comes(const std::function<bool()> &condition) {
     return QTest::qWaitFor(condition, 5'000);
 }
 
-enum Page { ThisDesk, Agencies, Squads, Places, Learned, Urgent };
+enum Page { ThisDesk, Agencies, Squads, Places, Learned, Urgent, Promises, Weeks, Days };
 
 /// A desk with its starter data, its settings in a window, and a colleague's desk on the same file.
 struct Room {
@@ -437,4 +439,132 @@ TEST_CASE("everything in the settings that takes the keyboard has a name", "[set
                        (button && !button->text().isEmpty())));
             }
     }
+}
+
+TEST_CASE("two desks that change one entry at the same moment lose nothing", "[settings]") {
+    Room room(Agencies);
+    room.into("agenciesFilter", QStringLiteral("city gas"));
+    Room::press(Qt::Key_Down);
+    Agency theirs = *room.entry<Agency>("CITYGAS");
+    theirs.responsibleEn = QStringLiteral("Gas, day and night");
+    room.into("agencyTelephone", QStringLiteral("1588-1111"));
+    room.find<QLineEdit>("agencyTelephone")->setFocus();
+    // The colleague's change is in the file, and this desk has not heard of it.
+    room.byColleague(theirs);
+    Room::press(Qt::Key_Return);
+    REQUIRE(comes([&] { return room.entry<Agency>("CITYGAS")->telephone == u"1588-1111"; }));
+    CHECK(room.entry<Agency>("CITYGAS")->responsibleEn == theirs.responsibleEn);
+
+    // The same field: the later one is told, and both stand on the screen.
+    theirs = *room.entry<Agency>("CITYGAS");
+    theirs.telephone = QStringLiteral("1588-2222");
+    room.into("agencyTelephone", QStringLiteral("1588-3333"));
+    room.find<QLineEdit>("agencyTelephone")->setFocus();
+    room.byColleague(theirs);
+    Room::press(Qt::Key_Return);
+    const auto *trouble = room.find<QLabel>("agenciesTrouble");
+    REQUIRE(comes([&] { return trouble->isVisible(); }));
+    CHECK(trouble->text().startsWith(QStringLiteral("A colleague changed the same field")));
+    REQUIRE(comes([&] { return room.notes().size() == 1; }));
+    CHECK(room.notes().front().contains(QStringLiteral("1588-2222")));
+    CHECK(room.text("agencyTelephone") == u"1588-3333");
+    CHECK(room.entry<Agency>("CITYGAS")->telephone == u"1588-2222");
+    Room::press(Qt::Key_Return);
+    CHECK(comes([&] { return room.entry<Agency>("CITYGAS")->telephone == u"1588-3333"; }));
+    CHECK(comes([&] { return room.room->mayClose() == Closing::Now; }));
+}
+
+TEST_CASE("the window waits for settings that a locked file does not take, and they are saved", "[settings]") {
+    Room room(Agencies);
+    room.into("agenciesFilter", QStringLiteral("city gas"));
+    Room::press(Qt::Key_Down);
+    room.into("agencyTelephone", QStringLiteral("1588-1111"));
+    FileHolder holder(room.desk->file());
+    REQUIRE(room.room->mayClose() == Closing::Soon);
+    REQUIRE(QTest::qWaitFor([&] { return room.room->mayClose() == Closing::NotYet; }, 20'000));
+    CHECK(room.text("agencyTelephone") == u"1588-1111");
+    CHECK(room.find<QLabel>("agenciesTrouble")->isVisible());
+    holder.release();
+    REQUIRE(QTest::qWaitFor([&] { return room.room->mayClose() == Closing::Now; }, 20'000));
+    CHECK(room.entry<Agency>("CITYGAS")->telephone == u"1588-1111");
+}
+
+TEST_CASE("what cannot be saved keeps the window until it is right or dropped", "[settings]") {
+    Room room(Agencies);
+    room.into("agenciesFilter", QStringLiteral("city gas"));
+    Room::press(Qt::Key_Down);
+    room.into("agencyTelephone", QStringLiteral("no number"));
+    CHECK(room.room->mayClose() == Closing::NotYet);
+    CHECK(room.find<QLabel>("agenciesTrouble")->text().contains(QStringLiteral("the window stays open")));
+    room.find<QPushButton>("agenciesDiscard")->click();
+    CHECK(room.room->mayClose() == Closing::Now);
+}
+
+TEST_CASE("a supervisor gives a new version of a promise, and nobody changes an old one", "[settings]") {
+    Room room;
+    room.go(Promises);
+    CHECK_FALSE(room.find<QPushButton>("promisesAdd")->isEnabled());
+    room.session->setActor(*room.desk->reference()->idOf<Operator>(QStringLiteral("sup1")));
+    const auto before = room.desk->reference()->all<Promise>().size();
+    auto *list = room.find<QTableView>("promisesList");
+    list->selectRow(0);
+    list->setFocus();
+    CHECK_FALSE(room.find<QLineEdit>("promiseOut")->isEnabled());
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(room.find<QLineEdit>("promiseOut")->isEnabled());
+    room.into("promiseFrom", QStringLiteral("2026-11-20 09:00"));
+    room.into("promiseOut", QStringLiteral("20"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.notes().size() == 1);
+    CHECK(room.notes().front().startsWith(QStringLiteral("This time has passed.")));
+    room.into("promiseFrom", QStringLiteral("2026-11-24 09:00"));
+    room.into("promisePriority", QStringLiteral("Urgent"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.desk->reference()->all<Promise>().size() == before + 1; }));
+    const auto promised = [&](const char *start) {
+        const Instant from = instantFromIso(QString::fromLatin1(start)).value();
+        const auto due = clocks::promisedFrom(from, {}, Priority::Urgent, LegalKind::Other, room.desk->reference()->policies());
+        return std::chrono::duration_cast<Minutes>(due.value().out - from);
+    };
+    CHECK(promised("2026-11-24T08:59+09:00") == Minutes{30});
+    CHECK(promised("2026-11-24T09:00+09:00") == Minutes{20});
+}
+
+TEST_CASE("service hours and single days are set by a supervisor, and errors stand beside their field", "[settings]") {
+    Room room;
+    room.session->setActor(*room.desk->reference()->idOf<Operator>(QStringLiteral("sup1")));
+    const auto runs = [&](const char *time) {
+        return room.desk->reference()->calendar().service().runs(instantFromIso(QString::fromLatin1(time)).value());
+    };
+    room.go(Weeks);
+    room.find<QTableView>("serviceWeeksList")->setFocus();
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    room.into("weekFrom", QStringLiteral("2026-12-01"));
+    room.into("weekDay6", QStringLiteral("18:00-09:00"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.notes().size() == 1);
+    CHECK(room.notes().front().startsWith(QStringLiteral("These are no hours.")));
+    room.into("weekDay6", QStringLiteral("9-12, 13:00~20:00"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return runs("2026-12-05T19:30+09:00"); }));
+    CHECK_FALSE(runs("2026-12-05T12:30+09:00"));
+    CHECK_FALSE(runs("2026-11-28T19:30+09:00"));
+    CHECK(comes([&] { return room.text("weekDay6") == u"09:00-12:00, 13:00-20:00"; }));
+
+    room.go(Days);
+    room.find<QTableView>("specialDaysList")->setFocus();
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    room.into("dayDay", QStringLiteral("2026-12-24"));
+    room.into("dayName", QStringLiteral("전산 이전"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.notes().size() == 1);
+    CHECK(room.notes().front().startsWith(QStringLiteral("This day would be as any other.")));
+    room.into("dayService", QStringLiteral("none"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !runs("2026-12-24T10:00+09:00"); }));
+    CHECK(runs("2026-12-23T10:00+09:00"));
+    // Withdrawn, it never was.
+    REQUIRE(comes([&] { return room.find<QPushButton>("specialDaysRetire")->isEnabled(); }));
+    Room::press(Qt::Key_R, Qt::ControlModifier);
+    CHECK(comes([&] { return runs("2026-12-24T10:00+09:00"); }));
 }

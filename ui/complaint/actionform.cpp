@@ -73,7 +73,7 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
     m_title->setWordWrap(true);
     column->addWidget(m_title);
     column->addLayout(m_rows);
-    for (const Ask ask : specOf(action).asks)
+    for (const Ask ask : asksOf(action, view.complaint()))
         addField(ask);
     addWhen();
     column->addWidget(m_banner);

@@ -2,6 +2,7 @@
 
 #include "complaint/conditions.h"
 #include "complaint/decide.h"
+#include "sla/legalterm.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -32,10 +33,11 @@ constexpr Ask asksPromise[] = {Ask::PromisedAt, Ask::AtNight, Ask::Note};
 constexpr Ask asksNote[] = {Ask::Note};
 constexpr Ask asksAlert[] = {Ask::Agency, Ask::Note};
 constexpr Ask asksHandOver[] = {Ask::HandoverTo, Ask::Note};
+constexpr Ask asksExtend[] = {Ask::Note, Ask::Consent};
 constexpr Ask asksAttach[] = {Ask::MainComplaint};
 constexpr Ask asksAmend[] = {Ask::District, Ask::Place, Ask::Address,  Ask::Category,  Ask::Subtype,  Ask::Danger,
                              Ask::Story,    Ask::Name,  Ask::Withheld, Ask::Telephone, Ask::CallBack, Ask::Channel,
-                             Ask::Language};
+                             Ask::Language, Ask::LegalKind};
 
 using A = Action;
 using G = ActionGroup;
@@ -66,6 +68,7 @@ constexpr ActionSpec specs[] = {
     {A::AddNote, G::Record, Qt::Key_N, "note", asksNote, Ask::Note},
     {A::Amend, G::Record, Qt::Key_M, "note", asksAmend, Ask::District},
     {A::ChangePriority, G::Record, Qt::Key_P, "priority", noAsks, Ask::Note},
+    {A::ExtendLegalTerm, G::Record, Qt::Key_7, "clock", asksExtend, Ask::Note},
     {A::HandOver, G::Record, Qt::Key_V, "handover", asksHandOver, Ask::HandoverTo},
     {A::Attach, G::Record, Qt::Key_T, "attach", asksAttach, Ask::MainComplaint},
     {A::Detach, G::Record, Qt::Key_T, "detach", noAsks, Ask::Note},
@@ -125,6 +128,8 @@ Command exampleOf(Action action) {
         return Amend{};
     case A::ChangePriority:
         return ChangePriority{};
+    case A::ExtendLegalTerm:
+        return ExtendLegalTerm{};
     case A::HandOver:
         return HandOver{};
     case A::Attach:
@@ -207,6 +212,10 @@ std::optional<Problem> ownRefusal(Action action, const ComplaintView &view, cons
                 return std::nullopt;
             return conditions::Tied{tied->number, tied->resolvedAt, tied->closedAt};
         });
+    case A::ExtendLegalTerm:
+        if (!complaint.cycle().deadlines || !complaint.cycle().deadlines->legal)
+            return because(P::NoLegalTerm);
+        return complaint.cycle().legalExtensions >= mostLegalExtensions ? because(P::ExtensionsUsedUp) : std::nullopt;
     case A::Detach:
         return conditions::detachRefused(complaint);
     case A::Reopen:
@@ -243,10 +252,19 @@ AskKind askKind(Ask ask, Action action) {
     case Ask::Withheld:
     case Ask::CallBack:
     case Ask::AtNight:
+    case Ask::Consent:
         return AskKind::Tick;
     default:
         return AskKind::Choice;
     }
+}
+
+std::vector<Ask> asksOf(Action action, const Complaint &complaint) {
+    const auto asks = specOf(action).asks;
+    std::vector<Ask> asked(asks.begin(), asks.end());
+    if (complaint.cycle().legalExtensions == 0)
+        std::erase(asked, Ask::Consent);
+    return asked;
 }
 
 std::span<const ActionSpec> actionSpecs() {

@@ -41,6 +41,7 @@ enum class Action {
     AddNote,
     Amend,
     ChangePriority,
+    ExtendLegalTerm,
     HandOver,
     Attach,
     Detach,
@@ -74,6 +75,7 @@ struct Codes<Action> {
                                                             {AddNote, "addNote"},
                                                             {Amend, "amend"},
                                                             {ChangePriority, "changePriority"},
+                                                            {ExtendLegalTerm, "extendLegalTerm"},
                                                             {HandOver, "handOver"},
                                                             {Attach, "attach"},
                                                             {Detach, "detach"}});
@@ -119,6 +121,8 @@ enum class Ask {
     Withheld,
     CallBack,
     AtNight,
+    LegalKind,
+    Consent,
 };
 template<>
 struct Codes<Ask> {
@@ -156,7 +160,9 @@ struct Codes<Ask> {
                                                                                      {Telephone, "telephone"},
                                                                                      {Withheld, "withheld"},
                                                                                      {CallBack, "callBack"},
-                                                                                     {AtNight, "atNight"}});
+                                                                                     {AtNight, "atNight"},
+                                                                                     {LegalKind, "legalKind"},
+                                                                                     {Consent, "consent"}});
 };
 
 /// How an answer is given: from a list, in words of one line or several, as a time to come, as a tick.
@@ -172,6 +178,9 @@ struct ActionSpec {
     std::span<const Ask> asks;
     Ask focus; ///< where the cursor starts if nothing is to be chosen first
 };
+
+/// What it asks about this complaint: a consent only where the law wants one.
+std::vector<Ask> asksOf(Action action, const Complaint &complaint);
 
 /// In the order of the screen.
 std::span<const ActionSpec> actionSpecs();

@@ -66,6 +66,8 @@ QString actionText(Action action, const Complaint *complaint) {
         return complaint && complaint->details.priority == Priority::Urgent
                    ? ActionWords::tr("Make ordinary", "button: priority")
                    : ActionWords::tr("Make urgent", "button: priority");
+    case Action::ExtendLegalTerm:
+        return ActionWords::tr("Extend the legal term", "button: the law's own term is made longer");
     case Action::HandOver:
         return ActionWords::tr("Hand over", "button");
     case Action::Attach:
@@ -149,6 +151,8 @@ QString askText(Ask ask, Action action) {
             return ActionWords::tr("What was done, or why not", "field");
         case Action::InformCaller:
             return ActionWords::tr("What was said", "field");
+        case Action::ExtendLegalTerm:
+            return ActionWords::tr("Why it takes longer", "field");
         case Action::PromiseCallBack:
             return ActionWords::tr("What was promised", "field");
         case Action::ReferralAnswered:
@@ -172,6 +176,10 @@ QString askText(Ask ask, Action action) {
         return ActionWords::tr("Wants to be called back", "tick");
     case Ask::AtNight:
         return ActionWords::tr("Also between 21:00 and 08:00", "tick: the caller may be called at night");
+    case Ask::LegalKind:
+        return ActionWords::tr("Kind in the law", "field: everyday complaint, question, suggestion, grievance");
+    case Ask::Consent:
+        return ActionWords::tr("The caller agrees to the second extension", "tick");
     }
     return {};
 }

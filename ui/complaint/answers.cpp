@@ -130,6 +130,7 @@ commands::Amend amendment(ComplaintId id, const Answers &before, const Answers &
     amend.danger = changedId<DangerId>(before, after, Ask::Danger);
     amend.channel = changedCode<Channel>(before, after, Ask::Channel);
     amend.language = changedCode<CallerLanguage>(before, after, Ask::Language);
+    amend.legalKind = changedCode<LegalKind>(before, after, Ask::LegalKind);
     amend.anonymous = changedTick(before, after, Ask::Withheld);
     amend.callBack = changedTick(before, after, Ask::CallBack);
     amend.story = changedWords(before, after, Ask::Story);
@@ -146,7 +147,7 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
     const Complaint &complaint = view.complaint();
     const Details &details = complaint.details;
     Answers answers;
-    for (const Ask ask : specOf(action).asks) {
+    for (const Ask ask : asksOf(action, complaint)) {
         switch (ask) {
         case Ask::Squad: {
             const auto squads = squadsInOrder(complaint, reference, now);
@@ -243,7 +244,11 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
             answers.ticks[ask] = details.callBack;
             break;
         case Ask::AtNight:
+        case Ask::Consent:
             answers.ticks[ask] = false;
+            break;
+        case Ask::LegalKind:
+            answers.choices[ask] = valueOf(details.legalKind.value_or(LegalKind::Other));
             break;
         }
     }
@@ -399,6 +404,10 @@ tl::expected<Command, Unanswered> commandFrom(Action action, const Complaint &co
         case A::HandOver: {
             const auto to = read.needed<HandoverTo>(Ask::HandoverTo, P::ReasonMissing);
             return HandOver{id, to, read.words(Ask::Note)};
+        }
+        case A::ExtendLegalTerm: {
+            const auto why = read.words(Ask::Note, true);
+            return ExtendLegalTerm{id, read.tick(Ask::Consent), why.value_or(Words{})};
         }
         case A::Attach:
             return Attach{id, read.needed<ComplaintId>(Ask::MainComplaint, P::NotFound)};

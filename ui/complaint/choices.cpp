@@ -120,6 +120,8 @@ std::vector<Item> choicesFor(Ask ask, Action action, const ComplaintView &view, 
         return allOf<Channel>();
     case Ask::Language:
         return allOf<CallerLanguage>();
+    case Ask::LegalKind:
+        return allOf<LegalKind>();
     case Ask::District:
         items = inService<District>(session);
         keep<District>(items, details.district, session);

@@ -138,6 +138,7 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, const Ope
     });
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { m_danger->setCallerLanguage(chosen<CallerLanguage>(*m_language)); });
+    connect(&m_session, &Session::ticked, this, &CallForm::showPromise);
     connect(m_danger, &DangerNotice::roomAsked, this, &CallForm::fitRoom);
     connect(m_danger, &DangerNotice::changed, this, [this] {
         showActions();
@@ -482,6 +483,7 @@ void CallForm::touched() {
         Q_EMIT started();
     }
     m_drafts->touch(*m_startedAt);
+    showPromise();
     Q_EMIT titleChanged();
 }
 
@@ -525,6 +527,7 @@ void CallForm::showActions() {
     const auto squad = m_squad->value();
     m_send->setWords(squad ? tr("Save and send: %1").arg(m_session.name(SquadId{*squad})) : tr("Save and send"));
     adviseSquad(m_danger->alertMissing());
+    showPromise();
 }
 
 void CallForm::adviseSquad(bool alertFirst) {

@@ -125,6 +125,8 @@ private:
     void retranslateUi();
     void fillChoices();
     void showActions();
+    /// What may be said to the caller as things stand; nothing while it would not be true.
+    void showPromise();
     /// Where a notice of danger leaves too little room for the fields, the lesser ends of a call give way to it; their
     /// keys go on working.
     void fitRoom();
@@ -244,6 +246,7 @@ private:
     DangerNotice *m_danger = nullptr;
     CallerHistory *m_history = nullptr;
     SameStrip *m_same = nullptr;
+    QLabel *m_promise = nullptr; ///< the sentence to say, before the call is saved
     CallEnding *m_ending = nullptr;
     EnquiryReading *m_enquiry = nullptr;
     Banner *m_banner = nullptr;

@@ -9,6 +9,7 @@
 #include "intake/proposalstrip.h"
 #include "intake/samestrip.h"
 #include "intake/spokenline.h"
+#include "intake/spokenpromise.h"
 #include "intake/spokenproposals.h"
 #include "intake/spokentext.h"
 #include "text/codetext.h"
@@ -136,6 +137,10 @@ void CallForm::build(const ProposerKeeping &proposals) {
     m_danger = new DangerNotice(m_session, this);
     m_danger->setTabBefore(m_what);
     m_same = new SameStrip(this);
+    m_promise = new QLabel(this);
+    m_promise->setObjectName(QStringLiteral("promiseToSay"));
+    m_promise->setWordWrap(true);
+    m_promise->setTextFormat(Qt::PlainText);
     m_keeping = new Banner(this);
     m_ending = new CallEnding(this);
     m_enquiry = new EnquiryReading(m_session, *m_history, this);
@@ -147,6 +152,7 @@ void CallForm::build(const ProposerKeeping &proposals) {
     layout->addWidget(m_same); // below the fields: none of them moves under the fingers
     layout->addWidget(m_keeping);
     layout->addWidget(m_ending);
+    layout->addWidget(m_promise); // beside the keys that save: it is said before the call is over
     layout->addWidget(buildActions());
 
     for (QWidget *field :
@@ -294,7 +300,7 @@ void CallForm::fitRoom() {
     const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
     const int allTall = mainTall + 3 * (m_next->sizeHint().height() + 4);
     const auto rest = [&](int fields) {
-        return height() - 3 * gap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending);
+        return height() - 3 * gap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending) - tallOf(m_promise);
     };
     const bool ending = m_ending->kind() != CallEnding::Kind::None;
     // What is wished for on the way to what fits must not make the window grow.
@@ -319,13 +325,32 @@ void CallForm::fitRoom() {
     if (!strait)
         m_ending->setTight(false);
     // What may be the same gives way to a danger and to an end of the call that stands open.
-    const int besideSame = 4 * gap + linesBesideSame * lineHeight + tallOf(m_danger) + tallOf(m_keeping) + allTall;
+    const int besideSame = 4 * gap + linesBesideSame * lineHeight + tallOf(m_danger) + tallOf(m_keeping) + tallOf(m_promise) + allTall;
     m_same->fit(tight || ending ? 0 : height() - besideSame);
     show(lesser, !tight);
     // The strip of an end has a button of its own.
     show(first, !strait);
     m_scroll->setMinimumHeight(strait ? 1 : tight ? oneField : 0);
     m_story->setMaximumHeight(tight ? 2 * (lineHeight + gap) : QWIDGETSIZE_MAX);
+}
+
+void CallForm::showPromise() {
+    if (isBusy())
+        return;
+    QString sentence;
+    // Where life is in danger the notice says what to say; an end of the call that stands open has words of its own.
+    if (!m_danger->applies() && m_ending->kind() == CallEnding::Kind::None && !isElsewhere()) {
+        const Instant now = m_session.now();
+        sentence = spokenPromise(details(), m_startedAt.value_or(now), now, *m_session.reference());
+    }
+    const bool shown = !sentence.isEmpty();
+    const QString words = shown ? QStringLiteral("“%1”").arg(sentence) : QString();
+    if (words == m_promise->text() && shown != m_promise->isHidden())
+        return;
+    m_promise->setText(words);
+    m_promise->setAccessibleName(shown ? tr("To say to the caller: %1").arg(sentence) : QString());
+    m_promise->setVisible(shown);
+    fitRoom();
 }
 
 void CallForm::retranslateUi() {
@@ -348,6 +373,7 @@ void CallForm::retranslateUi() {
     m_language->setToolTip(tr("Language to speak to the caller in"));
     nameValues<Channel>(*m_channel);
     nameValues<CallerLanguage>(*m_language);
+    m_promise->setToolTip(tr("To say to the caller; as it will be promised when the call is saved"));
     m_next->setWords(tr("Next matter"));
     m_next->setToolTip(tr("Save, and take the next matter of the same caller"));
     m_answered->setWords(tr("Answered"));

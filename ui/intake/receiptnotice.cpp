@@ -1,8 +1,7 @@
 #include "intake/receiptnotice.h"
 
-#include "complaint/clocks.h"
+#include "intake/spokenpromise.h"
 #include "text/problemtext.h"
-#include "text/timetext.h"
 #include "widgets/session.h"
 #include "widgets/theme.h"
 
@@ -15,6 +14,7 @@
 namespace baro {
 namespace {
 constexpr double numberScale = 2.2; ///< of the text around it
+constexpr double promiseScale = 1.3;
 } // namespace
 
 ReceiptNotice::ReceiptNotice(Session &session, QWidget *parent)
@@ -37,6 +37,11 @@ ReceiptNotice::ReceiptNotice(Session &session, QWidget *parent)
     layout->addWidget(m_what);
     layout->addWidget(m_promise);
     hide();
+    // What was "tomorrow" is "today" after midnight.
+    connect(&m_session, &Session::ticked, this, [this] {
+        if (isVisible())
+            showPromise();
+    });
 }
 
 void ReceiptNotice::show(const Receipt &receipt, const SpokenDetails &details, Instant receivedAt, CallForm::End end,
@@ -91,19 +96,20 @@ QString ReceiptNotice::promiseText() const {
     if (m_alertMissing)
         return tr("Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press "
                   "Alt+U.");
-    const ReferencePointer reference = m_session.reference();
-    const Subtype *subtype = m_details.subtype ? reference->find<Subtype>(*m_details.subtype) : nullptr;
-    const auto category = m_details.subtype ? reference->categoryOf(*m_details.subtype) : m_details.category;
-    const Priority priority = subtype && subtype->urgent ? Priority::Urgent : m_details.priority;
-    const auto promised = clocks::promisedFrom(m_receivedAt, category, priority,
-                                               m_details.legalKind.value_or(LegalKind::Other), reference->policies());
-    if (!promised)
-        return {};
-    const Deadlines &due = *promised;
-    const auto at = [this](Instant instant) {
-        return timeNear(instant, m_session.now(), m_session.zone(), m_session.language());
-    };
-    return tr("Promised: a squad sets out by %1, resolved by %2.").arg(at(due.out), at(due.resolve));
+    const QString sentence = spokenPromise(m_details, m_receivedAt, m_session.now(), *m_session.reference());
+    return sentence.isEmpty() ? QString() : QStringLiteral("“%1”").arg(sentence);
+}
+
+void ReceiptNotice::showPromise() {
+    // One that is dealt with together with another one stands under the promise of that one.
+    const QString tie = tieText();
+    const QString promise = m_tie == Tie::None || m_tie == Tie::Refused ? promiseText() : QString();
+    const QString words = QString(tie % u' ' % promise).trimmed();
+    if (words != m_promise->text()) {
+        m_promise->setText(words);
+        m_promise->setAccessibleName(words);
+    }
+    m_promise->setVisible(!words.isEmpty());
 }
 
 void ReceiptNotice::retranslateUi() {
@@ -119,14 +125,11 @@ void ReceiptNotice::retranslateUi() {
     m_what->setText(m_end == CallForm::End::Sent ? tr("%1 · %2 · squad told to go").arg(dong, what)
                                                  : tr("%1 · %2").arg(dong, what));
     m_what->setVisible(m_details.district || m_details.category || m_details.subtype || m_end == CallForm::End::Sent);
-    // One that is dealt with together with another one stands under the promise of that one.
-    const QString tie = tieText();
-    const QString promise = m_tie == Tie::None || m_tie == Tie::Refused ? promiseText() : QString();
-    m_promise->setText(QString(tie % u' ' % promise).trimmed());
-    m_promise->setVisible(!m_promise->text().isEmpty());
     QFont spoken = font();
+    spoken.setPointSizeF(font().pointSizeF() * promiseScale);
     spoken.setBold(m_alertMissing);
     m_promise->setFont(spoken);
+    showPromise();
     update();
 }
 

@@ -10,8 +10,9 @@ namespace baro {
 
 class Session;
 
-/// The number of the call saved last, large enough to be read to the caller, with what it stands for and what may be
-/// promised; where life is in danger and nobody was alerted, that instead. Stays until it is told to go. GUI thread.
+/// The number of the call saved last, large enough to be read to the caller, with what it stands for and the sentence to
+/// say in the caller's language, by when a squad sets out; where life is in danger and nobody was alerted, that instead.
+/// Stays until it is told to go. GUI thread.
 class ReceiptNotice : public QFrame {
     Q_OBJECT
 public:
@@ -33,6 +34,7 @@ protected:
 private:
     void retranslateUi();
     QString promiseText() const;
+    void showPromise();
     QString tieText() const;
 
     Session &m_session;

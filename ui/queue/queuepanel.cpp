@@ -2,6 +2,7 @@
 
 #include "queue/queuecolumns.h"
 #include "queue/queuedelegate.h"
+#include "queue/shiftstrip.h"
 #include "text/problemtext.h"
 #include "widgets/answer.h"
 #include "widgets/session.h"
@@ -37,6 +38,7 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     , m_view(new QueueView(*m_model, this))
     , m_title(new QLabel(this))
     , m_trouble(new QLabel(this))
+    , m_shift(new ShiftStrip(session, *m_model, this))
     , m_gather(new QTimer(this))
     , m_recount(new QTimer(this)) {
     setObjectName(QStringLiteral("queuePanel"));
@@ -59,6 +61,7 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     m_head->addWidget(m_title, 1);
     layout->addLayout(m_head);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_shift);
     layout->addWidget(m_view, 1);
     m_columns = std::make_unique<QueueColumns>(session, *m_model, *m_view);
     retranslateUi();
@@ -91,6 +94,11 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const auto id = m_model->idAt(index.row()))
             Q_EMIT activated(*id);
+    });
+
+    connect(m_shift, &ShiftStrip::activated, this, [this](ComplaintId id) {
+        select(id);
+        Q_EMIT activated(id);
     });
 
     Desk &desk = session.desk();
@@ -268,6 +276,7 @@ void QueuePanel::focusQueue() {
 }
 
 void QueuePanel::count() {
+    m_shift->refresh();
     const QueueCounts counts = m_model->counts();
     if (counts == m_counts)
         return;

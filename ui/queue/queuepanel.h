@@ -17,6 +17,7 @@ namespace baro {
 
 class QueueColumns;
 class Session;
+class ShiftStrip;
 
 /// The open complaints, what breaks first on top. Reads the queue once, then follows the changes of the desk in small
 /// portions; what a person has chosen, scrolled to or focused stays where it is. GUI thread.
@@ -69,6 +70,7 @@ private:
     QLabel *m_title = nullptr;
     QHBoxLayout *m_head = nullptr;
     QLabel *m_trouble = nullptr;
+    ShiftStrip *m_shift = nullptr;
     QTimer *m_gather = nullptr; ///< 33 ms: many changes, one question
     QTimer *m_recount = nullptr; ///< counting follows a storm of changes a few times a second
     std::vector<ComplaintId> m_pending;

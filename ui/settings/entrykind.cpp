@@ -131,34 +131,20 @@ void sortRows(std::vector<EntryRow> &rows, bool byName) {
         rows.push_back(std::move(row));
 }
 
-/// What all lists do in the same way.
 template<class Entry>
-class KindOf : public EntryKind {
-public:
-    std::optional<ReferenceEntry> find(std::int64_t id, const Reference &reference) const override {
-        const Entry *entry = reference.find<Entry>(typename IdOfEntry<Entry>::type{id});
-        return entry ? std::optional<ReferenceEntry>(*entry) : std::nullopt;
+QString freshCode(const Reference &reference, const QString &letter) {
+    for (auto number = static_cast<qlonglong>(reference.all<Entry>().size()) + 1;; ++number) {
+        const QString code = QStringLiteral("%1%2").arg(letter).arg(number, 3, 10, QLatin1Char('0'));
+        if (!reference.idOf<Entry>(code))
+            return code;
     }
-    std::optional<std::int64_t> idOf(const QString &code, const Reference &reference) const override {
-        const auto id = reference.idOf<Entry>(code);
-        return id ? std::optional(id->value) : std::nullopt;
-    }
-
-protected:
-    static QString freshCode(const Reference &reference, const QString &letter) {
-        for (auto number = static_cast<qlonglong>(reference.all<Entry>().size()) + 1;; ++number) {
-            const QString code = QStringLiteral("%1%2").arg(letter).arg(number, 3, 10, QLatin1Char('0'));
-            if (!reference.idOf<Entry>(code))
-                return code;
-        }
-    }
-};
+}
 
 class PlacesKind final : public KindOf<Place> {
 public:
     enum Field { Name, English, OtherNames, Dong, Kind, Maintainer };
 
-    ListKind list() const override { return ListKind::Places; }
+    std::optional<ListKind> list() const override { return ListKind::Places; }
     QStringList headings() const override {
         return {ListWords::tr("Place"), ListWords::tr("Dong"), ListWords::tr("Kind"), ListWords::tr("Looked after by"),
                 ListWords::tr("State")};
@@ -262,7 +248,7 @@ class SquadsKind final : public KindOf<Squad> {
 public:
     enum Field { Name, English, Telephone, Members };
 
-    ListKind list() const override { return ListKind::Squads; }
+    std::optional<ListKind> list() const override { return ListKind::Squads; }
     bool canAdd() const override { return false; }
     QStringList headings() const override {
         return {ListWords::tr("Squad"), ListWords::tr("Telephone"), ListWords::tr("Members"), ListWords::tr("State")};
@@ -291,7 +277,7 @@ public:
     QString addWords() const override { return {}; }
     ReferenceEntry fresh(const Reference &reference) const override {
         Squad squad;
-        squad.code = freshCode(reference, QStringLiteral("S"));
+        squad.code = freshCode<Squad>(reference, QStringLiteral("S"));
         return squad;
     }
     QStringList texts(const ReferenceEntry &entry, const Session &) const override {
@@ -335,7 +321,7 @@ class AgenciesKind final : public KindOf<Agency> {
 public:
     enum Field { Name, English, Telephone, Kind, Responsible, ResponsibleEnglish };
 
-    ListKind list() const override { return ListKind::Agencies; }
+    std::optional<ListKind> list() const override { return ListKind::Agencies; }
     bool isChecked() const override { return true; }
     QStringList headings() const override {
         return {ListWords::tr("Agency"), ListWords::tr("Telephone"), ListWords::tr("Last checked"),
@@ -376,7 +362,7 @@ public:
     QString addWords() const override { return ListWords::tr("Add an agency"); }
     ReferenceEntry fresh(const Reference &reference) const override {
         Agency agency;
-        agency.code = freshCode(reference, QStringLiteral("A"));
+        agency.code = freshCode<Agency>(reference, QStringLiteral("A"));
         return agency;
     }
     QStringList texts(const ReferenceEntry &entry, const Session &) const override {
@@ -421,6 +407,22 @@ public:
 };
 
 } // namespace
+
+QString EntryKind::retireWords(bool retired) const {
+    return retired ? ListWords::tr("Back into service") : ListWords::tr("Take out of service");
+}
+
+QString EntryKind::titleOf(const ReferenceEntry &entry, const Session &session) const {
+    Q_UNUSED(session)
+    return std::visit(
+        []<class Entry>(const Entry &value) {
+            if constexpr (requires { value.ko; })
+                return nameIn(currentLanguage(), value);
+            else
+                return QString();
+        },
+        entry);
+}
 
 std::unique_ptr<EntryKind> placesKind() {
     return std::make_unique<PlacesKind>();

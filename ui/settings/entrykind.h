@@ -42,9 +42,17 @@ class EntryKind {
 public:
     virtual ~EntryKind() = default;
 
-    /// How it comes and goes as a file.
-    virtual ListKind list() const = 0;
+    /// Its page and its widgets are called so ("places").
+    virtual QString name() const { return codeText(*list()); }
+    /// How it comes and goes as a file; absent where it does not.
+    virtual std::optional<ListKind> list() const { return std::nullopt; }
     virtual bool canAdd() const { return true; }
+    /// What is there already can be changed; else it is only shown.
+    virtual bool canChange() const { return true; }
+    /// An entry can be taken out of service and comes back.
+    virtual bool canRetire() const { return canAdd(); }
+    /// Nobody else changes it.
+    virtual bool isForSupervisors() const { return false; }
     /// The telephone numbers in it are checked now and then.
     virtual bool isChecked() const { return false; }
 
@@ -55,11 +63,21 @@ public:
     /// What a list without any row says.
     virtual QString emptyText() const = 0;
     virtual QString addWords() const = 0;
+    virtual QString retireWords(bool retired) const;
+    /// What it is all about, over the form; mostly nothing.
+    virtual QString about() const { return {}; }
 
     virtual std::optional<ReferenceEntry> find(std::int64_t id, const Reference &reference) const = 0;
     virtual std::optional<std::int64_t> idOf(const QString &code, const Reference &reference) const = 0;
     /// A new entry with a code that no other has.
     virtual ReferenceEntry fresh(const Reference &reference) const = 0;
+    /// A new entry that begins as a copy of `like`, where that helps.
+    virtual ReferenceEntry freshLike(const ReferenceEntry &like, const Reference &reference) const {
+        Q_UNUSED(like)
+        return fresh(reference);
+    }
+    /// What an entry is called over its form and in the undo bar.
+    virtual QString titleOf(const ReferenceEntry &entry, const Session &session) const;
     /// The text of each field.
     virtual QStringList texts(const ReferenceEntry &entry, const Session &session) const = 0;
     /// Puts the texts of the fields into an entry; absent when all of them can be used. `id`: absent for a new one.
@@ -70,5 +88,27 @@ public:
 std::unique_ptr<EntryKind> placesKind();
 std::unique_ptr<EntryKind> squadsKind();
 std::unique_ptr<EntryKind> agenciesKind();
+/// What is promised from a time on: new versions come, none is ever changed.
+std::unique_ptr<EntryKind> promisesKind();
+/// The hours in which squads are on duty, by the first day of each version.
+std::unique_ptr<EntryKind> serviceWeeksKind();
+/// Single days that are otherwise: decreed holidays, other hours, no service.
+std::unique_ptr<EntryKind> specialDaysKind();
+
+/// Finding an entry is the same in all lists.
+template<class Entry>
+class KindOf : public EntryKind {
+public:
+    std::optional<ReferenceEntry> find(std::int64_t id, const Reference &reference) const override {
+        const Entry *entry = reference.find<Entry>(typename IdOfEntry<Entry>::type{id});
+        return entry ? std::optional<ReferenceEntry>(*entry) : std::nullopt;
+    }
+    std::optional<std::int64_t> idOf(const QString &code, const Reference &reference) const override {
+        for (const auto &[id, entry] : reference.all<Entry>())
+            if (referenceCode(entry) == code)
+                return id.value;
+        return std::nullopt;
+    }
+};
 
 } // namespace baro

@@ -44,6 +44,8 @@ bool isRetired(const ReferenceEntry &entry, Instant now) {
         entry);
 }
 
+constexpr Milliseconds retryTime{2'000};
+
 } // namespace
 
 EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget *parent)
@@ -57,6 +59,7 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
     , m_view(new QTableView(this))
     , m_empty(new QLabel(this))
     , m_title(new QLabel(this))
+    , m_about(new QLabel(this))
     , m_form(new EntryForm(this))
     , m_checked(new QLabel(this))
     , m_trouble(new QLabel(this))
@@ -67,7 +70,7 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
     , m_discard(new KeyButton(this))
     , m_file(new KeyButton(this))
     , m_report(new QPlainTextEdit(this)) {
-    setObjectName(codeText(m_kind->list()) + QStringLiteral("Page"));
+    setObjectName(m_kind->name() + QStringLiteral("Page"));
     layOut();
     bind(m_save, QKeySequence(Qt::CTRL | Qt::Key_Return), &EntryPage::saveNow);
     bind(m_add, QKeySequence(Qt::CTRL | Qt::Key_N), &EntryPage::add);
@@ -84,6 +87,10 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
         refresh();
         tryAnotherCode();
     });
+    connect(&m_session, &Session::chosen, this, &EntryPage::showButtons);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryTime);
+    connect(&m_retry, &QTimer::timeout, this, &EntryPage::sendAgain);
     m_filter->installEventFilter(this);
     m_view->installEventFilter(this);
     retranslateUi();
@@ -94,15 +101,18 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
 
 EntryPage::~EntryPage() = default;
 
-QString EntryPage::shownName(const ReferenceEntry &entry) {
-    return std::visit(
-        []<class Entry>(const Entry &value) {
-            if constexpr (requires { value.ko; })
-                return nameIn(currentLanguage(), value);
-            else
-                return QString();
-        },
-        entry);
+QString EntryPage::shownName(const ReferenceEntry &entry) const {
+    return m_kind->titleOf(entry, m_session);
+}
+
+bool EntryPage::mayAdd() const {
+    const ReferencePointer reference = m_session.reference();
+    const Operator *actor = reference->find<Operator>(m_session.desk().actor());
+    return !m_kind->isForSupervisors() || (actor && actor->role == Role::Supervisor);
+}
+
+bool EntryPage::mayChange() const {
+    return mayAdd() && (!m_id || m_kind->canChange());
 }
 
 void EntryPage::bind(KeyButton *button, const QKeySequence &key, void (EntryPage::*act)()) {
@@ -131,6 +141,21 @@ bool EntryPage::isEdited() const {
     return m_base && m_form->texts() != m_baseTexts;
 }
 
+/// What is typed about an entry, until it is saved or dropped.
+void EntryPage::keep(std::int64_t key, const QStringList &texts) {
+    Typed &typed = m_drafts[key];
+    if (typed.texts != texts)
+        typed.again.reset();
+    typed.texts = texts;
+    typed.base = m_baseTexts;
+}
+
+void EntryPage::complain(const QString &sentence) {
+    m_trouble->setText(sentence);
+    m_trouble->setAccessibleName(sentence);
+    m_trouble->show();
+}
+
 bool EntryPage::save() {
     QGuiApplication::inputMethod()->commit();
     const std::int64_t key = m_id.value_or(0);
@@ -141,41 +166,77 @@ bool EntryPage::save() {
     const QStringList texts = m_form->texts();
     if (m_sending && m_sending->key == key) {
         // The answer decides what is left to be saved.
-        m_drafts[key] = texts;
+        keep(key, texts);
         return false;
     }
     ReferenceEntry entry = *m_base;
     m_form->clearNotes();
     if (const auto fault = m_kind->put(entry, m_id, texts, m_session)) {
         m_form->setNote(fault->field, fault->sentence);
-        m_drafts[key] = texts;
+        keep(key, texts);
         m_model->setUnsaved(unsaved());
         return false;
     }
-    m_drafts.erase(key);
     if (m_id && entry == *m_base) {
+        m_drafts.erase(key);
         showEntry(); // other letters for the same thing
         return true;
     }
-    submit(entry, tr("%1: saved", "name of an entry").arg(shownName(entry)));
+    const QString sentence = tr("%1: saved", "name of an entry").arg(shownName(entry));
+    if (m_sending) {
+        // After the one that is on its way.
+        keep(key, texts);
+        m_drafts[key].again = m_session.desk().request(defining(entry));
+        m_drafts[key].sentence = sentence;
+        return true;
+    }
+    submit(entry, sentence, texts);
     return true;
 }
 
-void EntryPage::submit(const ReferenceEntry &entry, const QString &sentence) {
-    const auto same = [&] {
-        const auto *define = m_again ? std::get_if<commands::Define>(&m_again->command) : nullptr;
-        return define && define->id == m_id && define->entry == entry;
-    };
-    const Request request = same() ? *m_again : m_session.desk().request(commands::Define{entry, m_id});
-    m_again.reset();
-    m_sending = Sending{m_id.value_or(0), m_form->texts(), request};
+commands::Define EntryPage::defining(const ReferenceEntry &entry) const {
+    commands::Define define{entry, m_id};
+    if (m_id)
+        define.seen = m_base;
+    return define;
+}
+
+void EntryPage::submit(const ReferenceEntry &entry, const QString &sentence, const QStringList &texts) {
+    const std::int64_t key = m_id.value_or(0);
+    // What may have been written after all goes under its own id again, as long as it says the same.
+    std::optional<Request> again;
+    if (const auto typed = m_drafts.find(key); typed != m_drafts.end() && typed->second.again)
+        if (std::get<commands::Define>(typed->second.again->command).entry == entry)
+            again = typed->second.again;
+    m_drafts.erase(key);
+    send({key, texts, m_baseTexts, again ? *again : m_session.desk().request(defining(entry)), sentence});
+}
+
+void EntryPage::send(Sending sending) {
+    m_sending = std::move(sending);
     m_trouble->hide();
-    whenAnswered(m_session.desk(), m_session.desk().submit(request), this,
-                 [this, sentence](const Result<Receipt> &answer) { answered(answer, sentence); });
+    whenAnswered(m_session.desk(), m_session.desk().submit(m_sending->request), this,
+                 [this](const Result<Receipt> &answer) { answered(answer); });
     showButtons();
 }
 
-void EntryPage::answered(const Result<Receipt> &answer, const QString &sentence) {
+/// Entries that the machine refused, one after the other.
+void EntryPage::sendAgain() {
+    if (m_sending)
+        return;
+    const auto waits = [this](const auto &each) {
+        const auto &[key, typed] = each;
+        // One that says something else by now is saved with that.
+        const bool retyped = m_base && key == m_id.value_or(0) && m_form->texts() != typed.texts;
+        return typed.again.has_value() && !(retyped && typed.texts != typed.base);
+    };
+    if (const auto waiting = std::ranges::find_if(m_drafts, waits); waiting != m_drafts.end()) {
+        const Typed &typed = waiting->second;
+        send({waiting->first, typed.texts, typed.base, *typed.again, typed.sentence});
+    }
+}
+
+void EntryPage::answered(const Result<Receipt> &answer) {
     const Sending sent = *std::exchange(m_sending, std::nullopt);
     const auto &define = std::get<commands::Define>(sent.request.command);
     const bool shown = m_base && m_id.value_or(0) == sent.key;
@@ -188,32 +249,90 @@ void EntryPage::answered(const Result<Receipt> &answer, const QString &sentence)
         return;
     }
     if (!answer && answer.error().code != ProblemCode::NothingChanged) {
-        if (mayPass(answer.error().code))
-            m_again = sent.request;
-        m_drafts.try_emplace(sent.key, sent.texts);
+        const bool passes = mayPass(answer.error().code);
+        const auto [draft, first] = m_drafts.try_emplace(sent.key, Typed{sent.texts, sent.base});
+        if (passes && draft->second.texts == sent.texts) {
+            draft->second.again = sent.request;
+            draft->second.sentence = sent.sentence;
+        } else if (!passes) {
+            draft->second.again.reset();
+        }
         m_model->setUnsaved(unsaved());
-        const QString trouble = problemText(answer.error(), m_session.zone());
-        m_trouble->setText(trouble);
-        m_trouble->setAccessibleName(trouble);
-        m_trouble->show();
+        const QString why = problemText(answer.error(), m_session.zone());
+        if (answer.error().code == ProblemCode::ChangedMeanwhile)
+            complain(tr("A colleague changed the same field of this entry at the same moment. Nothing was saved and "
+                        "nothing typed is lost: what the colleague wrote stands under the field. Save again to put "
+                        "yours in its place."));
+        else
+            complain(passes ? tr("%1 What is typed stays here and is saved as soon as that is possible; it is tried "
+                                 "every two seconds.")
+                                  .arg(why)
+                            : why);
+        if (passes)
+            m_retry.start();
+        if (shown)
+            putBack(draft->second);
         showButtons();
         return;
     }
     if (answer)
-        Q_EMIT m_session.done(answer->command, sentence);
+        Q_EMIT m_session.done(answer->command, sent.sentence);
     const auto draft = m_drafts.find(sent.key);
-    if (draft != m_drafts.end() && draft->second == sent.texts)
+    if (draft != m_drafts.end() && draft->second.texts == sent.texts)
         m_drafts.erase(draft);
     if (shown && !m_id) {
         m_id = m_kind->idOf(referenceCode(define.entry), *m_session.reference());
-        if (const auto typed = m_drafts.extract(0); m_id && typed)
+        if (auto typed = m_drafts.extract(0); m_id && typed)
             m_drafts[*m_id] = typed.mapped();
     }
     if (shown)
         takeOver(sent.texts);
     refresh();
+    m_model->setUnsaved(unsaved());
+    sendAgain();
     if (addNext)
         add();
+}
+
+/// Puts into the form what was typed and not saved: only the fields that a person changed, and beside each of them what
+/// a colleague wrote there meanwhile.
+void EntryPage::putBack(const Typed &typed) {
+    for (int i = 0; i < m_form->size(); ++i) {
+        if (typed.texts[i] == typed.base[i])
+            continue;
+        // What was typed since then is newer still.
+        const QString standing = m_form->text(i);
+        if (standing != m_baseTexts[i] && standing != typed.texts[i])
+            continue;
+        m_form->setText(i, typed.texts[i]);
+        if (m_baseTexts[i] != typed.base[i] && m_baseTexts[i] != typed.texts[i])
+            m_form->setNote(i, theirs(m_baseTexts[i]));
+    }
+}
+
+QString EntryPage::theirs(const QString &text) {
+    return tr("A colleague wrote \"%1\" here meanwhile. Yours stays in the field; saving puts it in the other's place.")
+        .arg(text);
+}
+
+Closing EntryPage::mayClose() {
+    save();
+    if (m_sending)
+        return Closing::Soon;
+    if (m_drafts.empty())
+        return Closing::Now;
+    const auto waits = [](const auto &each) { return each.second.again.has_value(); };
+    if (std::ranges::all_of(m_drafts, waits)) {
+        if (m_trouble->isHidden())
+            complain(tr("What is typed here cannot be written to the file at the moment and is tried every two seconds. "
+                        "The window stays open until then."));
+        return Closing::NotYet;
+    }
+    complain(tr("What is typed here is not saved, so the window stays open. Save it or drop it first; entries marked as "
+                "not saved stand in the list."));
+    if (!m_drafts.contains(m_id.value_or(0)))
+        choose(m_drafts.begin()->first ? std::optional(m_drafts.begin()->first) : std::nullopt);
+    return Closing::NotYet;
 }
 
 void EntryPage::tryAnotherCode() {
@@ -275,10 +394,13 @@ void EntryPage::followSelection() {
     choose(id);
 }
 
-void EntryPage::choose(std::optional<std::int64_t> id) {
+void EntryPage::choose(std::optional<std::int64_t> id, const std::optional<ReferenceEntry> &like) {
     m_id = id;
     m_trouble->hide();
-    m_base = id ? m_kind->find(*id, *m_session.reference()) : std::optional(m_kind->fresh(*m_session.reference()));
+    const ReferencePointer reference = m_session.reference();
+    m_base = id     ? m_kind->find(*id, *reference)
+             : like ? std::optional(m_kind->freshLike(*like, *reference))
+                    : std::optional(m_kind->fresh(*reference));
     showEntry();
     m_model->setUnsaved(unsaved());
 }
@@ -291,10 +413,9 @@ void EntryPage::showEntry() {
     for (int i = 0; i < m_form->size(); ++i)
         m_form->setText(i, m_baseTexts[i]);
     if (const auto draft = m_drafts.find(m_id.value_or(0)); draft != m_drafts.end()) {
-        for (int i = 0; i < m_form->size(); ++i)
-            m_form->setText(i, draft->second[i]);
+        putBack(draft->second);
         ReferenceEntry entry = *m_base;
-        if (const auto fault = m_kind->put(entry, m_id, draft->second, m_session))
+        if (const auto fault = m_kind->put(entry, m_id, m_form->texts(), m_session))
             m_form->setNote(fault->field, fault->sentence);
     }
     showButtons();
@@ -322,10 +443,7 @@ void EntryPage::refresh() {
         for (int i = 0; i < m_form->size(); ++i) {
             if (i < static_cast<int>(typed.size()) && typed[static_cast<std::size_t>(i)]) {
                 if (now[i] != before[i] && now[i] != m_form->text(i))
-                    m_form->setNote(i,
-                                    tr("A colleague wrote \"%1\" here meanwhile. Yours stays in the field; saving puts "
-                                       "it in the other's place.")
-                                        .arg(now[i]));
+                    m_form->setNote(i, theirs(now[i]));
             } else if (!waiting || m_id) {
                 m_form->setText(i, now[i]);
             }
@@ -337,6 +455,7 @@ void EntryPage::refresh() {
 }
 
 void EntryPage::add() {
+    const std::optional<ReferenceEntry> like = m_id ? m_base : std::nullopt;
     if (m_sending && m_sending->key == 0) {
         m_addNext = true; // once the one before has its place
         return;
@@ -346,7 +465,7 @@ void EntryPage::add() {
         m_addNext = true;
         return;
     }
-    choose(std::nullopt);
+    choose(std::nullopt, like);
     m_busy = true;
     m_view->clearSelection();
     m_view->setCurrentIndex({});
@@ -366,7 +485,7 @@ void EntryPage::checkToday() {
     if (agency.telephone.isEmpty())
         return;
     agency.checkedAt = m_session.now();
-    submit(entry, tr("%1: the number was checked today", "name of an agency").arg(shownName(entry)));
+    submit(entry, tr("%1: the number was checked today", "name of an agency").arg(shownName(entry)), m_form->texts());
 }
 
 void EntryPage::retire() {
@@ -380,13 +499,15 @@ void EntryPage::retire() {
                 value.until = back ? std::nullopt : std::optional(m_session.now());
         },
         entry);
-    submit(entry, back ? tr("%1: back in service", "name of an entry").arg(shownName(entry))
-                       : tr("%1: taken out of service", "name of an entry").arg(shownName(entry)));
+    // What is typed and not saved is no part of it.
+    submit(entry,
+           back ? tr("%1: back in service", "name of an entry").arg(shownName(entry))
+                : tr("%1: taken out of service", "name of an entry").arg(shownName(entry)),
+           m_baseTexts);
 }
 
 void EntryPage::discard() {
     m_drafts.erase(m_id.value_or(0));
-    m_again.reset();
     m_trouble->hide();
     if (!m_id && m_model->rowCount() > 0) {
         m_base.reset();

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "settings/entrykind.h"
+#include "widgets/closing.h"
 
 #include <QTableView>
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -22,8 +24,9 @@ class ListImport;
 struct ListOutcome;
 
 /// One list of the office: found by typing at its top, changed in a form beside it. Enter saves what was changed; so
-/// does going to another line. What cannot be saved keeps its texts until it can be, and says why beside the field. A
-/// colleague's change shows at once; what is typed here stays. GUI thread.
+/// does going to another line. What cannot be saved keeps its texts until it can be, and says why beside the field; what a
+/// locked file or a full disk refused is sent again every two seconds. A colleague's change shows at once; what is typed
+/// here stays. GUI thread.
 class EntryPage : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +37,8 @@ public:
     void enter();
     /// Saves what can be saved. False when something is left that cannot.
     bool save();
+    /// Saves what can be saved. Not while something typed here stands on the screen only, which is said there.
+    Closing mayClose();
     /// Takes a file of this list in, as the button does after a file was chosen.
     Q_INVOKABLE void takeFile(const QString &file);
 
@@ -48,7 +53,16 @@ private:
     struct Sending {
         std::int64_t key; ///< of the entry; 0 for a new one
         QStringList texts;
+        QStringList base; ///< what they were made from
         Request request;
+        QString sentence; ///< said once it is done
+    };
+    /// Texts of an entry that are not saved.
+    struct Typed {
+        QStringList texts;
+        QStringList base;
+        std::optional<Request> again{}; ///< what a full disk or a locked file refused, sent again as it is
+        QString sentence{};
     };
 
     void layOut();
@@ -59,7 +73,7 @@ private:
     void showRows();
     void followSelection();
     /// Absent: a new one.
-    void choose(std::optional<std::int64_t> id);
+    void choose(std::optional<std::int64_t> id, const std::optional<ReferenceEntry> &like = {});
     void showEntry();
     void saveNow();
     void add();
@@ -68,10 +82,20 @@ private:
     void askFile();
     void discard();
     bool isEdited() const;
-    static QString shownName(const ReferenceEntry &entry);
+    /// By who sits here.
+    bool mayAdd() const;
+    bool mayChange() const;
+    void keep(std::int64_t key, const QStringList &texts);
+    QString shownName(const ReferenceEntry &entry) const;
+    void complain(const QString &sentence);
+    void putBack(const Typed &typed);
+    static QString theirs(const QString &text);
     std::set<std::int64_t> unsaved() const;
-    void submit(const ReferenceEntry &entry, const QString &sentence);
-    void answered(const Result<Receipt> &answer, const QString &sentence);
+    commands::Define defining(const ReferenceEntry &entry) const;
+    void submit(const ReferenceEntry &entry, const QString &sentence, const QStringList &texts);
+    void send(Sending sending);
+    void sendAgain();
+    void answered(const Result<Receipt> &answer);
     void takeOver(const QStringList &sent);
     void tryAnotherCode();
     void showOutcome(const Result<ListOutcome> &outcome);
@@ -85,6 +109,7 @@ private:
     QTableView *m_view;
     QLabel *m_empty;
     QLabel *m_title;
+    QLabel *m_about;
     EntryForm *m_form;
     QLabel *m_checked;
     QLabel *m_trouble;
@@ -98,9 +123,9 @@ private:
     std::optional<std::int64_t> m_id;     ///< the entry in the form; absent for a new one
     std::optional<ReferenceEntry> m_base; ///< what the form was filled from; absent while it is empty
     QStringList m_baseTexts;
-    std::map<std::int64_t, QStringList> m_drafts; ///< texts that are not saved, by entry; 0: the new one
+    std::map<std::int64_t, Typed> m_drafts; ///< by entry; 0: the new one
     std::optional<Sending> m_sending;
-    std::optional<Request> m_again; ///< what a full disk or a locked file refused, sent again as it is
+    QTimer m_retry;
     QString m_codeTaken;            ///< of a new entry, by a colleague
     bool m_addNext = false;         ///< another new entry is asked for while one is on its way
     bool m_busy = false;            ///< the selection is being set by this page itself

@@ -26,10 +26,11 @@ constexpr int rowsMeasured = 50;
 } // namespace
 
 void EntryPage::layOut() {
-    const QString name = codeText(m_kind->list());
+    const QString name = m_kind->name();
     m_filter->setObjectName(name + QStringLiteral("Filter"));
     m_view->setObjectName(name + QStringLiteral("List"));
     m_title->setObjectName(name + QStringLiteral("Title"));
+    m_about->setObjectName(name + QStringLiteral("About"));
     m_checked->setObjectName(name + QStringLiteral("Checked"));
     m_trouble->setObjectName(name + QStringLiteral("Trouble"));
     m_report->setObjectName(name + QStringLiteral("Report"));
@@ -65,6 +66,7 @@ void EntryPage::layOut() {
     top->addWidget(m_add);
     top->addWidget(m_file);
     m_add->setVisible(m_kind->canAdd());
+    m_file->setVisible(m_kind->list().has_value());
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addLayout(top);
@@ -86,14 +88,17 @@ void EntryPage::layOut() {
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->hide();
+    m_about->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
     right->addWidget(m_title);
+    right->addWidget(m_about);
     right->addWidget(m_form);
     right->addWidget(m_checked);
     right->addWidget(m_trouble);
     for (KeyButton *button : {m_save, m_check, m_retire, m_discard})
         right->addWidget(button);
     m_check->setVisible(m_kind->isChecked());
-    m_retire->setVisible(m_kind->canAdd());
+    m_retire->setVisible(m_kind->canRetire());
     right->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -144,11 +149,16 @@ void EntryPage::retranslateUi() {
 void EntryPage::showButtons() {
     const bool edited = isEdited();
     const bool isNew = m_base && !m_id;
-    m_form->setEnabled(m_base.has_value());
-    m_save->setEnabled(edited && !m_sending);
+    const bool may = mayChange();
+    m_form->setEnabled(m_base.has_value() && may);
+    m_save->setEnabled(edited && may && !m_sending);
+    m_add->setEnabled(mayAdd());
+    m_about->setText(!mayAdd() ? tr("Only a supervisor changes these. Who sits here is chosen on the page of this desk.")
+                                : m_kind->about());
+    m_about->setVisible(!m_about->text().isEmpty());
     m_discard->setVisible(edited || isNew);
     m_file->setEnabled(!m_import->isBusy());
-    m_retire->setEnabled(m_id && m_base && !m_sending);
+    m_retire->setEnabled(m_id && m_base && may && !m_sending);
     bool retired = false;
     if (m_base)
         std::visit(
@@ -157,7 +167,7 @@ void EntryPage::showButtons() {
                     retired = entry.until && *entry.until <= m_session.now();
             },
             *m_base);
-    m_retire->setWords(retired ? tr("Back into service") : tr("Take out of service"));
+    m_retire->setWords(m_kind->retireWords(retired));
     m_title->setText(isNew ? m_kind->addWords() : m_base ? shownName(*m_base) : QString());
     if (const auto *agency = m_base ? std::get_if<Agency>(&*m_base) : nullptr) {
         m_check->setEnabled(!m_sending && !m_form->text(2).isEmpty());
@@ -182,7 +192,8 @@ void EntryPage::askFile() {
 }
 
 void EntryPage::takeFile(const QString &file) {
-    m_import->start(file, m_kind->list());
+    if (const auto list = m_kind->list())
+        m_import->start(file, *list);
     showButtons();
 }
 

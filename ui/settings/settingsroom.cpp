@@ -50,6 +50,9 @@ SettingsRoom::SettingsRoom(Session &session, QWidget *parent)
     , m_agencies(new EntryPage(session, agenciesKind()))
     , m_squads(new EntryPage(session, squadsKind()))
     , m_places(new EntryPage(session, placesKind()))
+    , m_promises(new EntryPage(session, promisesKind()))
+    , m_weeks(new EntryPage(session, serviceWeeksKind()))
+    , m_days(new EntryPage(session, specialDaysKind()))
     , m_learned(new LearnedPage(session))
     , m_words(new WordsPage(session))
     , m_person(makePerson())
@@ -76,10 +79,13 @@ SettingsRoom::SettingsRoom(Session &session, QWidget *parent)
     room->addWidget(m_pages);
     m_pages->setObjectName(QStringLiteral("settingsPages"));
     m_pages->setDocumentMode(true);
-    for (QWidget *each : std::initializer_list<QWidget *>{scroll, m_agencies, m_squads, m_places, m_learned, m_words})
+    for (QWidget *each : std::initializer_list<QWidget *>{scroll, m_agencies, m_squads, m_places, m_learned, m_words,
+                                                          m_promises, m_weeks, m_days})
         m_pages->addTab(each, QString());
     for (QWidget *list : std::initializer_list<QWidget *>{m_agencies, m_squads, m_places, m_learned, m_words})
         setHelpPlace(list, QStringLiteral("lists"));
+    for (EntryPage *hours : {m_promises, m_weeks, m_days})
+        setHelpPlace(hours, QStringLiteral("hours"));
     connect(m_pages, &QTabWidget::currentChanged, this, [this] {
         if (!m_pages->tabBar()->hasFocus())
             enter();
@@ -217,6 +223,23 @@ void SettingsRoom::enter() {
         m_operator->setFocus(Qt::ShortcutFocusReason);
 }
 
+Closing SettingsRoom::mayClose() {
+    Closing all = Closing::Now;
+    QWidget *kept = nullptr;
+    const auto ask = [&](auto *page) {
+        const Closing one = page->mayClose();
+        all = std::max(all, one);
+        if (one == Closing::NotYet && !kept)
+            kept = page;
+    };
+    for (EntryPage *page : {m_agencies, m_squads, m_places, m_promises, m_weeks, m_days})
+        ask(page);
+    ask(m_words);
+    if (kept)
+        m_pages->setCurrentWidget(kept);
+    return all;
+}
+
 void SettingsRoom::fillOperators() {
     const QSignalBlocker silent(m_operator);
     m_operator->clear();
@@ -255,7 +278,8 @@ void SettingsRoom::showOffice() {
 void SettingsRoom::retranslateUi() {
     setAccessibleName(tr("Settings"));
     const QStringList pages{tr("This desk"), tr("Telephone numbers"), tr("Squads"),
-                            tr("Places"),    tr("Learned places"),    tr("Urgent words")};
+                            tr("Places"),    tr("Learned places"),    tr("Urgent words"),
+                            tr("Promises"),  tr("Service hours"),     tr("Single days")};
     for (int at = 0; at < m_pages->count(); ++at)
         m_pages->setTabText(at, pages[at]);
     m_pages->setAccessibleName(tr("Settings"));

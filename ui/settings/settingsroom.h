@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/closing.h"
 #include "widgets/session.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
 
     /// The keyboard goes to the first setting of the page in front.
     void enter();
+    /// What is typed here is in the file, or on its way; else the page that keeps the window is in front.
+    Closing mayClose();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +50,9 @@ private:
     EntryPage *m_agencies;
     EntryPage *m_squads;
     EntryPage *m_places;
+    EntryPage *m_promises;
+    EntryPage *m_weeks;
+    EntryPage *m_days;
     LearnedPage *m_learned;
     WordsPage *m_words;
     QGroupBox *m_person;

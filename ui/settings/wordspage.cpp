@@ -64,7 +64,11 @@ WordsPage::WordsPage(Session &session, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &WordsPage::save);
     connect(m_words, &QPlainTextEdit::textChanged, this, &WordsPage::showButton);
     connect(&m_session.desk(), &Desk::referenceChanged, this, &WordsPage::refresh);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(Milliseconds{2'000});
+    connect(&m_retry, &QTimer::timeout, this, &WordsPage::save);
     m_base = kept();
+    m_seen = m_session.reference()->setting(setting);
     show(m_base);
     retranslateUi();
 }
@@ -101,6 +105,7 @@ void WordsPage::refresh() {
         if (!merged.contains(word) && !m_base.contains(word))
             merged += word;
     m_base = now;
+    m_seen = m_session.reference()->setting(setting);
     // The order in which they were typed stays; nothing jumps while only this desk writes.
     if (merged != mine)
         show(merged);
@@ -115,33 +120,60 @@ void WordsPage::save() {
     for (const QString &word : words) {
         if (word.size() <= longestName)
             continue;
-        m_trouble->setText(tr("\"%1…\" is longer than %2 characters. Nothing was saved; shorten it.")
-                               .arg(word.left(20))
-                               .arg(longestName));
-        m_trouble->setAccessibleName(m_trouble->text());
-        m_trouble->show();
+        complain(tr("\"%1…\" is longer than %2 characters. Nothing was saved; shorten it.")
+                     .arg(word.left(20))
+                     .arg(longestName));
         return;
     }
+    const Setting wanted{setting, words.join(u'|')};
     const auto id = m_session.reference()->idOf<Setting>(setting);
-    commands::Define define{Setting{setting, words.join(u'|')}, {}};
-    if (id)
+    commands::Define define{wanted, {}};
+    if (id) {
         define.id = id->value;
+        define.seen = Setting{setting, m_seen};
+    }
+    const auto same = [&] { return std::get<commands::Define>(m_again->command).entry == ReferenceEntry(wanted); };
+    const Request request = m_again && same() ? *m_again : m_session.desk().request(define);
+    m_again.reset();
     m_sending = true;
     m_trouble->hide();
-    whenAnswered(m_session.desk(), m_session.desk().submit(m_session.desk().request(define)), this,
-                 [this](const Result<Receipt> &answer) {
+    whenAnswered(m_session.desk(), m_session.desk().submit(request), this,
+                 [this, request](const Result<Receipt> &answer) {
                      m_sending = false;
+                     const auto code = answer ? ProblemCode::NothingChanged : answer.error().code;
                      if (answer) {
                          Q_EMIT m_session.done(answer->command, tr("Urgent words: saved"));
-                     } else if (answer.error().code != ProblemCode::NothingChanged) {
-                         m_trouble->setText(problemText(answer.error(), m_session.zone()));
-                         m_trouble->setAccessibleName(m_trouble->text());
-                         m_trouble->show();
+                     } else if (code == ProblemCode::ChangedMeanwhile) {
+                         // Both lists become one as soon as this desk has heard of the other.
+                         m_retry.start();
+                     } else if (mayPass(code)) {
+                         m_again = request;
+                         complain(tr("%1 What is typed stays here and is saved as soon as that is possible; it is "
+                                     "tried every two seconds.")
+                                      .arg(problemText(answer.error(), m_session.zone())));
+                         m_retry.start();
+                     } else if (code != ProblemCode::NothingChanged) {
+                         complain(problemText(answer.error(), m_session.zone()));
                      }
                      refresh();
                      showButton();
                  });
     showButton();
+}
+
+void WordsPage::complain(const QString &sentence) {
+    m_trouble->setText(sentence);
+    m_trouble->setAccessibleName(sentence);
+    m_trouble->show();
+}
+
+Closing WordsPage::mayClose() {
+    if (m_again)
+        return Closing::NotYet; // said already, and tried again by itself
+    save();
+    if (m_sending)
+        return Closing::Soon;
+    return typed() == m_base ? Closing::Now : Closing::NotYet;
 }
 
 void WordsPage::showButton() {

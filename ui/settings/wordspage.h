@@ -1,7 +1,9 @@
 #pragma once
 
+#include "widgets/closing.h"
 #include "widgets/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -22,6 +24,8 @@ public:
 
     void enter();
     void save();
+    /// See EntryPage::mayClose().
+    Closing mayClose();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +34,7 @@ protected:
 private:
     void retranslateUi();
     void refresh();
+    void complain(const QString &sentence);
     QStringList kept() const;
     QStringList typed() const;
     void show(const QStringList &words);
@@ -41,6 +46,9 @@ private:
     QLabel *m_trouble;
     KeyButton *m_save;
     QStringList m_base; ///< what the field was filled from
+    QString m_seen;     ///< the same, as it stands in the file
+    std::optional<Request> m_again; ///< what a full disk or a locked file refused
+    QTimer m_retry;
     bool m_sending = false;
 };
 

@@ -305,15 +305,17 @@ void MainWindow::changeEvent(QEvent *event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-    // Nothing is asked: half-taken calls go into the file, and a call that cannot go there keeps the window.
+    // Nothing is asked: half-taken calls and settings go into the file, and what cannot go there keeps the window.
     keepState();
-    const Closing closing = m_desk->mayClose();
+    const Closing calls = m_desk->mayClose();
+    const Closing settings = m_settings->mayClose();
+    const Closing closing = std::max(calls, settings);
     if (closing != Closing::Now) {
         event->ignore();
         if (closing == Closing::Soon)
             QTimer::singleShot(closingAgain, this, &QWidget::close);
-        else if (room() != Room::Desk)
-            showRoom(Room::Desk);
+        else if (const Room kept = calls == Closing::NotYet ? Room::Desk : Room::Settings; room() != kept)
+            showRoom(kept);
         return;
     }
     if (m_help)

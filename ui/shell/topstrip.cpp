@@ -2,6 +2,7 @@
 
 #include "calendar/officezone.h"
 #include "text/problemtext.h"
+#include "text/shifttext.h"
 #include "text/timetext.h"
 #include "widgets/answer.h"
 #include "widgets/icon.h"
@@ -33,6 +34,7 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
     , m_session(session)
     , m_product(new QLabel(this))
     , m_moment(new QLabel(this))
+    , m_shift(new QLabel(this))
     , m_open(addCount(QStringLiteral("openCount")))
     , m_soon(addCount(QStringLiteral("dueSoonCount")))
     , m_late(addCount(QStringLiteral("lateCount")))
@@ -45,6 +47,7 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("topStrip"));
     m_product->setObjectName(QStringLiteral("productName"));
     m_moment->setObjectName(QStringLiteral("officeTime"));
+    m_shift->setObjectName(QStringLiteral("shift"));
     m_number->setObjectName(QStringLiteral("numberField"));
     m_answer->setObjectName(QStringLiteral("numberAnswer"));
     m_operator->setObjectName(QStringLiteral("operatorName"));
@@ -66,6 +69,7 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
     row->addWidget(m_product);
     row->addSpacing(8);
     row->addWidget(m_moment);
+    row->addWidget(m_shift);
     row->addSpacing(8);
     for (const Count *count : {&m_open, &m_soon, &m_late}) {
         row->addWidget(count->sign);
@@ -85,7 +89,10 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
     connect(m_theme, &QToolButton::clicked, this, &TopStrip::themeAsked);
     connect(&m_session, &Session::ticked, this, &TopStrip::showMoment);
     connect(&m_session, &Session::chosen, this, &TopStrip::showOperator);
-    connect(&m_session.desk(), &Desk::referenceChanged, this, &TopStrip::showOperator);
+    connect(&m_session.desk(), &Desk::referenceChanged, this, [this] {
+        showOperator();
+        showMoment(m_session.now());
+    });
     retranslateUi();
 }
 
@@ -134,7 +141,16 @@ void TopStrip::showSigns() {
 }
 
 void TopStrip::showMoment(Instant now) {
-    setTextOf(m_moment, dayAndTime(now, m_session.zone(), m_session.language()));
+    const QDateTime local = toDateTime(now, m_session.zone());
+    setTextOf(m_moment, locale().toString(local, QStringLiteral("ddd HH:mm")));
+    m_moment->setToolTip(tr("Day and time at the office: %1").arg(dateAndTime(now, m_session.zone(), m_session.language())));
+    const auto shift = shiftAt(m_session.reference()->calendar(), now);
+    const QString words =
+        shift ? QStringLiteral("· ") + shiftText(*shift, now, m_session.zone(), m_session.language()) : QString();
+    if (words == m_shift->text())
+        return;
+    setTextOf(m_shift, words);
+    fit();
 }
 
 void TopStrip::showOperator() {
@@ -151,7 +167,7 @@ QSize TopStrip::minimumSizeHint() const {
 }
 
 void TopStrip::fit() {
-    const std::array<QWidget *, 4> dispensable{m_product, m_operator, m_numberLabel, m_moment};
+    const std::array<QWidget *, 5> dispensable{m_product, m_operator, m_numberLabel, m_shift, m_moment};
     for (QWidget *part : dispensable)
         part->show();
     for (QWidget *part : dispensable) {
@@ -207,7 +223,8 @@ void TopStrip::retranslateUi() {
     strong.setBold(true);
     m_product->setFont(strong);
     m_moment->setFont(figureFont(font()));
-    m_moment->setToolTip(tr("Day and time at the office"));
+    m_shift->setFont(figureFont(font()));
+    m_shift->setToolTip(tr("When squads are on duty, from the office's calendar"));
     m_numberLabel->setText(tr("Number"));
     m_number->setAccessibleName(tr("Number"));
     m_number->setPlaceholderText(tr("412 · Ctrl+F"));

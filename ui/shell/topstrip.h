@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace baro {
 
-/// The strip over all rooms: the product, the office's day and time, how many complaints are open, due soon and late,
-/// the way to a number, who sits here, language and theme.
+/// The strip over all rooms: the product, the office's day and time and how long its squads are on duty, how many
+/// complaints are open, due soon and late, the way to a number, who sits here, language and theme.
 class TopStrip : public QFrame {
     Q_OBJECT
 public:
@@ -53,6 +53,7 @@ private:
     Session &m_session;
     QLabel *m_product;
     QLabel *m_moment;
+    QLabel *m_shift;
     Count m_open;
     Count m_soon;
     Count m_late;

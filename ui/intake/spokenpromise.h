@@ -1,0 +1,15 @@
+#pragma once
+
+#include "complaint/details.h"
+#include "complaint/reference.h"
+
+#include <QString>
+
+namespace baro {
+
+/// What may be said to the caller of a call that began at `start`, as it would be decided if it were saved now, in his
+/// language; see promiseSentence(). Empty where nothing is promised: before the
+/// first promise, and for a place that another district answers for.
+QString spokenPromise(const SpokenDetails &details, Instant start, Instant now, const Reference &reference);
+
+} // namespace baro
