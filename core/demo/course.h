@@ -112,6 +112,7 @@ private:
         std::optional<CommandId> slip; ///< to be taken back
         OperatorId slipper;
         Instant quietUntil{}; ///< nobody else touches it before the slip is taken back
+        bool extended = false; ///< the law's term
         int steps = 0;        ///< planned and not played yet
 
         bool mustBeInformed() const { return !anonymous || (callBack && hasTelephone); }

@@ -35,7 +35,10 @@ void Course::hold(Case &about) {
         plan(now() + m_chance.minutes(2, 10), Act::Tell, &about);
     const bool soon = reason == HoldReason::AccessRefused || reason == HoldReason::WaitingForCaller;
     const Milliseconds wait = soon ? m_chance.soonMinutes(25, 200) : m_chance.soonMinutes(150, 11500);
-    plan(m_rhythm.whenSquadsAreThere(now() + wait) + m_chance.minutes(0, 15), Act::Resume, &about);
+    // Before the longest time of the pause is over: what goes on by itself is nobody's step.
+    const Milliseconds longest = reason == HoldReason::WaitingForParts ? std::chrono::hours{70} : std::chrono::hours{22};
+    const Instant then = m_rhythm.whenSquadsAreThere(now() + std::min(wait, longest / 2)) + m_chance.minutes(0, 15);
+    plan(reason == HoldReason::Other ? then : std::min(then, now() + longest), Act::Resume, &about);
 }
 
 void Course::resume(Case &about) {
@@ -217,15 +220,12 @@ void Course::close(Case &about) {
         return inform(about);
     if (!about.alsoReportedBy.empty())
         return; // the last of those who are called back closes it
-    const auto delay = m_chance.among<DelayReason>({{DelayReason::NoSquadFree, 34},
-                                                    {DelayReason::HeavyWork, 20},
-                                                    {DelayReason::AgencyLate, 14},
-                                                    {DelayReason::Traffic, 9},
-                                                    {DelayReason::CallerUnavailable, 7},
-                                                    {DelayReason::PartsMissing, 6},
-                                                    {DelayReason::ReportedLate, 5},
-                                                    {DelayReason::Weather, 3},
-                                                    {DelayReason::Overlooked, 2}});
+    // By the number and not by chance: what is asked of what was late changes nothing that comes after it.
+    static constexpr DelayReason delays[] = {DelayReason::NoSquadFree, DelayReason::HeavyWork,   DelayReason::NoSquadFree,
+                                             DelayReason::AgencyLate,  DelayReason::Traffic,     DelayReason::HeavyWork,
+                                             DelayReason::NoSquadFree, DelayReason::ReportedLate, DelayReason::PartsMissing,
+                                             DelayReason::AgencyLate,  DelayReason::CallerUnavailable};
+    const DelayReason delay = delays[static_cast<size_t>(about.id.value) % std::size(delays)];
     if (!order(commands::Close{about.id, delay, {}}))
         return;
     about.stage = Stage::Closed;
@@ -267,6 +267,9 @@ void Course::attach(Case &about) {
     const bool fits = about.stage == Stage::Open && main && main->unfinished() && about.alsoReportedBy.empty();
     if (fits && now() < main->quietUntil)
         return plan(main->quietUntil, Act::Attach, &about);
+    // A danger is not tied away before somebody was told of it.
+    if (fits && about.trouble->danger && !about.alerted)
+        about.alerted = order(commands::AlertAgency{about.id, about.trouble->alerts.front(), {}}).has_value();
     if (!fits || !order(commands::Attach{about.id, main->id})) {
         about.attachedTo.reset();
         if (about.stage == Stage::Open)
@@ -303,6 +306,9 @@ void Course::detach(Case &about) {
 void Course::handOver(Case &about, HandoverTo to) {
     if (about.unfinished())
         order(commands::HandOver{about.id, to, remark(QStringLiteral("handover.") % codeText(to), 70)});
+    // What has to be looked into for days is told so, with the caller's consent.
+    if (about.unfinished() && about.id.value % 7 == 0 && !std::exchange(about.extended, true))
+        order(commands::ExtendLegalTerm{about.id, true, Words{QStringLiteral("현장 조사가 더 필요함")}});
 }
 
 void Course::correct(Case &about, Correction what) {

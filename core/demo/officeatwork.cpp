@@ -1,5 +1,6 @@
 #include "demo/officeatwork.h"
 
+#include "desk/reader.h"
 #include "store/storeerror.h"
 
 #include <algorithm>
@@ -32,7 +33,25 @@ void OfficeAtWork::mustBeEmpty(Connection &connection) {
 }
 
 void OfficeAtWork::waitUntil(Instant then) {
-    m_clock.set(std::max(m_clock.now(), then));
+    if (then <= m_clock.now())
+        return;
+    m_clock.set(then);
+    keepTime();
+}
+
+void OfficeAtWork::keepTime() {
+    constexpr int atOnce = 64;
+    if (!m_batch)
+        m_batch.emplace(m_office);
+    const auto system = m_reference->idOf<Operator>(QStringLiteral("system"));
+    for (const ComplaintId id : Reader(m_connection).wakeable(m_clock.now(), atOnce)) {
+        Request request;
+        request.actor = system.value_or(OperatorId{});
+        request.saidBy = Source::Clock;
+        request.command = commands::PassTime{id};
+        if (const Result<Receipt> receipt = m_batch->execute(std::move(request)))
+            m_counts.events += static_cast<std::int64_t>(receipt->events.size());
+    }
 }
 
 std::optional<Receipt> OfficeAtWork::order(OperatorId actor, Command command, const Said &said) {

@@ -35,7 +35,7 @@ public:
 
     const Reference &reference() const { return *m_reference; }
     Instant now() const { return m_clock.now(); }
-    /// Time never runs back.
+    /// Time never runs back. What it brings about on the way is written down, as a desk does that is never closed.
     void waitUntil(Instant then);
 
     /// Absent when the office refuses; that is counted.
@@ -47,6 +47,7 @@ public:
 
 private:
     static void mustBeEmpty(Connection &connection);
+    void keepTime();
 
     PlayedClock m_clock;
     SeededRandom m_random;

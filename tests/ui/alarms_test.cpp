@@ -271,7 +271,7 @@ TEST_CASE("the line of the queue shows how far its marks have passed, and says i
     CHECK(spoken().contains(QStringLiteral("Set out: late, reminder 2")));
 }
 
-TEST_CASE("an empty list says what will be there, and every control has a name", "[alarms]") {
+TEST_CASE("an empty list of what is late says what will be there, and every control has a name", "[alarms]") {
     Room room;
     room.show(0);
     CHECK(room.view()->accessibleDescription().startsWith(QStringLiteral("No promise is broken.")));

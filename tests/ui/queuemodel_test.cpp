@@ -34,6 +34,8 @@ QueueItem item(std::int64_t id, Instant receivedAt = start) {
     item.number = {2026, id};
     item.seq = 1;
     item.receivedAt = receivedAt;
+    item.clockStart = receivedAt;
+    item.promise = PromiseId{1};
     item.outDue = receivedAt + 30min;
     item.resolveDue = receivedAt + 180min;
     item.place = QStringLiteral("시장 앞");
@@ -163,6 +165,8 @@ TEST_CASE("a hold hatches the clock of the resolution and never the one of setti
     const auto reference = ::reference();
     QueueItem held = item(1);
     held.hold = HoldReason::Weather;
+    CHECK_FALSE(clockOf(held, ClockKind::Resolve, *reference, start).paused); // a reason that stops no clock
+    held.pauses = {{start, start + 24h}};
     CHECK(clockOf(held, ClockKind::Resolve, *reference, start).paused == HoldReason::Weather);
     CHECK_FALSE(clockOf(held, ClockKind::Out, *reference, start).paused);
 }

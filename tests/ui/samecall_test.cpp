@@ -102,7 +102,7 @@ TEST_CASE("one key gives the caller a number and attaches the call; taking it ba
     open = room.queue();
     CHECK(open.size() == 2);
     CHECK(open[0].alsoReported + open[1].alsoReported == 0);
-    REQUIRE(comes([&] { return room.promise().startsWith(QStringLiteral("Promised:")); }));
+    REQUIRE(comes([&] { return room.promise().contains(u"출동합니다"); }));
 }
 
 TEST_CASE("a danger is not tied away before somebody was alerted", "[same]") {
@@ -140,7 +140,7 @@ TEST_CASE("what is refused once the call is saved is said under its number", "[s
     REQUIRE(
         comes([&] { return room.promise().startsWith(QStringLiteral("Saved, but not attached to 2026-000001.")); }));
     CHECK(room.receipt() == QStringLiteral("2026-000002"));
-    CHECK(room.promise().contains(QStringLiteral("Promised:")));
+    CHECK(room.promise().contains(u"출동합니다"));
     CHECK(room.queue().size() == 1);
 }
 
