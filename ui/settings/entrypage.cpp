@@ -316,13 +316,16 @@ QString EntryPage::theirs(const QString &text) {
 }
 
 Closing EntryPage::mayClose() {
-    save();
-    if (m_sending)
+    // What the file did not take goes there by itself every two seconds: asking does not send it once more.
+    const auto waits = [](const auto &each) { return each.second.again.has_value(); };
+    const bool stuck = !m_drafts.empty() && std::ranges::all_of(m_drafts, waits);
+    if (!stuck)
+        save();
+    if (m_sending && !stuck)
         return Closing::Soon;
     if (m_drafts.empty())
         return Closing::Now;
-    const auto waits = [](const auto &each) { return each.second.again.has_value(); };
-    if (std::ranges::all_of(m_drafts, waits)) {
+    if (stuck) {
         if (m_trouble->isHidden())
             complain(tr("What is typed here cannot be written to the file at the moment and is tried every two seconds. "
                         "The window stays open until then."));

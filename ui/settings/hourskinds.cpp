@@ -39,8 +39,9 @@ std::optional<int> numberIn(const QString &text, int least, int most) {
     return ok && number >= least && number <= most ? std::optional(number) : std::nullopt;
 }
 
+/// Invalid also for a day with something behind it, which Qt would read as the day.
 QDate dayIn(const QString &text) {
-    return QDate::fromString(text, Qt::ISODate);
+    return QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
 }
 
 QString dayText(const QString &code) {
