@@ -79,7 +79,7 @@ TEST_CASE("what is alike in nothing but the time is not shown, and its key saves
     CHECK(room.find<QPlainTextEdit>("story")->toPlainText() == QStringLiteral("rubbish behind the school"));
 }
 
-TEST_CASE("one key gives the caller a number and attaches the call; taking it back detaches", "[same]") {
+TEST_CASE("one key gives the caller a number and attaches the call, and taking it back detaches", "[same]") {
     Beside room;
     room.say(QStringLiteral("a hole at the market"), QStringLiteral("sinwol 3"), QStringLiteral("c01-1"));
     room.saved();
