@@ -169,7 +169,7 @@ int runWindow(int argc, char **argv) {
     applyTheme(options->theme.value_or(choices.theme), choices.textScale);
     OpenDesk desk(*options, choices);
     desk.open(options->database);
-    const auto pulse = options->pulse.isEmpty() ? nullptr : std::make_unique<Pulse>(options->pulse);
+    const auto pulse = options->pulse.isEmpty() ? nullptr : std::make_unique<Pulse>(options->pulse, Pulse::From::FirstKey);
     return QApplication::exec();
 }
 

@@ -199,8 +199,10 @@ TEST_CASE("any order of changes leaves the queue as sorting it anew would", "[qu
     std::mt19937 engine(static_cast<unsigned>(seed));
     const auto below = [&](int bound) { return static_cast<int>(engine() % static_cast<unsigned>(bound)); };
 
-    QueueModel model(reference());
+    const ReferencePointer office = reference();
+    QueueModel model(office);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Instant now = start;
     std::map<ComplaintId, QueueItem> truth;
     std::int64_t seq = 0;
     for (int turn = 0; turn < 120; ++turn) {
@@ -221,9 +223,17 @@ TEST_CASE("any order of changes leaves the queue as sorting it anew would", "[qu
                 next.firstOutAt = next.receivedAt + Minutes{below(40)};
             if (below(4) == 0)
                 next.resolvedAt = next.receivedAt + Minutes{below(200)};
+            next.alertMissing = below(10) == 0;
+            if (below(4) == 0) {
+                next.hold = HoldReason::Weather;
+                next.pauses = {{next.receivedAt + Minutes{below(30)}, {}}};
+            }
             truth[id] = next;
             answer.push_back(next);
         }
+        // Mostly on, sometimes a moment back, as clocks are set.
+        now += Minutes{below(8) == 0 ? -below(30) : below(10)};
+        model.tick(now, 0, 5);
         // One index to each line that stays: it must still be that line's afterwards.
         std::vector<std::pair<QPersistentModelIndex, ComplaintId>> held;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -239,6 +249,17 @@ TEST_CASE("any order of changes leaves the queue as sorting it anew would", "[qu
             REQUIRE(model.item(row) == sorted[static_cast<size_t>(row)]);
             REQUIRE(model.rowOf(model.item(row).id) == row);
         }
+        QueueCounts counted{.open = static_cast<int>(sorted.size())};
+        for (const QueueItem &line : sorted) {
+            const auto soon = [&](ClockKind kind) {
+                return clockOf(line, kind, *office, now).look == QueueClock::Look::DueSoon;
+            };
+            if (line.breaksAt() < now)
+                ++counted.late;
+            else if (soon(ClockKind::Out) || soon(ClockKind::Resolve))
+                ++counted.dueSoon;
+        }
+        REQUIRE(model.counts() == counted);
         for (const auto &[index, id] : held) {
             REQUIRE(index.isValid() == truth.contains(id));
             if (index.isValid())

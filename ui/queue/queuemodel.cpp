@@ -244,6 +244,7 @@ void QueueModel::reset(std::vector<QueueItem> items) {
         m_ranks.insert(item.id, item.rank());
         m_rows.push_back(std::make_unique<QueueItem>(std::move(item)));
     }
+    watchAll();
     endResetModel();
 }
 
@@ -270,11 +271,13 @@ void QueueModel::insert(const QueueItem &item) {
     beginInsertRows({}, row, row);
     m_rows.insert(at, std::make_unique<QueueItem>(item));
     m_ranks.insert(item.id, item.rank());
+    m_soon.put(item, *m_reference, m_now);
     endInsertRows();
 }
 
 void QueueModel::remove(int row) {
     beginRemoveRows({}, row, row);
+    m_soon.remove(item(row).id);
     m_ranks.remove(item(row).id);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
@@ -291,6 +294,7 @@ void QueueModel::replace(int row, const QueueItem &item) {
         throw std::logic_error("QueueModel::replace: a line cannot move into itself");
     shown = item;
     m_ranks.insert(item.id, item.rank());
+    m_soon.put(item, *m_reference, m_now);
     int now = row;
     if (moves && to > row) {
         std::rotate(m_rows.begin() + row, m_rows.begin() + row + 1, m_rows.begin() + to);
@@ -306,6 +310,7 @@ void QueueModel::replace(int row, const QueueItem &item) {
 
 void QueueModel::setReference(ReferencePointer reference) {
     m_reference = std::move(reference);
+    watchAll();
     retranslate();
 }
 
@@ -316,7 +321,11 @@ void QueueModel::retranslate() {
 }
 
 void QueueModel::tick(Instant now, int first, int last) {
+    const bool back = now < m_now;
     m_now = now;
+    if (back)
+        watchAll();
+    m_soon.advance(now, *m_reference, [this](ComplaintId id) -> const QueueItem & { return line(id); });
     first = std::max(first, 0);
     last = std::min(last, rowCount() - 1);
     if (first <= last)
@@ -329,29 +338,19 @@ QueueClock QueueModel::clock(int row, ClockKind kind) const {
 }
 
 QueueCounts QueueModel::counts() const {
-    // Sorted by what breaks first: the late ones stand on top, and below them only the nearest can be due soon.
-    const auto late =
-        std::partition_point(m_rows.begin(), m_rows.end(), [this](const auto &row) { return row->breaksAt() < m_now; });
-    QueueCounts counts;
-    counts.open = rowCount();
-    counts.late = static_cast<int>(late - m_rows.begin());
-    const Instant farthest = m_now + longestSoon();
-    for (auto row = late; row != m_rows.end() && (*row)->breaksAt() <= farthest; ++row) {
-        const auto soon = [&](ClockKind kind) {
-            return clockOf(**row, kind, *m_reference, m_now).look == QueueClock::Look::DueSoon;
-        };
-        if (soon(ClockKind::Out) || soon(ClockKind::Resolve))
-            ++counts.dueSoon;
-    }
-    return counts;
+    // Lives that nobody was alerted of stand on top; in either part, what is late stands above what is not.
+    const auto lateIn = [this](bool promiseOnly) {
+        const auto first = place({promiseOnly, Instant::min(), ComplaintId{}});
+        const auto end = place({promiseOnly, m_now, ComplaintId{}});
+        return static_cast<int>(end - first);
+    };
+    return {.open = rowCount(), .dueSoon = m_soon.count(), .late = lateIn(false) + lateIn(true)};
 }
 
-Milliseconds QueueModel::longestSoon() const {
-    Milliseconds longest{0};
-    for (const auto &[id, promise] : m_reference->all<Promise>())
-        longest = std::max(
-            {longest, Milliseconds{Minutes{promise.outMinutes}}, Milliseconds{Minutes{promise.resolveMinutes}}});
-    return longest;
+void QueueModel::watchAll() {
+    m_soon.clear();
+    for (const auto &row : m_rows)
+        m_soon.put(*row, *m_reference, m_now);
 }
 
 } // namespace baro

@@ -2,6 +2,7 @@
 
 #include "complaint/reference.h"
 #include "desk/views.h"
+#include "queue/soonwatch.h"
 #include "widgets/queueclock.h"
 
 #include <QAbstractTableModel>
@@ -66,6 +67,7 @@ public:
     /// -1 when it is not on the queue.
     int rowOf(ComplaintId id) const;
     QueueClock clock(int row, ClockKind kind) const;
+    /// As of the last tick.
     QueueCounts counts() const;
 
 private:
@@ -77,8 +79,8 @@ private:
     void insert(const QueueItem &item);
     void remove(int row);
     void replace(int row, const QueueItem &item);
-    /// No promise is due soon longer before its time than this.
-    Milliseconds longestSoon() const;
+    const QueueItem &line(ComplaintId id) const { return item(rowOf(id)); }
+    void watchAll();
     QString cell(const QueueItem &item, QueueColumn column, bool spoken) const;
     QString matter(const QueueItem &item, bool spoken) const;
     QString secondLine(const QueueItem &item, bool spoken) const;
@@ -88,6 +90,7 @@ private:
     Instant m_now{};
     bool m_folded = false;
     Rows m_rows;
+    SoonWatch m_soon;
     QHash<ComplaintId, QueueItem::Rank> m_ranks; ///< of the line of each id: the way to its row
 };
 

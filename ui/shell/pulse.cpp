@@ -85,14 +85,15 @@ struct Pulse::KeyDone : QEvent {
     Moment pressedAt;
 };
 
-Pulse::Pulse(const QString &file, QObject *parent)
+Pulse::Pulse(const QString &file, From from, QObject *parent)
     : QObject(parent)
     , m_file(file) {
     const QByteArray account = "/proc/self/task/" + QByteArray::number(qint64{syscall(SYS_gettid)}) + "/schedstat";
     m_schedule = ::open(account.constData(), O_RDONLY | O_CLOEXEC);
     qApp->installEventFilter(this);
     m_thread.reset(QThread::create([this] { beat(); }));
-    m_thread->start();
+    if (from == From::Now)
+        m_thread->start();
 }
 
 Pulse::~Pulse() {
@@ -131,8 +132,11 @@ std::chrono::nanoseconds Pulse::waitedForProcessor() const {
 
 bool Pulse::eventFilter(QObject *watched, QEvent *event) {
     // The first that a window hears of any key, one that is bound to an action too.
-    if (event->type() == QEvent::ShortcutOverride && event->spontaneous() && qobject_cast<QWindow *>(watched))
+    if (event->type() == QEvent::ShortcutOverride && event->spontaneous() && qobject_cast<QWindow *>(watched)) {
+        if (!m_stop && !m_thread->isRunning())
+            m_thread->start();
         QCoreApplication::postEvent(this, new KeyDone(std::chrono::steady_clock::now()), Qt::LowEventPriority);
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -40,8 +40,10 @@ private:
 /// written anew twice a second, so that it also tells of a program that was killed. GUI thread.
 class Pulse : public QObject {
 public:
+    /// Before the first key nobody waits: a window that is being made is no stall.
+    enum class From { Now, FirstKey };
     /// `file`: empty, if nobody wants to read it.
-    explicit Pulse(const QString &file, QObject *parent = nullptr);
+    explicit Pulse(const QString &file, From from = From::Now, QObject *parent = nullptr);
     ~Pulse() override;
 
     /// Ends the measuring; what was measured stays.

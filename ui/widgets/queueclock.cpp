@@ -40,8 +40,8 @@ QueueClock clockAt(Instant now, const ClockFacts &facts) {
         return clock;
     }
     clock.span = std::max(standing.left, Milliseconds{0});
-    clock.look =
-        clock.span * dueSoonPart <= facts.total ? QueueClock::Look::DueSoon : QueueClock::Look::Running;
+    clock.untilSoon = std::max(clock.span - facts.total / dueSoonPart, Milliseconds{0});
+    clock.look = clock.untilSoon == Milliseconds{0} ? QueueClock::Look::DueSoon : QueueClock::Look::Running;
     clock.filled = facts.total.count() > 0
                        ? std::clamp(1.0 - double(clock.span.count()) / double(facts.total.count()), 0.0, 1.0)
                        : 1.0;

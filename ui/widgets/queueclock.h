@@ -28,6 +28,7 @@ struct QueueClock {
     /// Running and DueSoon: time left. Late: time over. Kept: time taken. Missed: time over when it was done. Never
     /// negative.
     Milliseconds span{0};
+    Milliseconds untilSoon{0}; ///< Running: time on the clock until it is due soon
     double filled = 0; ///< share of the bar that is coloured, 0 to 1
 
     /// Hatched: no time runs now, and it is not done.
