@@ -33,6 +33,11 @@ using DangerId = Id<struct DangerTag>;
 using PlaceId = Id<struct PlaceTag>;
 using ServiceWeekId = Id<struct ServiceWeekTag>;
 using SpecialDayId = Id<struct SpecialDayTag>;
+using MemberId = Id<struct MemberTag>;
+using LeaveId = Id<struct LeaveTag>;
+using ShiftId = Id<struct ShiftTag>;
+using RosterPatternId = Id<struct RosterPatternTag>;
+using RosterWeekId = Id<struct RosterWeekTag>;
 using HandoverId = Id<struct HandoverTag>;
 
 /// Names one order of a person to the office; sent twice, it is carried out once.

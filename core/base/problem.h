@@ -75,6 +75,10 @@ enum class ProblemCode {
     NoSuchOperator,
     NoSuchEntry,
     EntryExists,
+    UnknownName,     ///< {name, stream}: an entry names another one that there is none of
+    NoMembers,       ///< {squad}
+    MergeIntoItself, ///< {district}
+    DatesOverlap,    ///< {name}
     NotAllowed,
     // what the file or the machine refuses
     FolderMissing,
@@ -181,6 +185,10 @@ struct Codes<ProblemCode> {
         {NoSuchOperator, "no_such_operator"},
         {NoSuchEntry, "no_such_entry"},
         {EntryExists, "entry_exists"},
+        {UnknownName, "unknown_name"},
+        {NoMembers, "no_members"},
+        {MergeIntoItself, "merge_into_itself"},
+        {DatesOverlap, "dates_overlap"},
         {NotAllowed, "not_allowed"},
         {FolderMissing, "folder_missing"},
         {NotADatabase, "not_a_database"},

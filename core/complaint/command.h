@@ -121,13 +121,24 @@ struct ReassignSquad {
     RecallReason reason = RecallReason::WrongSquad;
     SquadId squad;
 };
+/// A request for cooperation (협조 요청): ours stays open, and their reply is due inside our time.
 struct Refer {
     ComplaintId complaint;
     AgencyId agency;
     std::optional<Words> contact;
     std::optional<Words> reference;
     std::optional<Words> note;
-    std::optional<Instant> promisedAt;
+    std::optional<Instant> promisedAt; ///< absent: when ours is due
+    std::optional<DisclosureGround> disclosed = {}; ///< the caller's name and number were handed on
+};
+/// Another body is competent (이송): it goes there for good, and the caller is told so.
+struct TransferAway {
+    ComplaintId complaint;
+    AgencyId agency;
+    std::optional<Words> contact;
+    std::optional<Words> reference;
+    Words note; ///< why it is theirs
+    std::optional<DisclosureGround> disclosed = {};
 };
 struct AnswerReferral {
     ComplaintId complaint;
@@ -232,6 +243,11 @@ struct Define {
     std::optional<ReferenceEntry> seen = {};
 };
 
+/// Several entries at once, or none of them: a week of the roster, a list, a merger. Taken back as one.
+struct DefineAll {
+    std::vector<Define> entries;
+};
+
 /// A complaint for the next shift, with what it should know of it.
 struct HandItem {
     ComplaintId complaint;
@@ -255,11 +271,11 @@ using Command =
     std::variant<commands::Receive, commands::AnswerOnLine, commands::ImportRecord, commands::LogCall, commands::Amend,
                  commands::AddNote, commands::AlertAgency, commands::AssignSquad, commands::CallSquad,
                  commands::ReportOut, commands::ReportArrived, commands::ReportLeft, commands::RecallSquad,
-                 commands::ReassignSquad, commands::Refer, commands::AnswerReferral, commands::CompleteReferral,
+                 commands::ReassignSquad, commands::Refer, commands::TransferAway, commands::AnswerReferral, commands::CompleteReferral,
                  commands::ReturnReferral, commands::PutOnHold, commands::Resume, commands::PassTime, commands::Resolve,
                  commands::InformCaller, commands::PromiseCallBack, commands::Close, commands::Reopen, commands::Attach,
                  commands::Detach, commands::Cancel, commands::ChangePriority, commands::ExtendLegalTerm,
-                 commands::HandOver, commands::AskProgress, commands::Undo, commands::Define, commands::GiveHandover,
+                 commands::HandOver, commands::AskProgress, commands::Undo, commands::Define, commands::DefineAll, commands::GiveHandover,
                  commands::TakeHandover>;
 
 /// A command with who gives it, when it happened and on what he saw.

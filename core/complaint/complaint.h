@@ -61,8 +61,11 @@ struct Referral {
     std::optional<ReturnReason> returnReason;
     std::optional<TextRef> contact;
     std::optional<TextRef> reference;
+    bool transfer = false; ///< theirs for good
+    std::optional<DisclosureGround> disclosed;
+    int extensions = 0; ///< of the time in which they are to reply
 
-    bool ended() const { return completedAt || returnedAt; }
+    bool ended() const { return transfer || completedAt || returnedAt; }
     friend bool operator==(const Referral &, const Referral &) = default;
 };
 
@@ -123,6 +126,10 @@ struct Cycle {
 
     /// Whether a promise was broken by what happened so far; what has not happened yet counts from `now`.
     bool isLate(Instant now) const;
+
+    /// Whether each promise was kept; absent while that is open, and where nothing was promised.
+    std::optional<bool> outKept() const;
+    std::optional<bool> resolveKept() const;
 
     /// Since when somebody waits: its own start, or that of an earlier report that was attached to it.
     Instant clockStart() const;
@@ -210,6 +217,16 @@ struct Step {
 /// How long a step can be undone.
 inline constexpr Minutes undoTime{10};
 
+/// A stretch of recorded time in which a complaint was on the open queue, with what became of its promises by its end.
+struct OpenSpan {
+    Instant from{};
+    std::optional<Instant> until; ///< absent: it is open
+    std::optional<Instant> resolvedAt;
+    std::optional<bool> outKept; ///< absent: nobody set out, or nothing was promised
+    std::optional<bool> resolveKept;
+    friend bool operator==(const OpenSpan &, const OpenSpan &) = default;
+};
+
 /// A complaint folded from its stream.
 struct Folded {
     Complaint complaint;
@@ -217,6 +234,7 @@ struct Folded {
     std::vector<Step> steps; ///< those that could still be undone when the last event was recorded
     int dispatchesMade = 0;  ///< also those that were undone: a number is never given twice
     int referralsMade = 0;
+    std::vector<OpenSpan> spans; ///< in order
 };
 
 /// Takes one more event of the complaint's stream in. Pure: computes nothing that time or settings could change.

@@ -33,7 +33,6 @@ struct Context {
     ComplaintId nextComplaint;
     Number nextNumber;
     CallId nextCall;
-    std::int64_t nextEntry = 0;
     HandoverId nextHandover;
     const Handover *handover = nullptr; ///< the one that is spoken of; null for one that is not there
     /// For an undo: the streams that the command to take back has touched.

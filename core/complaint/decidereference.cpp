@@ -36,14 +36,94 @@ Result<ReferenceEntry> merged(const ReferenceEntry &mine, const ReferenceEntry &
     return entry;
 }
 
+/// Whether what an entry names is there. The last look before it is written.
+struct Fitting {
+    const Reference &reference;
+    std::optional<std::int64_t> id; ///< of the entry itself
+
+    template<class Entry>
+    Answer all(const std::vector<QString> &codes) const {
+        for (const QString &code : codes)
+            if (!reference.idOf<Entry>(code))
+                return no(P::UnknownName, {code, QString::fromLatin1(referenceStream(Entry{}))});
+        return yes;
+    }
+    Answer cells(const std::vector<QString> &cells) const {
+        for (const QString &cell : cells)
+            for (const RosterCell::Part &part : RosterCell::read(cell).parts)
+                if (auto refusal = all<Shift>({part.shift}))
+                    return refusal;
+        return yes;
+    }
+
+    template<class Entry>
+    Answer operator()(const Entry &) const {
+        return yes;
+    }
+    Answer operator()(const District &entry) const {
+        if (!entry.mergedInto)
+            return yes;
+        if (auto refusal = all<District>({*entry.mergedInto}))
+            return refusal;
+        QString into = *entry.mergedInto;
+        for (std::size_t steps = 0; steps <= reference.all<District>().size(); ++steps) {
+            if (into == entry.code)
+                return no(P::MergeIntoItself, {entry.code});
+            const District *next = reference.find<District>(*reference.idOf<District>(into));
+            if (!next->mergedInto || !reference.idOf<District>(*next->mergedInto))
+                break;
+            into = *next->mergedInto;
+        }
+        return entry.until ? yes : no(P::BadValue, {entry.code, QStringLiteral("until")});
+    }
+    Answer operator()(const Squad &entry) const {
+        if (!entry.until && entry.members < 1)
+            return no(P::NoMembers, {entry.code});
+        if (auto refusal = all<Category>(entry.categories))
+            return refusal;
+        if (auto refusal = all<District>(entry.first))
+            return refusal;
+        return all<District>(entry.second);
+    }
+    Answer operator()(const Member &entry) const { return all<Squad>({entry.squad}); }
+    Answer operator()(const Leave &entry) const {
+        if (auto refusal = all<Member>({entry.member}))
+            return refusal;
+        if (!entry.substitute.isEmpty())
+            if (auto refusal = all<Member>({entry.substitute}))
+                return refusal;
+        if (entry.until)
+            return yes;
+        for (const auto &[other, leave] : reference.all<Leave>())
+            if (other.value != id && !leave.until && leave.member == entry.member && leave.from <= entry.to &&
+                entry.from <= leave.to)
+                return no(P::DatesOverlap, {entry.member});
+        return yes;
+    }
+    Answer operator()(const RosterPattern &entry) const {
+        for (const QString &squad : entry.squads)
+            if (auto refusal = all<Squad>({squad.section(u'+', 0, 0)}))
+                return refusal;
+        for (const std::vector<QString> &week : entry.weeks)
+            if (auto refusal = cells(week))
+                return refusal;
+        return yes;
+    }
+    Answer operator()(const RosterWeek &entry) const {
+        if (auto refusal = all<Squad>({entry.squad()}))
+            return refusal;
+        return cells(entry.days);
+    }
+};
+
 } // namespace
 
-Events Decision::operator()(const Define &asked) {
+Result<NewEvent> Decision::defined(const Define &asked, const Reference &reference) const {
     Define c = asked;
     if (c.id && c.seen && c.seen->index() == c.entry.index()) {
         const std::optional<ReferenceEntry> now = std::visit(
             [&]<class Entry>(const Entry &) -> std::optional<ReferenceEntry> {
-                const Entry *found = reference().find<Entry>(typename IdOfEntry<Entry>::type{*c.id});
+                const Entry *found = reference.find<Entry>(typename IdOfEntry<Entry>::type{*c.id});
                 return found ? std::optional<ReferenceEntry>(*found) : std::nullopt;
             },
             c.entry);
@@ -66,7 +146,7 @@ Events Decision::operator()(const Define &asked) {
     const bool known =
         c.id && std::visit(
                     [&]<class Entry>(const Entry &) {
-                        return reference().find<Entry>(typename IdOfEntry<Entry>::type{*c.id}) != nullptr;
+                        return reference.find<Entry>(typename IdOfEntry<Entry>::type{*c.id}) != nullptr;
                     },
                     c.entry);
     if (c.id && !known)
@@ -76,7 +156,7 @@ Events Decision::operator()(const Define &asked) {
             if constexpr (std::is_same_v<Entry, Promise>) {
                 return false;
             } else {
-                const auto other = reference().idOf<Entry>(entry.code);
+                const auto other = reference.idOf<Entry>(entry.code);
                 return other && other->value != c.id;
             }
         },
@@ -99,18 +179,52 @@ Events Decision::operator()(const Define &asked) {
         c.entry);
     if (!sound)
         return refuse(P::BadValue, {referenceCode(c.entry), QString::fromLatin1(referenceStream(c.entry))});
+    if (auto refusal = std::visit([&](const auto &entry) { return Fitting{reference, c.id}(entry); }, c.entry))
+        return tl::unexpected(*std::move(refusal));
     const bool same =
         c.id && std::visit(
                     [&]<class Entry>(const Entry &entry) {
-                        return *reference().find<Entry>(typename IdOfEntry<Entry>::type{*c.id}) == entry;
+                        return *reference.find<Entry>(typename IdOfEntry<Entry>::type{*c.id}) == entry;
                     },
                     c.entry);
     if (same)
         return refuse(P::NothingChanged);
+    const auto next = [&]() -> std::int64_t {
+        return std::visit(
+            [&]<class Entry>(const Entry &) {
+                const auto &all = reference.all<Entry>();
+                return all.empty() ? std::int64_t{1} : all.rbegin()->first.value + 1;
+            },
+            c.entry);
+    };
     NewEvent event = make(m_now);
-    event.key = {referenceStream(c.entry), c.id.value_or(m_context.nextEntry)};
+    event.key = {referenceStream(c.entry), c.id ? *c.id : next()};
     event.payload = c.entry;
-    return std::vector{std::move(event)};
+    return event;
+}
+
+Events Decision::operator()(const Define &c) {
+    Result<NewEvent> event = defined(c, reference());
+    if (!event)
+        return tl::unexpected(event.error());
+    return std::vector{*std::move(event)};
+}
+
+Events Decision::operator()(const DefineAll &c) {
+    // Each is decided as if those before it stood: a week may name the shift that comes with it.
+    Reference sofar = reference();
+    for (const Define &one : c.entries) {
+        Result<NewEvent> event = defined(one, sofar);
+        if (!event && event.error().code == P::NothingChanged)
+            continue;
+        if (!event)
+            return tl::unexpected(event.error());
+        sofar.set(event->key.id, std::get<ReferenceEntry>(event->payload));
+        m_events.push_back(*std::move(event));
+    }
+    if (m_events.empty())
+        return refuse(P::NothingChanged);
+    return done();
 }
 
 Answer Decision::takeBack(const StreamKey &key, const EntryStep &step) {

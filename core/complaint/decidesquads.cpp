@@ -82,15 +82,40 @@ Answer Decision::consider(const ReassignSquad &c) {
 Answer Decision::consider(const Refer &c) {
     if (!reference().inService<Agency>(c.agency, m_at))
         return no(P::NoSuchAgency);
+    // Their answer is due inside our own time, unless they said another one.
+    const auto &deadlines = complaint().cycle().deadlines;
+    const std::optional<Instant> due =
+        c.promisedAt ? c.promisedAt
+        : deadlines && deadlines->resolve > m_at ? std::optional(deadlines->resolve) : std::nullopt;
     return step(events::Referred{m_folded->referralsMade + 1, c.agency, refOf(c.contact), refOf(c.reference),
-                                 refOf(c.note), c.promisedAt},
+                                 refOf(c.note), due, {}, c.disclosed},
                 cycleStart());
+}
+
+Answer Decision::consider(const TransferAway &c) {
+    if (!reference().inService<Agency>(c.agency, m_at))
+        return no(P::NoSuchAgency);
+    if (auto refusal = conditions::resolveRefused(complaint()))
+        return refusal;
+    if (isEmpty(c.note))
+        return no(P::WordsMissing);
+    if (auto refusal = timeRefused(lastStepOfCycle()))
+        return refusal;
+    releaseSquads();
+    add(events::Referred{m_folded->referralsMade + 1, c.agency, refOf(c.contact), refOf(c.reference), {}, {}, true,
+                         c.disclosed},
+        m_at);
+    add(events::Resolved{Outcome::Transferred, refOf(c.note)}, m_at);
+    return yes;
 }
 
 Answer Decision::consider(const AnswerReferral &c) {
     const auto referral = liveReferral(c.referral);
     if (!referral)
         return referral.error();
+    // Asked for help, they may ask for more time once.
+    if (c.promisedAt && (*referral)->promisedAt && *c.promisedAt > *(*referral)->promisedAt && (*referral)->extensions > 0)
+        return no(P::ExtensionsUsedUp, {number()});
     return step(events::ReferralAnswered{c.referral, refOf(c.note), c.promisedAt}, (*referral)->at);
 }
 

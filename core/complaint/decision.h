@@ -44,6 +44,7 @@ public:
     Events operator()(const LogCall &c);
     // decidereference.cpp
     Events operator()(const Define &c);
+    Events operator()(const DefineAll &c);
     // decidehandover.cpp
     Events operator()(const GiveHandover &c);
     Events operator()(const TakeHandover &c);
@@ -79,6 +80,7 @@ private:
     Answer consider(const RecallSquad &c);
     Answer consider(const ReassignSquad &c);
     Answer consider(const Refer &c);
+    Answer consider(const TransferAway &c);
     Answer consider(const AnswerReferral &c);
     Answer consider(const CompleteReferral &c);
     Answer consider(const ReturnReferral &c);
@@ -91,6 +93,8 @@ private:
     Answer consider(const Detach &c);
     Answer consider(const Cancel &c);
 
+    /// decidereference.cpp: the event that an entry comes to, beside what is in `reference`.
+    Result<NewEvent> defined(const Define &asked, const Reference &reference) const;
     /// decidereference.cpp: sets an entry as it was before; one that was new is out of service from now on, because what
     /// was recorded meanwhile may name it.
     Answer takeBack(const StreamKey &key, const EntryStep &step);

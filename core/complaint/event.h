@@ -171,6 +171,8 @@ struct Referred {
     std::optional<TextRef> reference; ///< their number
     std::optional<TextRef> note;
     std::optional<Instant> promisedAt; ///< when they said it will be done
+    std::optional<bool> transfer;      ///< it is theirs from now on (이송); else they are asked to help (협조)
+    std::optional<DisclosureGround> disclosed; ///< the caller's name and number went along, on this ground
     friend bool operator==(const Referred &, const Referred &) = default;
     template<class Self, class Visit>
     static void fields(Self &self, Visit &&visit) {
@@ -180,6 +182,8 @@ struct Referred {
         visit("reference", self.reference);
         visit("note", self.note);
         visit("promised_at", self.promisedAt);
+        visit("transfer", self.transfer);
+        visit("disclosed", self.disclosed);
     }
 };
 

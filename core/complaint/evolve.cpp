@@ -61,6 +61,14 @@ bool Cycle::isLate(Instant now) const {
     return firstOutAt.value_or(end) > deadlines->out || end > deadlines->resolve;
 }
 
+std::optional<bool> Cycle::outKept() const {
+    return deadlines && firstOutAt ? std::optional(*firstOutAt <= deadlines->out) : std::nullopt;
+}
+
+std::optional<bool> Cycle::resolveKept() const {
+    return deadlines && resolvedAt ? std::optional(*resolvedAt <= deadlines->resolve) : std::nullopt;
+}
+
 std::optional<Instant> wakesAt(const Complaint &complaint) {
     const Lifecycle life = lifecycleOf(complaint);
     if (life != Lifecycle::Open && life != Lifecycle::Held)
@@ -229,11 +237,15 @@ struct Evolver {
                                        .at = at,
                                        .promisedAt = e.promisedAt,
                                        .contact = e.contact,
-                                       .reference = e.reference});
+                                       .reference = e.reference,
+                                       .transfer = e.transfer.value_or(false),
+                                       .disclosed = e.disclosed});
     }
     void operator()(const events::ReferralAnswered &e) {
         Referral &referral = numbered(c.referrals, e.referral);
         referral.answeredAt = at;
+        if (e.promisedAt && referral.promisedAt && *e.promisedAt > *referral.promisedAt)
+            ++referral.extensions;
         if (e.promisedAt)
             referral.promisedAt = e.promisedAt;
     }
@@ -324,9 +336,7 @@ struct Evolver {
     void operator()(const events::Undone &) {}
 };
 
-} // namespace
-
-Folded evolve(Folded state, const Event &event) {
+Folded withEvent(Folded state, const Event &event) {
     const auto *payload = std::get_if<ComplaintPayload>(&event.payload);
     if (!payload || event.seq != state.seq + 1)
         throw json::ShapeError("an event out of order in a complaint's stream");
@@ -359,6 +369,30 @@ Folded evolve(Folded state, const Event &event) {
     std::visit(Evolver{state.complaint, event}, *payload);
     state.dispatchesMade += std::holds_alternative<events::SquadAssigned>(*payload) ? 1 : 0;
     state.referralsMade += std::holds_alternative<events::Referred>(*payload) ? 1 : 0;
+    return state;
+}
+
+/// By recorded time, which nothing takes back: what the queue showed then, it showed.
+void noteSpan(Folded &state, Instant recordedAt) {
+    const bool open = !isEnded(stateOf(state.complaint));
+    const bool was = !state.spans.empty() && !state.spans.back().until;
+    if (open && !was) {
+        state.spans.push_back({.from = recordedAt});
+    } else if (!open && was) {
+        OpenSpan &span = state.spans.back();
+        const Cycle &cycle = state.complaint.cycle();
+        span.until = recordedAt;
+        span.resolvedAt = cycle.resolvedAt;
+        span.outKept = cycle.outKept();
+        span.resolveKept = cycle.resolveKept();
+    }
+}
+
+} // namespace
+
+Folded evolve(Folded state, const Event &event) {
+    state = withEvent(std::move(state), event);
+    noteSpan(state, event.recordedAt);
     return state;
 }
 

@@ -84,6 +84,7 @@ enum class Outcome {
     AgainstLaw,
     Withdrawn,
     CannotBeDone,
+    Transferred, ///< another body is competent and has it now
 };
 template<>
 struct Codes<Outcome> {
@@ -95,7 +96,8 @@ struct Codes<Outcome> {
                                                              {Outcome::NotOurs, "not_ours"},
                                                              {Outcome::AgainstLaw, "against_law"},
                                                              {Outcome::Withdrawn, "withdrawn"},
-                                                             {Outcome::CannotBeDone, "cannot_be_done"}});
+                                                             {Outcome::CannotBeDone, "cannot_be_done"},
+                                                             {Outcome::Transferred, "transferred"}});
 };
 constexpr bool isDone(Outcome outcome) {
     return outcome == Outcome::Done || outcome == Outcome::AnsweredOnLine || outcome == Outcome::DoneByAgency;
@@ -157,6 +159,16 @@ struct Codes<ReturnReason> {
 };
 
 /// To whom an open complaint passes.
+/// On what ground a caller's name and number are handed to another body. Source: 개인정보 보호법 제17조, 제18조.
+enum class DisclosureGround { Consent, LawfulDuty, DangerToLife };
+template<>
+struct Codes<DisclosureGround> {
+    static constexpr auto entries =
+        std::to_array<std::pair<DisclosureGround, std::string_view>>({{DisclosureGround::Consent, "consent"},
+                                                                      {DisclosureGround::LawfulDuty, "lawful_duty"},
+                                                                      {DisclosureGround::DangerToLife, "danger_to_life"}});
+};
+
 enum class HandoverTo { NextShift, DutyRoom, DayOffice, Supervisor };
 template<>
 struct Codes<HandoverTo> {

@@ -31,6 +31,16 @@ template<>
 inline constexpr const char *streamName<ServiceWeek> = "service_week";
 template<>
 inline constexpr const char *streamName<SpecialDay> = "special_day";
+template<>
+inline constexpr const char *streamName<Member> = "member";
+template<>
+inline constexpr const char *streamName<Leave> = "leave";
+template<>
+inline constexpr const char *streamName<Shift> = "shift";
+template<>
+inline constexpr const char *streamName<RosterPattern> = "roster_pattern";
+template<>
+inline constexpr const char *streamName<RosterWeek> = "roster_week";
 
 template<class... Entries>
 std::optional<ReferenceEntry> emptyEntryOf(const QByteArray &stream, std::variant<Entries...> *) {
@@ -42,6 +52,18 @@ std::optional<ReferenceEntry> emptyEntryOf(const QByteArray &stream, std::varian
 
 const char *referenceStream(const ReferenceEntry &entry) {
     return std::visit([]<class Entry>(const Entry &) { return streamName<Entry>; }, entry);
+}
+
+const std::vector<QByteArray> &referenceStreams() {
+    static const std::vector<QByteArray> streams = [] {
+        std::vector<QByteArray> names;
+        const auto add = [&]<class... Entries>(std::variant<Entries...> *) {
+            (names.emplace_back(streamName<Entries>), ...);
+        };
+        add(static_cast<ReferenceEntry *>(nullptr));
+        return names;
+    }();
+    return streams;
 }
 
 std::optional<ReferenceEntry> emptyEntry(const QByteArray &stream) {

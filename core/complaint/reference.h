@@ -6,7 +6,9 @@
 #include "people/operator.h"
 #include "roster/agency.h"
 #include "roster/district.h"
+#include "roster/member.h"
 #include "roster/place.h"
+#include "roster/shift.h"
 #include "roster/squad.h"
 #include "sla/policies.h"
 
@@ -16,6 +18,7 @@
 #include <memory>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace baro {
 
@@ -69,15 +72,37 @@ template<>
 struct IdOfEntry<Place> {
     using type = PlaceId;
 };
+template<>
+struct IdOfEntry<Member> {
+    using type = MemberId;
+};
+template<>
+struct IdOfEntry<Leave> {
+    using type = LeaveId;
+};
+template<>
+struct IdOfEntry<Shift> {
+    using type = ShiftId;
+};
+template<>
+struct IdOfEntry<RosterPattern> {
+    using type = RosterPatternId;
+};
+template<>
+struct IdOfEntry<RosterWeek> {
+    using type = RosterWeekId;
+};
 
 /// What a stream of reference data says now. Its name in the log: see referenceStream().
 using ReferenceEntry =
     std::variant<District, Category, Subtype, Squad, Agency, Operator, Promise, Setting, Danger, Place, ServiceWeek,
-                 SpecialDay>;
+                 SpecialDay, Member, Leave, Shift, RosterPattern, RosterWeek>;
 
 /// "district", "category", "subtype", "squad", "agency", "operator", "promise", "setting", "danger", "place",
-/// "service_week", "special_day".
+/// "service_week", "special_day", "member", "leave", "shift", "roster_pattern", "roster_week".
 const char *referenceStream(const ReferenceEntry &entry);
+/// Every stream of reference data.
+const std::vector<QByteArray> &referenceStreams();
 /// An entry of the type that a stream holds, with default values. Absent for a stream that is none of reference data.
 std::optional<ReferenceEntry> emptyEntry(const QByteArray &stream);
 /// The code that people know an entry by.
@@ -132,7 +157,8 @@ public:
 
 private:
     std::tuple<Table<District>, Table<Category>, Table<Subtype>, Table<Squad>, Table<Agency>, Table<Operator>,
-               Table<Promise>, Table<Setting>, Table<Danger>, Table<Place>, Table<ServiceWeek>, Table<SpecialDay>>
+               Table<Promise>, Table<Setting>, Table<Danger>, Table<Place>, Table<ServiceWeek>, Table<SpecialDay>,
+               Table<Member>, Table<Leave>, Table<Shift>, Table<RosterPattern>, Table<RosterWeek>>
         m_tables;
     Policies m_policies;
     QTimeZone m_zone{"Asia/Seoul"}; ///< looked up once: it is asked for with every command

@@ -67,6 +67,8 @@ inline constexpr Rule rule<RecallSquad> = whileOpenOrHeld;
 template<>
 inline constexpr Rule rule<Refer> = whileOpenOrHeld;
 template<>
+inline constexpr Rule rule<TransferAway> = whileOpen;
+template<>
 inline constexpr Rule rule<AnswerReferral> = whileOpenOrHeld;
 template<>
 inline constexpr Rule rule<CompleteReferral> = whileOpenOrHeld;
@@ -112,6 +114,8 @@ template<>
 inline constexpr bool heedsColleagues<ReassignSquad> = true;
 template<>
 inline constexpr bool heedsColleagues<Refer> = true;
+template<>
+inline constexpr bool heedsColleagues<TransferAway> = true;
 template<>
 inline constexpr bool heedsColleagues<PutOnHold> = true;
 template<>

@@ -331,6 +331,14 @@ QFuture<Result<std::vector<OpenDispatch>>> Desk::openDispatches() {
     return m_engine->ask([](Reader &reader) { return reader.openDispatches(); });
 }
 
+QFuture<Result<Board>> Desk::board(std::optional<Instant> asOf) {
+    return m_engine->ask([now = clock().now(), asOf](Reader &reader) { return reader.board(now, asOf); });
+}
+
+QFuture<Result<std::map<SquadId, SquadPast>>> Desk::squadPasts() {
+    return m_engine->ask([now = clock().now()](Reader &reader) { return reader.squadPasts(now); });
+}
+
 QFuture<Result<std::vector<OwedCallBack>>> Desk::callBacksOwed() {
     return m_engine->ask([](Reader &reader) { return reader.callBacksOwed(); });
 }

@@ -3,6 +3,7 @@
 #include "base/problem.h"
 #include "base/random.h"
 #include "complaint/command.h"
+#include "desk/board.h"
 #include "desk/changes.h"
 #include "desk/latestreference.h"
 #include "desk/views.h"
@@ -68,6 +69,10 @@ public:
 
     QFuture<Result<std::vector<OpenDispatch>>> openDispatches();
     QFuture<Result<std::vector<OwedCallBack>>> callBacksOwed();
+    /// The board as it is, or as it stood at an instant: see Board.
+    QFuture<Result<Board>> board(std::optional<Instant> asOf = {});
+    /// What each squad's last ways say of it.
+    QFuture<Result<std::map<SquadId, SquadPast>>> squadPasts();
     /// Newest first.
     QFuture<Result<std::vector<HandoverView>>> handovers(int limit = 50);
 

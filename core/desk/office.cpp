@@ -423,14 +423,14 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
     context.nextNumber = Number{year, lastNumber(year) + 1};
     if (now < earliestClock && givesNumber(request.command))
         return refuse(ProblemCode::ClockWrong, {QString::number(toUnixMs(now))});
+    const auto storable = [](commands::Define &define) {
+        std::visit([](auto &entry) { json::forEach<QString>(entry, [](const char *, QString &text) { text = storableText(text); }); },
+                   define.entry);
+    };
     if (auto *define = std::get_if<commands::Define>(&request.command))
-        context.nextEntry = std::visit(
-            [&]<class Entry>(Entry &entry) -> std::int64_t {
-                json::forEach<QString>(entry, [](const char *, QString &text) { text = storableText(text); });
-                const auto &all = m_reference->all<Entry>();
-                return all.empty() ? 1 : all.rbegin()->first.value + 1;
-            },
-            define->entry);
+        storable(*define);
+    else if (auto *all = std::get_if<commands::DefineAll>(&request.command))
+        std::ranges::for_each(all->entries, storable);
 
     forEachWords(request.command, [](const char *kind, Words &words) {
         words.value = storableText(std::move(words.value));
@@ -447,6 +447,7 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
     Receipt done;
     done.command = request.id;
     std::map<ComplaintId, std::vector<ReadRow>> before;
+    std::shared_ptr<Reference> defined;
     for (const NewEvent &event : *decided) {
         writeTexts(event.payload);
         if (event.key.stream == complaintStream) {
@@ -491,9 +492,9 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
             const Event written = m_log.append(m_head, event, seq, request.id, request.actor, now);
             const auto &entry = std::get<ReferenceEntry>(event.payload);
             m_connection.writer(referenceTable()).put(rowOf(event.key, seq, entry).values);
-            auto reference = std::make_shared<Reference>(*m_reference);
-            reference->set(event.key.id, entry, written.id);
-            m_reference = std::move(reference);
+            if (!defined)
+                m_reference = defined = std::make_shared<Reference>(*m_reference);
+            defined->set(event.key.id, entry, written.id);
             done.events.push_back(written.id);
             changes.reference = true;
         }

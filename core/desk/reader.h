@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/views.h"
+#include "desk/board.h"
 #include "proposal/vocabulary.h"
 #include "store/connection.h"
 
@@ -27,6 +27,16 @@ public:
     std::vector<CallerEntry> callerHistory(const QString &telephone, int limit);
     /// Squads that were chosen, called, or are out, oldest first.
     std::vector<OpenDispatch> openDispatches();
+    /// What each squad's last ways say of it, as far as they ended by `at`.
+    std::map<SquadId, SquadPast> squadPasts(Instant at);
+    /// What the board is made of: as the tables have it, or, for `asOf`, as it stood with what was recorded by then.
+    BoardFacts boardFacts(Instant now, std::optional<Instant> asOf = {});
+    /// The board of `now`, or as it stood at `asOf`, under the roster and the names of then.
+    Board board(Instant now, std::optional<Instant> asOf = {});
+    /// Reference data with what was recorded by then.
+    ReferencePointer referenceAt(Instant recordedUntil);
+    /// Words of the place, as in QueueItem.
+    QString placeOf(ComplaintId id);
     /// In the order in which they fall due.
     std::vector<OwedCallBack> callBacksOwed();
     /// The newest complaints, as far as words and places can be learned from them; attached and cancelled ones too.

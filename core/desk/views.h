@@ -135,6 +135,7 @@ struct OpenDispatch {
     std::optional<Instant> calledAt;
     std::optional<Instant> outAt;
     std::optional<Instant> arrivedAt;
+    std::optional<Instant> reservedFor;
     friend bool operator==(const OpenDispatch &, const OpenDispatch &) = default;
 };
 

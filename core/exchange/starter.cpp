@@ -68,6 +68,13 @@ public:
             wrong();
         return value;
     }
+    /// "09:30", as minutes after midnight.
+    int minute(const char *column) const {
+        const QTime time = QTime::fromString(text(column), QStringLiteral("hh:mm"));
+        if (!time.isValid())
+            wrong();
+        return time.hour() * 60 + time.minute();
+    }
     template<Coded Enum>
     Enum code(const char *column) const {
         const auto value = fromCode<Enum>(text(column));
@@ -126,6 +133,9 @@ District districtOf(const Row &row) {
     District district{row.text("code"), row.text("ko"), row.text("en"), row.text("legal_ko"), row.day("until"), {}};
     if (const QString into = row.optional("merged_into"); !into.isEmpty())
         district.mergedInto = into;
+    district.neighbours = row.list("neighbours");
+    if (!row.optional("hex_column").isEmpty())
+        district.hex = HexPlace{row.number("hex_column"), row.number("hex_row")};
     return district;
 }
 
@@ -142,6 +152,8 @@ Squad squadOf(const Row &row) {
     Squad squad{
         row.text("code"), row.text("ko"), row.text("en"), row.code<SquadKind>("kind"), row.number("members"), {}, {}, {}};
     squad.categories = row.list("categories");
+    squad.first = row.list("first");
+    squad.second = row.list("second");
     return squad;
 }
 
@@ -155,6 +167,23 @@ Place placeOf(const Row &row) {
             row.text("district"), row.optional("maintainer"), std::nullopt};
 }
 
+Shift shiftOf(const Row &row) {
+    return {row.text("code"),     row.text("ko"),         row.text("en"),        row.minute("starts"),
+            row.minute("ends"), row.number("minimum"), row.flag("urgent_only"), std::nullopt};
+}
+
+RosterPattern patternOf(const Row &row) {
+    RosterPattern pattern{row.text("code"), row.text("ko"), row.text("en"), row.text("from"), {}, {}, {}};
+    pattern.squads = row.list("squads");
+    for (const QString &week : row.text("weeks").split(u'/')) {
+        const QStringList cells = week.split(u'|');
+        pattern.weeks.emplace_back(cells.begin(), cells.end());
+    }
+    if (!pattern.isSound())
+        row.wrong();
+    return pattern;
+}
+
 Agency agencyOf(const Row &row) {
     return {row.text("code"),
             row.text("ko"),
@@ -164,7 +193,9 @@ Agency agencyOf(const Row &row) {
             row.optional("responsible_ko"),
             row.optional("responsible_en"),
             std::nullopt,
-            std::nullopt};
+            std::nullopt,
+            row.list("subtypes"),
+            row.optional("hours")};
 }
 
 constexpr int dayMinutes = 24 * 60;
@@ -255,6 +286,8 @@ Result<std::vector<ReferenceEntry>> starterEntries(const QString &folder) {
         readRows(file("categories.csv"), entries, categoryOf);
         readRows(file("subtypes.csv"), entries, subtypeOf);
         readRows(file("squads.csv"), entries, squadOf);
+        readRows(file("shifts.csv"), entries, shiftOf);
+        readRows(file("roster_patterns.csv"), entries, patternOf);
         readRows(file("agencies.csv"), entries, agencyOf);
         readRows(file("dangers.csv"), entries, dangerOf);
         readRows(file("places.csv"), entries, placeOf);

@@ -21,8 +21,8 @@ constexpr double byLegalName = 0.7;
 constexpr double bySpelling = 0.6;
 
 /// Past complaints from which a place name is learned, and how many of them must lie in one dong.
-constexpr int enough = 2;
-constexpr double mostly = 0.8;
+constexpr int enoughNamings = 2;
+constexpr double mostlyThere = 0.8;
 constexpr qsizetype shortestPlace = 3;
 /// A person is asked about a name only when it came up this often.
 constexpr int worthAsking = 3;
@@ -194,7 +194,7 @@ std::vector<Named> namedPlaces(const Reference &reference, const std::vector<Spo
         for (const auto &[district, count] : known.districts)
             total += count;
         const auto best = std::ranges::max_element(known.districts, less);
-        if (total < enough || best->second < mostly * total)
+        if (total < enoughNamings || best->second < mostlyThere * total)
             continue;
         // 오목마을 ends like a word with a particle; only a name that was said without one has one.
         const QString &name =

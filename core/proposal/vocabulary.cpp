@@ -28,8 +28,8 @@ constexpr double repeatedShare = 0.15;
 
 /// A word is learned once so many stories of different wording had it, and so large a share of them were of one
 /// sub-type.
-constexpr double enough = 3;
-constexpr double mostly = 0.5;
+constexpr double enoughStories = 3;
+constexpr double mostlyOne = 0.5;
 /// How many stories a learned word must have to be half believed.
 constexpr double doubt = 3;
 /// Stories that every sub-type is thought to have besides its own: one with few of them is not known by chance words.
@@ -322,11 +322,11 @@ void Vocabulary::learn(const std::vector<SpokenRecord> &records) {
             rates += count / known[kind];
         }
         Evidences found;
-        if (all < enough)
+        if (all < enoughStories)
             return found;
         const double believed = all / (all + doubt);
         for (const auto &[kind, count] : times)
-            if (const double share = count / known[kind] / rates; share >= mostly)
+            if (const double share = count / known[kind] / rates; share >= mostlyOne)
                 found.push_back({kind, believed * (1 + std::log(share) / m_scale)});
         return found;
     };

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace baro {
 
@@ -29,6 +30,8 @@ struct Agency {
     QString responsibleEn;
     std::optional<Instant> checkedAt; ///< when somebody last made sure that the number is right; absent: never
     std::optional<Instant> until;
+    std::vector<QString> subtypes = {}; ///< codes of what it is competent for
+    QString hours = {};                 ///< when it is reached, in its own words; empty where that is not known
 
     friend bool operator==(const Agency &, const Agency &) = default;
     template<class Self, class Visit>
@@ -42,6 +45,8 @@ struct Agency {
         visit("responsible_en", self.responsibleEn);
         visit("checked_at", self.checkedAt);
         visit("until", self.until);
+        visit("subtypes", self.subtypes);
+        visit("hours", self.hours);
     }
 };
 

@@ -5,8 +5,21 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace baro {
+
+/// A tile of the map of hexagons: columns count to the right, rows down; odd rows lie half a tile to the right.
+struct HexPlace {
+    int column = 0;
+    int row = 0;
+    friend bool operator==(const HexPlace &, const HexPlace &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("column", self.column);
+        visit("row", self.row);
+    }
+};
 
 /// An administrative dong (행정동), a legal-status dong (법정동) for a caller who knows no more, or the answer "outside
 /// the district" (관외).
@@ -17,6 +30,8 @@ struct District {
     QString legalKo; ///< the legal-status dong (법정동) that it lies in
     std::optional<Instant> until;
     std::optional<QString> mergedInto; ///< code
+    std::vector<QString> neighbours = {}; ///< codes of the dongs that it borders on
+    std::optional<HexPlace> hex = {};     ///< where it lies on the map of hexagons; absent: on none
 
     /// A legal-status dong: which of its dongs it is, is not known.
     bool isLegal() const { return !legalKo.isEmpty() && ko == legalKo; }
@@ -32,6 +47,8 @@ struct District {
         visit("legal_ko", self.legalKo);
         visit("until", self.until);
         visit("merged_into", self.mergedInto);
+        visit("neighbours", self.neighbours);
+        visit("hex", self.hex);
     }
 };
 

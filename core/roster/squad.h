@@ -28,6 +28,11 @@ struct Squad {
     std::vector<QString> categories;  ///< category codes it is for
     std::optional<QString> telephone; ///< digits, as it calls in
     std::optional<Instant> until;
+    std::optional<QString> vehicle = {};
+    /// Codes of the districts where it goes first, and where it goes when nobody else can; a legal-status dong stands
+    /// for all of its dongs. Both empty: it goes everywhere.
+    std::vector<QString> first = {};
+    std::vector<QString> second = {};
 
     friend bool operator==(const Squad &, const Squad &) = default;
     template<class Self, class Visit>
@@ -40,6 +45,9 @@ struct Squad {
         visit("categories", self.categories);
         visit("telephone", self.telephone);
         visit("until", self.until);
+        visit("vehicle", self.vehicle);
+        visit("first", self.first);
+        visit("second", self.second);
     }
 };
 

@@ -58,6 +58,13 @@ EventId Policies::calendarKnown(std::optional<EventId> by) const {
     return {};
 }
 
+std::shared_ptr<const OfficeCalendar> Policies::sharedCalendar() const {
+    const EventId name = calendarKnown();
+    (void)calendar(name);
+    const std::lock_guard lock(m_laidOut->mutex);
+    return m_laidOut->calendars.at(name);
+}
+
 const OfficeCalendar &Policies::calendar(EventId name) const {
     const std::lock_guard lock(m_laidOut->mutex);
     std::shared_ptr<const OfficeCalendar> &calendar = m_laidOut->calendars[name];

@@ -36,6 +36,8 @@ public:
     /// The calendar of that name. Laid out when it is first asked for, which takes a while.
     const OfficeCalendar &calendar(EventId name) const;
     const OfficeCalendar &calendar() const { return calendar(calendarKnown()); }
+    /// The present one, to be held on its own.
+    std::shared_ptr<const OfficeCalendar> sharedCalendar() const;
 
 private:
     struct GivenPromise {

@@ -142,6 +142,16 @@ Folded EventLog::fold(ComplaintId id) {
     return folded;
 }
 
+Folded EventLog::fold(ComplaintId id, Instant recordedUntil) {
+    Folded folded;
+    for (const Event &event : stream({complaintStream, id.value})) {
+        if (event.recordedAt > recordedUntil)
+            break;
+        folded = evolve(std::move(folded), event);
+    }
+    return folded;
+}
+
 Handover EventLog::fold(HandoverId id) {
     Handover folded;
     for (const Event &event : stream({handoverStream, id.value}))

@@ -58,6 +58,8 @@ public:
     std::vector<Event> stream(const StreamKey &key, std::int64_t afterSeq = 0);
     /// The complaint as folded from its stream; `seq` 0 when there is none.
     Folded fold(ComplaintId id);
+    /// As it stood with what was recorded until then; `seq` 0 when nothing was.
+    Folded fold(ComplaintId id, Instant recordedUntil);
     /// The handover as folded from its stream; `seq` 0 when there is none.
     Handover fold(HandoverId id);
     std::vector<StoredEvent> ofCommand(CommandId command);

@@ -3,6 +3,7 @@
 #include "base/json.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace baro {
 
@@ -69,7 +70,8 @@ const TableShape dispatchTable{"dispatch",
 
 const TableShape referralTable{"referral",
                                {"complaint_id", "no", "cycle", "agency_id", "referred_at", "promised_at", "answered_at",
-                                "completed_at", "returned_at", "return_reason", "contact_text", "reference_text"},
+                                "completed_at", "returned_at", "return_reason", "contact_text", "reference_text", "transfer",
+                                "disclosed", "extensions"},
                                2};
 
 const TableShape alertTable{"alert", {"complaint_id", "no", "agency_id", "alerted_at", "danger_id"}, 2};
@@ -78,6 +80,11 @@ const TableShape holdTable{
     "hold", {"complaint_id", "cycle", "no", "reason", "from_at", "limit_at", "until_at", "by_itself"}, 3};
 
 const TableShape markTable{"mark", {"complaint_id", "cycle", "clock", "next_at", "percent", "reminders"}, 3};
+
+const TableShape spanTable{"open_span",
+                           {"complaint_id", "no", "from_at", "until_at", "length", "resolved_at", "out_kept",
+                            "resolve_kept"},
+                           2};
 
 const TableShape handoverTable{
     "handover", {"id", "given_at", "given_by", "note_text", "taken_at", "taken_by", "taken_text"}, 1};
@@ -92,7 +99,7 @@ Value ifAny(const std::optional<Deadlines> &deadlines, T Deadlines::*member) {
 
 const std::vector<const TableShape *> &complaintTables() {
     static const std::vector<const TableShape *> tables{&complaintTable, &cycleTable, &dispatchTable, &referralTable,
-                                                        &alertTable,   &holdTable,  &markTable};
+                                                        &alertTable,   &holdTable,  &markTable,     &spanTable};
     return tables;
 }
 
@@ -110,6 +117,13 @@ const TableShape &callTable() {
 const TableShape &referenceTable() {
     static const TableShape table{"reference", {"stream", "id", "seq", "code", "data"}, 2};
     return table;
+}
+
+std::int64_t lengthClass(const OpenSpan &span) {
+    if (!span.until)
+        return -1;
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(*span.until - span.from).count();
+    return std::bit_width(static_cast<std::uint64_t>(std::max<std::int64_t>(seconds, 0)));
 }
 
 std::vector<ReadRow> rowsOf(const Folded &folded) {
@@ -186,7 +200,8 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
                         {id, toValue(referral.no), toValue(referral.cycle), toValue(referral.agency),
                          toValue(referral.at), toValue(referral.promisedAt), toValue(referral.answeredAt),
                          toValue(referral.completedAt), toValue(referral.returnedAt), toValue(referral.returnReason),
-                         toValue(referral.contact), toValue(referral.reference)}});
+                         toValue(referral.contact), toValue(referral.reference), toValue(referral.transfer),
+                         toValue(referral.disclosed), toValue(referral.extensions)}});
     int no = 0;
     for (const Alert &alert : c.alerts)
         rows.push_back({&alertTable, {id, toValue(++no), toValue(alert.agency), toValue(alert.at), toValue(alert.danger)}});
@@ -208,6 +223,11 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
         row(ClockKind::Out, cycle.outMarks, &Deadlines::outMark);
         row(ClockKind::Resolve, cycle.resolveMarks, &Deadlines::resolveMark);
     }
+    int span = 0;
+    for (const OpenSpan &open : folded.spans)
+        rows.push_back({&spanTable,
+                        {id, toValue(++span), toValue(open.from), toValue(open.until), lengthClass(open),
+                         toValue(open.resolvedAt), toValue(open.outKept), toValue(open.resolveKept)}});
     return rows;
 }
 

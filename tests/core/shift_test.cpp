@@ -96,7 +96,7 @@ TEST_CASE("the shift says until when squads are on duty, and else from when on",
     CHECK(text("2026-12-25 09:00") == u"holiday service until 18:00 (9 h 00)");
     CHECK(text("2026-11-28 18:00") == u"no service until Sun 09:00");
     CHECK(text("2026-11-29 03:00") == u"no service until 09:00");
-    const Shift closed = shiftAt(calendar, at("2026-11-28 18:30")).value();
+    const ServiceNow closed = shiftAt(calendar, at("2026-11-28 18:30")).value();
     CHECK_FALSE(closed.onDuty);
     CHECK(closed.dayEnds == at("2026-11-28 18:00"));
     CHECK(closed.until == at("2026-11-29 09:00"));

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 /// Longer than from one look of a desk at the time to the next.
-constexpr auto gatherTime = 600ms;
+constexpr auto gatherAlarms = 600ms;
 constexpr Milliseconds gatherAtMost = 5s;
 constexpr auto restTime = 10s;
 constexpr size_t namedAtMost = 3;
@@ -52,7 +52,7 @@ void Bell::hear(const std::vector<Alarm> &alarms) {
     if (!m_gather->isActive())
         m_gathering.start();
     if (m_gathering.elapsed() < gatherAtMost.count())
-        m_gather->start(gatherTime);
+        m_gather->start(gatherAlarms);
 }
 
 void Bell::ring() {

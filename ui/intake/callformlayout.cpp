@@ -32,7 +32,7 @@ namespace {
 
 /// Rows of the grid for each field: the field, a note and a banner on it, what belongs to it (history).
 constexpr int rowsPerField = 4;
-constexpr int gap = 8;
+constexpr int fieldGap = 8;
 /// Of the fields, in sight beside a notice of danger.
 constexpr int leastLines = 3;
 /// Of the fields, in sight beside what may be the same.
@@ -66,8 +66,8 @@ void CallForm::build(const ProposerKeeping &proposals) {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_body = new QWidget;
     m_grid = new QGridLayout(m_body);
-    m_grid->setContentsMargins(0, 0, gap / 2, 0);
-    m_grid->setSpacing(gap);
+    m_grid->setContentsMargins(0, 0, fieldGap / 2, 0);
+    m_grid->setSpacing(fieldGap);
     m_grid->setColumnStretch(1, 1);
 
     // Made in the order of the eye, which is the order of Tab.
@@ -110,7 +110,7 @@ void CallForm::build(const ProposerKeeping &proposals) {
         m_grid->removeWidget(field);
         m_grid->removeWidget(caption);
         auto *line = new QHBoxLayout;
-        line->setSpacing(gap);
+        line->setSpacing(fieldGap);
         line->addWidget(tick);
         line->addStretch(1);
         line->addWidget(caption);
@@ -120,7 +120,7 @@ void CallForm::build(const ProposerKeeping &proposals) {
     const auto putBehind = [this](QWidget *field, QWidget *tick) {
         m_grid->removeWidget(field);
         auto *line = new QHBoxLayout;
-        line->setSpacing(gap);
+        line->setSpacing(fieldGap);
         line->addWidget(field, 1);
         line->addWidget(tick);
         m_grid->addLayout(line, rowOf(field), 1);
@@ -145,8 +145,8 @@ void CallForm::build(const ProposerKeeping &proposals) {
     m_ending = new CallEnding(this);
     m_enquiry = new EnquiryReading(m_session, *m_history, this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap, gap, gap, gap);
-    layout->setSpacing(gap);
+    layout->setContentsMargins(fieldGap, fieldGap, fieldGap, fieldGap);
+    layout->setSpacing(fieldGap);
     layout->addWidget(m_danger); // above the part that scrolls: it is never out of sight
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_same); // below the fields: none of them moves under the fingers
@@ -288,19 +288,19 @@ void CallForm::fitRoom() {
     };
     const int lineHeight = fontMetrics().height();
     const int fieldsTall = leastLines * lineHeight;
-    const int oneField = lineHeight + gap;
+    const int oneField = lineHeight + fieldGap;
     bool tight = false;
     bool strait = false;
-    const int wide = contentsRect().width() - 2 * gap;
+    const int wide = contentsRect().width() - 2 * fieldGap;
     const auto tallOf = [&](const QWidget *part) {
         if (part->isHidden())
             return 0;
-        return gap + (part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height());
+        return fieldGap + (part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height());
     };
     const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
     const int allTall = mainTall + 3 * (m_next->sizeHint().height() + 4);
     const auto rest = [&](int fields) {
-        return height() - 3 * gap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending) - tallOf(m_promise);
+        return height() - 3 * fieldGap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending) - tallOf(m_promise);
     };
     const bool ending = m_ending->kind() != CallEnding::Kind::None;
     // What is wished for on the way to what fits must not make the window grow.
@@ -325,13 +325,13 @@ void CallForm::fitRoom() {
     if (!strait)
         m_ending->setTight(false);
     // What may be the same gives way to a danger and to an end of the call that stands open.
-    const int besideSame = 4 * gap + linesBesideSame * lineHeight + tallOf(m_danger) + tallOf(m_keeping) + tallOf(m_promise) + allTall;
+    const int besideSame = 4 * fieldGap + linesBesideSame * lineHeight + tallOf(m_danger) + tallOf(m_keeping) + tallOf(m_promise) + allTall;
     m_same->fit(tight || ending ? 0 : height() - besideSame);
     show(lesser, !tight);
     // The strip of an end has a button of its own.
     show(first, !strait);
     m_scroll->setMinimumHeight(strait ? 1 : tight ? oneField : 0);
-    m_story->setMaximumHeight(tight ? 2 * (lineHeight + gap) : QWIDGETSIZE_MAX);
+    m_story->setMaximumHeight(tight ? 2 * (lineHeight + fieldGap) : QWIDGETSIZE_MAX);
 }
 
 void CallForm::showPromise() {

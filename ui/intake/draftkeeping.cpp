@@ -7,7 +7,7 @@ namespace {
 
 /// With the writing itself well under the 200 ms after which a key is on disk.
 constexpr Milliseconds between{100};
-constexpr Milliseconds retry{2'000};
+constexpr Milliseconds retryAfter{2'000};
 
 } // namespace
 
@@ -51,7 +51,7 @@ void DraftKeeping::write() {
         if (!written && !m_paused) {
             // Tried again by itself: the caller may go on talking without another key being pressed.
             m_due = true;
-            m_pause.start(retry);
+            m_pause.start(retryAfter);
         }
         writeIfDue();
         Q_EMIT kept(written ? std::nullopt : std::optional(written.error()));

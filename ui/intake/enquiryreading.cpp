@@ -13,7 +13,7 @@
 namespace baro {
 namespace {
 
-constexpr Milliseconds rest{200};
+constexpr Milliseconds typingRest{200};
 
 } // namespace
 
@@ -29,7 +29,7 @@ EnquiryReading::EnquiryReading(Session &session, const CallerHistory &history, Q
     , m_session(session)
     , m_history(history) {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(rest);
+    m_rest.setInterval(typingRest);
     connect(&m_rest, &QTimer::timeout, this, &EnquiryReading::ask);
     connect(&session, &Session::ticked, this, &EnquiryReading::tell);
     connect(&session.desk(), &Desk::referenceChanged, this, &EnquiryReading::tell);

@@ -10,7 +10,7 @@ namespace baro {
 namespace {
 
 constexpr int padding = 4;
-constexpr int gap = 6;
+constexpr int innerGap = 6;
 const QString tick = QStringLiteral("✓");
 /// A reason of which fewer letters would fit tells nothing.
 constexpr int whyAtLeast = 7;
@@ -76,9 +76,9 @@ ProposalChip::Words ProposalChip::shown() const {
     const int why = reason.horizontalAdvance(m_why);
     const int least = std::min(why, whyAtLeast * reason.averageCharWidth());
     // The value first, whole where it fits; a reason too short to be read leaves its room to it.
-    if (whole + gap + least > room)
+    if (whole + innerGap + least > room)
         return {shortened(text(), fontMetrics(), room), {}};
-    return {text(), shortened(m_why, reason, room - whole - gap)};
+    return {text(), shortened(m_why, reason, room - whole - innerGap)};
 }
 
 QFont ProposalChip::smallFont() const {
@@ -89,7 +89,7 @@ QFont ProposalChip::smallFont() const {
 
 QRect ProposalChip::lineRect() const {
     QRect line = rect().adjusted(padding, 0, -padding, 0);
-    line.setLeft(line.left() + QFontMetrics(smallFont()).horizontalAdvance(m_sign) + gap);
+    line.setLeft(line.left() + QFontMetrics(smallFont()).horizontalAdvance(m_sign) + innerGap);
     if (m_taken)
         line.setLeft(line.left() + fontMetrics().horizontalAdvance(tick) + padding);
     return line;
@@ -115,7 +115,7 @@ void ProposalChip::paintEvent(QPaintEvent *) {
     const Words words = shown();
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(line, side, words.value);
-    line.setLeft(line.left() + fontMetrics().horizontalAdvance(words.value) + gap);
+    line.setLeft(line.left() + fontMetrics().horizontalAdvance(words.value) + innerGap);
     painter.setFont(small);
     painter.setPen(dimColour(palette()));
     painter.drawText(line, side, words.why);

@@ -27,7 +27,7 @@ constexpr std::array<const char *, proposalSlots.size()> names{
     "proposedDong", "proposedPlace", "proposedKind", "proposedUrgent", "proposedSecondKind", "proposedThirdKind"};
 constexpr int columns = 6;
 constexpr int hintRow = 5;
-constexpr int gap = 4;
+constexpr int chipGap = 4;
 /// Letters that a line must hold for two proposals beside each other.
 constexpr int wideFrom = 58;
 
@@ -45,8 +45,8 @@ ProposalStrip::ProposalStrip(QWidget *parent)
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(gap);
-    grid->setVerticalSpacing(gap);
+    grid->setHorizontalSpacing(chipGap);
+    grid->setVerticalSpacing(chipGap);
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
     for (const ProposalSlot slot : proposalSlots) {

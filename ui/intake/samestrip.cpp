@@ -15,7 +15,7 @@
 namespace baro {
 namespace {
 
-constexpr int padding = 4;
+constexpr int sidePadding = 4;
 constexpr int spacing = 4;
 
 QFont smallFont(const QFont &font) {
@@ -57,7 +57,7 @@ public:
 
     QSize sizeHint() const override {
         return {16 * fontMetrics().averageCharWidth(),
-                fontMetrics().height() + QFontMetrics(smallFont(font())).height() + padding};
+                fontMetrics().height() + QFontMetrics(smallFont(font())).height() + sidePadding};
     }
     QSize minimumSizeHint() const override { return {6 * fontMetrics().averageCharWidth(), sizeHint().height()}; }
 
@@ -70,7 +70,7 @@ protected:
         painter.setPen(underMouse() ? accentColour(palette()) : hairlineColour(palette()));
         painter.setBrush(palette().color(QPalette::Base));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        QRect upper = rect().adjusted(padding, padding / 2, -padding, 0);
+        QRect upper = rect().adjusted(sidePadding, sidePadding / 2, -sidePadding, 0);
         upper.setHeight(fontMetrics().height());
         const QFont small = figureFont(smallFont(font()));
         const QString key = m_key.toString(QKeySequence::NativeText);
@@ -79,7 +79,7 @@ protected:
         painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, key);
         painter.setFont(font());
         painter.setPen(palette().color(QPalette::Text));
-        const int matterWidth = upper.width() - QFontMetrics(small).horizontalAdvance(key) - 2 * padding;
+        const int matterWidth = upper.width() - QFontMetrics(small).horizontalAdvance(key) - 2 * sidePadding;
         painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(m_words->matter, Qt::ElideRight, matterWidth));
         QRect lower = upper;

@@ -9,7 +9,7 @@ constexpr Minutes shownBefore{60};
 constexpr Minutes shownAfter{60};
 } // namespace
 
-std::optional<Instant> endOfShift(const Shift &shift, Instant now) {
+std::optional<Instant> endOfShift(const ServiceNow &shift, Instant now) {
     if (shift.day == DayKind::Weekday || !shift.dayEnds)
         return std::nullopt;
     const Instant end = *shift.dayEnds;

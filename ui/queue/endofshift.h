@@ -10,7 +10,7 @@ namespace baro {
 
 /// From an hour before the end of service on a Saturday, Sunday or holiday until an hour after it: when that end is.
 /// Absent at all other times. Pure.
-std::optional<Instant> endOfShift(const Shift &shift, Instant now);
+std::optional<Instant> endOfShift(const ServiceNow &shift, Instant now);
 
 /// What can still become of a complaint before the squads go home.
 struct BeforeTheEnd {

@@ -8,6 +8,7 @@
 #include "widgets/theme.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QPainter>
 #include <QVBoxLayout>

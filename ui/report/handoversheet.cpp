@@ -13,7 +13,7 @@ namespace baro {
 
 namespace {
 
-struct Say {
+struct SheetSay {
     Q_DECLARE_TR_FUNCTIONS(HandoverSheet)
 };
 
@@ -29,9 +29,9 @@ std::pair<WaitsFor, QString> turnOf(const Complaint &complaint, const Reference 
     if (isEnded(stateOf(complaint)))
         return {WaitsFor::Nobody, QString()};
     if (cycle.resolvedAt && complaint.mustBeInformed() && !cycle.informedAt)
-        return {WaitsFor::Caller, Say::tr("the caller is to be told")};
+        return {WaitsFor::Caller, SheetSay::tr("the caller is to be told")};
     if (cycle.resolvedAt)
-        return {WaitsFor::Nobody, Say::tr("to be closed")};
+        return {WaitsFor::Nobody, SheetSay::tr("to be closed")};
     QStringList squads;
     for (const Dispatch &dispatch : complaint.dispatches)
         if (!dispatch.ended())
@@ -44,15 +44,15 @@ std::pair<WaitsFor, QString> turnOf(const Complaint &complaint, const Reference 
     const QString names = (squads + agencies).join(QStringLiteral(", "));
     if (!names.isEmpty())
         return {squads.isEmpty() ? WaitsFor::Agency : WaitsFor::Squad,
-                held.isEmpty() ? names : Say::tr("%1 (on hold: %2)", "names, reason").arg(names, held)};
+                held.isEmpty() ? names : SheetSay::tr("%1 (on hold: %2)", "names, reason").arg(names, held)};
     if (complaint.hold) {
         const HoldReason reason = complaint.hold->reason;
         const WaitsFor turn = reason == HoldReason::WaitingForCaller   ? WaitsFor::Caller
                               : reason == HoldReason::WaitingForAgency ? WaitsFor::Agency
                                                                        : WaitsFor::Nobody;
-        return {turn, Say::tr("on hold: %1", "reason").arg(held)};
+        return {turn, SheetSay::tr("on hold: %1", "reason").arg(held)};
     }
-    return {WaitsFor::Nobody, Say::tr("nobody yet")};
+    return {WaitsFor::Nobody, SheetSay::tr("nobody yet")};
 }
 
 } // namespace
@@ -124,7 +124,7 @@ QString dueText(const QueueClock &clock, ClockKind kind, std::optional<Instant> 
     if (clock.look == QueueClock::Look::None)
         return QStringLiteral("–");
     const QString words = spokenText(clock, kind);
-    return due ? Say::tr("%1 (due %2)", "how a promise stands, its time").arg(words, timeNear(*due, at, zone, language))
+    return due ? SheetSay::tr("%1 (due %2)", "how a promise stands, its time").arg(words, timeNear(*due, at, zone, language))
                : words;
 }
 
@@ -134,15 +134,15 @@ QString callBackText(const HandoverLine &line, Instant at, const QTimeZone &zone
     const QString by = timeNear(*line.callBackBy, at, zone, language);
     const Milliseconds left = *line.callBackBy - at;
     const QString when = left < Milliseconds::zero()
-                             ? Say::tr("by %1, late by %2", "time, duration").arg(by, durationText(left))
-                             : Say::tr("by %1", "time").arg(by);
+                             ? SheetSay::tr("by %1, late by %2", "time, duration").arg(by, durationText(left))
+                             : SheetSay::tr("by %1", "time").arg(by);
     return line.promised.isEmpty() ? when : when % QStringLiteral(": ") % line.promised;
 }
 
 QString stateText(const HandoverLine &line) {
     return line.state == line.stateNow
                ? text(line.state)
-               : Say::tr("%1 (now: %2)", "state when it was given, state now").arg(text(line.state), text(line.stateNow));
+               : SheetSay::tr("%1 (now: %2)", "state when it was given, state now").arg(text(line.state), text(line.stateNow));
 }
 
 HandoverSheet sheetOf(const HandoverSource &source, const Reference &reference, Language language) {
@@ -167,39 +167,39 @@ Paper paperOf(const HandoverSheet &sheet, const Reference &reference, Language l
     const QTimeZone &zone = reference.zone();
     const bool draft = sheet.givenBy.isEmpty();
     const QString when = dateAndTime(sheet.at, zone, language);
-    const QString blank = Say::tr("(signature)");
+    const QString blank = SheetSay::tr("(signature)");
     Paper paper;
     paper.landscape = true;
-    paper.title = Say::tr("Handover sheet, %1", "time").arg(when);
-    paper.html = markup::title(draft ? Say::tr("Handover sheet (draft)") : Say::tr("Handover sheet"));
+    paper.title = SheetSay::tr("Handover sheet, %1", "time").arg(when);
+    paper.html = markup::title(draft ? SheetSay::tr("Handover sheet (draft)") : SheetSay::tr("Handover sheet"));
     const auto nights = std::ranges::count_if(sheet.lines, &HandoverLine::night);
     paper.html += markup::facts({
-        {Say::tr("Office"), reference.setting(language == Language::Korean ? QStringLiteral("office.name")
+        {SheetSay::tr("Office"), reference.setting(language == Language::Korean ? QStringLiteral("office.name")
                                                                           : QStringLiteral("office.name.en"))},
-        {draft ? Say::tr("As of") : Say::tr("Given"),
-         draft ? when : Say::tr("%1, %2", "time, operator").arg(when, sheet.givenBy)},
-        {Say::tr("Taken over"), sheet.takenAt ? Say::tr("%1, %2", "time, operator")
+        {draft ? SheetSay::tr("As of") : SheetSay::tr("Given"),
+         draft ? when : SheetSay::tr("%1, %2", "time, operator").arg(when, sheet.givenBy)},
+        {SheetSay::tr("Taken over"), sheet.takenAt ? SheetSay::tr("%1, %2", "time, operator")
                                                     .arg(dateAndTime(*sheet.takenAt, zone, language), sheet.takenBy)
-                                              : Say::tr("not yet")},
-        {Say::tr("Open"), Say::tr("%n complaint(s)", nullptr, static_cast<int>(sheet.lines.size())) +
-                              (nights ? QStringLiteral(", ") + Say::tr("%n of them at night", nullptr, static_cast<int>(nights))
+                                              : SheetSay::tr("not yet")},
+        {SheetSay::tr("Open"), SheetSay::tr("%n complaint(s)", nullptr, static_cast<int>(sheet.lines.size())) +
+                              (nights ? QStringLiteral(", ") + SheetSay::tr("%n of them at night", nullptr, static_cast<int>(nights))
                                       : QString())},
-        {Say::tr("Note"), sheet.note},
-        {Say::tr("Note on taking over"), sheet.takenNote},
+        {SheetSay::tr("Note"), sheet.note},
+        {SheetSay::tr("Note on taking over"), sheet.takenNote},
     });
     if (sheet.lines.empty()) {
-        paper.html += markup::paragraph(Say::tr("Nothing is open."));
+        paper.html += markup::paragraph(SheetSay::tr("Nothing is open."));
     } else {
         paper.html += QStringLiteral("<p></p>") + markup::tableBegin();
-        paper.html += markup::tableHead({Say::tr("Number"), Say::tr("What and where"), Say::tr("State"),
-                                         Say::tr("Waiting for"), Say::tr("To set out"), Say::tr("To resolve"),
-                                         Say::tr("Call-back promised"), Say::tr("Note")},
+        paper.html += markup::tableHead({SheetSay::tr("Number"), SheetSay::tr("What and where"), SheetSay::tr("State"),
+                                         SheetSay::tr("Waiting for"), SheetSay::tr("To set out"), SheetSay::tr("To resolve"),
+                                         SheetSay::tr("Call-back promised"), SheetSay::tr("Note")},
                                         {12, 18, 10, 12, 11, 13, 11, 13});
         std::optional<bool> night;
         for (const HandoverLine &line : sheet.lines) {
             if (night != line.night && nights > 0)
-                paper.html += markup::rowTitle(line.night ? Say::tr("Night calls: received outside of the service hours")
-                                                          : Say::tr("Received in the service hours"),
+                paper.html += markup::rowTitle(line.night ? SheetSay::tr("Night calls: received outside of the service hours")
+                                                          : SheetSay::tr("Received in the service hours"),
                                                8);
             night = line.night;
             QStringList what{line.what, line.where};
@@ -214,8 +214,8 @@ Paper paperOf(const HandoverSheet &sheet, const Reference &reference, Language l
         paper.html += markup::tableEnd();
     }
     paper.html += QStringLiteral("<p></p>") + markup::tableBegin() +
-                  markup::row({markup::words(Say::tr("Given by: %1").arg(draft ? blank : sheet.givenBy)),
-                               markup::words(Say::tr("Taken over by: %1").arg(sheet.takenAt ? sheet.takenBy : blank))}) +
+                  markup::row({markup::words(SheetSay::tr("Given by: %1").arg(draft ? blank : sheet.givenBy)),
+                               markup::words(SheetSay::tr("Taken over by: %1").arg(sheet.takenAt ? sheet.takenBy : blank))}) +
                   markup::tableEnd();
     return paper;
 }

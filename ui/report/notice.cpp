@@ -14,7 +14,7 @@ namespace baro {
 
 namespace {
 
-struct Say {
+struct NoticeSay {
     Q_DECLARE_TR_FUNCTIONS(Notice)
 };
 
@@ -44,13 +44,13 @@ Due overdueOf(const Complaint &complaint, const Reference &reference, Instant no
 QString what(Overdue::What overdue) {
     switch (overdue) {
     case Overdue::What::SetOut:
-        return Say::tr("Setting out");
+        return NoticeSay::tr("Setting out");
     case Overdue::What::Resolve:
-        return Say::tr("Resolving, as promised to the caller");
+        return NoticeSay::tr("Resolving, as promised to the caller");
     case Overdue::What::LegalTerm:
-        return Say::tr("The term of the law");
+        return NoticeSay::tr("The term of the law");
     case Overdue::What::AgencyPromise:
-        return Say::tr("What you promised yourselves");
+        return NoticeSay::tr("What you promised yourselves");
     }
     return {};
 }
@@ -102,41 +102,41 @@ Paper noticeOf(const ComplaintView &view, const std::vector<Reminder> &reminders
     const QString office = reference.setting(language == Language::Korean ? QStringLiteral("office.name")
                                                                           : QStringLiteral("office.name.en"));
     Paper paper;
-    paper.title = Say::tr("Reminder notice, %1", "number").arg(number);
+    paper.title = NoticeSay::tr("Reminder notice, %1", "number").arg(number);
     for (const Reminder &reminder : reminders) {
         const QString to = reminder.squad ? name(reference.find<Squad>(*reminder.squad))
                                           : name(reference.find<Agency>(*reminder.agency));
         if (&reminder != &reminders.front())
             paper.html += QStringLiteral("<p style=\"page-break-before:always\"></p>");
-        paper.html += markup::title(Say::tr("Reminder notice"));
+        paper.html += markup::title(NoticeSay::tr("Reminder notice"));
         paper.html += markup::facts({
-            {Say::tr("To"), to},
-            {Say::tr("From"), office},
-            {Say::tr("Date"), time(now)},
-            {Say::tr("Number"), number},
-            {Say::tr("What"), c.details.subtype ? name(reference.find<Subtype>(*c.details.subtype)) : QString()},
-            {Say::tr("Dong"), c.details.district ? name(reference.find<District>(*c.details.district)) : QString()},
-            {Say::tr("Place"), c.details.place ? texts.value(c.details.place->id) : QString()},
-            {Say::tr("Address"), c.details.address ? texts.value(c.details.address->id) : QString()},
-            {Say::tr("Received"),
+            {NoticeSay::tr("To"), to},
+            {NoticeSay::tr("From"), office},
+            {NoticeSay::tr("Date"), time(now)},
+            {NoticeSay::tr("Number"), number},
+            {NoticeSay::tr("What"), c.details.subtype ? name(reference.find<Subtype>(*c.details.subtype)) : QString()},
+            {NoticeSay::tr("Dong"), c.details.district ? name(reference.find<District>(*c.details.district)) : QString()},
+            {NoticeSay::tr("Place"), c.details.place ? texts.value(c.details.place->id) : QString()},
+            {NoticeSay::tr("Address"), c.details.address ? texts.value(c.details.address->id) : QString()},
+            {NoticeSay::tr("Received"),
              c.dateOnly ? dateText(c.receivedAt, reference.zone(), language) : time(c.receivedAt)},
-            {Say::tr("With you since"), time(reminder.given)},
+            {NoticeSay::tr("With you since"), time(reminder.given)},
         });
-        paper.html += markup::heading(Say::tr("What is overdue"));
+        paper.html += markup::heading(NoticeSay::tr("What is overdue"));
         paper.html += markup::tableBegin();
-        paper.html += markup::tableHead({Say::tr("What"), Say::tr("Was due"), Say::tr("Overdue by")}, {50, 28, 22});
+        paper.html += markup::tableHead({NoticeSay::tr("What"), NoticeSay::tr("Was due"), NoticeSay::tr("Overdue by")}, {50, 28, 22});
         for (const Overdue &overdue : reminder.overdue)
             paper.html += markup::row({markup::words(what(overdue.what)), markup::words(time(overdue.since)),
                                        markup::words(durationText(now - overdue.since))});
         paper.html += markup::tableEnd();
-        paper.html += markup::heading(Say::tr("What is asked"));
+        paper.html += markup::heading(NoticeSay::tr("What is asked"));
         paper.html += markup::paragraph(
-            Say::tr("This complaint is past its time. Please deal with it without delay, and let us know by %1 what was "
+            NoticeSay::tr("This complaint is past its time. Please deal with it without delay, and let us know by %1 what was "
                     "done, or why it is delayed and by when it will be done.",
                     "time")
                 .arg(time(reminder.answerBy)));
         paper.html += markup::paragraph(
-            Say::tr("This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment "
+            NoticeSay::tr("This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment "
                     "Act."));
         paper.html += QStringLiteral("<p align=\"right\">%1</p>").arg(markup::words(office));
     }

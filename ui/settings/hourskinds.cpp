@@ -16,7 +16,7 @@ struct HoursWords {
     Q_DECLARE_TR_FUNCTIONS(OfficeHours)
 };
 
-EntryFault missing(int field) {
+EntryFault hoursMissing(int field) {
     return {field, HoursWords::tr("Nothing stands here yet. Nothing was saved; fill it in.")};
 }
 EntryFault noDay(int field) {
@@ -26,7 +26,7 @@ EntryFault noHours(int field) {
     return {field, HoursWords::tr("These are no hours. Nothing was saved; write them as 09:00-18:00, several windows in "
                                   "order and parted by commas.")};
 }
-EntryFault notListed(int field, const QString &words) {
+EntryFault hoursNotListed(int field, const QString &words) {
     return {field, HoursWords::tr("\"%1\" is not in the list. Nothing was saved; choose one that is.").arg(words)};
 }
 EntryFault noNumber(int field, int least, int most) {
@@ -54,7 +54,7 @@ QString dayText(const QString &code) {
 }
 
 template<class Enum>
-std::vector<ChoiceField::Item> itemsOf() {
+std::vector<ChoiceField::Item> choicesOf() {
     std::vector<ChoiceField::Item> items;
     for (const auto &[value, code] : Codes<Enum>::entries)
         items.push_back({static_cast<qint64>(value), text(value), codeText(value)});
@@ -99,9 +99,9 @@ public:
             {QStringLiteral("promiseCategory"), HoursWords::tr("Kind of complaint"), HoursWords::tr("All kinds"), true,
              categories},
             {QStringLiteral("promisePriority"), HoursWords::tr("Urgency"), HoursWords::tr("Urgent or not"), true,
-             itemsOf<Priority>()},
+             choicesOf<Priority>()},
             {QStringLiteral("promiseRuns"), HoursWords::tr("Runs"), HoursWords::tr("Around the clock"), true,
-             itemsOf<Runs>()},
+             choicesOf<Runs>()},
             {QStringLiteral("promiseOut"), HoursWords::tr("Out within (minutes)"), {}},
             {QStringLiteral("promiseDone"), HoursWords::tr("Done within (minutes)"), {}},
             {QStringLiteral("promiseMarks"), HoursWords::tr("Warnings (percent)"), QStringLiteral("50, 80")},
@@ -206,22 +206,22 @@ public:
                 if (nameIn(currentLanguage(), known) == texts[Kind])
                     promise.category = category;
             if (!promise.category)
-                return notListed(Kind, texts[Kind]);
+                return hoursNotListed(Kind, texts[Kind]);
         }
         promise.priority.reset();
         if (!texts[Urgency].isEmpty() && !(promise.priority = valueCalled<Priority>(texts[Urgency])))
-            return notListed(Urgency, texts[Urgency]);
+            return hoursNotListed(Urgency, texts[Urgency]);
         promise.runs = Runs::Always;
         if (!texts[Hours].isEmpty() && !(promise.runs = valueCalled<Runs>(texts[Hours])))
-            return notListed(Hours, texts[Hours]);
+            return hoursNotListed(Hours, texts[Hours]);
         constexpr int mostMinutes = 30 * 24 * 60;
         const auto out = numberIn(texts[Out], 1, mostMinutes);
         if (!out)
-            return texts[Out].isEmpty() ? missing(Out) : noNumber(Out, 1, mostMinutes);
+            return texts[Out].isEmpty() ? hoursMissing(Out) : noNumber(Out, 1, mostMinutes);
         promise.outMinutes = *out;
         const auto done = numberIn(texts[Done], 1, mostMinutes);
         if (!done)
-            return texts[Done].isEmpty() ? missing(Done) : noNumber(Done, 1, mostMinutes);
+            return texts[Done].isEmpty() ? hoursMissing(Done) : noNumber(Done, 1, mostMinutes);
         if (*done < *out)
             return EntryFault{Done, HoursWords::tr("Nothing is done before a squad is out. Nothing was saved; write at "
                                                    "least %1.")
@@ -328,7 +328,7 @@ public:
                                   const Session &session) const override {
         auto &week = std::get<ServiceWeek>(entry);
         if (texts[From].isEmpty())
-            return missing(From);
+            return hoursMissing(From);
         const QDate from = dayIn(texts[From]);
         week.code = from.toString(Qt::ISODate);
         if (!from.isValid() || !week.from())
@@ -430,7 +430,7 @@ public:
         auto &day = std::get<SpecialDay>(entry);
         const QStringList shown = this->texts(entry, session);
         if (texts[Day].isEmpty())
-            return missing(Day);
+            return hoursMissing(Day);
         const QDate date = dayIn(texts[Day]);
         day.code = date.toString(Qt::ISODate);
         if (!date.isValid() || !day.day())
@@ -438,7 +438,7 @@ public:
         if (const auto other = idOf(day.code, *session.reference()); other && other != id)
             return EntryFault{Day, HoursWords::tr("This day is in the list already. Nothing was saved; choose it there.")};
         if (texts[Name].isEmpty())
-            return missing(Name);
+            return hoursMissing(Name);
         for (const int field : {Name, English})
             if (texts[field].size() > longestName)
                 return EntryFault{
@@ -451,7 +451,7 @@ public:
                 if (holidayText(kind) == texts[Kind])
                     day.kind = kind;
             if (!day.kind && !texts[Kind].isEmpty())
-                return notListed(Kind, texts[Kind]);
+                return hoursNotListed(Kind, texts[Kind]);
         }
         if (texts[Service] != shown[Service]) {
             day.hours.reset();

@@ -18,7 +18,7 @@ namespace baro {
 
 namespace {
 const QString setting = QStringLiteral("intake.urgent_words");
-constexpr int readingWidth = 520;
+constexpr int wordsWidth = 520;
 
 QStringList cleaned(const QStringList &lines) {
     QStringList words;
@@ -39,12 +39,12 @@ WordsPage::WordsPage(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("wordsPage"));
     m_words->setObjectName(QStringLiteral("urgentWords"));
     m_words->setTabChangesFocus(true);
-    m_words->setMaximumWidth(readingWidth);
+    m_words->setMaximumWidth(wordsWidth);
     m_hint->setWordWrap(true);
-    m_hint->setMaximumWidth(readingWidth);
+    m_hint->setMaximumWidth(wordsWidth);
     m_trouble->setObjectName(QStringLiteral("wordsTrouble"));
     m_trouble->setWordWrap(true);
-    m_trouble->setMaximumWidth(readingWidth);
+    m_trouble->setMaximumWidth(wordsWidth);
     m_trouble->hide();
     m_save->setObjectName(QStringLiteral("wordsSave"));
     auto *column = new QVBoxLayout(this);

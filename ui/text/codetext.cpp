@@ -250,6 +250,52 @@ QString text(Outcome outcome) {
         return CodeWords::tr("Withdrawn by the caller", "outcome");
     case Outcome::CannotBeDone:
         return CodeWords::tr("Cannot be done", "outcome");
+    case Outcome::Transferred:
+        return CodeWords::tr("Transferred to the competent body", "outcome");
+    }
+    return {};
+}
+
+QString text(DisclosureGround ground) {
+    switch (ground) {
+    case DisclosureGround::Consent:
+        return CodeWords::tr("The caller agreed", "ground to hand on a name and number");
+    case DisclosureGround::LawfulDuty:
+        return CodeWords::tr("A law asks for it", "ground to hand on a name and number");
+    case DisclosureGround::DangerToLife:
+        return CodeWords::tr("Danger to life or health", "ground to hand on a name and number");
+    }
+    return {};
+}
+
+QString text(SquadState state) {
+    switch (state) {
+    case SquadState::Available:
+        return CodeWords::tr("Available", "state of a squad");
+    case SquadState::Called:
+        return CodeWords::tr("Told to go", "state of a squad");
+    case SquadState::OnTheWay:
+        return CodeWords::tr("On the way", "state of a squad");
+    case SquadState::OnSite:
+        return CodeWords::tr("On site", "state of a squad");
+    case SquadState::OffDuty:
+        return CodeWords::tr("Off duty", "state of a squad");
+    }
+    return {};
+}
+
+QString text(LeaveKind kind) {
+    switch (kind) {
+    case LeaveKind::Holiday:
+        return CodeWords::tr("Holiday", "why a member is away");
+    case LeaveKind::Sick:
+        return CodeWords::tr("Ill", "why a member is away");
+    case LeaveKind::Training:
+        return CodeWords::tr("Training", "why a member is away");
+    case LeaveKind::Swap:
+        return CodeWords::tr("Swap", "why a member is away");
+    case LeaveKind::Other:
+        return CodeWords::tr("Something else", "why a member is away");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "complaint/complaint.h"
 #include "people/operator.h"
+#include "roster/advice.h"
 #include "roster/agency.h"
 #include "roster/place.h"
 #include "roster/squad.h"
@@ -38,6 +39,9 @@ QString text(Role role);
 QString text(AgencyKind kind);
 QString text(SquadKind kind);
 QString text(PlaceKind kind);
+QString text(SquadState state);
+QString text(LeaveKind kind);
+QString text(DisclosureGround ground);
 /// A language by its own name, whatever the one in use.
 QString text(Language language);
 

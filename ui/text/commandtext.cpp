@@ -32,6 +32,7 @@ public:
     QString operator()(const commands::RecallSquad &) const { return tr("Squad recalled"); }
     QString operator()(const commands::ReassignSquad &) const { return tr("Squad reassigned"); }
     QString operator()(const commands::Refer &) const { return tr("Complaint referred"); }
+    QString operator()(const commands::TransferAway &) const { return tr("Complaint transferred to the competent body"); }
     QString operator()(const commands::AnswerReferral &) const { return tr("Referral answered"); }
     QString operator()(const commands::CompleteReferral &) const { return tr("Referral completed"); }
     QString operator()(const commands::ReturnReferral &) const { return tr("Referral returned"); }
@@ -54,6 +55,7 @@ public:
     QString operator()(const commands::AskProgress &) const { return tr("Progress enquiry recorded"); }
     QString operator()(const commands::Undo &) const { return tr("Step undone"); }
     QString operator()(const commands::Define &) const { return tr("Entry set"); }
+    QString operator()(const commands::DefineAll &) const { return tr("Entries set"); }
     QString operator()(const commands::GiveHandover &) const { return tr("Shift handed over"); }
     QString operator()(const commands::TakeHandover &) const { return tr("Shift taken over"); }
 };

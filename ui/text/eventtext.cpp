@@ -98,11 +98,14 @@ public:
     }
 
     QString operator()(const events::Referred &e) const {
-        QStringList parts{tr("Referred to %1").arg(name(e.agency))};
+        QStringList parts{e.transfer.value_or(false) ? tr("Transferred to %1, who is competent").arg(name(e.agency))
+                                                     : tr("Referred to %1").arg(name(e.agency))};
         if (e.contact)
             parts << tr("spoke to %1").arg(shown(e.contact));
         if (e.reference)
             parts << tr("their reference %1").arg(shown(e.reference));
+        if (e.disclosed)
+            parts << tr("name and number handed on: %1").arg(text(*e.disclosed));
         addPromise(parts, e.promisedAt);
         addNote(parts, e.note);
         return joined(parts);
@@ -235,6 +238,13 @@ public:
                     return tr("Service hours from %1", "day").arg(e.code);
                 else if constexpr (std::is_same_v<Entry, SpecialDay>)
                     return tr("Single day %1: %2").arg(e.code, m_words.language == Language::Korean ? e.ko : e.en);
+                else if constexpr (std::is_same_v<Entry, RosterWeek>)
+                    return tr("Roster of squad %1 for the week of %2: %3")
+                        .arg(e.squad(), e.monday(), QStringList(e.days.begin(), e.days.end()).join(QStringLiteral(" | ")));
+                else if constexpr (std::is_same_v<Entry, Leave>)
+                    return e.substitute.isEmpty()
+                               ? tr("%1 is away from %2 to %3").arg(e.member, e.from, e.to)
+                               : tr("%1 is away from %2 to %3, %4 stands in").arg(e.member, e.from, e.to, e.substitute);
                 else
                     return listed(e).arg(nameIn(m_words.language, e));
             },
@@ -249,6 +259,9 @@ private:
     static QString listed(const Agency &) { return tr("List entry, agency: %1"); }
     static QString listed(const Operator &) { return tr("List entry, operator: %1"); }
     static QString listed(const Danger &) { return tr("List entry, danger to life: %1"); }
+    static QString listed(const Member &) { return tr("List entry, member of a squad: %1"); }
+    static QString listed(const Shift &) { return tr("List entry, shift: %1"); }
+    static QString listed(const RosterPattern &) { return tr("List entry, roster pattern: %1"); }
     static QString listed(const Place &) { return tr("List entry, place: %1"); }
 
     static QString informed(const events::CallerInformed &e) {

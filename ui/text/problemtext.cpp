@@ -331,6 +331,18 @@ QString ProblemWords::sentence() const {
     case ProblemCode::EntryExists:
         return tr("Another entry has the code %1 already. Nothing was changed. Give this one another code.")
             .arg(first());
+    case ProblemCode::UnknownName:
+        return tr("\"%1\" is named here and is in no list. Nothing was changed. Enter it first, or name another.")
+            .arg(first());
+    case ProblemCode::NoMembers:
+        return tr("Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.")
+            .arg(first());
+    case ProblemCode::MergeIntoItself:
+        return tr("District %1 would be merged into itself. Nothing was changed. Name another district.").arg(first());
+    case ProblemCode::DatesOverlap:
+        return tr("%1 is away on some of these days already. Nothing was changed. Choose other days, or change the "
+                  "entry that is there.")
+            .arg(first());
     case ProblemCode::NotAllowed:
         return tr("This is not allowed here. Nothing was changed. Ask a supervisor.");
 

@@ -24,13 +24,13 @@ DayKind kindOf(LocalDay day, const Holidays &holidays) {
 
 } // namespace
 
-std::optional<Shift> shiftAt(const OfficeCalendar &calendar, Instant now) {
+std::optional<ServiceNow> shiftAt(const OfficeCalendar &calendar, Instant now) {
     const WorkingTime &service = calendar.service();
     const std::vector<Interval> ahead = service.within(now, now + lookedAhead);
     if (ahead.empty())
         return std::nullopt;
     const LocalDay today = dayIn(calendar.zone(), now);
-    Shift shift{kindOf(today, calendar.holidays())};
+    ServiceNow shift{kindOf(today, calendar.holidays())};
     shift.onDuty = service.runs(now);
     shift.until = shift.onDuty ? ahead.front().until : ahead.front().from;
     const auto ofToday =
@@ -40,7 +40,7 @@ std::optional<Shift> shiftAt(const OfficeCalendar &calendar, Instant now) {
     return shift;
 }
 
-QString shiftText(const Shift &shift, Instant now, const QTimeZone &zone, Language language) {
+QString shiftText(const ServiceNow &shift, Instant now, const QTimeZone &zone, Language language) {
     const QDateTime at = toDateTime(shift.until, zone);
     const QDate today = toDateTime(now, zone).date();
     QString until = timeOfDay(shift.until, zone);

@@ -1,0 +1,351 @@
+#include "complaint/rosterof.h"
+#include "support/starterreference.h"
+
+#include <QDate>
+
+#include <catch2/catch.hpp>
+#include <random>
+#include <set>
+
+using namespace baro;
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const QTimeZone seoul("Asia/Seoul");
+
+Instant at(const char *text) {
+    const auto instant = instantFromIso(QString::fromLatin1(text).replace(u' ', u'T'), seoul);
+    REQUIRE(instant);
+    return *instant;
+}
+
+LocalDay day(const char *iso) {
+    return localDay(QDate::fromString(QString::fromLatin1(iso), Qt::ISODate));
+}
+
+/// The starter data, to be changed.
+struct Starter {
+    Reference reference = baro::test::starterReference();
+    std::int64_t next = 1000;
+
+    SquadId squad(const char *code) const { return *reference.idOf<Squad>(QString::fromLatin1(code)); }
+    DistrictId dong(const QString &ko) const {
+        for (const auto &[id, district] : reference.all<District>())
+            if (district.ko == ko)
+                return id;
+        FAIL("no such dong");
+        return {};
+    }
+    template<class Entry>
+    void set(Entry entry, std::optional<std::int64_t> id = {}) {
+        reference.set(id ? *id : ++next, entry, EventId{++next});
+    }
+    template<class Id, class Change>
+    void change(Id id, Change &&change) {
+        auto entry = *reference.find<std::remove_cvref_t<decltype(*entryOf(id))>>(id);
+        change(entry);
+        reference.set(id.value, entry, EventId{++next});
+    }
+    const Squad *entryOf(SquadId id) const { return reference.find<Squad>(id); }
+    const District *entryOf(DistrictId id) const { return reference.find<District>(id); }
+    std::shared_ptr<const Roster> roster() const { return rosterOf(reference); }
+};
+
+Member member(const char *code, const char *squad, const char *team = "") {
+    return {QString::fromLatin1(code),  QString::fromLatin1(code), QString::fromLatin1(code), QString::fromLatin1(squad),
+            QString::fromLatin1(team), {},                        {}};
+}
+
+} // namespace
+
+TEST_CASE("a new office's roster leaves no minute of service uncovered, for two years", "[roster]") {
+    const Starter starter;
+    const auto roster = starter.roster();
+    REQUIRE(roster->isKept());
+    CHECK(coverageGaps(starter.reference, *roster, at("2026-01-01 00:00"), at("2028-01-01 00:00")).empty());
+    CHECK(roster->conflicts(day("2026-01-01"), day("2027-12-31")).empty());
+}
+
+TEST_CASE("the lead squad works in two shifts, its teams in turn", "[roster]") {
+    const Starter starter;
+    const auto roster = starter.roster();
+    const SquadId lead = starter.squad("S01");
+    const auto monday = roster->dutyAt(lead, at("2026-11-30 10:00"));
+    REQUIRE(monday);
+    CHECK(monday->until == at("2026-11-30 15:30"));
+    CHECK(monday->strength == 3);
+    const auto evening = roster->dutyAt(lead, at("2026-11-30 15:30"));
+    REQUIRE(evening);
+    CHECK(evening->team != monday->team);
+    CHECK(evening->until == at("2026-11-30 22:00"));
+    const auto nextWeek = roster->dutyAt(lead, at("2026-12-07 10:00"));
+    REQUIRE(nextWeek);
+    CHECK(nextWeek->team == evening->team);
+    const auto night = roster->dutyAt(lead, at("2026-12-01 03:00"));
+    REQUIRE(night);
+    CHECK(night->urgentOnly);
+    CHECK(night->from == at("2026-11-30 22:00"));
+}
+
+TEST_CASE("a specialist squad works one weekend in five, and on that week's holidays", "[roster]") {
+    const Starter starter;
+    const auto roster = starter.roster();
+    const SquadId squad = starter.squad("S02");
+    int weekends = 0;
+    for (LocalDay saturday = day("2026-11-07"); saturday < day("2027-01-16"); saturday += std::chrono::days{7})
+        weekends += roster->cell(squad, saturday).text == u"W";
+    CHECK(weekends == 2);
+    CHECK(roster->dutyAt(squad, at("2026-11-30 17:59")));
+    CHECK_FALSE(roster->dutyAt(squad, at("2026-11-30 18:00")));
+    // Christmas is a Friday in 2026.
+    int onChristmas = 0;
+    for (const auto &[id, one] : starter.reference.all<Squad>())
+        onChristmas += roster->dutyAt(id, at("2026-12-25 12:00")).has_value();
+    CHECK(onChristmas == 8);
+}
+
+TEST_CASE("a week set by hand stands in the place of the pattern, until it is withdrawn", "[roster]") {
+    Starter starter;
+    const SquadId squad = starter.squad("S05");
+    RosterWeek week{RosterWeek::codeOf(u"2026-11-30", u"S05"), {{}, {}, {}, {}, {}, QStringLiteral("W"), {}}, {}};
+    starter.set(week, 1);
+    auto roster = starter.roster();
+    CHECK_FALSE(roster->dutyAt(squad, at("2026-11-30 10:00")));
+    CHECK(roster->cell(squad, day("2026-12-05")).byHand);
+    CHECK(roster->dutyAt(squad, at("2026-12-05 10:00")));
+    CHECK(roster->dutyAt(squad, at("2026-12-07 10:00"))); // the next week is the pattern's
+    week.until = at("2026-11-01 00:00");
+    starter.set(week, 1);
+    roster = starter.roster();
+    CHECK(roster->dutyAt(squad, at("2026-11-30 10:00")));
+}
+
+TEST_CASE("members away, who stands in, and what does not go together", "[roster]") {
+    using Kind = RosterConflict::Kind;
+    Starter starter;
+    const SquadId squad = starter.squad("S05");
+    for (const char *code : {"M1", "M2"})
+        starter.set(member(code, "S05"));
+    starter.set(member("X1", "S06"));
+    CHECK(starter.roster()->strength(squad, {}, day("2026-11-30")) == 2);
+    const auto conflictsOf = [&](Kind kind) {
+        std::vector<RosterConflict> found;
+        for (const RosterConflict &conflict : starter.roster()->conflicts(day("2026-11-30"), day("2026-12-01")))
+            if (conflict.kind == kind)
+                found.push_back(conflict);
+        return found;
+    };
+    starter.set(Leave{QStringLiteral("L1"), QStringLiteral("M1"), QStringLiteral("2026-11-30"),
+                      QStringLiteral("2026-12-01"), LeaveKind::Holiday, {}, {}});
+    CHECK(starter.roster()->strength(squad, {}, day("2026-11-30")) == 1);
+    CHECK(conflictsOf(Kind::NobodyOn).empty());
+    starter.set(Leave{QStringLiteral("L2"), QStringLiteral("M2"), QStringLiteral("2026-12-01"),
+                      QStringLiteral("2026-12-01"), LeaveKind::Sick, {}, {}},
+                77);
+    REQUIRE(conflictsOf(Kind::NobodyOn).size() == 1);
+    CHECK(conflictsOf(Kind::NobodyOn).front().day == day("2026-12-01"));
+    CHECK_FALSE(starter.roster()->dutyAt(squad, at("2026-12-01 10:00")));
+    // X1 stands in: the squad is there, and X1 is in two squads at once.
+    starter.set(Leave{QStringLiteral("L2"), QStringLiteral("M2"), QStringLiteral("2026-12-01"),
+                      QStringLiteral("2026-12-01"), LeaveKind::Sick, QStringLiteral("X1"), {}},
+                77);
+    CHECK(conflictsOf(Kind::NobodyOn).empty());
+    CHECK(starter.roster()->dutyAt(squad, at("2026-12-01 10:00")));
+    REQUIRE(conflictsOf(Kind::PersonTwice).size() == 1);
+    CHECK(conflictsOf(Kind::PersonTwice).front().member == u"X1");
+}
+
+TEST_CASE("eleven hours of rest, and no two shifts of one team at once", "[roster]") {
+    using Kind = RosterConflict::Kind;
+    Starter starter;
+    const auto set = [&](const char *monday, const char *tuesday) {
+        starter.set(RosterWeek{RosterWeek::codeOf(u"2026-11-30", u"S05"),
+                               {QString::fromLatin1(monday), QString::fromLatin1(tuesday), {}, {}, {}, {}, {}},
+                               {}},
+                    1);
+        std::vector<Kind> kinds;
+        for (const RosterConflict &conflict : starter.roster()->conflicts(day("2026-11-30"), day("2026-12-06")))
+            if (conflict.squad == starter.squad("S05"))
+                kinds.push_back(conflict.kind);
+        return kinds;
+    };
+    CHECK(set("D", "D").empty());
+    CHECK(set("L", "E").empty()); // 22:00 to 09:00 are eleven hours
+    starter.set(Shift{QStringLiteral("X"), {}, {}, 6 * 60, 12 * 60, 1, false, {}});
+    CHECK(set("L", "X") == std::vector{Kind::TooLittleRest});
+    CHECK(set("D E", "") == std::vector{Kind::Overlap});
+    CHECK(set("E:A D:B", "").empty()); // half of a squad of three, rounded up, suffices for E
+    CHECK(set("Q", "") == std::vector{Kind::UnknownShift});
+}
+
+TEST_CASE("coverage moves with a merger, and what it was stays as it was", "[roster]") {
+    Starter starter;
+    const DistrictId mok6 = starter.dong(QStringLiteral("목6동"));
+    const DistrictId mok5 = starter.dong(QStringLiteral("목5동"));
+    const SquadId only = starter.squad("S13");
+    starter.change(only, [](Squad &squad) {
+        squad.first = {QStringLiteral("1147055100")}; // 목6동 alone
+        squad.second.clear();
+    });
+    starter.change(mok6, [](District &district) {
+        district.until = at("2027-01-01 00:00");
+        district.mergedInto = QStringLiteral("1147055000");
+    });
+    const auto &districts = starter.reference.all<District>();
+    const auto &squads = starter.reference.all<Squad>();
+    const Reaches before(districts, squads, at("2026-12-31 12:00"));
+    CHECK(before.dongs().size() == 20);
+    CHECK(before.of(only, mok6) == Reach::First);
+    CHECK(before.of(only, mok5) == Reach::None);
+    const Reaches after(districts, squads, at("2027-01-01 12:00"));
+    CHECK(after.dongs().size() == 19);
+    CHECK(after.of(only, mok6) == Reach::None);
+    CHECK(after.of(only, mok5) == Reach::First);
+}
+
+TEST_CASE("a gap is the minutes, the dong and the category that nobody on duty is there for", "[roster]") {
+    Starter starter;
+    const SquadId lead = starter.squad("S01");
+    // Without the lead squad on a Wednesday evening nobody is on duty at all from 18:00.
+    RosterWeek week{RosterWeek::codeOf(u"2026-12-02", u"S01"), {}, {}};
+    week.code = RosterWeek::codeOf(u"2026-11-30", u"S01");
+    const auto roster = starter.roster();
+    for (int i = 0; i < 7; ++i)
+        week.days.push_back(roster->cell(lead, day("2026-11-30") + std::chrono::days{i}).text);
+    week.days[2] = QStringLiteral("E:A");
+    starter.set(week, 1);
+    const auto gaps = coverageGaps(starter.reference, *starter.roster(), at("2026-11-30 00:00"), at("2026-12-07 00:00"));
+    std::set<DistrictId> districts;
+    std::set<QString> categories;
+    for (const CoverageGap &gap : gaps) {
+        districts.insert(gap.district);
+        categories.insert(gap.category);
+        CHECK(gap.until == at("2026-12-02 22:00"));
+        // From 15:30 what only the lead squad does (C14) is missing, from 18:00 everything.
+        CHECK(gap.from == (gap.category == u"C14" ? at("2026-12-02 15:30") : at("2026-12-02 18:00")));
+    }
+    CHECK(districts.size() == 20);
+    CHECK(categories.size() == 14);
+    CHECK(gaps.size() == 20 * 14);
+}
+
+TEST_CASE("the state of a squad follows from its ways and the roster", "[roster]") {
+    const Starter starter;
+    const auto roster = starter.roster();
+    const SquadId squad = starter.squad("S05");
+    const Instant now = at("2026-11-30 11:00");
+    const auto standing = [&](std::vector<SquadTask> tasks, Instant when) {
+        for (const SquadStanding &one : standingsOf(*roster, tasks, {}, when))
+            if (one.squad == squad)
+                return one;
+        FAIL("no standing");
+        return SquadStanding{};
+    };
+    CHECK(standing({}, now).state == SquadState::Available);
+    CHECK(standing({}, now).since == at("2026-11-30 09:00"));
+    CHECK(standing({}, at("2026-11-30 18:00")).state == SquadState::OffDuty);
+    CHECK(standing({}, at("2026-11-30 18:00")).next->from == at("2026-12-01 09:00"));
+    // Reserved is not out, and not called.
+    SquadTask reserved{squad, ComplaintId{1}, now - 1h, now + 2h, {}, {}, {}};
+    CHECK(standing({reserved}, now).state == SquadState::Available);
+    CHECK_FALSE(standing({reserved}, now).freeAt);
+    SquadTask called{squad, ComplaintId{2}, now - 30min, {}, now - 20min, {}, {}};
+    CHECK(standing({reserved, called}, now).state == SquadState::Called);
+    CHECK(standing({reserved, called}, now).tasks.front().complaint == ComplaintId{2});
+    CHECK(standing({reserved, called}, now).freeAt == now + 40min);
+    SquadTask onSite{squad, ComplaintId{3}, now - 50min, {}, now - 45min, now - 40min, now - 5min};
+    const SquadStanding both = standing({called, onSite}, now);
+    CHECK(both.state == SquadState::OnSite);
+    CHECK(both.since == now - 5min);
+    CHECK(both.freeAt == now + 15min + 60min);
+    // Who is still on site after hours is on site.
+    CHECK(standing({onSite}, at("2026-11-30 18:30")).state == SquadState::OnSite);
+}
+
+TEST_CASE("advice: nobody off duty, and a squad that is better in no way worse is never below", "[roster]") {
+    const auto seed = std::random_device{}();
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    const auto below = [&](int bound) { return std::uniform_int_distribution(0, bound - 1)(random); };
+    const Starter starter;
+    const auto roster = starter.roster();
+    const auto &book = roster->book();
+    std::vector<SquadId> squads;
+    for (const auto &[id, squad] : book.squads)
+        squads.push_back(id);
+    std::vector<DistrictId> dongs;
+    for (const auto &[id, district] : starter.reference.all<District>())
+        if (district.isDong() || district.isLegal())
+            dongs.push_back(id);
+    std::vector<SubtypeId> subtypes;
+    for (const auto &[id, subtype] : starter.reference.all<Subtype>())
+        subtypes.push_back(id);
+    for (int round = 0; round < 400; ++round) {
+        const Instant now = at("2026-11-23 00:00") + Minutes{below(14 * 24 * 60)};
+        std::vector<SquadTask> tasks;
+        for (int i = below(40); i > 0; --i) {
+            SquadTask task{squads[static_cast<std::size_t>(below(36))], ComplaintId{i}, now - Minutes{below(90)}, {}, {}, {}, {}};
+            if (below(3))
+                task.calledAt = task.assignedAt;
+            if (task.calledAt && below(2))
+                task.outAt = task.assignedAt;
+            if (task.outAt && below(2))
+                task.arrivedAt = task.assignedAt;
+            tasks.push_back(task);
+        }
+        std::map<SquadId, SquadPast> past;
+        for (const SquadId squad : squads)
+            past[squad].handling = Minutes{20 + below(90)};
+        const auto standings = standingsOf(*roster, tasks, past, now);
+        const Reaches reaches(starter.reference.all<District>(), book.squads, now);
+        AdviceQuestion question =
+            adviceQuestion(starter.reference, {}, subtypes[static_cast<std::size_t>(below(static_cast<int>(subtypes.size())))],
+                           dongs[static_cast<std::size_t>(below(static_cast<int>(dongs.size())))], below(4) == 0);
+        question.outDue = now + 30min;
+        question.resolveDue = now + 3h;
+        const Advice advice = adviceFor(question, book, reaches, standings, past, now);
+        const auto standingOf = [&](SquadId squad) {
+            return *std::ranges::find(standings, squad, &SquadStanding::squad);
+        };
+        // What makes a squad better, each on its own; smaller is better.
+        const auto badness = [&](const SquadAdvice &one) {
+            const Squad &squad = book.squads.at(one.squad);
+            const SquadStanding standing = standingOf(one.squad);
+            return std::array<std::int64_t, 6>{
+                reaches.of(one.squad, question.district) == Reach::First    ? 0
+                : reaches.of(one.squad, question.district) == Reach::Second ? 1
+                                                                            : 2,
+                squad.code == question.usual ? 0 : 1,
+                squad.kind == SquadKind::Lead && squad.code != question.usual,
+                one.likelyOut.time_since_epoch().count(),
+                one.likelyDone > standing.duty->until,
+                standing.duty->urgentOnly,
+            };
+        };
+        for (std::size_t i = 0; i < advice.squads.size(); ++i) {
+            const SquadStanding standing = standingOf(advice.squads[i].squad);
+            REQUIRE(standing.duty);
+            REQUIRE((!standing.duty->urgentOnly || question.urgent));
+            REQUIRE(standing.duty->strength > 0);
+            REQUIRE_FALSE(advice.squads[i].reasons.empty());
+            for (std::size_t worse = 0; worse < i; ++worse) {
+                const auto upper = badness(advice.squads[worse]);
+                const auto lower = badness(advice.squads[i]);
+                bool noWorse = true;
+                bool better = false;
+                for (std::size_t k = 0; k < upper.size(); ++k) {
+                    noWorse = noWorse && lower[k] <= upper[k];
+                    better = better || lower[k] < upper[k];
+                }
+                REQUIRE_FALSE((noWorse && better));
+            }
+        }
+        if (advice.squads.empty()) {
+            REQUIRE_FALSE(advice.next.empty());
+            for (const SquadAdvice &one : advice.next)
+                REQUIRE(one.likelyOut > now);
+        }
+    }
+}
