@@ -4125,6 +4125,10 @@ to %2</translation>
         <source>To the queue</source>
         <translation>To the queue</translation>
     </message>
+    <message>
+        <source>Handover sheets not taken over: %1</source>
+        <translation>Handover sheets not taken over: %1</translation>
+    </message>
 </context>
 <context>
     <name>baro::AlertLine</name>
@@ -5317,14 +5321,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>From a file…</translation>
     </message>
     <message>
-        <source>Back into service</source>
-        <translation type="vanished">Back into service</translation>
-    </message>
-    <message>
-        <source>Take out of service</source>
-        <translation type="vanished">Take out of service</translation>
-    </message>
-    <message>
         <source>The number was last checked on %1.</source>
         <translation>The number was last checked on %1.</translation>
     </message>
@@ -5513,10 +5509,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Taken over. The desk is yours.</translation>
     </message>
     <message>
-        <source>Notes are typed for a handover that is not given yet, so the window stays open. Give it, or clear the notes; then close the window.</source>
-        <translation>Notes are typed for a handover that is not given yet, so the window stays open. Give it, or clear the notes; then close the window.</translation>
-    </message>
-    <message>
         <source>Handover of the shift</source>
         <translation>Handover of the shift</translation>
     </message>
@@ -5551,6 +5543,18 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Print, save as PDF</source>
         <translation>Print, save as PDF</translation>
+    </message>
+    <message>
+        <source>These notes are kept on the screen only, until they can be written. %1</source>
+        <translation>These notes are kept on the screen only, until they can be written. %1</translation>
+    </message>
+    <message>
+        <source>Notes typed for a handover that was not given are here again.</source>
+        <translation>Notes typed for a handover that was not given are here again.</translation>
+    </message>
+    <message>
+        <source>The notes of this handover stand on the screen only, because they cannot be written to the file, so the window stays open. Give the handover, or clear the notes; then close the window.</source>
+        <translation>The notes of this handover stand on the screen only, because they cannot be written to the file, so the window stays open. Give the handover, or clear the notes; then close the window.</translation>
     </message>
 </context>
 <context>
@@ -6027,10 +6031,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Answered and closed.</translation>
     </message>
     <message>
-        <source>Promised: a squad sets out by %1, resolved by %2.</source>
-        <translation type="vanished">Promised: a squad sets out by %1, resolved by %2.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Saved as %1</translation>
     </message>
@@ -6249,6 +6249,25 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>Single days</source>
         <translation>Single days</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SheetAsked</name>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>Service began at %1, and the night has given no handover sheet. Open complaints: %2</source>
+        <translation>Service began at %1, and the night has given no handover sheet. Open complaints: %2</translation>
+    </message>
+    <message>
+        <source>Service ends at %1, and no handover sheet has been given yet. Open complaints: %2</source>
+        <translation>Service ends at %1, and no handover sheet has been given yet. Open complaints: %2</translation>
+    </message>
+    <message>
+        <source>Service ended at %1, and no handover sheet has been given. Open complaints: %2</source>
+        <translation>Service ended at %1, and no handover sheet has been given. Open complaints: %2</translation>
     </message>
 </context>
 <context>
@@ -6646,10 +6665,6 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>8572 Desk</source>
         <translation>8572 Desk</translation>
-    </message>
-    <message>
-        <source>Day and time at the office</source>
-        <translation type="vanished">Day and time at the office</translation>
     </message>
     <message>
         <source>Number</source>

@@ -4114,6 +4114,10 @@ F5
         <source>To the queue</source>
         <translation>처리 중 목록으로</translation>
     </message>
+    <message>
+        <source>Handover sheets not taken over: %1</source>
+        <translation>인수하지 않은 인계서: %1</translation>
+    </message>
 </context>
 <context>
     <name>baro::AlertLine</name>
@@ -5301,14 +5305,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>파일에서 가져오기…</translation>
     </message>
     <message>
-        <source>Back into service</source>
-        <translation type="vanished">다시 사용</translation>
-    </message>
-    <message>
-        <source>Take out of service</source>
-        <translation type="vanished">사용 마침</translation>
-    </message>
-    <message>
         <source>The number was last checked on %1.</source>
         <translation>번호를 마지막으로 확인한 날: %1</translation>
     </message>
@@ -5495,10 +5491,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>인수했습니다. 이제부터 맡으시면 됩니다.</translation>
     </message>
     <message>
-        <source>Notes are typed for a handover that is not given yet, so the window stays open. Give it, or clear the notes; then close the window.</source>
-        <translation>아직 인계하지 않은 메모가 있어 창을 닫지 않았습니다. 인계하거나 메모를 지운 뒤 창을 닫으세요.</translation>
-    </message>
-    <message>
         <source>Handover of the shift</source>
         <translation>근무 인수인계</translation>
     </message>
@@ -5533,6 +5525,18 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Print, save as PDF</source>
         <translation>인쇄, PDF 저장</translation>
+    </message>
+    <message>
+        <source>These notes are kept on the screen only, until they can be written. %1</source>
+        <translation>메모를 파일에 쓸 수 있을 때까지 화면에만 보관합니다. %1</translation>
+    </message>
+    <message>
+        <source>Notes typed for a handover that was not given are here again.</source>
+        <translation>인계하지 않은 인계서에 적어 둔 메모를 다시 불러왔습니다.</translation>
+    </message>
+    <message>
+        <source>The notes of this handover stand on the screen only, because they cannot be written to the file, so the window stays open. Give the handover, or clear the notes; then close the window.</source>
+        <translation>인계 메모를 파일에 쓸 수 없어 화면에만 있으므로 창을 닫지 않습니다. 인계하거나 메모를 지운 뒤에 창을 닫으세요.</translation>
     </message>
 </context>
 <context>
@@ -6008,10 +6012,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>즉답하고 종결했습니다.</translation>
     </message>
     <message>
-        <source>Promised: a squad sets out by %1, resolved by %2.</source>
-        <translation type="vanished">약속: %1까지 기동반 출동, %2까지 처리 완료.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>저장됨, 접수번호 %1</translation>
     </message>
@@ -6230,6 +6230,25 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>Single days</source>
         <translation>특별한 날</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SheetAsked</name>
+    <message>
+        <source>Handover sheet</source>
+        <translation>인수인계서</translation>
+    </message>
+    <message>
+        <source>Service began at %1, and the night has given no handover sheet. Open complaints: %2</source>
+        <translation>%1에 근무가 시작되었는데 야간 인계서가 아직 없습니다. 처리 중: %2건</translation>
+    </message>
+    <message>
+        <source>Service ends at %1, and no handover sheet has been given yet. Open complaints: %2</source>
+        <translation>%1에 근무가 끝나는데 인계서가 아직 없습니다. 처리 중: %2건</translation>
+    </message>
+    <message>
+        <source>Service ended at %1, and no handover sheet has been given. Open complaints: %2</source>
+        <translation>%1에 근무가 끝났는데 인계서가 아직 없습니다. 처리 중: %2건</translation>
     </message>
 </context>
 <context>
@@ -6623,10 +6642,6 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>8572 Desk</source>
         <translation>바로처리 8572</translation>
-    </message>
-    <message>
-        <source>Day and time at the office</source>
-        <translation type="vanished">사무실의 날짜와 시각</translation>
     </message>
     <message>
         <source>Number</source>

@@ -328,6 +328,17 @@ TEST_CASE("what was recorded late says so") {
     CHECK(lateText(event) == latin("Recorded late, 25 min after it happened"));
 }
 
+TEST_CASE("nobody was late to write down what time brought about by itself") {
+    History history;
+    for (Event event : {history.happens(events::MarkPassed{ClockKind::Out, 100, 0, {}}),
+                        history.happens(events::Resumed{true, {}})}) {
+        event.recordedAt = event.occurredAt + std::chrono::days{5};
+        CHECK_FALSE(lateText(event).isEmpty());
+        event.attestation.saidBy = Source::Clock;
+        CHECK(lateText(event).isEmpty());
+    }
+}
+
 TEST_CASE("every kind of event makes a sentence even when nothing is known") {
     History history;
     const EventWords words{history.reference, history.texts, {}, {}, {}, seoul, Language::English};

@@ -134,6 +134,46 @@ TEST_CASE("many marks at once are one sound and one notice", "[alarms]") {
     CHECK(room.notices.notices[0].late);
 }
 
+TEST_CASE("what is caught up with rings once, however long it takes; what passes meanwhile rings too", "[alarms]") {
+    Room room;
+    room.bell.reset();
+    int sounds = 0;
+    const Bell bell(*room.session, *room.mute, room.notices, [&] { ++sounds; },
+                    {.gather = 60ms, .gatherAtMost = 400ms, .rest = 800ms, .caughtUp = 500ms});
+    const auto mark = [&](int number, Instant at) {
+        return Alarm{{number}, {2026, number}, ClockKind::Out, {100, 0}, at, true};
+    };
+    const Instant began = room.clock.now();
+    // Sixty-four at a time, more than two seconds long: the first bell does not wait for the last of them.
+    for (int portion = 0; portion < 50; ++portion) {
+        std::vector<Alarm> alarms;
+        for (int i = 0; i < 64; ++i)
+            alarms.push_back(mark(1 + portion * 64 + i, began - 3h));
+        room.clock.advance(50ms);
+        Q_EMIT room.desk->alarmed(alarms);
+        QTest::qWait(50);
+    }
+    QTest::qWait(1'000);
+    CHECK(sounds == 1);
+    // Its time came while the others were caught up with.
+    for (int portion = 0; portion < 15; ++portion) {
+        std::vector<Alarm> alarms;
+        for (int i = 0; i < 64; ++i)
+            alarms.push_back(mark(10'001 + portion * 64 + i, began - 3h));
+        if (portion == 14)
+            alarms.push_back(mark(20'000, room.clock.now()));
+        room.clock.advance(50ms);
+        Q_EMIT room.desk->alarmed(alarms);
+        QTest::qWait(50);
+    }
+    CHECK(sounds == 2);
+    REQUIRE(comes([&] { return sounds == 3; }));
+    QTest::qWait(1'000);
+    CHECK(sounds == 3);
+    REQUIRE(comes([&] { return room.notices.notices.size() == 3; }));
+    CHECK(room.notices.notices.back().complaint == ComplaintId{20'000});
+}
+
 TEST_CASE("muted for a while: quiet, recorded, kept over a restart, and over by itself", "[alarms]") {
     Room room;
     room.receive();

@@ -249,6 +249,33 @@ TEST_CASE("an odd telephone number or name is said beside the field and saved af
     CHECK(allTexts(room, room.queue().at(0).id).contains(QStringLiteral("0101")));
 }
 
+TEST_CASE("nothing is promised before anything is known of the matter", "[intake]") {
+    Room room;
+    auto *promise = room.find<QLabel>("promiseToSay");
+    Q_EMIT room.session->ticked(room.clock.now());
+    CHECK(promise->isHidden());
+    room.type("telephone", QStringLiteral("01012345678"));
+    CHECK(promise->isHidden());
+    room.type("story", QStringLiteral("a"));
+    CHECK_FALSE(promise->isHidden());
+    Room::press(Qt::Key_Backspace);
+    CHECK(promise->isHidden());
+    choose(room, "dong", "sinwol");
+    CHECK_FALSE(promise->isHidden());
+    room.find<QLineEdit>("dong")->clear();
+    CHECK(promise->isHidden());
+    choose(room, "category", "manhole");
+    CHECK_FALSE(promise->isHidden());
+    // Everything is taken back.
+    room.find<QLineEdit>("category")->clear();
+    room.find<QLineEdit>("telephone")->clear();
+    CHECK(promise->isHidden());
+    room.type("story", QStringLiteral("a hole"));
+    Room::press(Qt::Key_Backspace, Qt::ControlModifier);
+    Room::press(Qt::Key_Backspace, Qt::ControlModifier);
+    CHECK(promise->isHidden());
+}
+
 TEST_CASE("nobody without a number is promised a call-back unasked", "[intake]") {
     Room room;
     room.type("story", QStringLiteral("a hole"));

@@ -1,13 +1,19 @@
 #include "handover/handoverpanel.h"
+#include "intake/calldraft.h"
+#include "queue/endofshift.h"
+#include "shell/mainwindow.h"
 #include "support/manualclock.h"
 #include "widgets/banner.h"
 #include "widgets/keybutton.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,7 +31,7 @@ bool comes(const std::function<bool()> &condition) {
 }
 
 /// The panel of a shift at noon on a Monday, and the desk of the next one on the same file.
-struct Room {
+struct Shifts {
     QTemporaryDir folder;
     tests::ManualClock clock;
     std::unique_ptr<Desk> desk;
@@ -35,7 +41,7 @@ struct Room {
     std::unique_ptr<HandoverPanel> panel;
     int untaken = -1;
 
-    Room() {
+    Shifts() {
         useLanguage(Language::English);
         const QString file = folder.filePath(QStringLiteral("desk.db"));
         desk = std::move(*Desk::open({file, QStringLiteral("op1"), &clock}));
@@ -44,7 +50,7 @@ struct Room {
         nextSession = std::make_unique<Session>(*next, folder.filePath(QStringLiteral("two.ini")));
         useLanguage(Language::English);
     }
-    ~Room() {
+    ~Shifts() {
         panel.reset();
         nextSession.reset();
         session.reset();
@@ -97,7 +103,7 @@ struct Room {
 } // namespace
 
 TEST_CASE("a shift hands over what is open with notes by keys alone, and another one takes it over", "[handover]") {
-    Room room;
+    Shifts room;
     const ComplaintId first = room.receive();
     room.clock.advance(1min);
     const ComplaintId second = room.receive();
@@ -152,7 +158,7 @@ TEST_CASE("a shift hands over what is open with notes by keys alone, and another
 }
 
 TEST_CASE("nobody takes over what he gave himself, and the office says so", "[handover]") {
-    Room room;
+    Shifts room;
     room.receive();
     room.show(*room.session);
     REQUIRE(comes([&] { return room.rows() == 1; }));
@@ -167,7 +173,7 @@ TEST_CASE("nobody takes over what he gave himself, and the office says so", "[ha
 }
 
 TEST_CASE("notes stay with their lines while the queue changes, also of one that is closed meanwhile", "[handover]") {
-    Room room;
+    Shifts room;
     const ComplaintId first = room.receive();
     room.show(*room.session);
     REQUIRE(comes([&] { return room.rows() == 1; }));
@@ -188,15 +194,14 @@ TEST_CASE("notes stay with their lines while the queue changes, also of one that
     REQUIRE(comes([&] { return model->line(model->rowOf(first)).state == State::Cancelled; }));
     CHECK(model->line(model->rowOf(first)).note == QStringLiteral("mind the dog"));
     CHECK(model->line(model->rowOf(third)).note.isEmpty());
-    CHECK(room.panel->mayClose() == Closing::NotYet);
-    CHECK(room.banner().startsWith(QStringLiteral("Notes are typed")));
+    CHECK(comes([&] { return room.panel->mayClose() == Closing::Now; }));
     room.press(Qt::Key_1, Qt::AltModifier);
     REQUIRE(comes([&] { return room.untaken == 1; }));
     CHECK(room.handovers().front().handover.items.size() == 3);
 }
 
 TEST_CASE("calls of the night stand on the morning's sheet first, and say that they are", "[handover]") {
-    Room room;
+    Shifts room;
     room.clock.set(instantFromIso(QStringLiteral("2026-11-23T23:30+09:00")).value());
     const ComplaintId night = room.receive();
     room.clock.set(instantFromIso(QStringLiteral("2026-11-24T09:05+09:00")).value());
@@ -217,7 +222,7 @@ TEST_CASE("calls of the night stand on the morning's sheet first, and say that t
 }
 
 TEST_CASE("an empty sheet says what it is, and a handover with nothing open can be given", "[handover]") {
-    Room room;
+    Shifts room;
     room.show(*room.session);
     REQUIRE(comes([&] {
         return room.panel->findChild<QLabel *>(QStringLiteral("handoverEmpty"))
@@ -227,4 +232,199 @@ TEST_CASE("an empty sheet says what it is, and a handover with nothing open can 
     room.press(Qt::Key_1, Qt::AltModifier);
     REQUIRE(comes([&] { return room.untaken == 1; }));
     CHECK(room.handovers().front().handover.items.empty());
+}
+
+namespace {
+
+/// The main window, opened again and again over the same file.
+struct Sitting {
+    QTemporaryDir folder;
+    tests::ManualClock clock;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<MainWindow> window;
+
+    explicit Sitting(const char *time = "2026-11-23T10:00") {
+        setTime(time);
+        open();
+    }
+    ~Sitting() { end(); }
+    void open() {
+        useLanguage(Language::English);
+        desk = std::move(*Desk::open({folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &clock}));
+        session = std::make_unique<Session>(*desk, folder.filePath(QStringLiteral("desk.ini")));
+        window = std::make_unique<MainWindow>(*session);
+        window->resize(1440, 900);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    }
+    /// Nothing is said to anybody: it is gone.
+    void end() {
+        window.reset();
+        session.reset();
+        desk.reset();
+    }
+    void setTime(const char *time) {
+        clock.set(instantFromIso(QLatin1String(time) + QStringLiteral("+09:00")).value());
+    }
+    void go(const char *time) {
+        setTime(time);
+        Q_EMIT session->ticked(clock.now());
+        QTest::qWait(20);
+    }
+    template<class Widget>
+    Widget *in(const char *name) const {
+        auto *found = window->findChild<Widget *>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+    Receipt submit(Command command) const {
+        auto answer = desk->submit(desk->request(std::move(command)));
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        return *answer.result();
+    }
+    ComplaintId receive() const {
+        commands::Receive call;
+        call.details.subtype = desk->reference()->idOf<Subtype>(QStringLiteral("C02-1"));
+        call.details.place = Words{QStringLiteral("market gate")};
+        return submit(call).complaints.front();
+    }
+    int lines() const { return in<QTableView>("handoverTable")->model()->rowCount(); }
+    QString note(int row) const {
+        return in<QTableView>("handoverTable")->model()->index(row, static_cast<int>(HandoverColumn::Note)).data().toString();
+    }
+    QString asked() const {
+        return in<QWidget>("sheetAsked")->isVisible() ? in<QLabel>("sheetAskedWords")->text() : QString();
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); }
+    void typeNotes() const {
+        press(Qt::Key_F12);
+        REQUIRE(comes([&] { return lines() == 1; }));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Down);
+        press(Qt::Key_Tab);
+        REQUIRE(in<QLineEdit>("handoverLineNote")->hasFocus());
+        type(QStringLiteral("mind the dog"));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("the caller's number is 900101-2123456"));
+    }
+};
+
+} // namespace
+
+TEST_CASE("notes of a sheet that is not given outlive the window, until the sheet is given", "[handover]") {
+    Sitting room;
+    room.receive();
+    room.typeNotes();
+    for (int times = 0; times < 2; ++times) {
+        room.end();
+        room.open();
+        REQUIRE(comes([&] { return !room.in<QLineEdit>("handoverSheetNote")->text().isEmpty(); }));
+        room.press(Qt::Key_F12);
+        REQUIRE(comes([&] { return room.lines() == 1 && room.note(0) == QStringLiteral("mind the dog"); }));
+        // What the law forbids to keep is not kept.
+        CHECK(room.in<QLineEdit>("handoverSheetNote")->text().startsWith(QStringLiteral("the caller's number is \u25cf")));
+        CHECK(room.in<Banner>("handoverBanner")->sentence().startsWith(QStringLiteral("Notes typed for a handover")));
+        CHECK(room.window->findChild<QTabWidget *>(QStringLiteral("callTabs"))->count() == 1);
+    }
+    // A syllable in composition counts.
+    auto *field = room.in<QLineEdit>("handoverSheetNote");
+    field->setFocus();
+    QInputMethodEvent composing(QStringLiteral("\ud55c"), {});
+    QApplication::sendEvent(field, &composing);
+    room.end();
+    room.open();
+    REQUIRE(comes([&] { return room.in<QLineEdit>("handoverSheetNote")->text().endsWith(QStringLiteral("\ud55c")); }));
+    room.press(Qt::Key_F12);
+    REQUIRE(comes([&] { return room.lines() == 1 && room.note(0) == QStringLiteral("mind the dog"); }));
+    room.press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.in<Banner>("handoverBanner")->sentence().startsWith(QStringLiteral("Handed over")); }));
+    room.end();
+    room.open();
+    QTest::qWait(300);
+    room.press(Qt::Key_F12);
+    REQUIRE(comes([&] { return room.lines() == 1; }));
+    CHECK(room.in<QLineEdit>("handoverSheetNote")->text().isEmpty());
+}
+
+TEST_CASE("notes of two desks that died join on one sheet", "[handover]") {
+    SheetDraft one{{{ComplaintId{1}, QStringLiteral("a")}, {ComplaintId{2}, QStringLiteral("b")}}, QStringLiteral("x")};
+    one.add({{{ComplaintId{2}, QStringLiteral("c")}, {ComplaintId{3}, QStringLiteral("d")}}, QStringLiteral("x")});
+    CHECK(one == SheetDraft{{{ComplaintId{1}, QStringLiteral("a")},
+                             {ComplaintId{2}, QStringLiteral("b / c")},
+                             {ComplaintId{3}, QStringLiteral("d")}},
+                            QStringLiteral("x")});
+    CHECK(SheetDraft::fromJson(one.toJson()) == one);
+    CHECK_FALSE(SheetDraft::fromJson(CallDraft{}.toJson()));
+    CHECK_FALSE(CallDraft::fromJson(one.toJson()));
+}
+
+TEST_CASE("the sheet is asked for at every change of shift until it is given", "[handover]") {
+    Sitting room("2026-11-23T14:00"); // a Monday, with service until 22:00
+    room.go("2026-11-23T21:50");
+    CHECK(room.asked().isEmpty()); // nothing is open
+    room.receive();
+    room.go("2026-11-23T21:44");
+    REQUIRE(comes([&] {
+        room.go("2026-11-23T21:45");
+        return !room.asked().isEmpty();
+    }));
+    CHECK(room.asked() == QStringLiteral("Service ends at 22:00, and no handover sheet has been given yet. Open complaints: 1"));
+    room.go("2026-11-23T21:44");
+    CHECK(room.asked().startsWith(QStringLiteral("Service began at 09:00"))); // the morning's was not given either
+    room.go("2026-11-23T22:10");
+    CHECK(room.asked().startsWith(QStringLiteral("Service ended at 22:00")));
+    room.press(Qt::Key_F12);
+    REQUIRE(comes([&] { return room.lines() == 1; }));
+    room.press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.in<QPushButton>("handoverKey")->text() == QStringLiteral("Not taken over: 1"); }));
+    room.press(Qt::Key_F12);
+    CHECK(room.asked().isEmpty());
+    room.go("2026-11-24T08:59");
+    CHECK(room.asked().isEmpty());
+    // The night's calls go to the day.
+    room.go("2026-11-24T09:00");
+    CHECK(room.asked().startsWith(QStringLiteral("Service began at 09:00, and the night has given no handover sheet")));
+    // What nobody has taken over stands on the supervisor's list too.
+    room.press(Qt::Key_F5);
+    auto *sheets = room.in<QPushButton>("alarmsSheets");
+    CHECK(sheets->isVisible());
+    CHECK(sheets->text() == QStringLiteral("Handover sheets not taken over: 1"));
+    sheets->click();
+    CHECK(room.in<QWidget>("handoverPanel")->isVisible());
+    REQUIRE(comes([&] { return room.lines() == 1 && room.in<QPushButton>("handoverGive")->isEnabled(); }));
+    room.press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(comes([&] { return sheets->text() == QStringLiteral("Handover sheets not taken over: 2"); }));
+    room.press(Qt::Key_F12);
+    CHECK(room.asked().isEmpty());
+}
+
+TEST_CASE("which change of shift it is: weekdays, a weekend, and service round the clock", "[handover]") {
+    const auto at = [](const char *time) { return instantFromIso(QLatin1String(time) + QStringLiteral("+09:00")).value(); };
+    Sitting room;
+    const auto roundTheClock = [&](const char *day) {
+        room.submit(commands::Define{SpecialDay{QString::fromLatin1(day), QStringLiteral("비상 근무"),
+                                                QStringLiteral("Emergency"), {}, DayWindows{{0, 1440}}, {}}, {}});
+    };
+    roundTheClock("2026-11-25");
+    roundTheClock("2026-11-26");
+    REQUIRE(comes([&] { return room.desk->reference()->calendar().service().runs(at("2026-11-26T03:00")); }));
+    const ReferencePointer reference = room.desk->reference();
+    const OfficeCalendar &calendar = reference->calendar();
+    CHECK(shiftChangeAt(calendar, at("2026-11-26T10:00")) == ShiftChange{at("2026-11-25T00:00"), true});
+    CHECK(shiftChangeAt(calendar, at("2026-11-27T00:00")) == ShiftChange{at("2026-11-27T00:00"), false});
+    CHECK(shiftChangeAt(calendar, at("2026-11-23T10:00")) == ShiftChange{at("2026-11-23T09:00"), true});
+    CHECK(shiftChangeAt(calendar, at("2026-11-23T21:44:59")) == ShiftChange{at("2026-11-23T09:00"), true});
+    CHECK(shiftChangeAt(calendar, at("2026-11-23T21:45")) == ShiftChange{at("2026-11-23T22:00"), false});
+    CHECK(shiftChangeAt(calendar, at("2026-11-24T08:59")) == ShiftChange{at("2026-11-23T22:00"), false});
+    CHECK(shiftChangeAt(calendar, at("2026-11-28T17:50")) == ShiftChange{at("2026-11-28T18:00"), false});
+    CHECK(shiftChangeAt(calendar, at("2026-11-29T03:00")) == ShiftChange{at("2026-11-28T18:00"), false});
+    const ShiftChange change{at("2026-11-28T18:00"), false};
+    CHECK(isSheetOf(change, at("2026-11-28T17:00")));
+    CHECK_FALSE(isSheetOf(change, at("2026-11-28T16:59")));
 }

@@ -6,13 +6,13 @@
 #include "text/timetext.h"
 #include "widgets/answer.h"
 #include "widgets/banner.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTimer>
@@ -38,10 +38,16 @@ AlarmsPanel::AlarmsPanel(Session &session, const QueueModel &queue, Mute &mute, 
           this))
     , m_title(new QLabel(this))
     , m_back(new KeyButton(this))
+    , m_sheets(new KeyButton(this))
     , m_quiet(new QLabel(this))
     , m_banner(new Banner(this))
     , m_gather(new QTimer(this)) {
     build();
+    m_columns = new FittedColumns(*m_view,
+                                  {static_cast<int>(AlarmColumn::Clock), static_cast<int>(AlarmColumn::Due),
+                                   static_cast<int>(AlarmColumn::What), static_cast<int>(AlarmColumn::Squad),
+                                   static_cast<int>(AlarmColumn::TakenBy)},
+                                  static_cast<int>(AlarmColumn::What));
     m_gather->setSingleShot(true);
     connect(m_gather, &QTimer::timeout, this, &AlarmsPanel::follow);
     connect(m_model, &AlarmModel::touched, this, [this] {
@@ -49,6 +55,7 @@ AlarmsPanel::AlarmsPanel(Session &session, const QueueModel &queue, Mute &mute, 
             m_gather->start(gatherTime);
     });
     connect(m_back, &KeyButton::clicked, this, &AlarmsPanel::backAsked);
+    connect(m_sheets, &KeyButton::clicked, this, &AlarmsPanel::handoverAsked);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_applying)
             return;
@@ -76,7 +83,7 @@ AlarmsPanel::AlarmsPanel(Session &session, const QueueModel &queue, Mute &mute, 
     });
     m_model->tick(session.now(), 0, -1);
     retranslateUi();
-    fitColumns();
+    measureAnew();
     follow();
 }
 
@@ -91,6 +98,10 @@ void AlarmsPanel::build() {
     m_back->setObjectName(QStringLiteral("alarmsBack"));
     m_back->setKey({Qt::Key_F5});
     m_back->setIcon(icon(QStringLiteral("left")));
+    m_sheets->setObjectName(QStringLiteral("alarmsSheets"));
+    m_sheets->setKey({Qt::Key_F12}); // the window's
+    m_sheets->setIcon(icon(QStringLiteral("handover"), Meaning::Soon));
+    m_sheets->hide();
     m_quiet->setObjectName(QStringLiteral("alarmsQuiet"));
     m_quiet->setWordWrap(true);
     m_banner->setObjectName(QStringLiteral("alarmsBanner"));
@@ -119,28 +130,19 @@ void AlarmsPanel::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(head);
+    column->addWidget(m_sheets, 0, Qt::AlignLeft);
     column->addWidget(m_view, 1);
     column->addLayout(foot);
     column->addWidget(m_banner);
 }
 
-void AlarmsPanel::fitColumns() {
-    QHeaderView &header = *m_view->horizontalHeader();
-    const auto width = [&](AlarmColumn column, const QString &sample) {
-        const int section = static_cast<int>(column);
-        const int title = header.fontMetrics().horizontalAdvance(
-            m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        header.resizeSection(section, std::max(title, m_view->fontMetrics().horizontalAdvance(sample)) + 16);
-    };
-    width(AlarmColumn::Late, QStringLiteral("MM +00 h 00"));
-    width(AlarmColumn::Clock, QStringLiteral("Set out"));
-    width(AlarmColumn::Due, QStringLiteral("21 Nov, 00:00"));
-    width(AlarmColumn::Number, QStringLiteral("000412"));
-    width(AlarmColumn::Squad, QStringLiteral("Road squad"));
-    width(AlarmColumn::TakenBy, QStringLiteral("Operator 1"));
-    width(AlarmColumn::Reminders, QStringLiteral("48"));
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    header.setSectionResizeMode(static_cast<int>(AlarmColumn::What), QHeaderView::Stretch);
+void AlarmsPanel::measureAnew() {
+    // A promise is broken for days sooner or later, and then it was due on another day.
+    const Instant longAgo = m_session.now() - std::chrono::days{2} - std::chrono::hours{23};
+    m_columns->setSample(static_cast<int>(AlarmColumn::Late), leftText(longAgo - m_session.now()));
+    m_columns->setSample(static_cast<int>(AlarmColumn::Due), timeNear(longAgo, m_session.now(), m_session.zone(),
+                                                                    m_session.language()));
+    m_columns->measureAnew();
 }
 
 void AlarmsPanel::follow() {
@@ -203,6 +205,12 @@ void AlarmsPanel::showTitle() {
     m_title->setText(tr("Promises broken: %1 · nearly: %2").arg(std::max(0, m_late)).arg(std::max(0, m_soon)));
 }
 
+void AlarmsPanel::showUntaken(int sheets) {
+    m_untaken = sheets;
+    m_sheets->setWords(tr("Handover sheets not taken over: %1").arg(sheets));
+    m_sheets->setVisible(sheets > 0);
+}
+
 void AlarmsPanel::showMute() {
     const auto until = m_mute.until();
     m_quiet->setText(until ? tr("No sound and no notification here until %1. Lines and counts still show.")
@@ -221,6 +229,7 @@ void AlarmsPanel::retranslateUi() {
     m_view->setEmptyText(tr("No promise is broken. A complaint appears here when four fifths of the time until a squad "
                             "sets out, or until the trouble is gone, have passed."));
     m_back->setWords(tr("To the queue"));
+    showUntaken(m_untaken);
     for (size_t i = 0; i < m_keys.size(); ++i)
         m_keys[i]->setWords(muteWords(i < Mute::spans.size() ? std::optional(Mute::spans[i]) : std::nullopt));
     m_model->retranslate();
@@ -242,11 +251,11 @@ void AlarmsPanel::changeEvent(QEvent *event) {
     switch (event->type()) {
     case QEvent::LanguageChange:
         retranslateUi();
-        fitColumns();
+        measureAnew();
         break;
     case QEvent::FontChange:
         retranslateUi();
-        fitColumns();
+        measureAnew();
         break;
     case QEvent::PaletteChange:
         m_model->retranslate();

@@ -13,6 +13,7 @@ class QTimer;
 namespace baro {
 
 class Banner;
+class FittedColumns;
 class KeyButton;
 class QueueModel;
 
@@ -30,6 +31,8 @@ public:
 public Q_SLOTS:
     /// Puts the keyboard into the list; on its first line when none is chosen.
     void focusList();
+    /// Handover sheets that nobody has taken over stand above the list.
+    void showUntaken(int sheets);
 
 Q_SIGNALS:
     /// A person chose this line.
@@ -39,6 +42,8 @@ Q_SIGNALS:
     /// How many promises are broken, how many nearly so, and how many of both nobody has looked at here.
     void counted(int late, int soon, int unseen);
     void backAsked();
+    /// The sheets are to be shown.
+    void handoverAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,7 +52,7 @@ protected:
 private:
     void build();
     void retranslateUi();
-    void fitColumns();
+    void measureAnew();
     void follow();
     void count();
     void askTakers();
@@ -58,8 +63,11 @@ private:
     Mute &m_mute;
     AlarmModel *m_model;
     ComplaintTable *m_view;
+    FittedColumns *m_columns = nullptr;
     QLabel *m_title;
     KeyButton *m_back;
+    KeyButton *m_sheets;
+    int m_untaken = 0;
     QLabel *m_quiet;
     std::vector<KeyButton *> m_keys; ///< of the spans, then sound again
     Banner *m_banner;

@@ -14,12 +14,9 @@ namespace baro {
 
 namespace {
 
-using namespace std::chrono_literals;
-/// Longer than from one look of a desk at the time to the next.
-constexpr auto gatherAlarms = 600ms;
-constexpr Milliseconds gatherAtMost = 5s;
-constexpr auto restTime = 10s;
 constexpr size_t namedAtMost = 3;
+/// A desk looks after some sixty complaints at a time. With fewer at once there was nothing to catch up with.
+constexpr size_t many = 20;
 
 MarksReached reachedBy(const Alarm &alarm) {
     return {alarm.mark.percent, alarm.mark.reminder};
@@ -29,30 +26,41 @@ MarksReached reachedBy(const Alarm &alarm) {
 
 Bell::Bell(Session &session, const Mute &mute, Notifications &notifications, std::function<void()> sound,
            QObject *parent)
+    : Bell(session, mute, notifications, std::move(sound), Times{}, parent) {}
+
+Bell::Bell(Session &session, const Mute &mute, Notifications &notifications, std::function<void()> sound,
+           const Times &times, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_mute(mute)
     , m_notifications(notifications)
     , m_sound(sound ? std::move(sound) : [] { QApplication::beep(); })
+    , m_times(times)
     , m_gather(new QTimer(this))
-    , m_rest(new QTimer(this)) {
-    m_gather->setSingleShot(true);
-    m_rest->setSingleShot(true);
+    , m_rest(new QTimer(this))
+    , m_catchingUp(new QTimer(this)) {
+    for (QTimer *timer : {m_gather, m_rest, m_catchingUp})
+        timer->setSingleShot(true);
     connect(m_gather, &QTimer::timeout, this, &Bell::ring);
     connect(m_rest, &QTimer::timeout, this, &Bell::ring);
+    connect(m_catchingUp, &QTimer::timeout, this, [this] { m_rangFor.reset(); });
     connect(&session.desk(), &Desk::alarmed, this, &Bell::hear);
 }
 
 void Bell::hear(const std::vector<Alarm> &alarms) {
+    if (m_rangFor)
+        m_catchingUp->start(m_times.caughtUp);
+    if (m_waiting.empty())
+        m_heardFrom = m_session.now();
     for (const Alarm &alarm : alarms)
-        if (alarm.rings)
+        if (alarm.rings && !(m_rangFor && alarm.at <= *m_rangFor))
             m_waiting.insert_or_assign(std::pair(alarm.complaint, alarm.clock), alarm);
     if (m_waiting.empty() || m_rest->isActive())
         return;
     if (!m_gather->isActive())
         m_gathering.start();
-    if (m_gathering.elapsed() < gatherAtMost.count())
-        m_gather->start(gatherAlarms);
+    if (m_gathering.elapsed() < m_times.gatherAtMost.count())
+        m_gather->start(m_times.gather);
 }
 
 void Bell::ring() {
@@ -67,7 +75,12 @@ void Bell::ring() {
     std::ranges::sort(alarms, [](const Alarm &one, const Alarm &other) {
         return one.mark != other.mark ? other.mark < one.mark : one.at < other.at;
     });
-    m_rest->start(restTime);
+    m_rest->start(m_times.rest);
+    if (alarms.size() >= many) {
+        // More of them may be on their way: the bell did not wait for the last, and has rung for all of them.
+        m_rangFor = m_heardFrom;
+        m_catchingUp->start(m_times.caughtUp);
+    }
     m_sound();
     std::vector<ComplaintId> named;
     for (const Alarm &alarm : alarms)

@@ -42,11 +42,15 @@ int HandoverModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : handoverColumnCount;
 }
 
-QString HandoverModel::cell(const HandoverLine &line, HandoverColumn column) const {
+QString HandoverModel::cell(const HandoverLine &line, HandoverColumn column, bool spoken) const {
     const QTimeZone &zone = m_reference->zone();
     switch (column) {
-    case HandoverColumn::Number:
-        return line.night ? tr("%1 night call", "number").arg(line.number.toString()) : line.number.toString();
+    case HandoverColumn::Number: {
+        // As in the other lists; a screen reader and what stands whole below say the year.
+        const bool thisYear = line.number.year == toDateTime(m_at, zone).date().year();
+        const QString number = spoken || !thisYear ? line.number.toString() : line.number.toString().mid(5);
+        return line.night ? tr("%1 night call", "number").arg(number) : number;
+    }
     case HandoverColumn::What: {
         QStringList parts{line.what, line.where};
         parts.removeAll(QString());
@@ -78,9 +82,10 @@ QVariant HandoverModel::data(const QModelIndex &index, int role) const {
                       (column == HandoverColumn::CallBack && line.callBackBy && *line.callBackBy < m_at);
     switch (role) {
     case Qt::DisplayRole:
+        return cell(line, column, false);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return cell(line, column);
+        return cell(line, column, true);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::DecorationRole:

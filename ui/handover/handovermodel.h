@@ -39,7 +39,7 @@ public:
     int rowOf(ComplaintId id) const;
 
 private:
-    QString cell(const HandoverLine &line, HandoverColumn column) const;
+    QString cell(const HandoverLine &line, HandoverColumn column, bool spoken) const;
 
     ReferencePointer m_reference;
     Instant m_at{};

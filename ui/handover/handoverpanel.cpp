@@ -1,11 +1,14 @@
 #include "handover/handoverpanel.h"
 
 #include "complaint/flowlayout.h"
+#include "intake/draftkeeping.h"
+#include "intake/spokenline.h"
 #include "report/paperwindow.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
 #include "widgets/answer.h"
 #include "widgets/banner.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 #include "widgets/theme.h"
@@ -36,6 +39,7 @@ constexpr auto gatherTime = 50ms;
 constexpr auto retryTime = 2s;
 constexpr int listed = 50;
 constexpr int linesOfList = 4;
+constexpr int linesOfSheet = 5;
 
 /// A late line keeps its colour while it is chosen.
 class LateDelegate final : public QStyledItemDelegate {
@@ -86,9 +90,9 @@ HandoverPanel::HandoverPanel(Session &session, QWidget *parent)
     , m_empty(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_lineNoteTitle(new QLabel(this))
-    , m_lineNote(new QLineEdit(this))
+    , m_lineNote(new SpokenLine(this))
     , m_sheetNoteTitle(new QLabel(this))
-    , m_sheetNote(new QLineEdit(this))
+    , m_sheetNote(new SpokenLine(this))
     , m_takenNoteTitle(new QLabel(this))
     , m_takenNote(new QLineEdit(this))
     , m_give(new KeyButton(this))
@@ -97,6 +101,10 @@ HandoverPanel::HandoverPanel(Session &session, QWidget *parent)
     , m_banner(new Banner(this))
     , m_gather(new QTimer(this)) {
     build();
+    std::set<int> wrapped;
+    for (int column = 0; column < handoverColumnCount; ++column)
+        wrapped.insert(column);
+    m_columns = new FittedColumns(*m_table, std::move(wrapped), static_cast<int>(HandoverColumn::Note), linesOfSheet);
     m_gather->setSingleShot(true);
     connect(m_gather, &QTimer::timeout, this, &HandoverPanel::readOpen);
     connect(m_back, &KeyButton::clicked, this, &HandoverPanel::backAsked);
@@ -119,9 +127,10 @@ HandoverPanel::HandoverPanel(Session &session, QWidget *parent)
         if (const auto id = m_model->idAt(index.row()))
             Q_EMIT activated(*id);
     });
-    connect(m_lineNote, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_lineNote, &SpokenLine::spoken, this, [this] {
         if (m_applying || !m_line || !m_draftShown)
             return;
+        const QString text = m_lineNote->spokenText();
         if (text.trimmed().isEmpty())
             m_notes.erase(*m_line);
         else
@@ -130,6 +139,11 @@ HandoverPanel::HandoverPanel(Session &session, QWidget *parent)
         if (const auto line = std::ranges::find(lines, *m_line, &HandoverLine::id); line != lines.end())
             line->note = text;
         m_model->replace(std::move(lines), m_session.now());
+        noted();
+    });
+    connect(m_sheetNote, &SpokenLine::spoken, this, [this] {
+        if (!m_applying)
+            noted();
     });
     // Enter goes on to the next line, so that the notes of a whole sheet are typed one after the other.
     connect(m_lineNote, &QLineEdit::returnPressed, this, [this] {
@@ -159,12 +173,18 @@ HandoverPanel::HandoverPanel(Session &session, QWidget *parent)
         m_minute = minute;
         showSheet();
     });
+    beginSheet(--m_lastTab);
     retranslateUi();
-    fitColumns();
+    fitList();
     readHandovers();
 }
 
-HandoverPanel::~HandoverPanel() = default;
+HandoverPanel::~HandoverPanel() {
+    m_drafts->flush();
+    // Fields still speak while they go; by then there is no panel to listen.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
 
 void HandoverPanel::build() {
     setObjectName(QStringLiteral("handoverPanel"));
@@ -207,11 +227,11 @@ void HandoverPanel::build() {
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
@@ -266,24 +286,8 @@ void HandoverPanel::build() {
     column->addWidget(m_banner);
 }
 
-void HandoverPanel::fitColumns() {
-    const QFontMetrics metrics = m_table->fontMetrics();
-    const int height = metrics.height() + 13;
-    m_table->verticalHeader()->setMinimumSectionSize(height);
-    m_table->verticalHeader()->setDefaultSectionSize(height);
-    m_list->setFixedHeight(linesOfList * (metrics.height() + 4) + 2 * m_list->frameWidth());
-    QHeaderView &header = *m_table->horizontalHeader();
-    const auto width = [&](HandoverColumn column, const QString &sample) {
-        header.resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + 16);
-    };
-    width(HandoverColumn::Number, QStringLiteral("2026-000412 night call"));
-    width(HandoverColumn::What, QStringLiteral("manhole lid · Sinwol 3-dong"));
-    width(HandoverColumn::State, QStringLiteral("Dispatched"));
-    width(HandoverColumn::Waits, QStringLiteral("Lead squad, Roads"));
-    width(HandoverColumn::Out, QStringLiteral("late by 12 min (due 12:34)"));
-    width(HandoverColumn::Resolve, QStringLiteral("late by 12 min (due 12:34)"));
-    width(HandoverColumn::CallBack, QStringLiteral("by 12:34, late by"));
-    header.setStretchLastSection(true);
+void HandoverPanel::fitList() {
+    m_list->setFixedHeight(linesOfList * (m_list->fontMetrics().height() + 4) + 2 * m_list->frameWidth());
 }
 
 // --- reading ---------------------------------------------------------------------------------------------------------
@@ -299,6 +303,8 @@ void HandoverPanel::readHandovers() {
                      }
                      m_handovers = std::move(*answer);
                      fillList();
+                     Q_EMIT lastGiven(m_handovers.empty() ? std::nullopt
+                                                          : std::optional(m_handovers.front().handover.givenAt));
                      readMissing();
                  });
 }
@@ -442,7 +448,7 @@ HandoverSource HandoverPanel::source() const {
     }
     source.notes = m_notes;
     source.at = m_session.now();
-    source.note = m_sheetNote->text().trimmed();
+    source.note = m_sheetNote->spokenText().trimmed();
     return source;
 }
 
@@ -500,18 +506,18 @@ void HandoverPanel::showLine() {
     m_applying = true;
     if (row < 0) {
         m_detail->setText(m_model->rowCount() > 0 ? tr("Choose a line with Up or Down to read it whole.") : QString());
-        m_lineNote->clear();
+        m_lineNote->restore({});
     } else {
         const HandoverLine &line = m_model->line(row);
         QStringList words;
         for (int column = 0; column + 1 < handoverColumnCount; ++column)
-            if (const QString said = m_model->index(row, column).data().toString(); said != QStringLiteral("–"))
+            if (const QString said = m_model->index(row, column).data(Qt::AccessibleTextRole).toString(); said != QStringLiteral("–"))
                 words << said;
         if (m_chosen && !line.note.isEmpty())
             words << tr("Note: %1").arg(line.note);
         m_detail->setText(words.join(QStringLiteral(" · ")));
-        if (!m_chosen && m_lineNote->text() != line.note)
-            m_lineNote->setText(line.note);
+        if (!m_chosen && m_lineNote->spokenText() != line.note)
+            m_lineNote->restore(line.note);
     }
     m_lineNote->setEnabled(row >= 0);
     m_lineNoteTitle->setText(row < 0 ? tr("Note for the line")
@@ -536,23 +542,28 @@ void HandoverPanel::focusList() {
     });
     choose(waiting == m_handovers.end() ? std::nullopt : std::optional(waiting->handover.id));
     fillList();
+    sayRestored();
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 // --- what is done ----------------------------------------------------------------------------------------------------
 
-void HandoverPanel::submit(Command command, std::function<void(const Receipt &)> done) {
+void HandoverPanel::submit(Command command, std::function<void(const Receipt &)> done, std::function<void()> failed,
+                           std::optional<std::int64_t> dropDraft) {
     m_waiting = true;
     m_banner->dismiss();
-    whenAnswered(m_session.desk(), m_session.desk().submit(m_session.desk().request(std::move(command))), this,
-                 [this, done = std::move(done)](const Result<Receipt> &answer) {
+    whenAnswered(m_session.desk(), m_session.desk().submit(m_session.desk().request(std::move(command)), dropDraft), this,
+                 [this, done = std::move(done), failed = std::move(failed)](const Result<Receipt> &answer) {
                      m_waiting = false;
-                     if (answer)
+                     if (answer) {
                          done(*answer);
-                     else
-                         m_banner->say(Banner::Kind::Trouble, [this, problem = answer.error()] {
-                             return problemText(problem, m_session.zone());
-                         });
+                         return;
+                     }
+                     if (failed)
+                         failed();
+                     m_banner->say(Banner::Kind::Trouble, [this, problem = answer.error()] {
+                         return problemText(problem, m_session.zone());
+                     });
                  });
 }
 
@@ -566,17 +577,23 @@ void HandoverPanel::give() {
         command.items.push_back({line.id, wordsOf(line.note)});
     command.note = wordsOf(m_sheetNote->text());
     const int count = static_cast<int>(command.items.size());
-    submit(std::move(command), [this, count](const Receipt &receipt) {
-        m_notes.clear();
-        m_sheetNote->clear();
-        m_table->clearSelection();
-        m_list->setFocus(Qt::OtherFocusReason);
-        choose(receipt.handover);
-        m_banner->say(Banner::Kind::Notice, [count] {
-            return tr("Handed over: %n complaint(s). Whoever comes next takes it over with Alt+2.", nullptr, count);
-        });
-        readHandovers();
-    });
+    // The draft goes with the sheet, in one transaction.
+    m_drafts->pause();
+    submit(
+        std::move(command),
+        [this, count](const Receipt &receipt) {
+            m_notes.clear();
+            m_sheetNote->restore({});
+            beginSheet(--m_lastTab);
+            m_table->clearSelection();
+            m_list->setFocus(Qt::OtherFocusReason);
+            choose(receipt.handover);
+            m_banner->say(Banner::Kind::Notice, [count] {
+                return tr("Handed over: %n complaint(s). Whoever comes next takes it over with Alt+2.", nullptr, count);
+            });
+            readHandovers();
+        },
+        [this] { m_drafts->resume(); }, m_tab);
 }
 
 void HandoverPanel::takeOver() {
@@ -605,21 +622,78 @@ void HandoverPanel::showPaper() {
     paper->show();
 }
 
-bool HandoverPanel::hasNotes() const {
-    return !m_notes.empty() || !m_sheetNote->text().trimmed().isEmpty();
+// --- notes of a sheet that is not given ------------------------------------------------------------------------------
+
+SheetDraft HandoverPanel::notes() const {
+    return {m_notes, m_sheetNote->spokenText()};
+}
+
+void HandoverPanel::beginSheet(std::int64_t tab) {
+    delete m_drafts;
+    m_tab = tab;
+    m_draftTrouble.reset();
+    m_drafts = new DraftKeeping(
+        m_session.desk(), tab, [this] { return notes().toJson(); }, this);
+    connect(m_drafts, &DraftKeeping::kept, this, [this](const std::optional<Problem> &problem) {
+        if (problem.has_value() == m_draftTrouble.has_value())
+            return;
+        m_draftTrouble = problem;
+        if (problem)
+            m_banner->say(Banner::Kind::Warning, [this, problem = *problem] {
+                return tr("These notes are kept on the screen only, until they can be written. %1")
+                    .arg(problemText(problem, m_session.zone()));
+            });
+        else
+            m_banner->dismiss();
+    });
+}
+
+void HandoverPanel::noted() {
+    m_drafts->touch(m_session.now());
+}
+
+void HandoverPanel::restoreNotes(const Draft &kept) {
+    const auto found = SheetDraft::fromJson(kept.data);
+    if (!found || found->isEmpty()) {
+        m_session.desk().dropDraft(kept.tab);
+        return;
+    }
+    SheetDraft all = *found;
+    all.add(notes());
+    m_notes = all.notes;
+    m_sheetNote->restore(all.note);
+    noted();
+    // Posted behind the write of all notes together.
+    m_drafts->flush();
+    m_session.desk().dropDraft(kept.tab);
+    m_restored = true;
+    if (isVisible())
+        sayRestored();
+    readMissing();
+    showSheet();
+}
+
+void HandoverPanel::sayRestored() {
+    if (m_chosen || !std::exchange(m_restored, false))
+        return;
+    m_banner->say(Banner::Kind::Notice,
+                  [] { return tr("Notes typed for a handover that was not given are here again."); });
 }
 
 Closing HandoverPanel::mayClose() {
+    m_drafts->flush();
     if (m_waiting)
         return Closing::Soon;
-    if (!hasNotes())
+    if (!m_draftTrouble)
+        return m_drafts->isWriting() ? Closing::Soon : Closing::Now;
+    if (notes().isEmpty())
         return Closing::Now;
     Q_EMIT attentionAsked();
     choose(std::nullopt);
     fillList();
     m_banner->say(Banner::Kind::Warning, [] {
-        return tr("Notes are typed for a handover that is not given yet, so the window stays open. Give it, or clear the "
-                  "notes; then close the window.");
+        return tr("The notes of this handover stand on the screen only, because they cannot be written to the file, so the "
+                  "window stays open. Give the handover, or clear the notes; then close the window.");
     });
     return Closing::NotYet;
 }
@@ -662,7 +736,8 @@ void HandoverPanel::changeEvent(QEvent *event) {
         break;
     case QEvent::FontChange:
         retranslateUi();
-        fitColumns();
+        fitList();
+        m_columns->measureAnew();
         break;
     case QEvent::PaletteChange:
         m_model->retranslate();

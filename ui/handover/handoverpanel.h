@@ -1,6 +1,7 @@
 #pragma once
 
 #include "handover/handovermodel.h"
+#include "handover/sheetdraft.h"
 #include "widgets/closing.h"
 #include "widgets/session.h"
 
@@ -19,18 +20,22 @@ class QTimer;
 namespace baro {
 
 class Banner;
+class DraftKeeping;
+class FittedColumns;
 class KeyButton;
+class SpokenLine;
 
 /// The handover at the change of shift (인수인계): the sheet of what is open with a note for each line, given by one key
 /// and taken over by another person with one key; those that nobody has taken over stand on top. Notes stay while the
-/// queue changes, and keep their complaint on the sheet when it is closed meanwhile. GUI thread.
+/// queue changes, and keep their complaint on the sheet when it is closed meanwhile; until they are given they are kept as
+/// drafts are. GUI thread.
 class HandoverPanel : public QWidget {
     Q_OBJECT
 public:
     explicit HandoverPanel(Session &session, QWidget *parent = nullptr);
     ~HandoverPanel() override;
 
-    /// Not while notes are typed for a sheet that is not given: that is said.
+    /// Before the window goes: hands the notes over. Not while they stand on the screen only: that is said.
     Closing mayClose();
 
 public Q_SLOTS:
@@ -39,12 +44,16 @@ public Q_SLOTS:
     void give();
     void takeOver();
     void showPaper();
+    /// Notes that a dead desk left, now of this one; they join those that stand here.
+    void restoreNotes(const baro::Draft &kept);
 
 Q_SIGNALS:
     void chosen(baro::ComplaintId id);
     void activated(baro::ComplaintId id);
     /// How many nobody has taken over.
     void counted(int untaken);
+    /// When the newest sheet was given, whoever gave it; absent when there is none.
+    void lastGiven(std::optional<baro::Instant> at);
     void backAsked();
     /// It stands in the way of closing.
     void attentionAsked();
@@ -56,7 +65,7 @@ protected:
 private:
     void build();
     void retranslateUi();
-    void fitColumns();
+    void fitList();
     void readHandovers();
     void readOpen();
     void readMissing();
@@ -70,8 +79,12 @@ private:
     std::vector<ComplaintId> sheetIds() const;
     HandoverSource source() const;
     QString listText(const HandoverView &view) const;
-    bool hasNotes() const;
-    void submit(Command command, std::function<void(const Receipt &)> done);
+    SheetDraft notes() const;
+    void beginSheet(std::int64_t tab);
+    void noted();
+    void sayRestored();
+    void submit(Command command, std::function<void(const Receipt &)> done, std::function<void()> failed = {},
+                std::optional<std::int64_t> dropDraft = {});
 
     Session &m_session;
     HandoverModel *m_model;
@@ -80,12 +93,13 @@ private:
     Banner *m_trouble;
     QListWidget *m_list;
     QTableView *m_table;
+    FittedColumns *m_columns = nullptr;
     QLabel *m_empty;
     QLabel *m_detail;
     QLabel *m_lineNoteTitle;
-    QLineEdit *m_lineNote;
+    SpokenLine *m_lineNote;
     QLabel *m_sheetNoteTitle;
-    QLineEdit *m_sheetNote;
+    SpokenLine *m_sheetNote;
     QLabel *m_takenNoteTitle;
     QLineEdit *m_takenNote;
     KeyButton *m_give;
@@ -100,6 +114,11 @@ private:
     std::set<ComplaintId> m_stale;
     std::vector<ComplaintId> m_toRead;
     std::map<ComplaintId, QString> m_notes;
+    DraftKeeping *m_drafts = nullptr; ///< of the sheet that stands here
+    std::int64_t m_tab = 0;           ///< its draft
+    std::int64_t m_lastTab = 0;       ///< sheets count downwards, calls upwards
+    std::optional<Problem> m_draftTrouble;
+    bool m_restored = false; ///< not said yet
     std::optional<HandoverId> m_chosen;   ///< absent: the new sheet
     std::optional<ComplaintId> m_line;
     std::int64_t m_minute = 0;

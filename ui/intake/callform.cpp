@@ -476,6 +476,7 @@ void CallForm::touched() {
             m_danger->restore({}); // what was set aside belonged to that call
             Q_EMIT titleChanged();
         }
+        showPromise();
         return;
     }
     if (!m_startedAt) {

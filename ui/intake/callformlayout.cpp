@@ -339,9 +339,12 @@ void CallForm::showPromise() {
         return;
     QString sentence;
     // Where life is in danger the notice says what to say; an end of the call that stands open has words of its own.
-    if (!m_danger->applies() && m_ending->kind() == CallEnding::Kind::None && !isElsewhere()) {
+    const SpokenDetails said = details();
+    // Before anything is known of the matter nobody has asked for a promise yet.
+    const bool known = said.story || said.place || said.address || said.district || said.category || said.subtype;
+    if (known && !m_danger->applies() && m_ending->kind() == CallEnding::Kind::None && !isElsewhere()) {
         const Instant now = m_session.now();
-        sentence = spokenPromise(details(), m_startedAt.value_or(now), now, *m_session.reference());
+        sentence = spokenPromise(said, m_startedAt.value_or(now), now, *m_session.reference());
     }
     const bool shown = !sentence.isEmpty();
     const QString words = shown ? QStringLiteral("“%1”").arg(sentence) : QString();

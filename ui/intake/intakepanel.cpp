@@ -1,6 +1,7 @@
 #include "intake/intakepanel.h"
 
 #include "complaint/conditions.h"
+#include "handover/sheetdraft.h"
 #include "intake/callkeys.h"
 #include "intake/callsaving.h"
 #include "intake/openreports.h"
@@ -338,6 +339,10 @@ void IntakePanel::takeOverDrafts() {
         CallForm *newest = nullptr;
         for (const Draft &kept : *drafts) {
             const auto draft = CallDraft::fromJson(kept.data);
+            if (!draft && SheetDraft::fromJson(kept.data)) {
+                Q_EMIT sheetFound(kept);
+                continue;
+            }
             if (!draft) {
                 // Not ours to throw away: another version of the program wrote it, and will read it.
                 Q_EMIT m_session.said(

@@ -45,6 +45,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A call became a complaint (on disk).
     void received(const baro::Receipt &receipt);
+    /// A draft that a dead desk left was taken over and is no call: notes for a handover sheet.
+    void sheetFound(const baro::Draft &draft);
     /// An earlier complaint is to be shown.
     void complaintAsked(baro::ComplaintId id);
 

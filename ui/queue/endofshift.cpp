@@ -7,6 +7,10 @@ namespace baro {
 namespace {
 constexpr Minutes shownBefore{60};
 constexpr Minutes shownAfter{60};
+constexpr Minutes askedBefore{15};
+constexpr Minutes givenBefore{60};
+/// A holiday of many days without service lies within.
+constexpr int daysLookedBack = 15;
 } // namespace
 
 std::optional<Instant> endOfShift(const ServiceNow &shift, Instant now) {
@@ -14,6 +18,28 @@ std::optional<Instant> endOfShift(const ServiceNow &shift, Instant now) {
         return std::nullopt;
     const Instant end = *shift.dayEnds;
     return now >= end - shownBefore && now < end + shownAfter ? shift.dayEnds : std::nullopt;
+}
+
+std::optional<ShiftChange> shiftChangeAt(const OfficeCalendar &calendar, Instant now) {
+    const WorkingTime &service = calendar.service();
+    const LocalDay today = dayIn(calendar.zone(), now);
+    for (int back = 0; back <= daysLookedBack; ++back) {
+        const LocalDay day = today - std::chrono::days{back};
+        const auto ofDay = service.within(instantOf(calendar.zone(), day, 0), instantOf(calendar.zone(), day, 24 * 60));
+        if (ofDay.empty())
+            continue;
+        const Instant end = ofDay.back().until;
+        if (end - askedBefore <= now && !service.runs(end))
+            return ShiftChange{end, false};
+        const Instant begin = ofDay.front().from;
+        if (begin <= now && !service.runs(begin - Milliseconds{1}))
+            return ShiftChange{begin, true};
+    }
+    return std::nullopt;
+}
+
+bool isSheetOf(const ShiftChange &change, Instant givenAt) {
+    return givenAt >= change.at - givenBefore;
 }
 
 BeforeTheEnd::Chance chanceOf(const QueueItem &item, Instant now, Instant end) {

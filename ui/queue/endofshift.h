@@ -12,6 +12,20 @@ namespace baro {
 /// Absent at all other times. Pure.
 std::optional<Instant> endOfShift(const ServiceNow &shift, Instant now);
 
+/// One shift goes and another comes: the day's service begins, or it ends.
+struct ShiftChange {
+    Instant at{};
+    bool begins = false;
+    friend bool operator==(const ShiftChange &, const ShiftChange &) = default;
+};
+
+/// The last one; the end of service counts from a quarter of an hour before it. A day whose service goes on over
+/// midnight changes nothing then. Absent where none lies within the days before. Pure.
+std::optional<ShiftChange> shiftChangeAt(const OfficeCalendar &calendar, Instant now);
+
+/// Whether a sheet given at this time is the one of this change: it may be given in the hour before, not earlier.
+bool isSheetOf(const ShiftChange &change, Instant givenAt);
+
 /// What can still become of a complaint before the squads go home.
 struct BeforeTheEnd {
     enum class Chance {

@@ -5,6 +5,7 @@
 #include "queue/shiftstrip.h"
 #include "text/problemtext.h"
 #include "widgets/answer.h"
+#include "widgets/keybutton.h"
 #include "widgets/session.h"
 #include "widgets/theme.h"
 
@@ -59,6 +60,7 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     m_head = new QHBoxLayout;
     m_head->setSpacing(8);
     m_head->addWidget(m_title, 1);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addLayout(m_head);
     layout->addWidget(m_trouble);
     layout->addWidget(m_shift);
@@ -130,8 +132,43 @@ void QueuePanel::changeEvent(QEvent *event) {
     }
 }
 
-void QueuePanel::addToHead(QWidget *button) {
+void QueuePanel::addToHead(KeyButton *button) {
     m_head->addWidget(button);
+    m_headKeys.push_back(button);
+}
+
+void QueuePanel::addOverList(QWidget *strip) {
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_view), strip);
+}
+
+void QueuePanel::fitHead() {
+    const QFontMetrics metrics(m_title->font());
+    const auto beside = [this](bool brief) {
+        int width = 0;
+        for (const KeyButton *button : m_headKeys)
+            width += m_head->spacing() + button->widthWhen(brief);
+        return width;
+    };
+    const bool brief = metrics.horizontalAdvance(m_titleWords) + beside(false) > width();
+    for (KeyButton *button : m_headKeys)
+        button->setBrief(brief);
+    const QString shown = metrics.elidedText(m_titleWords, Qt::ElideRight, std::max(0, width() - beside(brief)));
+    m_title->setText(shown);
+    m_title->setAccessibleName(m_titleWords);
+    m_title->setToolTip(shown == m_titleWords ? QString() : m_titleWords);
+}
+
+bool QueuePanel::event(QEvent *event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // the words of a button are others
+        fitHead();
+    return done;
+}
+
+void QueuePanel::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void QueuePanel::retranslateUi() {
@@ -144,10 +181,11 @@ void QueuePanel::retranslateUi() {
 }
 
 void QueuePanel::showTitle() {
-    m_title->setText(tr("Open complaints: %1 · due soon: %2 · late: %3")
-                         .arg(m_counts.open)
-                         .arg(m_counts.dueSoon)
-                         .arg(m_counts.late));
+    m_titleWords = tr("Open complaints: %1 · due soon: %2 · late: %3")
+                       .arg(m_counts.open)
+                       .arg(m_counts.dueSoon)
+                       .arg(m_counts.late);
+    fitHead();
 }
 
 void QueuePanel::readQueue() {

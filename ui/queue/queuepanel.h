@@ -15,6 +15,7 @@ class QTimer;
 
 namespace baro {
 
+class KeyButton;
 class QueueColumns;
 class Session;
 class ShiftStrip;
@@ -31,8 +32,10 @@ public:
     /// The open complaints as they stand here.
     const QueueModel *model() const { return m_model; }
     std::optional<ComplaintId> chosenComplaint() const { return m_chosen; }
-    /// Puts a button at the right of the list's title.
-    void addToHead(QWidget *button);
+    /// Puts a button at the right of the list's title. Where there is no room beside the title it becomes brief.
+    void addToHead(KeyButton *button);
+    /// Puts a strip between the title and the list.
+    void addOverList(QWidget *strip);
 
 public Q_SLOTS:
     /// Puts the keyboard into the list; on its first line when none was chosen before.
@@ -48,11 +51,14 @@ Q_SIGNALS:
     void counted(int open, int dueSoon, int late);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslateUi();
     void showTitle();
+    void fitHead();
     void readQueue();
     void follow(const Changes &changes);
     void askForPending();
@@ -68,7 +74,9 @@ private:
     QueueView *m_view = nullptr;
     std::unique_ptr<QueueColumns> m_columns;
     QLabel *m_title = nullptr;
+    QString m_titleWords;
     QHBoxLayout *m_head = nullptr;
+    std::vector<KeyButton *> m_headKeys;
     QLabel *m_trouble = nullptr;
     ShiftStrip *m_shift = nullptr;
     QTimer *m_gather = nullptr; ///< 33 ms: many changes, one question

@@ -4,6 +4,7 @@
 #include "callbacks/callbackspanel.h"
 #include "complaint/complaintpanel.h"
 #include "handover/handoverpanel.h"
+#include "handover/sheetasked.h"
 #include "intake/intakepanel.h"
 #include "queue/queuepanel.h"
 #include "shell/helpwindow.h"
@@ -43,6 +44,7 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     , m_callBacksOwed(new KeyButton(m_queue))
     , m_handover(new HandoverPanel(session, m_middle))
     , m_handoverKey(new KeyButton(m_queue))
+    , m_sheetAsked(new SheetAsked(session, m_queue))
     , m_side(new QFrame(this))
     , m_back(new KeyButton(m_side))
     , m_slide(new QPropertyAnimation(m_side, "pos", this)) {
@@ -129,6 +131,12 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
         m_untaken = untaken;
         showUntaken();
     });
+    m_queue->addOverList(m_sheetAsked);
+    connect(m_queue, &QueuePanel::counted, m_sheetAsked, &SheetAsked::setOpen);
+    connect(m_handover, &HandoverPanel::lastGiven, m_sheetAsked, &SheetAsked::setLastGiven);
+    connect(m_sheetAsked, &SheetAsked::sheetAsked, this, &DeskRoom::toggleHandover);
+    connect(m_alarms, &AlarmsPanel::handoverAsked, this, &DeskRoom::toggleHandover);
+    connect(m_intake, &IntakePanel::sheetFound, m_handover, &HandoverPanel::restoreNotes);
     connect(m_handover, &HandoverPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
     connect(m_handover, &HandoverPanel::activated, this, &DeskRoom::openComplaint);
     connect(m_intake, &IntakePanel::received, this, [this](const Receipt &receipt) {
@@ -295,13 +303,15 @@ void DeskRoom::toggleHandover() {
 }
 
 void DeskRoom::showUntaken() {
-    m_handoverKey->setWords(m_untaken > 0 ? tr("Not taken over: %1", "handovers").arg(m_untaken) : tr("Handover"));
+    m_handoverKey->setWords(m_untaken > 0 ? tr("Not taken over: %1", "handovers").arg(m_untaken) : tr("Handover"),
+                            m_untaken > 0 ? QString::number(m_untaken) : QString());
     m_handoverKey->setIcon(m_untaken > 0 ? icon(QStringLiteral("soon"), Meaning::Soon)
                                          : icon(QStringLiteral("handover")));
+    m_alarms->showUntaken(m_untaken);
 }
 
 void DeskRoom::showOwed() {
-    m_callBacksOwed->setWords(tr("Call-backs: %1 · late: %2").arg(m_owed).arg(m_late));
+    m_callBacksOwed->setWords(tr("Call-backs: %1 · late: %2").arg(m_owed).arg(m_late), QString::number(m_owed));
     m_callBacksOwed->setIcon(m_late > 0 ? icon(QStringLiteral("late"), Meaning::Late) : icon(QStringLiteral("phone")));
 }
 

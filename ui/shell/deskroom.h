@@ -23,6 +23,7 @@ class IntakePanel;
 class KeyButton;
 class Mute;
 class QueuePanel;
+class SheetAsked;
 
 /// The room where calls are taken: new call, open queue, complaint, side by side. Under 1400 effective pixels (those of
 /// the window at a text scale of 100 %) the complaint lies over the queue and goes away again; the new call is never
@@ -96,6 +97,7 @@ private:
     KeyButton *m_callBacksOwed;
     HandoverPanel *m_handover;
     KeyButton *m_handoverKey;
+    SheetAsked *m_sheetAsked;
     int m_untaken = 0;
     int m_owed = 0;
     int m_late = 0;

@@ -369,6 +369,8 @@ QString eventText(const Event &event, const EventWords &words) {
 }
 
 QString lateText(const Event &event) {
+    if (event.attestation.saidBy == Source::Clock)
+        return {};
     const Milliseconds delay = event.recordedAt - event.occurredAt;
     if (event.attestation.late)
         return EventSentence::tr("Recorded late, %1 after it happened: %2", "duration, reason")

@@ -30,7 +30,8 @@ struct EventWords {
 /// and the command line. In the language in use; names in `words.language`.
 QString eventText(const Event &event, const EventWords &words);
 
-/// "Recorded late, 25 min after it happened: Squad reported late". Empty for what was written down in time.
+/// "Recorded late, 25 min after it happened: Squad reported late". Empty for what was written down in time, and for what
+/// time brought about by itself: nobody was late to say so.
 QString lateText(const Event &event);
 
 } // namespace baro

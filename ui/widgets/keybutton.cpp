@@ -26,11 +26,21 @@ KeyButton::KeyButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
-void KeyButton::setWords(const QString &words) {
+void KeyButton::setWords(const QString &words, const QString &brief) {
     setText(words);
+    m_brief = brief;
     setAccessibleName(words);
     describe();
     updateGeometry();
+    update();
+}
+
+void KeyButton::setBrief(bool on) {
+    if (on == m_isBrief)
+        return;
+    m_isBrief = on;
+    updateGeometry();
+    update();
 }
 
 void KeyButton::setKey(const QKeySequence &key) {
@@ -69,17 +79,22 @@ QFont KeyButton::reasonFont() const {
     return small;
 }
 
-QSize KeyButton::sizeHint() const {
+int KeyButton::widthWhen(bool brief) const {
     const QFontMetrics metrics(font());
-    int width = 2 * padding + metrics.horizontalAdvance(text());
-    int height = std::max(metrics.height(), icon().isNull() ? 0 : iconSize().height()) + 10;
+    int width = 2 * padding + metrics.horizontalAdvance(shownWords(brief));
     if (!icon().isNull())
         width += iconSize().width() + gap;
     if (!m_key.isEmpty())
         width += keyGap + metrics.horizontalAdvance(keyText());
+    return width;
+}
+
+QSize KeyButton::sizeHint() const {
+    const QFontMetrics metrics(font());
+    int height = std::max(metrics.height(), icon().isNull() ? 0 : iconSize().height()) + 10;
     if (!m_reason.isEmpty())
         height += QFontMetrics(reasonFont()).height();
-    return {width, height};
+    return {widthWhen(m_isBrief), height};
 }
 
 QSize KeyButton::minimumSizeHint() const {
@@ -127,12 +142,12 @@ void KeyButton::paintEvent(QPaintEvent *) {
     }
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
-                     metrics.elidedText(text(), Qt::ElideRight, line.width()));
+                     metrics.elidedText(shownWords(m_isBrief), Qt::ElideRight, line.width()));
 }
 
 bool KeyButton::event(QEvent *event) {
     // Words that are cut for want of room are whole under the mouse; a screen reader has them as the name.
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < sizeHint().width()) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < widthWhen(false)) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
         return true;
     }

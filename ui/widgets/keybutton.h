@@ -13,8 +13,12 @@ class KeyButton : public QPushButton {
 public:
     explicit KeyButton(QWidget *parent = nullptr);
 
-    /// Name and words at once; never contains the key. Use this instead of setText().
-    void setWords(const QString &words);
+    /// Name and words at once; never contains the key. Use this instead of setText(). `brief`: what stands in their
+    /// place where there is no room for them, beside the sign.
+    void setWords(const QString &words, const QString &brief = {});
+    /// Shows the brief words. The whole ones are its name, and stand under the mouse.
+    void setBrief(bool on);
+    int widthWhen(bool brief) const;
     void setKey(const QKeySequence &key);
     QKeySequence key() const { return m_key; }
     /// Why it cannot be done now: greys the button and stands on it as a second line. An empty reason makes it work
@@ -34,9 +38,12 @@ private:
     void describe();
     QFont reasonFont() const;
     QString keyText() const;
+    QString shownWords(bool brief) const { return brief ? m_brief : text(); }
 
     QKeySequence m_key;
     QString m_reason;
+    QString m_brief;
+    bool m_isBrief = false;
 };
 
 } // namespace baro
