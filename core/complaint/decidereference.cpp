@@ -120,6 +120,10 @@ struct Fitting {
 
 Result<NewEvent> Decision::defined(const Define &asked, const Reference &reference) const {
     Define c = asked;
+    // A week of a squad is what its code says: who sets it need not know whether it was set before.
+    if (const auto *week = std::get_if<RosterWeek>(&c.entry); week && !c.id)
+        if (const auto known = reference.idOf<RosterWeek>(week->code))
+            c.id = known->value;
     if (c.id && c.seen && c.seen->index() == c.entry.index()) {
         const std::optional<ReferenceEntry> now = std::visit(
             [&]<class Entry>(const Entry &) -> std::optional<ReferenceEntry> {

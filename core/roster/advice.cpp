@@ -52,6 +52,8 @@ std::vector<SquadStanding> standingsOf(const Roster &roster, const std::vector<S
             continue;
         std::ranges::sort(standing.tasks, {}, orderOf);
         standing.duty = roster.dutyAt(id, now);
+        if (!standing.duty || standing.duty->urgentOnly)
+            standing.next = roster.nextDuty(id, now);
         const SquadPast own = pastOf(past, id);
         const SquadTask *top = standing.tasks.empty() ? nullptr : &standing.tasks.front();
         if (top && top->arrivedAt) {
@@ -64,12 +66,9 @@ std::vector<SquadStanding> standingsOf(const Roster &roster, const std::vector<S
             standing.state = SquadState::Called;
             standing.since = *top->calledAt;
         } else if (standing.duty) {
-            if (standing.duty->urgentOnly)
-                standing.next = roster.nextDuty(id, now);
             standing.state = SquadState::Available;
             standing.since = std::max(standing.duty->from, own.lastEndedAt.value_or(standing.duty->from));
         } else {
-            standing.next = roster.nextDuty(id, now);
             standing.since = own.lastEndedAt.value_or(Instant{});
             for (const Duty &duty : roster.duties(id, dayIn(roster.calendar().zone(), now) - std::chrono::days{7},
                                                   dayIn(roster.calendar().zone(), now)))
