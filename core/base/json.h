@@ -162,9 +162,13 @@ public:
                 value = std::move(inner);
             }
         } else {
-            if (found.isUndefined())
+            // A list that the version before did not know is empty.
+            if (found.isUndefined() && isVector<T>)
+                value = {};
+            else if (found.isUndefined())
                 throw ShapeError(std::string("field missing: ") + name);
-            read(found, value);
+            else
+                read(found, value);
         }
     }
 

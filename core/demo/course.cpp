@@ -221,6 +221,23 @@ void Course::planHandover(HandoverTo to) {
     }
 }
 
+void Course::giveSheet(bool toDutyRoom) {
+    commands::GiveHandover sheet;
+    for (const auto &[id, about] : m_cases)
+        if (about.unfinished())
+            sheet.items.push_back({id, {}});
+    if (sheet.items.empty())
+        return;
+    if (const auto receipt = m_office.order(toDutyRoom ? m_operators.front() : m_duty, std::move(sheet)))
+        m_sheet = receipt->handover;
+}
+
+void Course::takeSheet(bool byDutyRoom) {
+    if (m_sheet)
+        m_office.order(byDutyRoom ? m_duty : m_operators.front(), commands::TakeHandover{*m_sheet, {}});
+    m_sheet.reset();
+}
+
 std::size_t Course::open() const {
     return static_cast<std::size_t>(
         std::ranges::count_if(m_cases, [](const auto &entry) { return !entry.second.ended(); }));

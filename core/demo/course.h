@@ -63,6 +63,9 @@ public:
     void playUntil(Instant then);
     /// What is not finished passes to others.
     void planHandover(HandoverTo to);
+    /// The sheet of what is open goes from the desks to the duty room, or back; then it is taken over.
+    void giveSheet(bool toDutyRoom);
+    void takeSheet(bool byDutyRoom);
 
     std::size_t open() const;
 
@@ -224,6 +227,7 @@ private:
     std::map<ComplaintId, Case> m_cases; ///< those about which something may still happen
     std::deque<ComplaintId> m_recent;
     std::map<SquadId, Instant> m_busyUntil;
+    std::optional<HandoverId> m_sheet; ///< given and not taken
 };
 
 } // namespace baro::demo

@@ -1,6 +1,7 @@
 #include "demo/demo.h"
 
 #include "demo/course.h"
+#include "demo/staff.h"
 #include "store/storeerror.h"
 
 #include <algorithm>
@@ -38,6 +39,14 @@ void planCalls(Course &course, Chance &chance, Instant minute, std::int64_t mill
 void planHandovers(Course &course, const WallTime &wall) {
     constexpr int afternoon = 14 * 60 + 50;
     const int evening = (wall.weekend() ? 18 : 22) * 60 - 10;
+    constexpr int morning = 9 * 60;
+    constexpr int reading = 4; // minutes until a sheet is taken over
+    for (const int change : {morning, evening}) {
+        if (wall.minute == change)
+            course.giveSheet(change == evening);
+        else if (wall.minute == change + reading)
+            course.takeSheet(change == evening);
+    }
     if (wall.minute == evening)
         course.planHandover(HandoverTo::DutyRoom);
     else if (wall.minute == afternoon && !wall.weekend())
@@ -56,6 +65,8 @@ DemoCounts play(const QString &file, const DemoOptions &options,
     if (!material)
         throw StoreError(material.error());
     const Rhythm rhythm(office.reference().zone());
+    enterStaff(office, *material, rhythm.wallTime(start).date, rhythm.wallTime(options.until).date.addDays(28),
+               options.seed + 1);
     Course course(office, *material, rhythm, chance, residentsFor(options));
 
     Sky sky = Rhythm::nextSky(rhythm.wallTime(start).date, Sky::Dry, chance);

@@ -195,7 +195,7 @@ Agency agencyOf(const Row &row) {
             std::nullopt,
             std::nullopt,
             row.list("subtypes"),
-            row.optional("hours")};
+            row.optional("hours").isEmpty() ? std::nullopt : std::optional(row.optional("hours"))};
 }
 
 constexpr int dayMinutes = 24 * 60;

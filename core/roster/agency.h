@@ -31,7 +31,7 @@ struct Agency {
     std::optional<Instant> checkedAt; ///< when somebody last made sure that the number is right; absent: never
     std::optional<Instant> until;
     std::vector<QString> subtypes = {}; ///< codes of what it is competent for
-    QString hours = {};                 ///< when it is reached, in its own words; empty where that is not known
+    std::optional<QString> hours = {};  ///< when it is reached, in its own words; absent where that is not known
 
     friend bool operator==(const Agency &, const Agency &) = default;
     template<class Self, class Visit>

@@ -29,9 +29,12 @@ LocalDay mondayOf(LocalDay day) {
     return day - days{weekdayOf(day)};
 }
 
-bool away(const Leave &leave, LocalDay day) {
-    const QString text = toDate(day).toString(Qt::ISODate);
-    return leave.from <= text && text <= leave.to;
+/// Days as the leaves have them: "2026-12-01" is before "2026-12-02" as a text, too.
+QString isoOf(LocalDay day) {
+    return toDate(day).toString(Qt::ISODate);
+}
+bool away(const Leave &leave, const QString &day) {
+    return leave.from <= day && day <= leave.to;
 }
 
 } // namespace
@@ -107,10 +110,11 @@ std::vector<QString> Roster::present(SquadId squad, const QString &team, LocalDa
     std::vector<QString> there;
     const QString &code = m_book.squads.at(squad).code;
     const Instant morning = instantOf(m_calendar->zone(), day, 0);
+    const QString today = isoOf(day);
     const auto isAway = [&](const QString &member) {
         const auto leaves = m_leaves.constFind(member);
         return leaves != m_leaves.constEnd() &&
-               std::ranges::any_of(*leaves, [&](const Leave *leave) { return away(*leave, day); });
+               std::ranges::any_of(*leaves, [&](const Leave *leave) { return away(*leave, today); });
     };
     for (const Member *member : m_members.value(code))
         if ((!member->until || *member->until > morning) &&
@@ -118,7 +122,7 @@ std::vector<QString> Roster::present(SquadId squad, const QString &team, LocalDa
             there.push_back(member->code);
     for (const Leave *leave : m_standsIn.value(code)) {
         const Member *helped = m_memberByCode.value(leave->member);
-        if (away(*leave, day) && (team.isEmpty() || helped->team.isEmpty() || helped->team == team) &&
+        if (away(*leave, today) && (team.isEmpty() || helped->team.isEmpty() || helped->team == team) &&
             !isAway(leave->substitute) && std::ranges::find(there, leave->substitute) == there.end())
             there.push_back(leave->substitute);
     }
@@ -202,8 +206,8 @@ std::vector<RosterConflict> Roster::conflicts(LocalDay first, LocalDay last) con
     };
     std::map<std::pair<LocalDay, QString>, std::vector<Stay>> stays; // where a member is, by the day it begins
     const auto helpsElsewhere = [&](LocalDay day) {
-        return std::ranges::any_of(m_book.leaves, [&](const Leave &leave) {
-            return !leave.substitute.isEmpty() && away(leave, day);
+        return std::ranges::any_of(m_book.leaves, [today = isoOf(day)](const Leave &leave) {
+            return !leave.substitute.isEmpty() && away(leave, today);
         });
     };
     for (const auto &[id, squad] : m_book.squads) {

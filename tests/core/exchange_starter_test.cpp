@@ -18,7 +18,7 @@ TEST_CASE("the starter data of the program are those of the source", "[exchange]
 
 TEST_CASE("a new office has its districts and squads and promise", "[exchange]") {
     const Reference &reference = test::starterReference();
-    // 20 dongs, one merged away, three legal-status dongs for callers who know no more, and "outside".
+    // 20 dongs, three legal-status dongs for callers who know no more, and "outside".
     CHECK(std::ranges::count_if(reference.all<District>(), [](const auto &e) { return e.second.isDong(); }) == 20);
     CHECK(std::ranges::count_if(reference.all<District>(), [](const auto &e) { return e.second.isLegal(); }) == 3);
     CHECK(reference.all<Category>().size() == 14);
@@ -43,12 +43,11 @@ TEST_CASE("a new office has its districts and squads and promise", "[exchange]")
     CHECK(policies.promise(*urgent)->hours() == Runs::Always);
     CHECK(reference.calendar().holidays().contains(localDay(QDate(2026, 6, 3))));
 
-    const auto mok6 = reference.idOf<District>(QStringLiteral("1147055100"));
-    REQUIRE(mok6);
-    const Instant merged = *instantFromIso(QStringLiteral("2008-07-01T00:00+09:00"));
-    CHECK(reference.inService<District>(*mok6, merged - Milliseconds{1}));
-    CHECK_FALSE(reference.inService<District>(*mok6, merged));
-    CHECK(reference.find<District>(*mok6)->mergedInto == QStringLiteral("1147055000"));
+    for (const auto &[id, district] : reference.all<District>()) {
+        CHECK(reference.inService<District>(id, opened));
+        CHECK(district.hex.has_value() == district.isDong());
+        CHECK(district.neighbours.empty() != district.isDong());
+    }
 }
 
 TEST_CASE("the codes that starter entries name exist", "[exchange]") {

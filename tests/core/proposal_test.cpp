@@ -77,11 +77,22 @@ TEST_CASE("what the caller says and where it really lies are told apart", "[prop
 }
 
 TEST_CASE("a merged dong is not proposed any more", "[proposal]") {
-    CHECK(dongIn("목6동 사거리") != u"목6동");
-    const Instant before = *instantFromIso(QStringLiteral("2008-05-01T10:00+09:00"));
-    const auto then = proposer().propose(QStringLiteral("목6동 사거리"), before);
-    REQUIRE_FALSE(then.dongs.empty());
-    CHECK(reference()->find<District>(then.dongs.front().district)->ko == u"목6동");
+    CHECK(dongIn("목6동 사거리") == u"목6동");
+    const auto merged = std::make_shared<Reference>(test::starterReference());
+    const auto mok6 = *merged->idOf<District>(QStringLiteral("1147055100"));
+    District district = *merged->find<District>(mok6);
+    district.until = *instantFromIso(QStringLiteral("2026-07-01T00:00+09:00"));
+    district.mergedInto = QStringLiteral("1147055000");
+    merged->set(mok6.value, district);
+    const Proposer later(merged, *starterVocabulary());
+    const auto names = [&](Instant at) {
+        QStringList found;
+        for (const auto &dong : later.propose(QStringLiteral("목6동 사거리"), at).dongs)
+            found << merged->find<District>(dong.district)->ko;
+        return found;
+    };
+    CHECK_FALSE(names(today).contains(QStringLiteral("목6동")));
+    CHECK(names(*instantFromIso(QStringLiteral("2026-05-01T10:00+09:00"))).contains(QStringLiteral("목6동")));
 }
 
 TEST_CASE("places are learned from past complaints where they mostly lie in one dong", "[proposal]") {

@@ -247,7 +247,7 @@ TEST_CASE("what cannot be is refused with its own word", "[roster]") {
     CHECK(o.refused(commands::Define{leave("L3", "2026-12-05", "2026-12-04"), {}}) == ProblemCode::BadValue);
 }
 
-TEST_CASE("a transfer ends ours once the caller knows; a request for cooperation leaves it open", "[agencies]") {
+TEST_CASE("a transfer ends ours once the caller knows, and a request for cooperation leaves it open", "[agencies]") {
     TestOffice o;
     SpokenDetails details = o.details();
     details.subtype = o.subtype("C03-1");

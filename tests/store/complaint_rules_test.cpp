@@ -119,6 +119,8 @@ public:
                  return ReassignSquad{id, 1, RecallReason::WrongSquad, office.squad("S05")};
              }},
             {QStringLiteral("refer"), [&] { return Refer{id, office.agency("WATER"), {}, {}, {}, {}}; }},
+            {QStringLiteral("transfer_away"),
+             [&] { return TransferAway{id, office.agency("WATER"), {}, {}, Words(QStringLiteral("관로 소관"))}; }},
             {QStringLiteral("answer_referral"),
              [&] {
                  return AnswerReferral{id, 1, {}, {}};
@@ -218,8 +220,8 @@ TEST_CASE("every command has its answer in every state of a complaint") {
             ++answers;
         }
     }
-    // One row for every alternative of Command but Define and the two of a shift's handover, which are about none.
-    CHECK(lines.size() - 1 == static_cast<qsizetype>(std::variant_size_v<Command>) - 3);
+    // One row for every alternative of Command but Define, DefineAll and the two of a shift's handover, which are about none.
+    CHECK(lines.size() - 1 == static_cast<qsizetype>(std::variant_size_v<Command>) - 4);
     CHECK(states.size() - 2 == static_cast<qsizetype>(Codes<State>::entries.size()));
     CHECK(answers == (lines.size() - 1) * (states.size() - 1));
     CHECK(verify(*stage.office.connection).isClean());

@@ -588,7 +588,7 @@ TEST_CASE("a promise that was given is never rewritten and an unknown entry is n
     TestOffice o;
     const auto &[id, promise] = *o.office->reference()->all<Promise>().begin();
     CHECK(o.refused(commands::Define{promise, id.value}) == ProblemCode::NotAllowed);
-    Squad squad;
+    Squad squad{.members = 1};
     squad.code = QStringLiteral("S99");
     CHECK(o.refused(commands::Define{squad, 77'777}) == ProblemCode::NoSuchEntry);
     o.done(commands::Define{squad, {}});

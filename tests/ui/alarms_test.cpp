@@ -134,7 +134,7 @@ TEST_CASE("many marks at once are one sound and one notice", "[alarms]") {
     CHECK(room.notices.notices[0].late);
 }
 
-TEST_CASE("what is caught up with rings once, however long it takes; what passes meanwhile rings too", "[alarms]") {
+TEST_CASE("what is caught up with rings once, however long it takes, and what passes meanwhile rings too", "[alarms]") {
     Room room;
     room.bell.reset();
     int sounds = 0;
