@@ -163,12 +163,15 @@ public:
             }
         } else {
             // A list that the version before did not know is empty.
-            if (found.isUndefined() && isVector<T>)
-                value = {};
-            else if (found.isUndefined())
+            if constexpr (isVector<T>) {
+                if (found.isUndefined()) {
+                    value.clear();
+                    return;
+                }
+            }
+            if (found.isUndefined())
                 throw ShapeError(std::string("field missing: ") + name);
-            else
-                read(found, value);
+            read(found, value);
         }
     }
 

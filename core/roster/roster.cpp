@@ -49,6 +49,8 @@ Roster::Roster(RosterBook book, std::shared_ptr<const OfficeCalendar> calendar)
         m_shifts.insert(shift.code, &shift);
     for (const RosterWeek &week : m_book.weeks)
         m_weeks.insert(week.code, &week);
+    for (const RosterWeek &week : m_book.weeks)
+        m_kept.insert(week.squad());
     for (const RosterPattern &pattern : m_book.patterns) {
         const auto from = dayOf(pattern.from);
         if (!from || !pattern.isSound())
@@ -56,6 +58,8 @@ Roster::Roster(RosterBook book, std::shared_ptr<const OfficeCalendar> calendar)
         for (const QString &squad : pattern.squads)
             m_follows[squad.section(u'+', 0, 0)].push_back({&pattern, *from, squad.section(u'+', 1).toInt()});
     }
+    for (auto follows = m_follows.cbegin(); follows != m_follows.cend(); ++follows)
+        m_kept.insert(follows.key());
     for (auto &follows : m_follows)
         std::ranges::stable_sort(follows, {}, &Follows::from);
     for (const Member &member : m_book.members) {
@@ -153,7 +157,7 @@ std::vector<Duty> Roster::duties(SquadId squad, LocalDay first, LocalDay last) c
     const auto found = m_book.squads.find(squad);
     if (found == m_book.squads.end())
         return {};
-    if (!isKept())
+    if (!isKept(found->second.code))
         return withoutRoster(squad, first, last);
     std::vector<Duty> duties;
     for (LocalDay day = first; day <= last; day += days{1}) {
@@ -211,8 +215,8 @@ std::vector<RosterConflict> Roster::conflicts(LocalDay first, LocalDay last) con
         });
     };
     for (const auto &[id, squad] : m_book.squads) {
-        if (!isKept())
-            break;
+        if (!isKept(squad.code))
+            continue;
         std::map<QString, Duty> before; // the last of each team
         for (LocalDay day = first - days{1}; day <= last; day += days{1}) {
             const bool counts = day >= first;

@@ -8,6 +8,7 @@
 #include "roster/squad.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
 #include <optional>
@@ -70,8 +71,9 @@ public:
 
     const RosterBook &book() const { return m_book; }
     const OfficeCalendar &calendar() const { return *m_calendar; }
-    /// Whether the office keeps a roster at all. Without one every squad is on duty in service hours.
-    bool isKept() const { return !m_book.patterns.empty() || !m_book.weeks.empty(); }
+    /// Whether a pattern or a week speaks of the squad. Without one it is on duty in service hours.
+    bool isKept(const QString &squadCode) const { return m_kept.contains(squadCode); }
+    bool isKept() const { return !m_kept.isEmpty(); }
 
     struct Cell {
         QString text;
@@ -105,6 +107,7 @@ private:
 
     RosterBook m_book;
     std::shared_ptr<const OfficeCalendar> m_calendar;
+    QSet<QString> m_kept; ///< codes of the squads that a pattern or a week speaks of
     QHash<QString, const Shift *> m_shifts;
     QHash<QString, const RosterWeek *> m_weeks;           ///< by code
     QHash<QString, std::vector<Follows>> m_follows;       ///< by squad code, in the order of first days

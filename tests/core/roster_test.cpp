@@ -122,6 +122,18 @@ TEST_CASE("a week set by hand stands in the place of the pattern, until it is wi
     CHECK(roster->dutyAt(squad, at("2026-11-30 10:00")));
 }
 
+TEST_CASE("a squad that no roster speaks of is on duty in service hours", "[roster]") {
+    Starter starter;
+    Squad fresh = *starter.entryOf(starter.squad("S05"));
+    fresh.code = QStringLiteral("S99");
+    starter.set(fresh, 99);
+    const auto roster = starter.roster();
+    CHECK(roster->dutyAt(SquadId{99}, at("2026-11-30 21:59")));
+    CHECK_FALSE(roster->dutyAt(SquadId{99}, at("2026-11-30 22:00")));
+    CHECK(roster->nextDuty(SquadId{99}, at("2026-11-30 22:00"))->from == at("2026-12-01 09:00"));
+    CHECK(roster->conflicts(day("2026-11-30"), day("2026-12-06")).empty());
+}
+
 TEST_CASE("members away, who stands in, and what does not go together", "[roster]") {
     using Kind = RosterConflict::Kind;
     Starter starter;
