@@ -16,8 +16,11 @@ namespace baro {
 
 namespace {
 
-/// What the office's file says, or what a new office starts with where there is no file yet.
+/// What the office's file says, or what a new office starts with where none is named and there is none yet.
 Result<ReferencePointer> officeReference(const Call &call) {
+    if (call.has("database"))
+        if (const Result<void> there = mustBeAFile(call.database); !there)
+            return tl::unexpected(there.error());
     if (QFileInfo::exists(call.database))
         return asResult([&] { return OfficeFile(call.database).reader().reference(); });
     return starterEntries().map([](const std::vector<ReferenceEntry> &entries) -> ReferencePointer {
@@ -89,7 +92,13 @@ Result<Said> deadlineUnder(const Call &call, const Reference &reference) {
     };
     Said said;
     QTextStream out(&said.text);
-    if (!deadlines) {
+    const bool calendarEnds = !deadlines && policies.promiseFor(*received, category, priority);
+    if (calendarEnds) {
+        out << say(QT_TRANSLATE_NOOP("CommandLine", "The calendar of this program ends with the year %1: nothing is promised "
+                                                    "that would fall due after it."))
+                   .arg(Holidays::lastYear)
+            << '\n';
+    } else if (!deadlines) {
         out << say(QT_TRANSLATE_NOOP("CommandLine", "Nothing was promised to a complaint of that time.")) << '\n';
     } else if (call.has("explain")) {
         for (const QString &line : words.all(cycle, law, *received))
@@ -107,6 +116,8 @@ Result<Said> deadlineUnder(const Call &call, const Reference &reference) {
                  {QStringLiteral("resolve_due"), iso(deadlines ? std::optional(deadlines->resolve) : std::nullopt)},
                  {QStringLiteral("legal_kind"), codeText(law)},
                  {QStringLiteral("legal_due"), iso(deadlines ? deadlines->legal : std::nullopt)}};
+    if (calendarEnds)
+        said.json.insert(QStringLiteral("calendar_ends"), Holidays::lastYear);
     if (call.has("explain") && deadlines) {
         said.json.insert(QStringLiteral("out_ledger"), words.clockJson(cycle, ClockKind::Out, *received));
         said.json.insert(QStringLiteral("resolve_ledger"), words.clockJson(cycle, ClockKind::Resolve, *received));

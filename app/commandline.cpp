@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "commands.h"
+#include "text/printable.h"
 #include "text/problemtext.h"
 
 #include <QCommandLineParser>
@@ -107,7 +108,7 @@ bool isAboutTheCall(ProblemCode code) {
 }
 
 int failed(const Problem &problem, int status) {
-    QTextStream(stderr) << "baro8572: " << problemText(problem) << Qt::endl;
+    QTextStream(stderr) << "baro8572: " << onOneLine(problemText(problem)) << Qt::endl;
     return status;
 }
 
@@ -118,6 +119,27 @@ QString defaultDatabase() {
     // A folder that cannot be made shows when the file in it cannot be opened, with the right words.
     QDir().mkpath(folder);
     return folder + QStringLiteral("/baro8572.sqlite");
+}
+
+Problem notUnderstood(const QCommandLineParser &parser, const QStringList &arguments) {
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty()) {
+        // As it was written: "-x" is told as "-x".
+        const QString name = unknown.first();
+        const QStringList given = arguments.mid(1);
+        const bool isShort = name.size() == 1 && std::ranges::any_of(given, [&](const QString &argument) {
+            return argument.startsWith(u'-') && !argument.startsWith(u"--") && argument.contains(name);
+        });
+        return {ProblemCode::UnknownOption, {(isShort ? QStringLiteral("-") : QStringLiteral("--")) + name}};
+    }
+    // An option that stands alone was given a value.
+    for (const QString &argument : arguments.mid(1))
+        if (argument.startsWith(u"--") && argument.contains(u'='))
+            for (const OptionSpec &option : optionSpecs)
+                if (!option.value && argument.section(u'=', 0, 0) == QStringLiteral("--") + QLatin1String(option.name))
+                    return {ProblemCode::BadValue,
+                            {argument.section(u'=', 1), QStringLiteral("--") + QLatin1String(option.name)}};
+    return {ProblemCode::ArgumentMissing, {arguments.last()}};
 }
 
 int runCommandLine(const QStringList &arguments) {
@@ -134,12 +156,8 @@ int runCommandLine(const QStringList &arguments) {
                                             option.value ? QString::fromLatin1(option.value) : QString()));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
-    if (!parser.parse(arguments)) {
-        const QStringList unknown = parser.unknownOptionNames();
-        return failed(unknown.isEmpty() ? Problem{ProblemCode::ArgumentMissing, {arguments.last()}}
-                                        : Problem{ProblemCode::UnknownOption, {QStringLiteral("--") + unknown.first()}},
-                      2);
-    }
+    if (!parser.parse(arguments))
+        return failed(notUnderstood(parser, arguments), 2);
     QTextStream out(stdout);
     if (parser.isSet(QStringLiteral("version"))) {
         out << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << Qt::endl;
@@ -153,6 +171,9 @@ int runCommandLine(const QStringList &arguments) {
         out << helpText(command);
         return 0;
     }
+    for (const QString &name : everywhere)
+        if (parser.isSet(name) && name != u"json" && parser.value(name).isEmpty())
+            return failed({ProblemCode::ArgumentMissing, {QStringLiteral("--") + name}}, 2);
     if (!languageCode.isEmpty() && !language)
         return failed({ProblemCode::BadValue, {languageCode, QStringLiteral("--language")}}, 2);
 

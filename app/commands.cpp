@@ -12,6 +12,7 @@
 #include "report/account.h"
 #include "showntext.h"
 #include "store/storeerror.h"
+#include "text/printable.h"
 #include "text/problemtext.h"
 
 #include <QCoreApplication>
@@ -252,6 +253,8 @@ Result<Said> exportTo(const Call &call) {
         const auto to = dayOption(call, "to", options.zone, 1);
         if (!to)
             return tl::unexpected(to.error());
+        if (*from && *to && **from >= **to)
+            return refuse(ProblemCode::BadValue, {call.value("to"), QStringLiteral("--to")});
         const std::vector<ComplaintId> ids = reader.received(*from, *to);
         std::size_t at = 0;
         const NextRow next = [&]() -> Result<std::optional<ExportRow>> {
@@ -274,8 +277,8 @@ Result<Said> exportTo(const Call &call) {
             return out.flush() ? Result<Said>(Said{})
                                : refuse(ProblemCode::CannotWrite, {QStringLiteral("stdout"), out.errorString()});
         }
-        if (const QFileInfo about(output); about.exists())
-            return refuse(about.isFile() ? ProblemCode::FileExists : ProblemCode::NotAFile, {output});
+        if (const Result<void> free = mustBeFree(output, call.database); !free)
+            return tl::unexpected(free.error());
         QSaveFile out(output);
         if (!out.open(QIODevice::WriteOnly))
             return refuse(ProblemCode::CannotWrite, {output, out.errorString()});
@@ -309,11 +312,13 @@ Result<Said> show(const Call &call) {
             return refuse(ProblemCode::NotFound, {number->toString()});
         const ComplaintView view = *reader.complaint(*id);
         Said said;
-        said.text = shownText(view, *reference, call.language, SystemClock().now());
+        said.text = printable(shownText(view, *reference, call.language, SystemClock().now()));
         said.json = shownJson(view, *reference, call.language, SystemClock().now());
         if (call.has("account")) {
             const AccountOptions options{call.language, SystemClock().now(), call.has("personal")};
             const QString file = call.value("account");
+            if (const Result<void> free = mustBeFree(file, call.database); !free)
+                return tl::unexpected(free.error());
             if (const Result<void> saved = savePdf(accountOf(view, *reference, options), file); !saved)
                 return tl::unexpected(saved.error());
             said.text = say(QT_TRANSLATE_NOOP("CommandLine", "account written to %1\n")).arg(file);

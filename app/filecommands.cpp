@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "desk/office.h"
+#include "officefile.h"
 #include "store/migrator.h"
 #include "store/replacefile.h"
 #include "store/storeerror.h"
@@ -87,6 +88,8 @@ Result<Said> backup(const Call &call) {
     });
     if (!ours)
         return tl::unexpected(ours.error());
+    if (const Result<void> free = mustBeFree(target, call.database); !free)
+        return tl::unexpected(free.error());
     if (const Result<void> copied = backupFile(call.database, target); !copied)
         return tl::unexpected(copied.error());
     Said said;

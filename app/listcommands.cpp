@@ -120,8 +120,8 @@ Result<Said> exportList(const Call &call) {
                 return refuse(ProblemCode::CannotWrite, {QStringLiteral("-"), out.errorString()});
             return writeList(out, *kind, *reference).map([](std::int64_t) { return Said{}; });
         }
-        if (QFileInfo::exists(output))
-            return refuse(ProblemCode::FileExists, {output});
+        if (const Result<void> free = mustBeFree(output, call.database); !free)
+            return tl::unexpected(free.error());
         QSaveFile out(output);
         if (!out.open(QIODevice::WriteOnly))
             return refuse(ProblemCode::CannotWrite, {output, out.errorString()});

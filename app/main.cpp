@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 #include "shell/openingwindow.h"
 #include "shell/pulse.h"
+#include "text/printable.h"
 #include "text/problemtext.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
@@ -15,6 +16,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 
@@ -72,12 +75,13 @@ Result<WindowOptions> windowOptions(const QStringList &arguments) {
     const QCommandLineOption seat(QStringLiteral("operator"), {}, QStringLiteral("CODE"));
     const QCommandLineOption pulse(QStringLiteral("pulse"), {}, QStringLiteral("FILE"));
     parser.addOptions({database, language, theme, seat, pulse});
-    if (!parser.parse(arguments)) {
-        const QStringList unknown = parser.unknownOptionNames();
-        if (!unknown.isEmpty())
-            return refuse(ProblemCode::UnknownOption, {QStringLiteral("--") + unknown.first()});
-        return refuse(ProblemCode::ArgumentMissing, {arguments.last()});
-    }
+    if (!parser.parse(arguments))
+        return tl::unexpected(notUnderstood(parser, arguments));
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(ProblemCode::UnknownCommand, {parser.positionalArguments().first()});
+    for (const QString &name : parser.optionNames())
+        if (parser.value(name).isEmpty())
+            return refuse(ProblemCode::ArgumentMissing, {QStringLiteral("--") + name});
     WindowOptions options;
     options.database =
         parser.isSet(database) ? QFileInfo(parser.value(database)).absoluteFilePath() : defaultDatabase();
@@ -155,17 +159,50 @@ private:
     std::unique_ptr<OpeningWindow> m_opening;
 };
 
-int runWindow(int argc, char **argv) {
-    QApplication application(argc, argv);
+int sayOnTerminal(const QString &words, int status) {
+    QTextStream(stderr) << "baro8572: " << onOneLine(words) << Qt::endl;
+    return status;
+}
+
+/// Said by the part of an application that needs no screen, in a process that has none.
+QByteArray noScreenWords(int argc, char **argv, Language language) {
+    const QCoreApplication application(argc, argv);
+    useLanguage(language);
+    return ("baro8572: " +
+            QCoreApplication::translate("CommandLine", "There is no screen to open a window on. Nothing was done. Start the "
+                                                       "desk in a desktop session, or give a command; see --help.") +
+            u'\n')
+        .toLocal8Bit();
+}
+
+/// What stays to be said once the platform finds no screen: by then it can be neither worded nor told to the caller.
+QByteArray noScreen;
+
+int runWindow(int argc, char **argv, const QStringList &arguments) {
+    // Before there is a window, so that a word about a mistake needs no screen.
     nameApplication();
-    QGuiApplication::setDesktopFileName(QStringLiteral("baro8572"));
     const Choices choices = choicesIn(defaultSettingsFile());
-    const Result<WindowOptions> options = windowOptions(QCoreApplication::arguments());
-    useLanguage(languageAsked(QCoreApplication::arguments()).value_or(choices.language));
+    const Language language = languageAsked(arguments).value_or(choices.language);
+    const Result<WindowOptions> options = windowOptions(arguments);
     if (!options) {
-        QTextStream(stderr) << "baro8572: " << problemText(options.error()) << Qt::endl;
-        return 2;
+        const QCoreApplication application(argc, argv);
+        useLanguage(language);
+        return sayOnTerminal(problemText(options.error()), 2);
     }
+    noScreen = noScreenWords(argc, argv, language);
+    const QtMessageHandler usual =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &) {
+            if (type == QtFatalMsg) {
+                // Qt ends the process by a crash after this.
+                std::fputs(noScreen.constData(), stderr);
+                std::fflush(stderr);
+                std::_Exit(1);
+            }
+        });
+    QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    QGuiApplication::setDesktopFileName(QStringLiteral("baro8572"));
+    useLanguage(language);
     applyTheme(options->theme.value_or(choices.theme), choices.textScale);
     OpenDesk desk(*options, choices);
     desk.open(options->database);
@@ -203,6 +240,6 @@ int main(int argc, char **argv) {
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (!asksForCommandLine(arguments))
-        return runWindow(argc, argv);
+        return runWindow(argc, argv, arguments);
     return asksForPaper(arguments) ? runForPaper(argc, argv) : runWithoutScreen(argc, argv);
 }

@@ -1,6 +1,8 @@
 #include "officefile.h"
 
+#include "commands.h"
 #include "desk/office.h"
+#include "store/replacefile.h"
 #include "store/storeerror.h"
 
 #include <QFileInfo>
@@ -27,6 +29,24 @@ Result<void> mustBeAFile(const QString &file) {
         return refuse(ProblemCode::FileMissing, {file});
     if (!about.isFile())
         return refuse(ProblemCode::NotAFile, {file});
+    return {};
+}
+
+Result<void> mustBeFree(const QString &output, const QString &office) {
+    const QFileInfo about(output);
+    if (about.exists() && !about.isFile())
+        return refuse(ProblemCode::NotAFile, {output});
+    if (about.exists() || about.isSymLink())
+        return refuse(ProblemCode::FileExists, {output});
+    // A journal that is not there yet is still a name of the office's.
+    const QString name = QFileInfo(about.absolutePath()).canonicalFilePath() + u'/' + about.fileName();
+    const QFileInfo ours(realName(office));
+    const QString own = QFileInfo(ours.absolutePath()).canonicalFilePath() + u'/' + ours.fileName();
+    for (const QString &ending : filePartEndings())
+        if (name == own + ending)
+            return refuse(ProblemCode::CannotWrite,
+                          {output, say(QT_TRANSLATE_NOOP("CommandLine",
+                                                         "this name belongs to the office's file while it is in use"))});
     return {};
 }
 

@@ -27,4 +27,8 @@ private:
 /// A pipe or a device would keep whoever reads it waiting for ever.
 Result<void> mustBeAFile(const QString &file);
 
+/// Nothing that stands there is ever written over, nor is a name taken that belongs to the office's file while it is in
+/// use.
+Result<void> mustBeFree(const QString &output, const QString &office);
+
 } // namespace baro

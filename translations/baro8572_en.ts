@@ -1399,6 +1399,18 @@ rejected: %4
         <translation>account written to %1
 </translation>
     </message>
+    <message>
+        <source>The calendar of this program ends with the year %1: nothing is promised that would fall due after it.</source>
+        <translation>The calendar of this program ends with the year %1: nothing is promised that would fall due after it.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Nothing was done. Start the desk in a desktop session, or give a command; see --help.</source>
+        <translation>There is no screen to open a window on. Nothing was done. Start the desk in a desktop session, or give a command; see --help.</translation>
+    </message>
+    <message>
+        <source>this name belongs to the office&apos;s file while it is in use</source>
+        <translation>this name belongs to the office&apos;s file while it is in use</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1950,6 +1962,10 @@ rejected: %4
         <source>The caller agrees to the second extension</source>
         <comment>tick</comment>
         <translation>The caller agrees to the second extension</translation>
+    </message>
+    <message>
+        <source>Needed: a promise was not kept</source>
+        <translation>Needed: a promise was not kept</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2526,23 @@ rejected: %4
         <source>Taken over by: %1</source>
         <translation>Taken over by: %1</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>who was alerted, time</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Danger to life; nobody was alerted yet</source>
+        <translation>Danger to life; nobody was alerted yet</translation>
+    </message>
+    <message>
+        <source>Danger to life; alerted: %1</source>
+        <translation>Danger to life; alerted: %1</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <translation>Danger to life</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2716,6 +2749,11 @@ rejected: %4
     <message>
         <source>This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment Act.</source>
         <translation>This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment Act.</translation>
+    </message>
+    <message>
+        <source>%1 of service time</source>
+        <comment>duration</comment>
+        <translation>%1 of service time</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3050,10 @@ rejected: %4
         <source>none</source>
         <comment>no service on a day</comment>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>No warning; or as 50, 80</source>
+        <translation>No warning; or as 50, 80</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3724,10 @@ rejected: %4
     <message>
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
         <translation>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as danger to life and stays urgent. Nothing was changed. If it is no danger, amend the complaint first.</source>
+        <translation>%1 is marked as danger to life and stays urgent. Nothing was changed. If it is no danger, amend the complaint first.</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4851,14 @@ to %2</translation>
         <source>To say to the caller; as it will be promised when the call is saved</source>
         <translation>To say to the caller; as it will be promised when the call is saved</translation>
     </message>
+    <message>
+        <source>Another end of this call stands open. Finish it, or close it first.</source>
+        <translation>Another end of this call stands open. Finish it, or close it first.</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: nothing says where it is. Ask for a dong, a landmark or an address; then send the squad.</source>
+        <translation>No squad was sent and nothing is saved yet: nothing says where it is. Ask for a dong, a landmark or an address; then send the squad.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -5150,6 +5204,11 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>To the squad or agency that has what is overdue</source>
         <translation>To the squad or agency that has what is overdue</translation>
+    </message>
+    <message>
+        <source>What was typed at %1 and not recorded is here again: open the complaint to go on.</source>
+        <comment>number of a complaint</comment>
+        <translation>What was typed at %1 and not recorded is here again: open the complaint to go on.</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6120,15 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Saved, but not attached to %1. %2</source>
         <translation>Saved, but not attached to %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>who was alerted, time</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Danger to life: no time is promised. Alerted: %1.</source>
+        <translation>Danger to life: no time is promised. Alerted: %1.</translation>
     </message>
 </context>
 <context>

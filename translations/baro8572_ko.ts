@@ -1394,6 +1394,18 @@ rejected: %4
         <translation>처리경과서를 쓴 파일: %1
 </translation>
     </message>
+    <message>
+        <source>The calendar of this program ends with the year %1: nothing is promised that would fall due after it.</source>
+        <translation>이 프로그램의 달력은 %1년까지입니다. 그 뒤에 기한이 오는 약속은 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Nothing was done. Start the desk in a desktop session, or give a command; see --help.</source>
+        <translation>창을 열 화면이 없습니다. 아무것도 하지 않았습니다. 데스크톱 환경에서 프로그램을 시작하시거나 명령을 적어 주십시오(--help 참고).</translation>
+    </message>
+    <message>
+        <source>this name belongs to the office&apos;s file while it is in use</source>
+        <translation>사무실 파일을 쓰는 동안 그 파일에 딸린 이름입니다</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1945,6 +1957,10 @@ rejected: %4
         <source>The caller agrees to the second extension</source>
         <comment>tick</comment>
         <translation>신고자가 두 번째 연장에 동의함</translation>
+    </message>
+    <message>
+        <source>Needed: a promise was not kept</source>
+        <translation>필수: 지키지 못한 약속이 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2518,23 @@ rejected: %4
         <source>Taken over by: %1</source>
         <translation>인수자: %1</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>who was alerted, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Danger to life; nobody was alerted yet</source>
+        <translation>생명 위험 · 아직 통보한 곳 없음</translation>
+    </message>
+    <message>
+        <source>Danger to life; alerted: %1</source>
+        <translation>생명 위험 · 통보: %1</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <translation>생명 위험</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2705,6 +2738,11 @@ rejected: %4
     <message>
         <source>This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment Act.</source>
         <translation>이 독촉장은 「민원 처리에 관한 법률 시행령」 제28조에 따른 것입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of service time</source>
+        <comment>duration</comment>
+        <translation>업무 시간으로 %1</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3039,10 @@ rejected: %4
         <source>none</source>
         <comment>no service on a day</comment>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>No warning; or as 50, 80</source>
+        <translation>경고 없음(적는 예: 50, 80)</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3713,10 @@ rejected: %4
     <message>
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
         <translation>본인이 인계한 것입니다. 기록된 것은 없습니다. 다음 근무자가 인수해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as danger to life and stays urgent. Nothing was changed. If it is no danger, amend the complaint first.</source>
+        <translation>접수번호 %1 건은 생명 위험으로 표시되어 있어 긴급으로 남습니다. 아무것도 바꾸지 않았습니다. 위험하지 않다면 먼저 민원 내용을 고쳐 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4837,14 @@ F5
         <source>To say to the caller; as it will be promised when the call is saved</source>
         <translation>신고자에게 할 말입니다. 저장하면 이대로 약속됩니다.</translation>
     </message>
+    <message>
+        <source>Another end of this call stands open. Finish it, or close it first.</source>
+        <translation>이 통화를 다르게 끝내는 칸이 열려 있습니다. 그것을 마치거나 먼저 닫아 주십시오.</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: nothing says where it is. Ask for a dong, a landmark or an address; then send the squad.</source>
+        <translation>어디인지 적혀 있지 않아 기동반을 보내지 않았고 아직 저장하지도 않았습니다. 동, 건물이나 지형, 주소 가운데 하나를 여쭈어 적은 뒤 보내 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -5134,6 +5188,11 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>To the squad or agency that has what is overdue</source>
         <translation>기한이 지난 민원을 맡은 기동반이나 기관에</translation>
+    </message>
+    <message>
+        <source>What was typed at %1 and not recorded is here again: open the complaint to go on.</source>
+        <comment>number of a complaint</comment>
+        <translation>접수번호 %1 건에 적다가 기록하지 못한 내용이 그대로 남아 있습니다. 그 민원을 열어 이어서 하십시오.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6101,15 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Saved, but not attached to %1. %2</source>
         <translation>접수했지만 동일 신고로 연결하지 못했습니다(연결할 민원: %1). %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>who was alerted, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Danger to life: no time is promised. Alerted: %1.</source>
+        <translation>생명 위험: 시각을 약속하지 않습니다. 통보: %1.</translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,14 @@ QString storableText(QString text) {
 }
 
 bool holdsResidentNumber(const QString &text) {
-    static const QRegularExpression pattern(
-        QStringLiteral(R"((?<!\d)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*[-–]?\s*[1-8]\d{6}(?!\d))"));
-    return pattern.match(text).hasMatch();
+    // Whatever is written between the parts, and in figures of any width.
+    static const QRegularExpression pattern(QStringLiteral(
+        R"((?<!\d)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[\s\p{Pd}−./·,:~]{0,4}[1-8]\d{2}[\s\p{Pd}−./·]?\d{4}(?!\d))"));
+    QString plain = text;
+    for (QChar &c : plain)
+        if (const int digit = c.digitValue(); digit >= 0)
+            c = QChar(char16_t(u'0' + digit));
+    return pattern.match(plain).hasMatch();
 }
 
 } // namespace baro

@@ -214,6 +214,9 @@ Answer Decision::consider(const ChangePriority &c) {
     const Priority before = complaint().details.priority;
     if (before == c.priority)
         return no(P::PriorityUnchanged);
+    const Details &details = complaint().details;
+    if (c.priority == Priority::Ordinary && conditions::isDanger(details.subtype, details.danger, reference()))
+        return no(P::PriorityUnchanged, {number(), QStringLiteral("danger")});
     Cycle cycle = complaint().cycle();
     return step(events::PriorityChanged{{before, c.priority},
                                         deadlinesFor(cycle, complaint().details.category, c.priority)},

@@ -17,6 +17,8 @@ namespace baro {
 namespace {
 
 constexpr std::size_t foldedToKeep = 4096;
+/// From the first key to the receipt, over a long weekend with the desk off.
+constexpr std::chrono::days longestCall{7};
 
 const TableShape textTable{"text", {"id", "kind", "salt", "value", "erased_at"}, 1};
 const TableShape numberTable{"number", {"year", "last"}, 1};
@@ -374,7 +376,9 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
     const bool receipt = std::holds_alternative<commands::Receive>(request.command) ||
                          std::holds_alternative<commands::AnswerOnLine>(request.command) ||
                          std::holds_alternative<commands::LogCall>(request.command);
-    if (receipt && request.occurredAt && *request.occurredAt > now)
+    // Nor may one that was wrong when the call began date it: it would get a number of another year.
+    if (receipt && request.occurredAt &&
+        (*request.occurredAt > now || *request.occurredAt < std::max(earliestClock, m_clock.now() - longestCall)))
         request.occurredAt = now;
     Context context{.reference = *m_reference};
     std::vector<ComplaintId> touched;

@@ -22,7 +22,9 @@ constexpr qsizetype heaviestChunk = 16 << 20;
 
 /// The refused number shall not live on in a second file.
 void hideResidentNumbers(QStringList &cells) {
-    static const QRegularExpression number(QStringLiteral(R"((?<!\d)(\d{6}\s*[-–]?\s*[1-8])\d{6}(?!\d))"));
+    static const QRegularExpression number(QStringLiteral(
+        R"((?<!\d)(\d{6}[\s\p{Pd}−./·,:~]{0,4}[1-8１-８])\d{2}[\s\p{Pd}−./·]?\d{4}(?!\d))"),
+        QRegularExpression::UseUnicodePropertiesOption);
     for (QString &cell : cells)
         cell.replace(number, QStringLiteral("\\1******"));
 }

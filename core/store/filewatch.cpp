@@ -36,8 +36,11 @@ std::optional<FileWatch::Stamp> FileWatch::stamp() const {
     if (!m_opened || !m_opened->pMethods ||
         m_opened->pMethods->xRead(m_opened, head.data(), static_cast<int>(head.size()), 0) != SQLITE_OK)
         return std::nullopt;
+    sqlite3_int64 bytes = 0;
+    if (m_opened->pMethods->xFileSize(m_opened, &bytes) != SQLITE_OK)
+        return std::nullopt;
     return Stamp{qFromBigEndian<std::uint32_t>(head.data() + pagesAt),
-                 qFromBigEndian<std::uint32_t>(head.data() + identityAt)};
+                 qFromBigEndian<std::uint32_t>(head.data() + identityAt), bytes};
 }
 
 bool FileWatch::isStillThere() {
@@ -49,11 +52,13 @@ bool FileWatch::isStillThere() {
             return false;
         place = now;
     }
-    // The same file, but with other contents: something was copied over it. No file of ours ever becomes shorter.
+    // The same file, but with other contents: something was copied over it, or its end was cut off. No file of ours ever
+    // becomes shorter. (What its header says may run ahead of its length while another desk writes its journal back.)
     if (m_stamp.pages == 0)
         return true;
     const std::optional<Stamp> now = stamp();
-    if (!now || now->pages < m_stamp.pages || (m_stamp.identity != 0 && now->identity != m_stamp.identity))
+    if (!now || now->pages < m_stamp.pages || now->bytes < m_stamp.bytes ||
+        (m_stamp.identity != 0 && now->identity != m_stamp.identity))
         return false;
     m_stamp = *now;
     return true;

@@ -31,6 +31,7 @@ private:
     struct Stamp {
         std::uint32_t pages = 0;
         std::uint32_t identity = 0; ///< see stampFile()
+        std::int64_t bytes = 0;     ///< as long as the file was: what stands behind its first page counts too
     };
     std::optional<Stamp> stamp() const;
 

@@ -365,7 +365,10 @@ private:
             if (expected && promise && (starts || given->promise != promiseBefore))
                 expected->promise = *promise;
         } else if (starts && promise) {
-            expected = Deadlines{.promise = *promise};
+            // Nothing can be promised where the calendar ends.
+            Cycle fresh{.start = cycle.start};
+            fresh.terms = {{cycle.start, *promise, policies.calendarKnown(before)}};
+            expected = clocks::deadlinesOf(fresh, policies);
         }
         if (given != expected)
             differs("event", QStringLiteral("id %1").arg(event.id.value), QStringLiteral("deadline"),

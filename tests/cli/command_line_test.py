@@ -36,6 +36,27 @@ with tempfile.TemporaryDirectory() as folder:
     refused("restore", path("letter.txt"), "--database", path("b.sqlite"))
     assert exported(path("b.sqlite")) == exported(path("a.sqlite"))
 
+    # A file that is named must be there.
+    for call in (["deadline", "--received", "2026-11-22T17:50+09:00"], ["holidays", "2026"]):
+        assert "There is no file" in refused(*call, "--database", path("typo.sqlite"))
+    assert "ends with the year 2050" in run("deadline", "--received", "2051-03-02T10:00+09:00", "--language", "en",
+                                            "--database", path("a.sqlite")).stdout
+    # What was not understood is told as it was written, on one line.
+    assert '"-x"' in refused("verify", "-x", status=2)
+    assert '"--xy"' in refused("verify", "--xy", status=2)
+    assert "--database" in refused("verify", "--database", "", status=2)
+    for call in (["verify", "--json=5"], ["deadline", "--explain=no"]):
+        assert call[1].split("=")[0] in refused(*call, status=2) or call[1].split("=")[1] in refused(*call, status=2)
+    refused("no\nsuch", status=2)
+    refused("export", "--from", "2026-11-20", "--to", "2026-11-01", "--database", path("a.sqlite"), status=2)
+    # Words about the window need no screen, and no screen is told in one line.
+    del os.environ["QT_QPA_PLATFORM"]
+    screen = {name: os.environ.pop(name, None) for name in ("DISPLAY", "WAYLAND_DISPLAY")}
+    for call, status in ((["--nonsense"], 2), (["--database", ""], 2), (["-"], 2), (["--database", path("a.sqlite")], 1)):
+        refused(*call, status=status)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.update({name: value for name, value in screen.items() if value})
+
     # Public holidays, every one with its rule.
     with open(os.path.join(source, "tests/data/public_holidays.csv")) as known:
         expected = sorted((row["date"], row["ko"]) for row in csv.DictReader(known) if row["date"].startswith("2026"))
@@ -48,8 +69,9 @@ with tempfile.TemporaryDirectory() as folder:
 
     # When a complaint falls due, and why: in words, as data, in both languages; by the office's file and without one.
     sunday = ["deadline", "--received", "2026-11-22T17:50+09:00", "--category", "C01-1"]
-    for file in ("a.sqlite", "none.sqlite"):
-        due = told(*sunday, "--explain", "--database", path(file))
+    os.environ["XDG_DATA_HOME"] = path("nothing-yet")
+    for file in (["--database", path("a.sqlite")], []):
+        due = told(*sunday, "--explain", *file)
         assert due["out_due"] == "2026-11-23T09:20:00.000+09:00", due
         assert due["resolve_due"] == "2026-11-23T11:50:00.000+09:00", due
         assert due["legal_due"] == "2026-11-23T12:00:00.000+09:00", due

@@ -124,6 +124,20 @@ with tempfile.TemporaryDirectory() as folder:
             assert "no file" in refused(*call), call
             assert time.time() - started < 20, call
     assert not os.path.exists(path("new.sqlite"))
+    # Nothing that stands there is written over by the account of one complaint, least of all the office itself.
+    before = contents(office)
+    for thing, why in ((office, "exists already"), (path("small.copy"), "exists already"), (path("pipe"), "no file"),
+                       ("/dev/full", "no file"), (office + "-wal", "belongs to the office"),
+                       (office + "-shm", "belongs to the office")):
+        if os.path.exists(office + "-wal"):
+            break
+        assert why in refused("show", "1", "--account", thing, "--database", office), thing
+    assert contents(office) == before and not os.path.exists(office + "-wal")
+    assert "belongs to the office" in refused("backup", office + "-wal", "--database", office)
+    assert "belongs to the office" in refused("export", "--output", office + "-wal", "--database", office)
+    run("show", "1", "--account", path("account.pdf"), "--database", office)
+    assert contents(path("account.pdf")).startswith(b"%PDF")
+    assert "exists already" in refused("show", "1", "--account", path("account.pdf"), "--database", office)
     # A full disk behind standard output.
     with open("/dev/full", "w") as full:
         for call in (["export"], ["show", "1"], ["verify"], ["show", "1", "--json"]):

@@ -510,3 +510,11 @@ TEST_CASE("whatever happens in whatever order, what was decided on the way is wh
         FAIL(found->table.toStdString() << ", " << found->row.toStdString() << ", " << found->what.toStdString() << ": "
                                         << found->expected.toStdString() << " / " << found->found.toStdString());
 }
+
+TEST_CASE("where the calendar ends nothing is promised, and the file is right to say so", "[clocks]") {
+    TestOffice office;
+    office.clock.set(instantFromIso(QStringLiteral("2051-03-02T10:00+09:00")).value());
+    const ComplaintId id = office.receive();
+    CHECK_FALSE(office.complaint(id).cycle().deadlines);
+    CHECK(verify(*office.connection).isClean());
+}

@@ -467,6 +467,10 @@ TEST_CASE("a resident registration number is refused wherever it is written") {
     SpokenDetails details = o.details(QStringLiteral("제 번호는 900101-1234567 입니다"));
     CHECK(o.refused(commands::Receive{details, {}, {}}) == ProblemCode::ResidentNumber);
     CHECK_FALSE(holdsResidentNumber(QStringLiteral("010-1234-5678 번으로 20260101 까지")));
+    CHECK_FALSE(holdsResidentNumber(QStringLiteral("2026-000123 접수, 02-2620-3114")));
+    for (const char16_t *written : {u"900101.1234567", u"900101 / 1234567", u"900101-123-4567", u"9001011234567",
+                                    u"９００１０１－１２３４５６７", u"900101 — 1234567"})
+        CHECK(holdsResidentNumber(QString::fromUtf16(written)));
     details.story = Words{QString(20'001, u'가')};
     CHECK(o.refused(commands::Receive{details, {}, {}}) == ProblemCode::TextTooLong);
 }

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <catch2/catch.hpp>
 
@@ -110,6 +111,11 @@ TEST_CASE("another file copied over an open one is noticed") {
     SECTION("nothing") {
         REQUIRE(QFile::resize(office.file(), 0));
     }
+    SECTION("half of itself") {
+        office.connection->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        CHECK_FALSE(problemOfNote(office, id).has_value()); // as long as it is now
+        REQUIRE(QFile::resize(office.file(), QFileInfo(office.file()).size() / 2));
+    }
     CHECK(problemOfNote(office, id) == ProblemCode::FileReplaced);
 }
 
@@ -182,5 +188,14 @@ TEST_CASE("no number is given by a clock that was never set") {
     // From then on the log itself says that it is later than 1970.
     office.clock.set(fromUnixMs(3'600'000));
     CHECK(office.complaint(office.receive()).number.toString() == u"2026-000002");
+    // Nor does a call that began by such a clock get a number of its year.
+    office.clock.set(instantFromIso(QStringLiteral("2026-11-23T11:00+09:00")).value());
+    Request begun = office.request(commands::Receive{office.details(), {}, {}});
+    begun.occurredAt = instantFromIso(QStringLiteral("1999-01-01T00:00+09:00")).value();
+    CHECK(office.done(begun).number->toString() == u"2026-000003");
+    // One that was kept over a long weekend began when it began.
+    Request kept = office.request(commands::Receive{office.details(), {}, {}});
+    kept.occurredAt = office.clock.now() - std::chrono::days{4};
+    CHECK(office.complaint(office.done(kept).complaints.front()).receivedAt == *kept.occurredAt);
     CHECK(verify(*office.connection).isClean());
 }

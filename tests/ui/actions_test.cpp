@@ -1,6 +1,8 @@
 #include "complaint/actions.h"
 #include "complaint/answers.h"
 #include "complaint/spokentime.h"
+#include "text/language.h"
+#include "text/problemtext.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -205,6 +207,18 @@ TEST_CASE("no squad goes into danger to life before somebody was alerted") {
     story.happens(events::Alerted{fire, {}});
     CHECK(story.actions()[A::AssignSquad] == std::nullopt);
     CHECK(story.actions()[A::CallSquad] == std::nullopt);
+}
+
+TEST_CASE("what is danger to life stays urgent") {
+    Story story(sinkhole);
+    story.happens(events::PriorityChanged{{Priority::Ordinary, Priority::Urgent}, {}});
+    const auto states = actionsFor(story.view(), office(), story.now());
+    const auto found = std::ranges::find(states, Action::ChangePriority, &ActionState::action);
+    REQUIRE(found->refusal);
+    CHECK(problemText(*found->refusal).contains(QStringLiteral("2026-000412")));
+    CHECK(problemText(*found->refusal).contains(QStringLiteral("danger to life")));
+    // No key of a call does it by a slip.
+    CHECK(specOf(Action::ChangePriority).key != Qt::Key_P);
 }
 
 TEST_CASE("a danger on record holds the squads until somebody was alerted or it is corrected") {
@@ -431,6 +445,17 @@ TEST_CASE("a form says what it lacks") {
     const Answers refer = defaultAnswers(A::Refer, story.view(), office(), story.now());
     REQUIRE_FALSE(commandFrom(A::Refer, story.complaint(), refer, refer));
     CHECK(commandFrom(A::Refer, story.complaint(), refer, refer).error().ask == Ask::Agency);
+}
+
+TEST_CASE("a reason that closing late lacks is asked for with the number") {
+    Story story;
+    story.happens(events::Resolved{Outcome::Done, {}});
+    Complaint late = story.complaint();
+    late.cycle().deadlines->resolve = received - 1h;
+    const auto command = commandFrom(Action::Close, late, {}, {});
+    REQUIRE_FALSE(command);
+    CHECK(command.error().problem.code == ProblemCode::DelayReasonMissing);
+    CHECK(command.error().problem.arguments == QStringList{QStringLiteral("2026-000412")});
 }
 
 TEST_CASE("an amendment carries only what was changed") {

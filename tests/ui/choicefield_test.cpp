@@ -133,3 +133,15 @@ TEST_CASE("a change of language keeps the choice and says it in the other one") 
     REQUIRE_FALSE(stage.heard.empty());
     CHECK_FALSE(stage.heard.back().has_value());
 }
+
+TEST_CASE("a mark alone chooses nothing, though it stands in names", "[choice]") {
+    for (const char16_t *mark : {u"?", u"-", u".", u"!!!"}) {
+        Stage stage;
+        QTest::keyClicks(stage.field, QString::fromUtf16(mark));
+        Stage::settle();
+        QTest::keyClick(stage.field, Qt::Key_Tab);
+        CHECK_FALSE(stage.field->value());
+        CHECK(stage.field->isUnmatched());
+        CHECK(stage.field->text() == QString::fromUtf16(mark));
+    }
+}

@@ -358,7 +358,7 @@ TEST_CASE("a call-back promised stands in the head while it is owed", "[complain
 
 TEST_CASE("undo takes back the last thing only, and names it", "[complaint]") {
     Room room;
-    room.press(Qt::Key_P, Qt::AltModifier);
+    room.press(Qt::Key_6, Qt::AltModifier);
     REQUIRE(comes([&] { return room.bar->canUndo(); }));
     CHECK(room.bar->sentence().startsWith(room.number(room.first)));
 
@@ -382,7 +382,7 @@ TEST_CASE("undo takes back the last thing only, and names it", "[complaint]") {
     CHECK(room.view(room.second).complaint().progressEnquiries == 0);
 
     // A later save ends the offer as well as what was said.
-    room.press(Qt::Key_P, Qt::AltModifier);
+    room.press(Qt::Key_6, Qt::AltModifier);
     REQUIRE(comes([&] { return room.bar->canUndo(); }));
     room.submit(*room.desk, commands::LogCall{});
     REQUIRE(comes([&] { return !room.bar->canUndo(); }));
@@ -452,4 +452,84 @@ TEST_CASE("words typed for a complaint keep the window open until they are recor
     CHECK(room.panel->mayClose() == Closing::NotYet);
     room.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(comes([&] { return room.panel->mayClose() == Closing::Now; }));
+}
+
+TEST_CASE("what one did oneself is not told as a colleague's", "[complaint]") {
+    Room room;
+    room.open(Qt::Key_D);
+    room.type(QStringLiteral("filled"));
+    room.open(Qt::Key_H);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.done());
+    room.press(Qt::Key_H, Qt::AltModifier); // goes on
+    REQUIRE(comes([&] { return !room.view(room.first).complaint().hold; }));
+    QTest::qWait(100);
+    room.open(Qt::Key_D);
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.done());
+    CHECK(room.view(room.first).complaint().cycle().resolvedAt);
+}
+
+TEST_CASE("the words of a call are taken back to the last, and then no complaint", "[complaint]") {
+    Room room;
+    QPlainTextEdit story;
+    story.show();
+    QApplication::setActiveWindow(&story);
+    REQUIRE(QTest::qWaitForWindowActive(&story));
+    const Receipt urgent = room.submit(*room.desk, commands::ChangePriority{room.first, Priority::Urgent});
+    Q_EMIT room.session->done(urgent.command, QStringLiteral("Made urgent"));
+    REQUIRE(room.bar->canUndo());
+    story.setFocus();
+    QTest::keyClicks(&story, QStringLiteral("abc"));
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&story, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(story.toPlainText().isEmpty());
+    QTest::qWait(100);
+    CHECK(room.bar->canUndo());
+    CHECK(room.view(room.first).complaint().details.priority == Priority::Urgent);
+}
+
+TEST_CASE("what stands in a form outlives the desk that died", "[complaint]") {
+    Room room;
+    room.open(Qt::Key_N);
+    room.type(QStringLiteral("the caller is 900101-2123456 and waits"));
+    QTest::qWait(400);
+    // The desk dies: nothing is told to its form any more.
+    room.window.reset();
+    room.session.reset();
+    room.desk.reset();
+    room.desk = std::move(*Desk::open({room.folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &room.clock}));
+    room.session = std::make_unique<Session>(*room.desk, room.folder.filePath(QStringLiteral("desk.ini")));
+    room.window = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(room.window.get());
+    room.panel = new ComplaintPanel(*room.session);
+    column->addWidget(room.panel);
+    room.window->resize(420, 760);
+    room.window->show();
+    QApplication::setActiveWindow(room.window.get());
+    REQUIRE(QTest::qWaitForWindowActive(room.window.get()));
+    auto drafts = room.desk->takeOverDrafts();
+    drafts.waitForFinished();
+    REQUIRE(drafts.result());
+    REQUIRE(drafts.result()->size() == 1);
+    // No such number is ever written down.
+    CHECK_FALSE(drafts.result()->front().data.contains("2123456"));
+    room.panel->restoreForm(drafts.result()->front());
+    room.show(room.first);
+    REQUIRE(comes([&] { return room.form() != nullptr; }));
+    CHECK(room.find<QPlainTextEdit>("noteField")->toPlainText().endsWith(QStringLiteral(" and waits")));
+    // Recorded, it leaves no draft behind.
+    room.find<QPlainTextEdit>("noteField")->setPlainText(QStringLiteral("the caller waits"));
+    room.find<QPlainTextEdit>("noteField")->setFocus();
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.done());
+    QTest::qWait(300);
+    room.window.reset();
+    room.session.reset();
+    room.desk.reset();
+    room.desk = std::move(*Desk::open({room.folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &room.clock}));
+    drafts = room.desk->takeOverDrafts();
+    drafts.waitForFinished();
+    REQUIRE(drafts.result());
+    CHECK(drafts.result()->empty());
 }

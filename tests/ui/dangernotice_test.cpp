@@ -263,6 +263,7 @@ TEST_CASE("squads are advised and sent only after an alert", "[danger]") {
     CHECK_FALSE(squad->accessibleDescription().isEmpty());
     CHECK_FALSE(send->isEnabled());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("help"));
+    room.type("place", QStringLiteral("behind the fountain"));
     Room::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::qWait(50);
     CHECK(room.queue().empty());

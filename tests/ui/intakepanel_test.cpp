@@ -66,6 +66,19 @@ TEST_CASE("saved and sent tells the usual squad of the sub-type to go", "[intake
     room.find<ChoiceField>("category")->setFocus();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Pothole"));
     Room::press(Qt::Key_Tab);
+    // Nothing says where yet.
+    Room::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(100);
+    CHECK(room.queue().empty());
+    CHECK(room.find<QWidget>("place")->hasFocus());
+    room.type("place", QStringLiteral("behind the fountain"));
+    // Nor is anybody sent past another end that stands open.
+    Room::press(Qt::Key_L, Qt::AltModifier);
+    CHECK_FALSE(room.find<KeyButton>("saveAndSend")->isEnabled());
+    Room::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(100);
+    CHECK(room.queue().empty());
+    Room::press(Qt::Key_L, Qt::AltModifier);
     Room::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
     const auto queue = room.queue();
@@ -77,6 +90,7 @@ TEST_CASE("saved and sent tells the usual squad of the sub-type to go", "[intake
 TEST_CASE("danger to life names whom to alert, and sends nobody before somebody was alerted", "[intake]") {
     Room room;
     room.type("story", QStringLiteral("it smells of gas"));
+    room.type("place", QStringLiteral("behind the fountain"));
     room.find<ChoiceField>("category")->setFocus();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Gas smell"));
     Room::press(Qt::Key_Tab);
@@ -96,6 +110,12 @@ TEST_CASE("danger to life names whom to alert, and sends nobody before somebody 
     auto answer = room.desk->complaint(room.queue().at(0).id);
     answer.waitForFinished();
     CHECK(answer.result()->complaint().alerts.size() == 1);
+    // Who is in danger is promised no time: what to say then, and who was alerted.
+    const QString told = room.panel->findChild<QLabel *>(QStringLiteral("receiptPromise"))->text();
+    const ReferencePointer reference = room.session->reference();
+    CHECK(told.contains(reference->find<Agency>(answer.result()->complaint().alerts[0].agency)->en));
+    CHECK_FALSE(told.contains(QStringLiteral("10:30")));
+    CHECK_FALSE(told.contains(QStringLiteral("13:00")));
 }
 
 TEST_CASE("a half-taken call comes back after a crash, with the syllable that was being composed", "[intake]") {
@@ -217,8 +237,12 @@ TEST_CASE("a progress enquiry is counted on the complaint asked about", "[intake
     CHECK(room.find<FieldNote>("foundComplaint")->sentence().startsWith(QStringLiteral("2026-000001 · ")));
     CHECK(done.isEmpty());
     Room::press(Qt::Key_Return);
+    QSignalSpy asked(room.panel.get(), &IntakePanel::complaintAsked);
     REQUIRE(comes([&] { return done.size() == 1; }));
     CHECK(room.queue().at(0).progressEnquiries == 1);
+    // The next call is the next thing typed: the cursor goes into no complaint.
+    CHECK(asked.isEmpty());
+    CHECK(comes([&] { return room.find<QWidget>("story")->hasFocus(); }));
 }
 
 TEST_CASE("the next matter of the same caller keeps the caller and nothing else", "[intake]") {

@@ -267,3 +267,12 @@ TEST_CASE("any order of changes leaves the queue as sorting it anew would", "[qu
         }
     }
 }
+
+TEST_CASE("whatever a caller's words hold, a line of the queue is one line", "[queue]") {
+    QueueModel model(reference());
+    QueueItem odd = item(1);
+    odd.place = QStringLiteral("a\nb\u2028c\td\u001b[31me\u202ef");
+    model.reset({odd});
+    const QString shown = model.data(model.index(0, static_cast<int>(QueueColumn::What)), Qt::DisplayRole).toString();
+    CHECK(shown == QStringLiteral("a b c d\u241b[31me\ufffdf"));
+}

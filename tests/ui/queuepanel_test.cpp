@@ -135,3 +135,18 @@ TEST_CASE("columns come back as they were left", "[queue]") {
     CHECK(header->isSectionHidden(static_cast<int>(QueueColumn::Dong)));
     CHECK(header->visualIndex(static_cast<int>(QueueColumn::Resolve)) == 1);
 }
+
+TEST_CASE("columns folded for want of room are nobody's wish, and come back with it", "[queue]") {
+    Room room(1);
+    const auto isHidden = [&](QueueColumn column) {
+        return room.view()->horizontalHeader()->isSectionHidden(static_cast<int>(column));
+    };
+    room.panel->resize(420, 400);
+    REQUIRE(comes([&] { return isHidden(QueueColumn::Dong) && isHidden(QueueColumn::Squad); }));
+    QTest::qWait(1'200); // longer than what is kept waits
+    room.panel.reset();
+    room.panel = std::make_unique<QueuePanel>(*room.session);
+    room.panel->resize(1'800, 400);
+    room.panel->show();
+    CHECK(comes([&] { return !isHidden(QueueColumn::Dong) && !isHidden(QueueColumn::Squad); }));
+}

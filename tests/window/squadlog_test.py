@@ -47,6 +47,8 @@ with tempfile.TemporaryDirectory() as folder:
         desk.tab_to(word("What"))
         desk.type("pothole")
         desk.key("Tab")
+        desk.tab_to(word("Place"))
+        desk.type("new market")
         desk.tab_to(word("Telephone"))
         desk.type("010-1234-5678")
         desk.key("ctrl+shift+Return")

@@ -7,6 +7,7 @@
 #include "text/ledgertext.h"
 #include "text/timetext.h"
 #include "widgets/banner.h"
+#include "widgets/queueclock.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -254,6 +255,50 @@ TEST_CASE("the handover sheet tells a complaint as it stood when it was given", 
     const HandoverLine now = handoverLine(view, *reference, Language::English, office.clock.now());
     CHECK(now.state == State::Referred);
     CHECK(now.waitsFor == WaitsFor::Agency);
+}
+
+TEST_CASE("danger to life stands first on the handover sheet, with who was alerted", "[report]") {
+    Office office;
+    const ReferencePointer reference = office.desk->reference();
+    commands::Receive call;
+    call.details.story = Words{QStringLiteral("사람이 끼었어요")};
+    call.details.danger = reference->idOf<Danger>(QStringLiteral("ANY"));
+    office.clock.advance(1min);
+    const ComplaintId danger = office.submit(call).complaints.front();
+    HandoverSource source;
+    source.complaints = {std::make_shared<const ComplaintView>(office.view())};
+    const auto of = [&](ComplaintId id) {
+        auto answer = office.desk->complaint(id);
+        answer.waitForFinished();
+        return std::make_shared<const ComplaintView>(*answer.result());
+    };
+    source.complaints.push_back(of(danger));
+    source.at = office.clock.now();
+    HandoverSheet sheet = sheetOf(source, *reference, Language::English);
+    REQUIRE(sheet.lines.size() == 2);
+    CHECK(sheet.lines[0].id == danger);
+    CHECK(sheet.lines[0].danger.contains(QStringLiteral("nobody was alerted")));
+    CHECK(sheet.lines[1].danger.isEmpty());
+    office.submit(commands::AlertAgency{danger, office.agency(), {}});
+    source.complaints[1] = of(danger);
+    sheet = sheetOf(source, *reference, Language::English);
+    CHECK(sheet.lines[0].danger.contains(reference->find<Agency>(office.agency())->en));
+    const Paper paper = paperOf(sheet, *reference, Language::English);
+    CHECK(paper.html.indexOf(QStringLiteral("Danger to life")) < paper.html.indexOf(sheet.lines[1].number.toString()));
+}
+
+TEST_CASE("a reminder notice tells how late as the desk does", "[report]") {
+    Office office;
+    const ReferencePointer reference = office.desk->reference();
+    office.clock.advance(std::chrono::hours{20}); // over a night without service
+    const ComplaintView view = office.view();
+    const Instant now = office.clock.now();
+    const QueueClock clock = clockOf(view.complaint(), ClockKind::Resolve, *reference, now);
+    REQUIRE(clock.look == QueueClock::Look::Late);
+    const auto reminders = remindersFor(view.complaint(), *reference, now);
+    REQUIRE_FALSE(reminders.empty());
+    const Paper paper = noticeOf(view, reminders, *reference, Language::English, now);
+    CHECK(paper.html.contains(durationText(clock.span)));
 }
 
 TEST_CASE("the handover sheet read back names both persons, groups the night and numbers its pages", "[report]") {

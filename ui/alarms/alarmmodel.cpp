@@ -3,6 +3,7 @@
 #include "queue/queuemodel.h"
 #include "text/codetext.h"
 #include "text/language.h"
+#include "text/printable.h"
 #include "text/timetext.h"
 #include "widgets/icon.h"
 #include "widgets/queueclock.h"
@@ -118,7 +119,7 @@ QString AlarmModel::cell(const Row &row, AlarmColumn column, bool spoken) const 
     case AlarmColumn::What: {
         QStringList parts;
         for (const QString &part :
-             {nameOf<Subtype>(*m_reference, item.subtype), nameOf<District>(*m_reference, item.district), item.place})
+             {nameOf<Subtype>(*m_reference, item.subtype), nameOf<District>(*m_reference, item.district), onOneLine(item.place)})
             if (!part.isEmpty())
                 parts << part;
         return orDash(parts.join(spoken ? QStringLiteral(", ") : QStringLiteral(" · ")));

@@ -3,6 +3,7 @@
 #include "complaint/callinghours.h"
 #include "text/codetext.h"
 #include "text/language.h"
+#include "text/printable.h"
 #include "text/timetext.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
@@ -113,7 +114,7 @@ QString CallBackModel::cell(const OwedCallBack &item, CallBackColumn column, boo
     case CallBackColumn::What: {
         QStringList parts;
         for (const QString &part :
-             {nameOf<Subtype>(*m_reference, item.subtype), nameOf<District>(*m_reference, item.district), item.place})
+             {nameOf<Subtype>(*m_reference, item.subtype), nameOf<District>(*m_reference, item.district), onOneLine(item.place)})
             if (!part.isEmpty())
                 parts << part;
         return orDash(parts.join(spoken ? QStringLiteral(", ") : QStringLiteral(" · ")));

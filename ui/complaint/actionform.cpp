@@ -262,6 +262,39 @@ bool ActionForm::isTouched() const {
 void ActionForm::edited() {
     m_again.reset();
     showTimes();
+    Q_EMIT touched();
+}
+
+FormDraft ActionForm::draft() const {
+    FormDraft draft{complaint(), m_action, {}, m_minutes->text(), m_source->value(), m_late->value()};
+    const Answers now = answers();
+    for (const AskField &field : m_fields) {
+        const auto same = [&](auto Answers::*kind) {
+            const auto is = (now.*kind).find(field.ask);
+            const auto was = (m_before.*kind).find(field.ask);
+            return is == (now.*kind).end() || (was != (m_before.*kind).end() && is->second == was->second);
+        };
+        const bool written = !same(&Answers::choices) || !same(&Answers::words) || !same(&Answers::times) ||
+                             !same(&Answers::ticks) || field.isNonsense(m_session.now(), m_session.zone());
+        if (written)
+            draft.written.push_back(field.draft());
+    }
+    return draft;
+}
+
+void ActionForm::restore(const FormDraft &draft) {
+    for (const FieldDraft &kept : draft.written)
+        if (const AskField *field = fieldOf(kept.ask))
+            field->restore(kept);
+    refillChoices();
+    // A sub-type is in its list only now that its category stands there.
+    for (const FieldDraft &kept : draft.written)
+        if (const AskField *field = fieldOf(kept.ask); field && field->choice && field->choice->value() != kept.chosen)
+            field->restore(kept);
+    m_minutes->setText(draft.minutes);
+    m_source->setValue(draft.saidBy);
+    m_late->setValue(draft.late);
+    edited();
 }
 
 /// A sub-type brings its category along, and a category shows its own sub-types.

@@ -40,6 +40,9 @@ public:
     /// Something stands in it that was not there at first.
     bool isTouched() const;
     void focusFirst();
+    /// What was written into it, and the way back into a fresh one.
+    FormDraft draft() const;
+    void restore(const FormDraft &draft);
 
     /// While the office decides, a second press does nothing.
     void setWaiting(bool waiting);
@@ -50,7 +53,8 @@ public:
     /// A colleague was faster: says what he did; the next press goes by `view`.
     void overtaken(const Problem &problem, const ComplaintView &view, const QStringList &sentences);
     /// The complaint is another one now. An amendment takes in what a colleague amended, field by field, and asks where
-    /// both changed the same; in all other forms nothing moves. `refusal`: why the action cannot be done now.
+    /// both changed the same; in all other forms nothing moves. What the one at this desk did himself needs no telling:
+    /// from then on the form goes by it. `refusal`: why the action cannot be done now.
     void follow(const ComplaintView &view, const std::optional<Problem> &refusal);
     /// Puts its fields behind `before` in the order of Tab.
     void chainAfter(QWidget *before);
@@ -61,6 +65,8 @@ Q_SIGNALS:
     /// Done: without id and actor, unless it is sent again.
     void submitted(const baro::Request &request);
     void left();
+    /// A person changed something in it.
+    void touched();
     /// A word about what stands in it, at its foot.
     void spoke();
 

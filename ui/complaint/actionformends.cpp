@@ -1,6 +1,7 @@
 #include "complaint/actionform.h"
 #include "complaint/mineortheirs.h"
 #include "complaint/askfield.h"
+#include "complaint/rules.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
 #include "widgets/banner.h"
@@ -101,8 +102,19 @@ void ActionForm::follow(const ComplaintView &view, const std::optional<Problem> 
         m_banner->dismiss();
     }
     m_barred = refusal.has_value();
-    if (m_action == Action::Amend && view.folded.seq > m_basedOn)
+    if (view.folded.seq <= m_basedOn)
+        return;
+    const bool ownOnly = std::ranges::all_of(view.events, [this](const Event &event) {
+        return event.seq <= m_basedOn || event.actor == m_session.desk().actor() || rules::isHarmless(event);
+    });
+    if (m_action == Action::Amend) {
         merge(view);
+    } else if (ownOnly && !m_waiting) {
+        m_view = view;
+        m_basedOn = view.folded.seq;
+        m_again.reset();
+        refillChoices();
+    }
 }
 
 void ActionForm::overtaken(const Problem &problem, const ComplaintView &view, const QStringList &sentences) {

@@ -67,7 +67,7 @@ constexpr ActionSpec specs[] = {
     {A::AskProgress, G::Caller, Qt::Key_Q, "progress", asksNote, Ask::Note},
     {A::AddNote, G::Record, Qt::Key_N, "note", asksNote, Ask::Note},
     {A::Amend, G::Record, Qt::Key_M, "note", asksAmend, Ask::District},
-    {A::ChangePriority, G::Record, Qt::Key_P, "priority", noAsks, Ask::Note},
+    {A::ChangePriority, G::Record, Qt::Key_6, "priority", noAsks, Ask::Note},
     {A::ExtendLegalTerm, G::Record, Qt::Key_7, "clock", asksExtend, Ask::Note},
     {A::HandOver, G::Record, Qt::Key_V, "handover", asksHandOver, Ask::HandoverTo},
     {A::Attach, G::Record, Qt::Key_T, "attach", asksAttach, Ask::MainComplaint},
@@ -216,6 +216,11 @@ std::optional<Problem> ownRefusal(Action action, const ComplaintView &view, cons
         if (!complaint.cycle().deadlines || !complaint.cycle().deadlines->legal)
             return because(P::NoLegalTerm);
         return complaint.cycle().legalExtensions >= mostLegalExtensions ? because(P::ExtensionsUsedUp) : std::nullopt;
+    case A::ChangePriority:
+        if (complaint.details.priority == Priority::Urgent &&
+            conditions::isDanger(complaint.details.subtype, complaint.details.danger, reference))
+            return Problem{P::PriorityUnchanged, {complaint.number.toString(), QStringLiteral("danger")}};
+        return std::nullopt;
     case A::Detach:
         return conditions::detachRefused(complaint);
     case A::Reopen:

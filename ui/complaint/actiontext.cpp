@@ -191,6 +191,8 @@ QString askHint(Ask ask) {
         return ActionWords::tr("18:30, +45 (minutes) or 11-24 09:00");
     case Ask::MainComplaint:
         return ActionWords::tr("Number or place");
+    case Ask::DelayReason:
+        return ActionWords::tr("Needed: a promise was not kept");
     default:
         return {};
     }

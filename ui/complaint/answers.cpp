@@ -38,10 +38,10 @@ public:
         : m_answers(answers) {}
 
     template<class T>
-    T needed(Ask ask, ProblemCode otherwise) {
+    T needed(Ask ask, ProblemCode otherwise, const QStringList &arguments = {}) {
         const auto found = choice(ask);
         if (!found) {
-            miss(ask, otherwise);
+            miss(ask, otherwise, arguments);
             return T{};
         }
         if constexpr (json::isId<T>)
@@ -77,9 +77,9 @@ public:
         return found != m_answers.ticks.end() && found->second;
     }
 
-    void miss(Ask ask, ProblemCode code) {
+    void miss(Ask ask, ProblemCode code, const QStringList &arguments = {}) {
         if (!m_missing)
-            m_missing = Unanswered{ask, Problem{code, {}}};
+            m_missing = Unanswered{ask, Problem{code, arguments}};
     }
 
     const std::optional<Unanswered> &missing() const { return m_missing; }
@@ -368,7 +368,8 @@ tl::expected<Command, Unanswered> commandFrom(Action action, const Complaint &co
             if (!conditions::closeNeedsDelay(complaint))
                 return Close{id};
             else {
-                const auto delay = read.needed<DelayReason>(Ask::DelayReason, P::DelayReasonMissing);
+                const auto delay =
+                    read.needed<DelayReason>(Ask::DelayReason, P::DelayReasonMissing, {complaint.number.toString()});
                 return Close{id, delay, read.words(Ask::Note, delay == DelayReason::Other)};
             }
         case A::Reopen: {

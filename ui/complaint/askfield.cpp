@@ -142,6 +142,33 @@ bool AskField::isEmpty() const {
     return lines && lines->toPlainText().trimmed().isEmpty();
 }
 
+FieldDraft AskField::draft() const {
+    FieldDraft draft{ask, {}, {}, tick && tick->isChecked()};
+    if (choice) {
+        draft.text = choice->text();
+        draft.chosen = choice->value();
+    } else if (line) {
+        draft.text = line->text();
+    } else if (lines) {
+        draft.text = lines->toPlainText();
+    }
+    return draft;
+}
+
+void AskField::restore(const FieldDraft &draft) const {
+    if (choice) {
+        choice->setValue(draft.chosen);
+        if (choice->value() != draft.chosen || !draft.chosen)
+            choice->restoreTyped(draft.text);
+    } else if (line) {
+        line->setText(draft.text);
+    } else if (lines) {
+        lines->setPlainText(draft.text);
+    } else {
+        tick->setChecked(draft.ticked);
+    }
+}
+
 bool AskField::isNonsense(Instant now, const QTimeZone &zone) const {
     if (choice)
         return choice->isUnmatched();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "complaint/answers.h"
+#include "complaint/formdraft.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -52,6 +53,9 @@ struct AskField {
     /// Something was written that is no answer of this kind: no entry of the list, no time.
     bool isNonsense(Instant now, const QTimeZone &zone) const;
     bool isEmpty() const;
+    /// What stands in it, whether it is an answer or not, and the way back.
+    FieldDraft draft() const;
+    void restore(const FieldDraft &draft) const;
 };
 
 } // namespace baro

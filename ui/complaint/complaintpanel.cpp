@@ -6,9 +6,11 @@
 #include "complaint/complaintdetails.h"
 #include "complaint/complainthead.h"
 #include "complaint/flowlayout.h"
+#include "complaint/formdraft.h"
 #include "complaint/stepsview.h"
 #include "complaint/timelinemodel.h"
 #include "complaint/timelineview.h"
+#include "intake/draftkeeping.h"
 #include "report/account.h"
 #include "report/notice.h"
 #include "report/paperwindow.h"
@@ -348,15 +350,7 @@ void ComplaintPanel::openForm(Action action, bool focus) {
     stowForm();
     QPointer<ActionForm> &kept = m_forms[{*m_id, action}];
     if (!kept) {
-        kept = new ActionForm(m_session, action, *m_view, m_scroll->widget());
-        connect(kept.data(), &ActionForm::left, this, &ComplaintPanel::leaveForm);
-        connect(kept.data(), &ActionForm::spoke, this, [this, form = kept] {
-            // Its place is known only once the layout has run.
-            if (form && form == m_form)
-                QTimer::singleShot(0, form, [this, form] { m_scroll->ensureWidgetVisible(form, 0, 8); });
-        });
-        connect(kept.data(), &ActionForm::submitted, this,
-                [this, action, form = kept](const Request &request) { submit(request, action, form); });
+        kept = makeForm(action, *m_view);
     } else if (const ActionState *state = m_actions->state(action)) {
         kept->follow(*m_view, state->refusal); // much may have happened while it was out of sight
     }
@@ -368,6 +362,61 @@ void ComplaintPanel::openForm(Action action, bool focus) {
     toTop();
     if (focus)
         m_form->focusFirst();
+}
+
+ActionForm *ComplaintPanel::makeForm(Action action, const ComplaintView &view) {
+    QPointer<ActionForm> made = new ActionForm(m_session, action, view, m_scroll->widget());
+    made->hide();
+    connect(made.data(), &ActionForm::left, this, &ComplaintPanel::leaveForm);
+    connect(made.data(), &ActionForm::spoke, this, [this, form = made] {
+        // Its place is known only once the layout has run.
+        if (form && form == m_form)
+            QTimer::singleShot(0, form, [this, form] { m_scroll->ensureWidgetVisible(form, 0, 8); });
+    });
+    connect(made.data(), &ActionForm::submitted, this,
+            [this, action, form = made](const Request &request) { submit(request, action, form); });
+    connect(made.data(), &ActionForm::touched, this, [this, form = made.data()] { keepForm(form); });
+    return made;
+}
+
+/// Words survive a power cut here as in a call.
+void ComplaintPanel::keepForm(ActionForm *form) {
+    DraftKeeping *&keeping = m_kept[form];
+    if (!keeping)
+        keeping = new DraftKeeping(
+            m_session.desk(), --m_lastTab, [form] { return form->draft().toJson(); }, form);
+    keeping->touch(m_session.now());
+}
+
+void ComplaintPanel::restoreForm(const Draft &kept) {
+    const auto found = FormDraft::fromJson(kept.data);
+    if (!found) {
+        m_session.desk().dropDraft(kept.tab);
+        return;
+    }
+    whenAnswered(m_session.desk(), m_session.desk().complaint(found->complaint), this,
+                 [this, draft = *found, tab = kept.tab](const Result<ComplaintView> &view) {
+                     if (!view)
+                         return; // it stays in the file, and comes back with the next start
+                     QPointer<ActionForm> &form = m_forms[{draft.complaint, draft.action}];
+                     if (form)
+                         return; // somebody writes there already
+                     form = makeForm(draft.action, *view);
+                     form->restore(draft);
+                     if (!form->isTouched()) {
+                         closeForm(form);
+                     } else {
+                         Q_EMIT m_session.said(
+                             tr("What was typed at %1 and not recorded is here again: open the complaint to go on.",
+                                "number of a complaint")
+                                 .arg(view->complaint().number.toString()));
+                         // Posted behind the write of the form under its own name.
+                         m_kept.at(form)->flush();
+                         if (m_id == draft.complaint && m_view && !m_form)
+                             openForm(draft.action, false);
+                     }
+                     m_session.desk().dropDraft(tab);
+                 });
 }
 
 /// Whom to call, while one calls him.
@@ -421,6 +470,8 @@ void ComplaintPanel::closeForm(ActionForm *form) {
     form->hide();
     if (m_form == form)
         m_form = nullptr;
+    if (const auto kept = m_kept.extract(form))
+        kept.mapped()->drop();
     form->deleteLater();
     showForm();
 }

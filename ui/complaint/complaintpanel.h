@@ -27,6 +27,7 @@ class ComplaintDetails;
 class ComplaintHead;
 class KeyButton;
 class StepsView;
+class DraftKeeping;
 class TimelineModel;
 class TimelineView;
 
@@ -54,6 +55,8 @@ public:
 public Q_SLOTS:
     void showComplaint(baro::ComplaintId id);
     void focusPanel();
+    /// A draft of a form that a dead desk left was taken over: it stands in its complaint again.
+    void restoreForm(const baro::Draft &kept);
 
 Q_SIGNALS:
     void closeAsked();
@@ -83,6 +86,8 @@ private:
     void showForm();
     void choose(Action action);
     void openForm(Action action, bool focus);
+    ActionForm *makeForm(Action action, const ComplaintView &view);
+    void keepForm(ActionForm *form);
     void stowForm();
     void leaveForm();
     void closeForm(ActionForm *form);
@@ -110,6 +115,8 @@ private:
     std::map<FormKey, QPointer<ActionForm>> m_forms;
     QPointer<ActionForm> m_form; ///< the one in sight
     QPointer<QWidget> m_before;  ///< where the focus was when the form opened
+    std::map<ActionForm *, DraftKeeping *> m_kept; ///< of those that somebody wrote in
+    std::int64_t m_lastTab = -1'000'000;           ///< forms count downwards, far from sheets and calls
     std::map<FormKey, Request> m_retries; ///< done at once, perhaps written: sent again as it was
     std::optional<Action> m_barred;       ///< why this cannot be done stands in the banner
 

@@ -52,7 +52,7 @@ QString HandoverModel::cell(const HandoverLine &line, HandoverColumn column, boo
         return line.night ? tr("%1 night call", "number").arg(number) : number;
     }
     case HandoverColumn::What: {
-        QStringList parts{line.what, line.where};
+        QStringList parts{line.danger, line.what, line.where};
         parts.removeAll(QString());
         return orDash(parts.join(QStringLiteral(" · ")));
     }
@@ -89,6 +89,8 @@ QVariant HandoverModel::data(const QModelIndex &index, int role) const {
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::DecorationRole:
+        if (column == HandoverColumn::What && !line.danger.isEmpty())
+            return icon(QStringLiteral("danger"), Meaning::Late);
         return late ? QVariant(icon(QStringLiteral("late"), Meaning::Late)) : QVariant();
     case Qt::ForegroundRole:
         return late ? QVariant(colourOf(Meaning::Late, QApplication::palette())) : QVariant();

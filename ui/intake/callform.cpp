@@ -533,7 +533,9 @@ void CallForm::showActions() {
 
 void CallForm::adviseSquad(bool alertFirst) {
     const bool elsewhere = !alertFirst && isElsewhere();
-    m_send->setReason(alertFirst                      ? tr("First alert one of those above and tick it.")
+    const bool ending = m_ending->kind() != CallEnding::Kind::None;
+    m_send->setReason(alertFirst  ? tr("First alert one of those above and tick it.")
+                      : ending    ? tr("Another end of this call stands open. Finish it, or close it first.")
                       : elsewhere && !m_squadByHand ? tr("Another district answers for this place.")
                                                       : QString());
     const QString why = alertFirst  ? tr("A squad is advised once somebody was alerted to the danger.")
@@ -547,6 +549,8 @@ void CallForm::adviseSquad(bool alertFirst) {
     m_squad->setAccessibleDescription(why);
     if (m_squadByHand || (elsewhere && m_squad->hasFocus()))
         return; // a person chooses one all the same
+    if (!alertFirst && m_squad->isUnmatched())
+        return; // what a person wrote is asked about, not replaced
     const auto squad = alertFirst || elsewhere ? std::nullopt : proposedSquad();
     m_squad->setValue(squad ? std::optional<qint64>(squad->value) : std::nullopt);
 }

@@ -100,6 +100,8 @@ Q_SIGNALS:
     void ended();
     void discardAsked();
     void complaintAsked(baro::ComplaintId id);
+    /// The call was about this complaint, and is over; the cursor stays with the next call.
+    void enquired(baro::ComplaintId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -173,6 +175,8 @@ private:
     bool mayEnd();
     /// Refused beside the notice while somebody counts as alerted: that must stay on record.
     bool mayEndWithoutRecord();
+    /// Dong, landmark or address: where a squad would go.
+    bool saysWhere() const;
     void save(End end, bool sameCaller);
     void answer(const QString &answer);
     /// Everything typed, a line each, for a record that has one note only.

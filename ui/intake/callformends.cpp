@@ -7,6 +7,7 @@
 #include "intake/enquiryreading.h"
 #include "intake/spokencheck.h"
 #include "intake/spokenline.h"
+#include "intake/spokenproposals.h"
 #include "intake/spokentext.h"
 #include "text/codetext.h"
 #include "text/problemtext.h"
@@ -76,6 +77,11 @@ bool CallForm::mayEnd() {
     return warningsSeen();
 }
 
+bool CallForm::saysWhere() const {
+    const SpokenDetails said = details();
+    return said.district || said.place || said.address || m_proposals->heardDong();
+}
+
 bool CallForm::mayEndWithoutRecord() {
     if (m_danger->alerted().empty())
         return true;
@@ -105,7 +111,7 @@ void CallForm::save(End end, bool sameCaller) {
     if (!mayEnd())
         return;
     // A squad waits for an alert, and so does tying it to an ordinary one, where nobody would see the danger any more.
-    if ((end == End::Sent && !m_send->reason().isEmpty()) || (end == End::AlsoReported && m_danger->alertMissing())) {
+    if ((end == End::Sent || end == End::AlsoReported) && m_danger->alertMissing()) {
         refused({ProblemCode::AlertFirst, {}});
         return;
     }
@@ -114,6 +120,14 @@ void CallForm::save(End end, bool sameCaller) {
         complain(m_squad, [] {
             return tr("No squad was sent and nothing is saved yet: another district answers for this place. Save the call "
                       "without a squad, or choose one all the same.");
+        });
+        return;
+    }
+    if (end == End::Sent && !saysWhere()) {
+        m_place->setFocus(Qt::OtherFocusReason);
+        complain(m_place, [] {
+            return tr("No squad was sent and nothing is saved yet: nothing says where it is. Ask for a dong, a landmark or "
+                      "an address; then send the squad.");
         });
         return;
     }
@@ -188,7 +202,7 @@ void CallForm::askProgress(ComplaintId complaint, const QString &note) {
     auto words = wordsOf(wordsOfCall(note, std::ranges::none_of(m_history->entries(), ofCaller)));
     m_afterwards = [this, complaint](const Receipt &receipt) {
         Q_EMIT m_session.done(receipt.command, tr("The progress enquiry was noted."));
-        Q_EMIT complaintAsked(complaint);
+        Q_EMIT enquired(complaint);
         Q_EMIT ended();
     };
     submit(m_session.desk().request(commands::AskProgress{complaint, std::move(words)}));

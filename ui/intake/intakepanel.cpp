@@ -1,6 +1,6 @@
 #include "intake/intakepanel.h"
 
-#include "complaint/conditions.h"
+#include "complaint/formdraft.h"
 #include "handover/sheetdraft.h"
 #include "intake/callkeys.h"
 #include "intake/callsaving.h"
@@ -145,6 +145,7 @@ CallForm *IntakePanel::addForm(int at, std::optional<std::int64_t> tab) {
     connect(added, &CallForm::ended, this, [this, added] { remove(added); });
     connect(added, &CallForm::discardAsked, this, [this, added] { discard(added); });
     connect(added, &CallForm::complaintAsked, this, &IntakePanel::complaintAsked);
+    connect(added, &CallForm::enquired, this, &IntakePanel::enquired);
     return added;
 }
 
@@ -257,9 +258,7 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
     showTimer();
     SpokenDetails details = draft.details();
     details.danger = form->details().danger;
-    const bool alertMissing =
-        draft.alerted.empty() && conditions::isDanger(details.subtype, details.danger, *m_session.reference());
-    m_receipt->show(receipt, details, receivedAt, end, alertMissing);
+    m_receipt->show(receipt, details, receivedAt, end, draft.alerted);
     Q_EMIT received(receipt);
     if (attachTo)
         attach(receipt, *attachTo);
@@ -341,6 +340,10 @@ void IntakePanel::takeOverDrafts() {
             const auto draft = CallDraft::fromJson(kept.data);
             if (!draft && SheetDraft::fromJson(kept.data)) {
                 Q_EMIT sheetFound(kept);
+                continue;
+            }
+            if (!draft && FormDraft::fromJson(kept.data)) {
+                Q_EMIT formFound(kept);
                 continue;
             }
             if (!draft) {

@@ -47,8 +47,12 @@ Q_SIGNALS:
     void received(const baro::Receipt &receipt);
     /// A draft that a dead desk left was taken over and is no call: notes for a handover sheet.
     void sheetFound(const baro::Draft &draft);
+    /// Likewise: what was typed into a form of a complaint.
+    void formFound(const baro::Draft &draft);
     /// An earlier complaint is to be shown.
     void complaintAsked(baro::ComplaintId id);
+    /// A call was about this complaint, and is over: shown beside, while the cursor stays here.
+    void enquired(baro::ComplaintId id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,7 +1,10 @@
 #include "intake/receiptnotice.h"
 
+#include "complaint/conditions.h"
 #include "intake/spokenpromise.h"
+#include "text/callbacktext.h"
 #include "text/problemtext.h"
+#include "text/timetext.h"
 #include "widgets/session.h"
 #include "widgets/theme.h"
 
@@ -45,14 +48,14 @@ ReceiptNotice::ReceiptNotice(Session &session, QWidget *parent)
 }
 
 void ReceiptNotice::show(const Receipt &receipt, const SpokenDetails &details, Instant receivedAt, CallForm::End end,
-                         bool alertMissing) {
+                         std::vector<commands::AlertMade> alerted) {
     if (!receipt.number)
         return;
     m_shown = *receipt.number;
     m_details = details;
     m_receivedAt = receivedAt;
     m_end = end;
-    m_alertMissing = alertMissing && end != CallForm::End::Answered;
+    m_alerted = std::move(alerted);
     m_tie = Tie::None;
     m_tieProblem.reset();
     retranslateUi();
@@ -93,11 +96,40 @@ QString ReceiptNotice::tieText() const {
 QString ReceiptNotice::promiseText() const {
     if (m_end == CallForm::End::Answered)
         return tr("Answered and closed.");
-    if (m_alertMissing)
-        return tr("Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press "
-                  "Alt+U.");
+    if (isDanger())
+        return dangerText();
     const QString sentence = spokenPromise(m_details, m_receivedAt, m_session.now(), *m_session.reference());
     return sentence.isEmpty() ? QString() : QStringLiteral("“%1”").arg(sentence);
+}
+
+bool ReceiptNotice::isDanger() const {
+    return m_end != CallForm::End::Answered &&
+           conditions::isDanger(m_details.subtype, m_details.danger, *m_session.reference());
+}
+
+QString ReceiptNotice::dangerText() const {
+    // A promise in large letters would be read out to somebody who is in danger now.
+    if (m_alerted.empty())
+        return tr("Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press "
+                  "Alt+U.");
+    QStringList alerted;
+    for (const commands::AlertMade &alert : m_alerted) {
+        const QString name = m_session.name(std::optional(alert.agency));
+        alerted << (alert.at ? tr("%1 at %2", "who was alerted, time").arg(name, timeOfDay(*alert.at, m_session.zone()))
+                             : name);
+    }
+    QString words = tr("Danger to life: no time is promised. Alerted: %1.").arg(alerted.join(QStringLiteral(", ")));
+    const ReferencePointer reference = m_session.reference();
+    auto id = m_details.danger;
+    if (!id && m_details.subtype)
+        id = reference->dangerOf(*m_details.subtype);
+    if (const Danger *danger = id ? reference->find<Danger>(*id) : nullptr) {
+        const QString sentence =
+            languageFor(m_details.language) == Language::Korean ? danger->sayKo : danger->sayEn;
+        if (!sentence.isEmpty())
+            words += QStringLiteral(" “%1”").arg(sentence);
+    }
+    return words;
 }
 
 void ReceiptNotice::showPromise() {
@@ -127,7 +159,7 @@ void ReceiptNotice::retranslateUi() {
     m_what->setVisible(m_details.district || m_details.category || m_details.subtype || m_end == CallForm::End::Sent);
     QFont spoken = font();
     spoken.setPointSizeF(font().pointSizeF() * promiseScale);
-    spoken.setBold(m_alertMissing);
+    spoken.setBold(isDanger());
     m_promise->setFont(spoken);
     showPromise();
     update();
@@ -141,7 +173,7 @@ void ReceiptNotice::changeEvent(QEvent *event) {
 
 void ReceiptNotice::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    QColor ground = colourOf(m_alertMissing ? Meaning::Late : Meaning::Kept, palette());
+    QColor ground = colourOf(isDanger() ? Meaning::Late : Meaning::Kept, palette());
     painter.fillRect(QRect(0, 0, 6, height()), ground);
     ground.setAlphaF(0.08F);
     painter.fillRect(rect(), ground);

@@ -11,7 +11,8 @@ namespace baro {
 class Session;
 
 /// The number of the call saved last, large enough to be read to the caller, with what it stands for and the sentence to
-/// say in the caller's language, by when a squad sets out; where life is in danger and nobody was alerted, that instead.
+/// say in the caller's language, by when a squad sets out; where life is in danger, what to say then and who was alerted
+/// instead, or that nobody was.
 /// Stays until it is told to go. GUI thread.
 class ReceiptNotice : public QFrame {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     explicit ReceiptNotice(Session &session, QWidget *parent = nullptr);
 
     void show(const Receipt &receipt, const SpokenDetails &details, Instant receivedAt, CallForm::End end,
-              bool alertMissing);
+              std::vector<commands::AlertMade> alerted);
     /// How far it is with attaching the complaint `number` to `to`, and what stands in the way. Passed over when
     /// another number is shown by now.
     void showTie(const Number &number, Tie tie, const Number &to, const std::optional<Problem> &problem = {});
@@ -34,6 +35,9 @@ protected:
 private:
     void retranslateUi();
     QString promiseText() const;
+    /// Life is in danger; what was answered and closed is over.
+    bool isDanger() const;
+    QString dangerText() const;
     void showPromise();
     QString tieText() const;
 
@@ -45,7 +49,7 @@ private:
     SpokenDetails m_details;
     Instant m_receivedAt{};
     CallForm::End m_end = CallForm::End::Saved;
-    bool m_alertMissing = false;
+    std::vector<commands::AlertMade> m_alerted;
     Tie m_tie = Tie::None;
     Number m_tiedTo;
     std::optional<Problem> m_tieProblem;

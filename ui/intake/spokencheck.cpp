@@ -54,9 +54,14 @@ QString withoutResidentNumbers(const QString &text) {
     if (!holdsResidentNumber(text))
         return text;
     // Wider than holdsResidentNumber(): six digits and seven, whatever date they would be.
-    static const QRegularExpression number(QStringLiteral(R"((?<!\d)\d{6}\s*[-\x{2013}]?\s*[1-8]\d{6}(?!\d))"));
+    static const QRegularExpression number(QStringLiteral(
+        R"((?<!\d)\d{6}[\s\p{Pd}−./·,:~]{0,4}[1-8]\d{2}[\s\p{Pd}−./·]?\d{4}(?!\d))"));
     QString masked = text;
-    for (auto matches = number.globalMatch(text); matches.hasNext();) {
+    QString plain = text;
+    for (QChar &c : plain)
+        if (const int digit = c.digitValue(); digit >= 0)
+            c = QChar(char16_t(u'0' + digit));
+    for (auto matches = number.globalMatch(plain); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at)
             if (masked[at].isDigit())

@@ -53,7 +53,8 @@ QueueColumns::QueueColumns(Session &session, QueueModel &model, QueueView &view)
     QHeaderView *header = m_view.horizontalHeader();
     connect(header, &QHeaderView::sectionMoved, m_changed, qOverload<>(&QTimer::start));
     connect(header, &QHeaderView::sectionResized, this, [this](int section, int before, int after) {
-        if (m_fitting || section == what)
+        // A folded column shrinks to nothing some time after it was hidden, and by nobody's wish.
+        if (m_fitting || section == what || (m_folded && folds(section)))
             return;
         if (after == 0)
             m_hidden.insert(section);

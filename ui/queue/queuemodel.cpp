@@ -4,6 +4,7 @@
 #include "complaint/conditions.h"
 #include "text/codetext.h"
 #include "text/language.h"
+#include "text/printable.h"
 
 #include <algorithm>
 #include <array>
@@ -142,9 +143,10 @@ QString QueueModel::matter(const QueueItem &item, bool spoken) const {
     QString what = nameOf<Subtype>(*m_reference, item.subtype);
     if (what.isEmpty())
         what = nameOf<Category>(*m_reference, item.category);
-    if (what.isEmpty() || item.place.isEmpty())
-        return orDash(what + item.place);
-    return spoken ? tr("%1, %2").arg(what, item.place) : tr("%1 · %2").arg(what, item.place);
+    const QString place = onOneLine(item.place);
+    if (what.isEmpty() || place.isEmpty())
+        return orDash(what + place);
+    return spoken ? tr("%1, %2").arg(what, place) : tr("%1 · %2").arg(what, place);
 }
 
 QString QueueModel::secondLine(const QueueItem &item, bool spoken) const {

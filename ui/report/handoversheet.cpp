@@ -1,7 +1,9 @@
 #include "report/handoversheet.h"
 
+#include "complaint/conditions.h"
 #include "report/markup.h"
 #include "text/codetext.h"
+#include "text/printable.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -55,6 +57,18 @@ std::pair<WaitsFor, QString> turnOf(const Complaint &complaint, const Reference 
     return {WaitsFor::Nobody, SheetSay::tr("nobody yet")};
 }
 
+QString dangerOf(const Complaint &complaint, const Reference &reference, Language language, Instant at) {
+    if (!conditions::isDanger(complaint.details.subtype, complaint.details.danger, reference))
+        return {};
+    QStringList alerted;
+    for (const Alert &alert : complaint.alerts)
+        alerted << SheetSay::tr("%1 at %2", "who was alerted, time")
+                       .arg(nameOf<Agency>(reference, language, std::optional(alert.agency)),
+                            timeNear(alert.at, at, reference.zone(), language));
+    return alerted.isEmpty() ? SheetSay::tr("Danger to life; nobody was alerted yet")
+                             : SheetSay::tr("Danger to life; alerted: %1").arg(alerted.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 Instant HandoverLine::breaksAt() const {
@@ -66,6 +80,8 @@ Instant HandoverLine::breaksAt() const {
 }
 
 bool HandoverLine::before(const HandoverLine &other) const {
+    if (danger.isEmpty() != other.danger.isEmpty())
+        return other.danger.isEmpty();
     if (night != other.night)
         return night;
     return breaksAt() != other.breaksAt() ? breaksAt() < other.breaksAt() : id < other.id;
@@ -90,6 +106,7 @@ HandoverLine handoverLine(const ComplaintView &view, const Reference &reference,
     line.id = now.id;
     line.number = now.number;
     line.night = !now.dateOnly && !reference.calendar().service().runs(now.receivedAt);
+    line.danger = dangerOf(c, reference, language, at);
     line.what = nameOf<Subtype>(reference, language, c.details.subtype);
     if (line.what.isEmpty())
         line.what = nameOf<Category>(reference, language, c.details.category);
@@ -97,7 +114,7 @@ HandoverLine handoverLine(const ComplaintView &view, const Reference &reference,
     for (const QString &part : {nameOf<District>(reference, language, c.details.district), view.text(c.details.place)})
         if (!part.isEmpty())
             where << part;
-    line.where = where.join(QStringLiteral(" "));
+    line.where = onOneLine(where.join(QStringLiteral(" ")));
     if (line.what.isEmpty() && !c.details.place)
         line.what = view.text(c.details.story).simplified().left(60);
     line.state = stateOf(c);
@@ -195,14 +212,16 @@ Paper paperOf(const HandoverSheet &sheet, const Reference &reference, Language l
                                          SheetSay::tr("Waiting for"), SheetSay::tr("To set out"), SheetSay::tr("To resolve"),
                                          SheetSay::tr("Call-back promised"), SheetSay::tr("Note")},
                                         {12, 18, 10, 12, 11, 13, 11, 13});
-        std::optional<bool> night;
+        const bool dangers = !sheet.lines.front().danger.isEmpty();
+        QString group;
         for (const HandoverLine &line : sheet.lines) {
-            if (night != line.night && nights > 0)
-                paper.html += markup::rowTitle(line.night ? SheetSay::tr("Night calls: received outside of the service hours")
-                                                          : SheetSay::tr("Received in the service hours"),
-                                               8);
-            night = line.night;
-            QStringList what{line.what, line.where};
+            const QString title = !line.danger.isEmpty() ? SheetSay::tr("Danger to life")
+                                  : line.night ? SheetSay::tr("Night calls: received outside of the service hours")
+                                               : SheetSay::tr("Received in the service hours");
+            if (title != group && (dangers || nights > 0))
+                paper.html += markup::rowTitle(title, 8);
+            group = title;
+            QStringList what{line.danger, line.what, line.where};
             what.removeAll(QString());
             paper.html += markup::row(
                 {markup::words(line.number.toString()), markup::words(what.join(QStringLiteral(" · "))),

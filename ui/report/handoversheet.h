@@ -19,6 +19,7 @@ struct HandoverLine {
     ComplaintId id;
     Number number;
     bool night = false; ///< received outside of the service hours
+    QString danger;     ///< danger to life, with who was alerted and when; empty where there is none
     QString what;
     QString where;
     State state = State::Received;
@@ -35,7 +36,7 @@ struct HandoverLine {
 
     /// What of it breaks first; the far future for what has no time left to break.
     Instant breaksAt() const;
-    /// Calls of the night first and together, then what breaks first.
+    /// Danger to life first, then calls of the night together, then what breaks first.
     bool before(const HandoverLine &other) const;
     friend bool operator==(const HandoverLine &, const HandoverLine &) = default;
 };

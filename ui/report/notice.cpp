@@ -5,6 +5,7 @@
 #include "report/markup.h"
 #include "text/codetext.h"
 #include "text/timetext.h"
+#include "widgets/queueclock.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,19 @@ QString what(Overdue::What overdue) {
         return NoticeSay::tr("What you promised yourselves");
     }
     return {};
+}
+
+/// What was promised to the caller is late by the time that its clock counts, as the desk tells it; where that is not all
+/// the time that has passed, it is said.
+QString overdueBy(const Overdue &overdue, const Complaint &complaint, const Reference &reference, Instant now) {
+    const Milliseconds passed = now - overdue.since;
+    if (overdue.what != Overdue::What::SetOut && overdue.what != Overdue::What::Resolve)
+        return durationText(passed);
+    const ClockKind kind = overdue.what == Overdue::What::SetOut ? ClockKind::Out : ClockKind::Resolve;
+    const QueueClock clock = clockOf(complaint, kind, reference, now);
+    if (clock.look != QueueClock::Look::Late || durationText(clock.span) == durationText(passed))
+        return durationText(passed);
+    return NoticeSay::tr("%1 of service time", "duration").arg(durationText(clock.span));
 }
 
 } // namespace
@@ -127,7 +141,7 @@ Paper noticeOf(const ComplaintView &view, const std::vector<Reminder> &reminders
         paper.html += markup::tableHead({NoticeSay::tr("What"), NoticeSay::tr("Was due"), NoticeSay::tr("Overdue by")}, {50, 28, 22});
         for (const Overdue &overdue : reminder.overdue)
             paper.html += markup::row({markup::words(what(overdue.what)), markup::words(time(overdue.since)),
-                                       markup::words(durationText(now - overdue.since))});
+                                       markup::words(overdueBy(overdue, c, reference, now))});
         paper.html += markup::tableEnd();
         paper.html += markup::heading(NoticeSay::tr("What is asked"));
         paper.html += markup::paragraph(

@@ -104,7 +104,8 @@ public:
              choicesOf<Runs>()},
             {QStringLiteral("promiseOut"), HoursWords::tr("Out within (minutes)"), {}},
             {QStringLiteral("promiseDone"), HoursWords::tr("Done within (minutes)"), {}},
-            {QStringLiteral("promiseMarks"), HoursWords::tr("Warnings (percent)"), QStringLiteral("50, 80")},
+            {QStringLiteral("promiseMarks"), HoursWords::tr("Warnings (percent)"),
+             HoursWords::tr("No warning; or as 50, 80")},
             {QStringLiteral("promiseLate"), HoursWords::tr("Once late, every (minutes)"), QStringLiteral("30")}};
         for (const auto &[reason, code] : Codes<HoldReason>::entries)
             fields.push_back({QStringLiteral("promisePause_") + codeText(reason),

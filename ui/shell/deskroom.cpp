@@ -137,6 +137,7 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     connect(m_sheetAsked, &SheetAsked::sheetAsked, this, &DeskRoom::toggleHandover);
     connect(m_alarms, &AlarmsPanel::handoverAsked, this, &DeskRoom::toggleHandover);
     connect(m_intake, &IntakePanel::sheetFound, m_handover, &HandoverPanel::restoreNotes);
+    connect(m_intake, &IntakePanel::formFound, m_complaint, &ComplaintPanel::restoreForm);
     connect(m_handover, &HandoverPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
     connect(m_handover, &HandoverPanel::activated, this, &DeskRoom::openComplaint);
     connect(m_intake, &IntakePanel::received, this, [this](const Receipt &receipt) {
@@ -146,6 +147,10 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
         m_complaint->showComplaint(receipt.complaints.front());
     });
     connect(m_intake, &IntakePanel::complaintAsked, this, &DeskRoom::openComplaint);
+    connect(m_intake, &IntakePanel::enquired, this, [this](ComplaintId id) {
+        m_queue->select(id);
+        m_complaint->showComplaint(id);
+    });
     connect(m_complaint, &ComplaintPanel::closeAsked, this, &DeskRoom::focusQueue);
     connect(m_complaint, &ComplaintPanel::complaintAsked, this, &DeskRoom::openComplaint);
     m_complaint->listenIn(m_queue);

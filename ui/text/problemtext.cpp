@@ -272,6 +272,10 @@ QString ProblemWords::sentence() const {
             "A squad can be reserved only for a time to come. No squad was assigned. Give a later time, or send the "
             "squad now.");
     case ProblemCode::PriorityUnchanged:
+        if (argument(1) == u"danger")
+            return tr("%1 is marked as danger to life and stays urgent. Nothing was changed. If it is no danger, amend the "
+                      "complaint first.")
+                .arg(first());
         return tr("The complaint has this priority already. Nothing was changed, and nothing more needs to be done.");
     case ProblemCode::DelayReasonMissing:
         return tr("A promise of %1 was not kept. It is not closed yet. Choose why it was late and close it again.")

@@ -28,6 +28,10 @@ constexpr int textAtMost = 40'000;
 // An input method may clear the composed text and commit it in two events; the list must not flicker between them.
 constexpr int settleMs = 15;
 
+bool saysSomething(const QString &query) {
+    return std::ranges::any_of(query, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 Match matchItem(const QString &query, const ChoiceField::Item &item) {
     Match best = matchChoice(query, item.text);
     if (best == Match::Whole || item.alternative.isEmpty())
@@ -205,7 +209,8 @@ QString ChoiceField::query() const {
 
 std::vector<size_t> ChoiceField::matches() const {
     const QString asked = query();
-    if (asked.size() > queryAtMost)
+    // A mark alone names nothing, though it is part of many names.
+    if (asked.size() > queryAtMost || (!asked.trimmed().isEmpty() && !saysSomething(asked)))
         return {};
     std::vector<std::pair<Match, size_t>> met;
     for (size_t i = 0; i < m_items.size(); ++i)

@@ -23,14 +23,13 @@ namespace {
 
 constexpr std::chrono::seconds saidFor{20};
 
-bool hasTypingToUndo(const QObject *field) {
+bool isForTyping(const QObject *field) {
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return line->isUndoAvailable();
+        return !line->isReadOnly();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
-        return text->document()->isUndoAvailable();
-    if (const auto *text = qobject_cast<const QTextEdit *>(field))
-        return text->document()->isUndoAvailable();
-    return false;
+        return !text->isReadOnly();
+    const auto *text = qobject_cast<const QTextEdit *>(field);
+    return text && !text->isReadOnly();
 }
 
 } // namespace
@@ -228,12 +227,12 @@ bool UndoBar::eventFilter(QObject *watched, QEvent *event) {
         if (!composed->commitString().isEmpty() || !composed->preeditString().isEmpty())
             m_typedSince = true;
     } else if (event->type() == QEvent::ShortcutOverride) {
-        // A field claims Ctrl+Z, also an empty one that has nothing to take back. Right after a step, and where nothing
-        // was typed, the step is meant.
+        // A field claims Ctrl+Z, also an empty one that has nothing to take back. Right after a step the step is meant. Once
+        // something was typed the words are, to the last: whoever takes back one letter too many means no complaint.
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) && watched == QApplication::focusWidget() &&
             !watched->property(takesBackItself).toBool() &&
-            (!m_typedSince || !hasTypingToUndo(watched))) {
+            (!m_typedSince || !isForTyping(watched))) {
             event->ignore();
             return true;
         }
