@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "boardcommand.h"
 #include "calendarcommands.h"
 #include "demo/demo.h"
 #include "desk/entering.h"
@@ -356,6 +357,11 @@ const std::vector<CommandSpec> &commandSpecs() {
          names({"account", "personal"}),
          QT_TRANSLATE_NOOP("CommandLine", "one complaint with its clocks and its history"),
          show},
+        {"board",
+         {},
+         names({"at"}),
+         QT_TRANSLATE_NOOP("CommandLine", "the board of the office, now or as it stood at a minute before"),
+         showBoard},
         {"deadline",
          {},
          names({"received", "category", "priority", "law", "explain"}),

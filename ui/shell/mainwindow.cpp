@@ -3,6 +3,8 @@
 #include "alarms/alarmbadge.h"
 #include "alarms/bell.h"
 #include "alarms/mute.h"
+#include "board/boardroom.h"
+#include "board/boardwall.h"
 #include "notices/notifications.h"
 #include "settings/settingsroom.h"
 #include "shell/deskroom.h"
@@ -32,6 +34,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString roomKey = QStringLiteral("window/room");
 constexpr std::chrono::milliseconds closingAgain{20};
+constexpr const char *staysProperty = "staysOnWall";
 constexpr QSize designedFor{1440, 900};
 constexpr QSize frameAtMost{16, 48};
 
@@ -54,6 +57,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_rooms(new RoomBar(this))
     , m_stack(new QStackedWidget(this))
     , m_desk(new DeskRoom(session, *m_mute, m_stack))
+    , m_board(new BoardRoom(session, m_stack))
     , m_settings(new SettingsRoom(session, m_stack))
     , m_undo(new UndoBar(session, this))
     , m_alarms(new AlarmBadge(session, *m_mute, m_rooms))
@@ -65,9 +69,11 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setWindowIcon(icon(QStringLiteral("app")));
     m_rooms->addBadge(m_alarms);
     setHelpPlace(m_alarms, QStringLiteral("alarms"));
+    setHelpPlace(m_board, QStringLiteral("board"));
     setHelpPlace(m_settings, QStringLiteral("settings"));
     // In the order of Room.
     m_stack->addWidget(m_desk);
+    m_stack->addWidget(m_board);
     m_stack->addWidget(m_settings);
 
     auto *whole = new QWidget(this);
@@ -91,10 +97,12 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_strip, &TopStrip::languageAsked, this, &MainWindow::switchLanguage);
     connect(m_strip, &TopStrip::themeAsked, this, &MainWindow::switchTheme);
     connect(m_squadLog, &SquadLog::cursorHomeless, this, [this] {
-        if (room() == Room::Desk)
-            m_desk->enter(1);
-        else
-            m_settings->enter();
+        enterRoom();
+    });
+    connect(m_board, &BoardRoom::complaintAsked, this, &MainWindow::openComplaint);
+    connect(m_board, &BoardRoom::wallMade, this, [this](QWidget *wall) {
+        setHelpPlace(wall, QStringLiteral("board"));
+        wall->addActions(actions());
     });
     connect(m_desk, &DeskRoom::counted, m_strip, &TopStrip::showCounts);
     connect(m_desk, &DeskRoom::alarmsCounted, m_alarms, &AlarmBadge::showCounts);
@@ -122,7 +130,12 @@ QAction *MainWindow::bind(const QString &name, const QKeySequence &key, std::fun
     auto *action = new QAction(this);
     action->setObjectName(name);
     action->setShortcut(key);
-    connect(action, &QAction::triggered, this, std::move(act));
+    connect(action, &QAction::triggered, this, [this, action, act = std::move(act)] {
+        // From the wall these come back to the desk; the others change the wall itself, or nothing that is seen there.
+        if (!action->property(staysProperty).toBool())
+            m_board->leaveWall();
+        act();
+    });
     addAction(action);
     return action;
 }
@@ -144,7 +157,10 @@ void MainWindow::bindKeys() {
     bind(QStringLiteral("themeAction"), Qt::CTRL | Qt::Key_D, [this] { switchTheme(); });
     bind(QStringLiteral("deskAction"), Qt::CTRL | Qt::Key_1, [this] { showRoom(Room::Desk); });
     bind(QStringLiteral("settingsAction"), Qt::CTRL | Qt::Key_2, [this] { showRoom(Room::Settings); });
+    bind(QStringLiteral("boardAction"), Qt::CTRL | Qt::Key_3, [this] { showRoom(Room::Board); });
     bind(QStringLiteral("quitAction"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    for (const char *name : {"fullScreenAction", "languageAction", "themeAction", "quitAction"})
+        findChild<QAction *>(QString::fromLatin1(name))->setProperty(staysProperty, true);
 }
 
 Room MainWindow::room() const {
@@ -154,10 +170,18 @@ Room MainWindow::room() const {
 void MainWindow::showRoom(Room room) {
     m_stack->setCurrentIndex(static_cast<int>(room));
     m_rooms->mark(room);
-    if (room == Room::Desk)
-        m_desk->enter(1);
-    else
-        m_settings->enter();
+    enterRoom();
+}
+
+void MainWindow::enterRoom() {
+    switch (room()) {
+    case Room::Desk:
+        return m_desk->enter(1);
+    case Room::Board:
+        return m_board->enter();
+    case Room::Settings:
+        return m_settings->enter();
+    }
 }
 
 void MainWindow::newCall() {
@@ -222,7 +246,7 @@ void MainWindow::stepPane(int direction) {
     const bool onBar = focused && m_rooms->isAncestorOf(focused);
     if (room() != Room::Desk) {
         if (onBar)
-            m_settings->enter();
+            enterRoom();
         else
             m_rooms->focusRooms();
         return;
@@ -252,6 +276,11 @@ void MainWindow::switchTheme() {
 }
 
 void MainWindow::toggleFullScreen() {
+    // In its room the board goes onto a whole screen, and the desk stays as it is; from there it comes back.
+    if (room() == Room::Board || (m_board->isOnWall() && m_board->wall()->isActiveWindow())) {
+        m_board->toggleWall();
+        return;
+    }
     if (isFullScreen()) {
         if (m_maximizedBefore)
             showMaximized();
@@ -278,8 +307,7 @@ void MainWindow::restoreState() {
             free.height() < designedFor.height() + frameAtMost.height())
             setWindowState(windowState() | Qt::WindowMaximized);
     }
-    const bool atSettings = settings.value(roomKey).toString() == QStringLiteral("settings");
-    const Room kept = atSettings ? Room::Settings : Room::Desk;
+    const Room kept = fromCode<Room>(settings.value(roomKey).toString()).value_or(Room::Desk);
     m_stack->setCurrentIndex(static_cast<int>(kept));
     m_rooms->mark(kept);
     if (kept == Room::Desk)
@@ -289,7 +317,7 @@ void MainWindow::restoreState() {
 void MainWindow::keepState() {
     QSettings &settings = m_session.settings();
     settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(roomKey, room() == Room::Settings ? QStringLiteral("settings") : QStringLiteral("desk"));
+    settings.setValue(roomKey, codeText(room()));
     m_desk->keepState();
     settings.sync();
 }
@@ -320,6 +348,8 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     }
     if (m_help)
         m_help->close();
+    if (BoardWall *wall = m_board->wall())
+        wall->close();
     event->accept();
 }
 

@@ -16,6 +16,7 @@ namespace baro {
 class AlarmBadge;
 class Banner;
 class Bell;
+class BoardRoom;
 class DesktopNotifications;
 class DeskRoom;
 class HelpWindow;
@@ -56,6 +57,7 @@ private:
     void retranslateUi();
     void bindKeys();
     QAction *bind(const QString &name, const QKeySequence &key, std::function<void()> act);
+    void enterRoom();
     void showAlarms();
     void stepPane(int direction);
     void toggleFullScreen();
@@ -70,6 +72,7 @@ private:
     RoomBar *m_rooms;
     QStackedWidget *m_stack;
     DeskRoom *m_desk;
+    BoardRoom *m_board;
     SettingsRoom *m_settings;
     UndoBar *m_undo;
     AlarmBadge *m_alarms;

@@ -14,17 +14,19 @@ RoomBar::RoomBar(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_rooms(new QButtonGroup(this))
     , m_desk(addButton(QStringLiteral("roomDesk"), QStringLiteral("desk")))
+    , m_board(addButton(QStringLiteral("roomBoard"), QStringLiteral("board")))
     , m_settings(addButton(QStringLiteral("roomSettings"), QStringLiteral("settings")))
     , m_help(addButton(QStringLiteral("helpButton"), QStringLiteral("help"))) {
     setObjectName(QStringLiteral("roomBar"));
     m_column->setContentsMargins(4, 8, 4, 8);
     m_column->setSpacing(4);
     m_column->addWidget(m_desk);
+    m_column->addWidget(m_board);
     m_column->addStretch(1);
     m_column->addWidget(m_help);
     m_column->addWidget(m_settings);
     m_rooms->setExclusive(true);
-    for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_settings, Room::Settings)}) {
+    for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_board, Room::Board), std::pair(m_settings, Room::Settings)}) {
         button->setCheckable(true);
         m_rooms->addButton(button, static_cast<int>(room));
     }
@@ -52,7 +54,8 @@ void RoomBar::mark(Room room) {
 void RoomBar::addBadge(QToolButton *badge) {
     m_column->insertWidget(m_column->indexOf(m_help), badge);
     // The keyboard goes from top to bottom, as the eye does.
-    setTabOrder(m_desk, badge);
+    setTabOrder(m_desk, m_board);
+    setTabOrder(m_board, badge);
     setTabOrder(badge, m_help);
     setTabOrder(m_help, m_settings);
 }
@@ -72,10 +75,11 @@ void RoomBar::retranslateUi() {
         button->setToolTip(tip);
     };
     word(m_desk, tr("Desk"), QStringLiteral("Ctrl+1"), tr("Calls, the open queue and the complaint"));
+    word(m_board, tr("Board"), QStringLiteral("Ctrl+3"), tr("How the office stands, or stood at any minute"));
     word(m_settings, tr("Settings"), QStringLiteral("Ctrl+2"), tr("Language, looks and who sits here"));
     word(m_help, tr("Help"), QStringLiteral("F1"), tr("Help for the place where you are"));
     const int size = std::max(20, fontMetrics().height() + 4);
-    for (QToolButton *button : {m_desk, m_settings, m_help})
+    for (QToolButton *button : {m_desk, m_board, m_settings, m_help})
         button->setIconSize(QSize(size, size));
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/codes.h"
+
 #include <QFrame>
 
 #include <vector>
@@ -11,7 +13,12 @@ class QVBoxLayout;
 namespace baro {
 
 /// The rooms of the house, down the left side.
-enum class Room { Desk, Settings };
+enum class Room { Desk, Board, Settings };
+template<>
+struct Codes<Room> {
+    static constexpr auto entries = std::to_array<std::pair<Room, std::string_view>>(
+        {{Room::Desk, "desk"}, {Room::Board, "board"}, {Room::Settings, "settings"}});
+};
 
 class RoomBar : public QFrame {
     Q_OBJECT
@@ -38,6 +45,7 @@ private:
     QVBoxLayout *m_column;
     QButtonGroup *m_rooms;
     QToolButton *m_desk;
+    QToolButton *m_board;
     QToolButton *m_settings;
     QToolButton *m_help;
 };

@@ -1,0 +1,125 @@
+#include "board/boardroom.h"
+
+#include "board/boardface.h"
+#include "board/boardwall.h"
+#include "board/timebar.h"
+#include "widgets/icon.h"
+#include "widgets/keybutton.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace baro {
+
+BoardRoom::BoardRoom(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_feed(session)
+    , m_scroll(new QScrollArea(this))
+    , m_face(new BoardFace(session, m_feed))
+    , m_time(new TimeBar(session, m_feed, this))
+    , m_toWall(new KeyButton(this)) {
+    setObjectName(QStringLiteral("boardRoom"));
+    m_toWall->setObjectName(QStringLiteral("boardToWall"));
+    // Large letters on a small screen: the board keeps its measure and is scrolled.
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_face);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_time, 1);
+    below->addWidget(m_toWall);
+    below->setContentsMargins(0, 0, 12, 0);
+    column->addLayout(below);
+    // The window owns this key.
+    m_toWall->setKey({Qt::Key_F11});
+    connect(m_toWall, &KeyButton::clicked, this, &BoardRoom::toggleWall);
+    connect(m_face, &BoardFace::complaintAsked, this, &BoardRoom::complaintAsked);
+    connect(m_face, &BoardFace::districtAsked, &m_session, &Session::said);
+    retranslateUi();
+}
+
+BoardRoom::~BoardRoom() {
+    delete m_wall;
+}
+
+void BoardRoom::enter() {
+    m_face->focusMap();
+}
+
+BoardWall *BoardRoom::wall() const {
+    return m_wall && m_wall->isVisible() ? m_wall.data() : nullptr;
+}
+
+void BoardRoom::toggleWall() {
+    if (isOnWall()) {
+        m_wall->close();
+        return;
+    }
+    if (!m_wall) {
+        m_wall = new BoardWall(m_session, m_feed);
+        connect(m_wall, &BoardWall::closed, this, [this] {
+            retranslateUi();
+            window()->activateWindow();
+        }, Qt::QueuedConnection);
+        Q_EMIT wallMade(m_wall);
+    }
+    QScreen *here = window()->screen();
+    QScreen *there = here;
+    for (QScreen *screen : QGuiApplication::screens())
+        if (screen != here) {
+            there = screen;
+            break;
+        }
+    m_wall->setGeometry(there->geometry());
+    m_wall->showFullScreen();
+    if (there == here) {
+        m_wall->raise();
+        m_wall->activateWindow();
+        m_wall->setFocus(Qt::OtherFocusReason);
+    } else {
+        // The keyboard stays where calls are taken.
+        m_wall->setFocus(Qt::OtherFocusReason);
+        window()->activateWindow();
+    }
+    retranslateUi();
+}
+
+void BoardRoom::leaveWall() {
+    if (!isOnWall() || !m_wall->isActiveWindow())
+        return;
+    if (m_wall->screen() == window()->screen())
+        m_wall->close();
+    window()->activateWindow();
+}
+
+void BoardRoom::keyPressEvent(QKeyEvent *event) {
+    // Arrows belong to the map; the other keys of the time work in the whole room.
+    const bool time = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown || event->key() == Qt::Key_Home ||
+                      event->modifiers() == Qt::ControlModifier;
+    if (!time || !m_time->take(event))
+        QWidget::keyPressEvent(event);
+}
+
+void BoardRoom::retranslateUi() {
+    setAccessibleName(tr("Board"));
+    m_toWall->setIcon(icon(QStringLiteral("wall")));
+    m_toWall->setWords(isOnWall() ? tr("Take off the screen") : tr("Full screen"));
+}
+
+void BoardRoom::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace baro
