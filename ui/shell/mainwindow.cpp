@@ -4,6 +4,7 @@
 #include "alarms/bell.h"
 #include "alarms/mute.h"
 #include "notices/notifications.h"
+#include "roster/rosterroom.h"
 #include "settings/settingsroom.h"
 #include "shell/deskroom.h"
 #include "shell/helpwindow.h"
@@ -55,6 +56,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_desk(new DeskRoom(session, *m_mute, m_stack))
     , m_settings(new SettingsRoom(session, m_stack))
+    , m_rosterWatch(new RosterWatch(session, this))
+    , m_roster(new RosterRoom(session, *m_rosterWatch, m_stack))
     , m_undo(new UndoBar(session, this))
     , m_alarms(new AlarmBadge(session, *m_mute, m_rooms))
     , m_notifications(new DesktopNotifications({}, this))
@@ -66,9 +69,11 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_rooms->addBadge(m_alarms);
     setHelpPlace(m_alarms, QStringLiteral("alarms"));
     setHelpPlace(m_settings, QStringLiteral("settings"));
+    setHelpPlace(m_roster, QStringLiteral("roster"));
     // In the order of Room.
     m_stack->addWidget(m_desk);
     m_stack->addWidget(m_settings);
+    m_stack->addWidget(m_roster);
 
     auto *whole = new QWidget(this);
     auto *column = new QVBoxLayout(whole);
@@ -91,11 +96,10 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_strip, &TopStrip::languageAsked, this, &MainWindow::switchLanguage);
     connect(m_strip, &TopStrip::themeAsked, this, &MainWindow::switchTheme);
     connect(m_squadLog, &SquadLog::cursorHomeless, this, [this] {
-        if (room() == Room::Desk)
-            m_desk->enter(1);
-        else
-            m_settings->enter();
+        enterRoom();
     });
+    connect(m_rosterWatch, &RosterWatch::looked, this, &MainWindow::raiseGaps);
+    connect(&session, &Session::chosen, this, &MainWindow::raiseGaps);
     connect(m_desk, &DeskRoom::counted, m_strip, &TopStrip::showCounts);
     connect(m_desk, &DeskRoom::alarmsCounted, m_alarms, &AlarmBadge::showCounts);
     connect(m_alarms, &AlarmBadge::clicked, this, &MainWindow::toggleAlarms);
@@ -144,6 +148,7 @@ void MainWindow::bindKeys() {
     bind(QStringLiteral("themeAction"), Qt::CTRL | Qt::Key_D, [this] { switchTheme(); });
     bind(QStringLiteral("deskAction"), Qt::CTRL | Qt::Key_1, [this] { showRoom(Room::Desk); });
     bind(QStringLiteral("settingsAction"), Qt::CTRL | Qt::Key_2, [this] { showRoom(Room::Settings); });
+    bind(QStringLiteral("rosterAction"), Qt::CTRL | Qt::Key_3, [this] { showRoom(Room::Roster); });
     bind(QStringLiteral("quitAction"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 }
 
@@ -154,10 +159,29 @@ Room MainWindow::room() const {
 void MainWindow::showRoom(Room room) {
     m_stack->setCurrentIndex(static_cast<int>(room));
     m_rooms->mark(room);
-    if (room == Room::Desk)
+    enterRoom();
+}
+
+void MainWindow::enterRoom() {
+    switch (room()) {
+    case Room::Desk:
         m_desk->enter(1);
-    else
+        break;
+    case Room::Settings:
         m_settings->enter();
+        break;
+    case Room::Roster:
+        m_roster->enter();
+        break;
+    }
+}
+
+void MainWindow::raiseGaps() {
+    // To those who can close them.
+    const ReferencePointer reference = m_session.reference();
+    const Operator *actor = reference->find<Operator>(m_session.desk().actor());
+    const bool closes = actor && (actor->role == Role::Supervisor || actor->role == Role::Duty);
+    m_rooms->showGaps(closes ? m_rosterWatch->gaps() : 0);
 }
 
 void MainWindow::newCall() {
@@ -222,7 +246,7 @@ void MainWindow::stepPane(int direction) {
     const bool onBar = focused && m_rooms->isAncestorOf(focused);
     if (room() != Room::Desk) {
         if (onBar)
-            m_settings->enter();
+            enterRoom();
         else
             m_rooms->focusRooms();
         return;
@@ -278,8 +302,10 @@ void MainWindow::restoreState() {
             free.height() < designedFor.height() + frameAtMost.height())
             setWindowState(windowState() | Qt::WindowMaximized);
     }
-    const bool atSettings = settings.value(roomKey).toString() == QStringLiteral("settings");
-    const Room kept = atSettings ? Room::Settings : Room::Desk;
+    const QString name = settings.value(roomKey).toString();
+    const Room kept = name == QStringLiteral("settings") ? Room::Settings
+                      : name == QStringLiteral("roster") ? Room::Roster
+                                                         : Room::Desk;
     m_stack->setCurrentIndex(static_cast<int>(kept));
     m_rooms->mark(kept);
     if (kept == Room::Desk)
@@ -289,7 +315,9 @@ void MainWindow::restoreState() {
 void MainWindow::keepState() {
     QSettings &settings = m_session.settings();
     settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(roomKey, room() == Room::Settings ? QStringLiteral("settings") : QStringLiteral("desk"));
+    settings.setValue(roomKey, room() == Room::Settings ? QStringLiteral("settings")
+                               : room() == Room::Roster ? QStringLiteral("roster")
+                                                        : QStringLiteral("desk"));
     m_desk->keepState();
     settings.sync();
 }
@@ -309,12 +337,16 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     keepState();
     const Closing calls = m_desk->mayClose();
     const Closing settings = m_settings->mayClose();
-    const Closing closing = std::max(calls, settings);
+    const Closing roster = m_roster->mayClose();
+    const Closing closing = std::max({calls, settings, roster});
     if (closing != Closing::Now) {
         event->ignore();
         if (closing == Closing::Soon)
             QTimer::singleShot(closingAgain, this, &QWidget::close);
-        else if (const Room kept = calls == Closing::NotYet ? Room::Desk : Room::Settings; room() != kept)
+        else if (const Room kept = calls == Closing::NotYet      ? Room::Desk
+                                   : settings == Closing::NotYet ? Room::Settings
+                                                                 : Room::Roster;
+                 room() != kept)
             showRoom(kept);
         return;
     }

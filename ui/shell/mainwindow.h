@@ -20,6 +20,8 @@ class DesktopNotifications;
 class DeskRoom;
 class HelpWindow;
 class Mute;
+class RosterRoom;
+class RosterWatch;
 class SettingsRoom;
 class SquadLog;
 class TopStrip;
@@ -57,6 +59,8 @@ private:
     void bindKeys();
     QAction *bind(const QString &name, const QKeySequence &key, std::function<void()> act);
     void showAlarms();
+    void enterRoom();
+    void raiseGaps();
     void stepPane(int direction);
     void toggleFullScreen();
     void restoreState();
@@ -71,6 +75,8 @@ private:
     QStackedWidget *m_stack;
     DeskRoom *m_desk;
     SettingsRoom *m_settings;
+    RosterWatch *m_rosterWatch;
+    RosterRoom *m_roster;
     UndoBar *m_undo;
     AlarmBadge *m_alarms;
     DesktopNotifications *m_notifications;

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace baro {
 
 /// The rooms of the house, down the left side.
-enum class Room { Desk, Settings };
+enum class Room { Desk, Settings, Roster };
 
 class RoomBar : public QFrame {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     void focusRooms();
     /// Stands between the rooms and the help.
     void addBadge(QToolButton *badge);
+    /// How many gaps of the roster are ahead: raised on its button. None for who has not to close them.
+    void showGaps(int gaps);
 
 Q_SIGNALS:
     void roomAsked(baro::Room room);
@@ -38,8 +40,10 @@ private:
     QVBoxLayout *m_column;
     QButtonGroup *m_rooms;
     QToolButton *m_desk;
+    QToolButton *m_roster;
     QToolButton *m_settings;
     QToolButton *m_help;
+    int m_gaps = 0;
 };
 
 } // namespace baro
