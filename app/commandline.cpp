@@ -36,7 +36,7 @@ constexpr OptionSpec optionSpecs[] = {
     {"seed", "S", QT_TRANSLATE_NOOP("CommandLine", "the same seed gives the same office")},
     {"until", "TIME", QT_TRANSLATE_NOOP("CommandLine", "when the demonstration ends; now if it is not given")},
     {"mapping", "FILE", QT_TRANSLATE_NOOP("CommandLine", "how the columns of the file become complaints")},
-    {"kind", "complaints|places|squads|agencies", QT_TRANSLATE_NOOP("CommandLine", "what the file holds")},
+    {"kind", "complaints|places|squads|agencies|roster", QT_TRANSLATE_NOOP("CommandLine", "what the file holds")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "counts and checks, and enters nothing")},
     {"format", "csv", QT_TRANSLATE_NOOP("CommandLine", "the form of the file")},
     {"from", "DAY", QT_TRANSLATE_NOOP("CommandLine", "received on this day or later")},

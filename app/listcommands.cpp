@@ -1,13 +1,16 @@
 #include "listcommands.h"
 
 #include "desk/office.h"
+#include "complaint/rosterof.h"
 #include "exchange/lists.h"
+#include "exchange/rosterfile.h"
 #include "officefile.h"
 #include "store/storeerror.h"
 #include "text/problemtext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDate>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -73,9 +76,98 @@ Said saidOf(const ListReading &reading, std::int64_t entered, const QTimeZone &z
     return said;
 }
 
+bool isRoster(const Call &call) {
+    return call.value("kind") == u"roster";
+}
+
+/// Where a file of the office is read for a rehearsal or written to.
+struct ListFile {
+    explicit ListFile(const Call &call)
+        : rehearsal(call.has("dry-run"))
+        , nowhere(rehearsal && !QFileInfo::exists(call.database))
+        , connection(nowhere ? scratch.filePath(QStringLiteral("rehearsal.sqlite")) : call.database, Access::ReadWrite)
+        , office(connection, clock, random) {
+        office.open();
+    }
+    OperatorId actor() { return office.reference()->idOf<Operator>(QStringLiteral("system")).value_or(OperatorId{}); }
+
+    SystemClock clock;
+    SystemRandom random;
+    QTemporaryDir scratch; ///< a rehearsal for an office that is not there yet leaves none behind
+    bool rehearsal;
+    bool nowhere;
+    Connection connection;
+    Office office;
+};
+
+Result<Said> importRoster(QFile &file, const Call &call) {
+    ListFile list(call);
+    const ReferencePointer reference = list.office.reference();
+    Result<RosterReading> read = readRoster(file, *rosterOf(*reference));
+    if (!read)
+        return tl::unexpected(read.error());
+    ListReading reading;
+    reading.read = read->read;
+    reading.unchanged = read->unchanged;
+    reading.faults = read->faults;
+    std::int64_t entered = 0;
+    if (reading.faults.empty() && !read->weeks.empty()) {
+        entered = static_cast<std::int64_t>(read->weeks.size());
+        if (!list.rehearsal) {
+            commands::DefineAll all;
+            for (RosterWeek &week : read->weeks)
+                all.entries.push_back({std::move(week), {}, {}});
+            Request request;
+            request.actor = list.actor();
+            request.saidBy = Source::Record;
+            request.command = std::move(all);
+            Office::Batch batch(list.office);
+            if (const Result<Receipt> receipt = batch.execute(request); !receipt)
+                return tl::unexpected(receipt.error());
+            batch.commit();
+        }
+    }
+    Said said = saidOf(reading, entered, reference->zone());
+    if (!reading.faults.empty())
+        said.text += say(QT_TRANSLATE_NOOP("CommandLine", "nothing of this file was taken\n"));
+    said.failed = !reading.faults.empty();
+    return said;
+}
+
+/// The day of an option, `otherwise` where it was not given.
+Result<LocalDay> dayAsked(const Call &call, const char *option, LocalDay otherwise) {
+    if (!call.has(option))
+        return otherwise;
+    const QDate date = QDate::fromString(call.value(option), QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid())
+        return refuse(ProblemCode::BadValue, {call.value(option), QStringLiteral("--") + QLatin1String(option)});
+    return localDay(date);
+}
+
+Result<std::int64_t> writeKind(QIODevice &out, const Call &call, const Reference &reference) {
+    if (!isRoster(call))
+        return kindAsked(call).and_then([&](ListKind kind) { return writeList(out, kind, reference); });
+    const SystemClock clock;
+    const LocalDay today = dayIn(reference.zone(), clock.now());
+    const Result<LocalDay> first = dayAsked(call, "from", today);
+    const Result<LocalDay> last = first.and_then(
+        [&](LocalDay from) { return dayAsked(call, "to", from + std::chrono::days{21}); });
+    if (!last)
+        return tl::unexpected(last.error());
+    return writeRoster(out, *rosterOf(reference), *first, *last);
+}
+
 } // namespace
 
 Result<Said> importList(const Call &call) {
+    if (isRoster(call)) {
+        QFile roster(call.arguments.first());
+        if (const Result<void> isFile = mustBeAFile(roster.fileName()); !isFile)
+            return tl::unexpected(isFile.error());
+        if (!roster.open(QIODevice::ReadOnly))
+            return refuse(ProblemCode::CannotRead, {roster.fileName()});
+        return asResult([&] { return importRoster(roster, call); }).and_then([](Result<Said> said) { return said; });
+    }
     const Result<ListKind> kind = kindAsked(call);
     if (!kind)
         return tl::unexpected(kind.error());
@@ -85,32 +177,22 @@ Result<Said> importList(const Call &call) {
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ProblemCode::CannotRead, {file.fileName()});
     const auto work = [&]() -> Result<Said> {
-        const SystemClock clock;
-        SystemRandom random;
-        const bool rehearsal = call.has("dry-run");
-        // A rehearsal for an office that is not there yet leaves none behind.
-        const QTemporaryDir scratch;
-        const bool nowhere = rehearsal && !QFileInfo::exists(call.database);
-        Connection connection(nowhere ? scratch.filePath(QStringLiteral("rehearsal.sqlite")) : call.database,
-                              Access::ReadWrite);
-        Office office(connection, clock, random);
-        office.open();
-        const ReferencePointer reference = office.reference();
-        Result<ListReading> reading = readList(file, *kind, *reference, clock.now());
+        ListFile list(call);
+        const ReferencePointer reference = list.office.reference();
+        Result<ListReading> reading = readList(file, *kind, *reference, list.clock.now());
         if (!reading)
             return tl::unexpected(reading.error());
-        const OperatorId actor = reference->idOf<Operator>(QStringLiteral("system")).value_or(OperatorId{});
-        const std::int64_t entered =
-            rehearsal ? static_cast<std::int64_t>(reading->changes.size()) : enter(office, *reading, actor);
+        const std::int64_t entered = list.rehearsal ? static_cast<std::int64_t>(reading->changes.size())
+                                                    : enter(list.office, *reading, list.actor());
         return saidOf(*reading, entered, reference->zone());
     };
     return asResult(work).and_then([](Result<Said> said) { return said; });
 }
 
 Result<Said> exportList(const Call &call) {
-    const Result<ListKind> kind = kindAsked(call);
-    if (!kind)
-        return tl::unexpected(kind.error());
+    if (!isRoster(call))
+        if (const Result<ListKind> kind = kindAsked(call); !kind)
+            return tl::unexpected(kind.error());
     const auto work = [&]() -> Result<Said> {
         const ReferencePointer reference = OfficeFile(call.database).reader().reference();
         const QString output = call.value("output");
@@ -118,14 +200,16 @@ Result<Said> exportList(const Call &call) {
             QFile out;
             if (!out.open(stdout, QIODevice::WriteOnly))
                 return refuse(ProblemCode::CannotWrite, {QStringLiteral("-"), out.errorString()});
-            return writeList(out, *kind, *reference).map([](std::int64_t) { return Said{}; });
+            return writeKind(out, call, *reference).map([](std::int64_t) { return Said{}; });
         }
         if (const Result<void> free = mustBeFree(output, call.database); !free)
             return tl::unexpected(free.error());
         QSaveFile out(output);
         if (!out.open(QIODevice::WriteOnly))
             return refuse(ProblemCode::CannotWrite, {output, out.errorString()});
-        const Result<std::int64_t> written = writeList(out, *kind, *reference);
+        const Result<std::int64_t> written = writeKind(out, call, *reference);
+        if (!written && written.error().code != ProblemCode::CannotWrite)
+            return tl::unexpected(written.error());
         if (!written)
             return refuse(ProblemCode::CannotWrite, {output, written.error().arguments.value(0)});
         if (!out.commit())

@@ -103,6 +103,21 @@ with tempfile.TemporaryDirectory() as folder:
     assert again["changed"] == 0 and again["unchanged"] == 2, again
     assert "뷁시장" in run("export", "--kind", "places", "--database", path("a.sqlite")).stdout
     assert told("verify", "--database", path("a.sqlite"))["clean"]
+    # A roster comes back as it went out; one wrong name, and nothing of it is taken.
+    weeks = ("--kind", "roster", "--from", "2026-11-30", "--to", "2026-12-20", "--database", path("a.sqlite"))
+    before = run("export", *weeks).stdout
+    assert before.count("\n") == 1 + 36 * 3, before
+    changed = before.replace("2026-12-07,S05,D,D", "2026-12-07,S05,W,W")
+    for name, text in (("roster.csv", changed), ("wrong.csv", changed.replace("2026-12-07,S06,D", "2026-12-07,S99,D"))):
+        with open(path(name), "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+    wrong = run("import", path("wrong.csv"), "--kind", "roster", "--database", path("a.sqlite"), "--language", "en", status=1)
+    assert "S99" in wrong.stdout and "nothing of this file was taken" in wrong.stdout, wrong.stdout
+    assert run("export", *weeks).stdout == before
+    assert told("import", path("roster.csv"), "--kind", "roster", "--database", path("a.sqlite"))["changed"] == 1
+    assert run("export", *weeks).stdout == changed
+    assert told("import", path("roster.csv"), "--kind", "roster", "--database", path("a.sqlite"))["unchanged"] == 36 * 3
+    refused("export", "--kind", "roster", "--from", "someday", "--database", path("a.sqlite"), status=2)
     refused("import", path("ours.csv"), "--kind", "songs", "--database", path("a.sqlite"), status=2)
     refused("import", path("none.csv"), "--kind", "places", "--database", path("a.sqlite"))
 

@@ -246,7 +246,7 @@ public:
 
 class SquadsKind final : public KindOf<Squad> {
 public:
-    enum Field { Name, English, Telephone, Members };
+    enum Field { Name, English, Telephone, Members, Vehicle, First, Second };
 
     std::optional<ListKind> list() const override { return ListKind::Squads; }
     bool canAdd() const override { return false; }
@@ -257,7 +257,12 @@ public:
         return {{QStringLiteral("squadName"), ListWords::tr("Name"), {}},
                 {QStringLiteral("squadEnglish"), ListWords::tr("English name"), ListWords::tr("As the name above")},
                 {QStringLiteral("squadTelephone"), ListWords::tr("Telephone"), ListWords::tr("The one it calls from")},
-                {QStringLiteral("squadMembers"), ListWords::tr("Members"), {}}};
+                {QStringLiteral("squadMembers"), ListWords::tr("Members"), {}},
+                {QStringLiteral("squadVehicle"), ListWords::tr("Vehicle"), ListWords::tr("None; or its number plate")},
+                {QStringLiteral("squadFirst"), ListWords::tr("Goes first to"),
+                 ListWords::tr("Everywhere; or dongs parted by commas")},
+                {QStringLiteral("squadSecond"), ListWords::tr("When others cannot, to"),
+                 ListWords::tr("Nowhere; or dongs parted by commas")}};
     }
     std::vector<EntryRow> rows(const Session &session) const override {
         std::vector<EntryRow> rows;
@@ -280,15 +285,22 @@ public:
         squad.code = freshCode<Squad>(reference, QStringLiteral("S"));
         return squad;
     }
-    QStringList texts(const ReferenceEntry &entry, const Session &) const override {
+    QStringList texts(const ReferenceEntry &entry, const Session &session) const override {
         const auto &squad = std::get<Squad>(entry);
-        return {squad.ko, squad.en == squad.ko ? QString() : squad.en,
-                telephoneText(squad.telephone.value_or(QString())), QString::number(squad.members)};
+        const ReferencePointer reference = session.reference();
+        return {squad.ko,
+                squad.en == squad.ko ? QString() : squad.en,
+                telephoneText(squad.telephone.value_or(QString())),
+                QString::number(squad.members),
+                squad.vehicle.value_or(QString()),
+                districtNames(squad.first, *reference),
+                districtNames(squad.second, *reference)};
     }
     std::optional<EntryFault> put(ReferenceEntry &entry, std::optional<std::int64_t> id, const QStringList &texts,
                                   const Session &session) const override {
         auto &squad = std::get<Squad>(entry);
-        if (auto fault = textFault(texts, {}))
+        const QStringList shown = this->texts(entry, session);
+        if (auto fault = textFault(texts, {First, Second}))
             return fault;
         const QString before = squad.ko;
         if (texts[Name].isEmpty())
@@ -313,6 +325,24 @@ public:
         squad.members = texts[Members].isEmpty() ? 0 : texts[Members].toInt(&ok);
         if (!texts[Members].isEmpty() && (!ok || squad.members < 0 || squad.members > 999))
             return EntryFault{Members, ListWords::tr("This is no number of people. Nothing was saved; write digits.")};
+        squad.vehicle = texts[Vehicle].isEmpty() ? std::nullopt : std::optional(texts[Vehicle]);
+        for (const int field : {static_cast<int>(First), static_cast<int>(Second)}) {
+            if (texts[field] == shown[field])
+                continue;
+            auto codes = districtCodes(texts[field], session);
+            if (!codes)
+                return notListed(field, codes.error());
+            (field == First ? squad.first : squad.second) = *std::move(codes);
+        }
+        for (const QString &code : squad.first)
+            if (std::ranges::find(squad.second, code) != squad.second.end())
+                return EntryFault{Second, ListWords::tr("%1 stands in both fields. Nothing was saved; take it out of one.")
+                                              .arg(nameOf<District>(code, *session.reference()))};
+        if (id && (texts[First] != shown[First] || texts[Second] != shown[Second]))
+            if (const QString dong = nobodyGoesTo(squad, *id, session); !dong.isEmpty())
+                return EntryFault{First, ListWords::tr("Nobody would go to %1 any more. Nothing was saved; give that dong to "
+                                                       "another squad first.")
+                                             .arg(dong)};
         return std::nullopt;
     }
 };

@@ -66,6 +66,14 @@ public:
     virtual QString retireWords(bool retired) const;
     /// What it is all about, over the form; mostly nothing.
     virtual QString about() const { return {}; }
+    /// What follows from an entry as it is typed, before it is saved; said under the form of kinds that have any.
+    virtual bool hasConsequences() const { return false; }
+    virtual QString consequence(const ReferenceEntry &entry, std::optional<std::int64_t> id, const Session &session) const {
+        Q_UNUSED(entry)
+        Q_UNUSED(id)
+        Q_UNUSED(session)
+        return {};
+    }
 
     virtual std::optional<ReferenceEntry> find(std::int64_t id, const Reference &reference) const = 0;
     virtual std::optional<std::int64_t> idOf(const QString &code, const Reference &reference) const = 0;
@@ -94,6 +102,20 @@ std::unique_ptr<EntryKind> promisesKind();
 std::unique_ptr<EntryKind> serviceWeeksKind();
 /// Single days that are otherwise: decreed holidays, other hours, no service.
 std::unique_ptr<EntryKind> specialDaysKind();
+
+/// Dongs are renamed, end, and become a part of another one as of a day.
+std::unique_ptr<EntryKind> districtsKind();
+std::unique_ptr<EntryKind> shiftsKind();
+std::unique_ptr<EntryKind> membersKind();
+/// Weeks that come round again, and who follows them.
+std::unique_ptr<EntryKind> patternsKind();
+
+/// Names of districts parted by commas, in the language of the moment.
+QString districtNames(const std::vector<QString> &codes, const Reference &reference);
+/// The codes of what is written so, by name in either language or by code; the first that there is none of otherwise.
+tl::expected<std::vector<QString>, QString> districtCodes(const QString &names, const Session &session);
+/// A dong to which somebody goes now and nobody would with this squad as it is; empty where there is none.
+QString nobodyGoesTo(const Squad &squad, std::int64_t id, const Session &session);
 
 /// Finding an entry is the same in all lists.
 template<class Entry>

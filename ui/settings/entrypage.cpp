@@ -62,6 +62,7 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
     , m_about(new QLabel(this))
     , m_form(new EntryForm(this))
     , m_checked(new QLabel(this))
+    , m_consequence(new QLabel(this))
     , m_trouble(new QLabel(this))
     , m_save(new KeyButton(this))
     , m_add(new KeyButton(this))

@@ -100,6 +100,7 @@ private:
     void tryAnotherCode();
     void showOutcome(const Result<ListOutcome> &outcome);
     void showButtons();
+    void showConsequence();
 
     Session &m_session;
     std::unique_ptr<EntryKind> m_kind;
@@ -112,6 +113,7 @@ private:
     QLabel *m_about;
     EntryForm *m_form;
     QLabel *m_checked;
+    QLabel *m_consequence;
     QLabel *m_trouble;
     KeyButton *m_save;
     KeyButton *m_add;

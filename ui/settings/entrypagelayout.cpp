@@ -32,6 +32,7 @@ void EntryPage::layOut() {
     m_title->setObjectName(name + QStringLiteral("Title"));
     m_about->setObjectName(name + QStringLiteral("About"));
     m_checked->setObjectName(name + QStringLiteral("Checked"));
+    m_consequence->setObjectName(name + QStringLiteral("Consequence"));
     m_trouble->setObjectName(name + QStringLiteral("Trouble"));
     m_report->setObjectName(name + QStringLiteral("Report"));
     m_save->setObjectName(name + QStringLiteral("Save"));
@@ -85,6 +86,9 @@ void EntryPage::layOut() {
     m_title->setTextFormat(Qt::PlainText);
     m_checked->setWordWrap(true);
     m_checked->setVisible(m_kind->isChecked());
+    m_consequence->setWordWrap(true);
+    m_consequence->setTextFormat(Qt::PlainText);
+    m_consequence->hide();
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->hide();
@@ -94,6 +98,7 @@ void EntryPage::layOut() {
     right->addWidget(m_about);
     right->addWidget(m_form);
     right->addWidget(m_checked);
+    right->addWidget(m_consequence);
     right->addWidget(m_trouble);
     for (KeyButton *button : {m_save, m_check, m_retire, m_discard})
         right->addWidget(button);
@@ -146,7 +151,20 @@ void EntryPage::retranslateUi() {
         header.setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
+void EntryPage::showConsequence() {
+    QString words;
+    if (m_kind->hasConsequences() && m_base) {
+        ReferenceEntry entry = *m_base;
+        if (!m_kind->put(entry, m_id, m_form->texts(), m_session))
+            words = m_kind->consequence(entry, m_id, m_session);
+    }
+    m_consequence->setText(words);
+    m_consequence->setAccessibleName(words);
+    m_consequence->setVisible(!words.isEmpty());
+}
+
 void EntryPage::showButtons() {
+    showConsequence();
     const bool edited = isEdited();
     const bool isNew = m_base && !m_id;
     const bool may = mayChange();

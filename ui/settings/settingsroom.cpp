@@ -53,6 +53,10 @@ SettingsRoom::SettingsRoom(Session &session, QWidget *parent)
     , m_promises(new EntryPage(session, promisesKind()))
     , m_weeks(new EntryPage(session, serviceWeeksKind()))
     , m_days(new EntryPage(session, specialDaysKind()))
+    , m_districts(new EntryPage(session, districtsKind()))
+    , m_members(new EntryPage(session, membersKind()))
+    , m_shifts(new EntryPage(session, shiftsKind()))
+    , m_patterns(new EntryPage(session, patternsKind()))
     , m_learned(new LearnedPage(session))
     , m_words(new WordsPage(session))
     , m_person(makePerson())
@@ -80,12 +84,15 @@ SettingsRoom::SettingsRoom(Session &session, QWidget *parent)
     m_pages->setObjectName(QStringLiteral("settingsPages"));
     m_pages->setDocumentMode(true);
     for (QWidget *each : std::initializer_list<QWidget *>{scroll, m_agencies, m_squads, m_places, m_learned, m_words,
-                                                          m_promises, m_weeks, m_days})
+                                                          m_promises, m_weeks, m_days, m_districts, m_members,
+                                                          m_shifts, m_patterns})
         m_pages->addTab(each, QString());
     for (QWidget *list : std::initializer_list<QWidget *>{m_agencies, m_squads, m_places, m_learned, m_words})
         setHelpPlace(list, QStringLiteral("lists"));
     for (EntryPage *hours : {m_promises, m_weeks, m_days})
         setHelpPlace(hours, QStringLiteral("hours"));
+    for (EntryPage *roster : {m_districts, m_members, m_shifts, m_patterns})
+        setHelpPlace(roster, QStringLiteral("roster"));
     connect(m_pages, &QTabWidget::currentChanged, this, [this] {
         if (!m_pages->tabBar()->hasFocus())
             enter();
@@ -232,7 +239,8 @@ Closing SettingsRoom::mayClose() {
         if (one == Closing::NotYet && !kept)
             kept = page;
     };
-    for (EntryPage *page : {m_agencies, m_squads, m_places, m_promises, m_weeks, m_days})
+    for (EntryPage *page : {m_agencies, m_squads, m_places, m_promises, m_weeks, m_days, m_districts, m_members,
+                            m_shifts, m_patterns})
         ask(page);
     ask(m_words);
     if (kept)
@@ -279,7 +287,9 @@ void SettingsRoom::retranslateUi() {
     setAccessibleName(tr("Settings"));
     const QStringList pages{tr("This desk"), tr("Telephone numbers"), tr("Squads"),
                             tr("Places"),    tr("Learned places"),    tr("Urgent words"),
-                            tr("Promises"),  tr("Service hours"),     tr("Single days")};
+                            tr("Promises"),  tr("Service hours"),     tr("Single days"),
+                            tr("Dongs"),     tr("Members"),           tr("Shifts"),
+                            tr("Patterns")};
     for (int at = 0; at < m_pages->count(); ++at)
         m_pages->setTabText(at, pages[at]);
     m_pages->setAccessibleName(tr("Settings"));

@@ -53,6 +53,10 @@ private:
     EntryPage *m_promises;
     EntryPage *m_weeks;
     EntryPage *m_days;
+    EntryPage *m_districts;
+    EntryPage *m_members;
+    EntryPage *m_shifts;
+    EntryPage *m_patterns;
     LearnedPage *m_learned;
     WordsPage *m_words;
     QGroupBox *m_person;

@@ -6,6 +6,7 @@
 #include "board/boardroom.h"
 #include "board/boardwall.h"
 #include "notices/notifications.h"
+#include "roster/rosterroom.h"
 #include "settings/settingsroom.h"
 #include "shell/deskroom.h"
 #include "shell/helpwindow.h"
@@ -59,6 +60,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_desk(new DeskRoom(session, *m_mute, m_stack))
     , m_board(new BoardRoom(session, m_stack))
     , m_settings(new SettingsRoom(session, m_stack))
+    , m_rosterWatch(new RosterWatch(session, this))
+    , m_roster(new RosterRoom(session, *m_rosterWatch, m_stack))
     , m_undo(new UndoBar(session, this))
     , m_alarms(new AlarmBadge(session, *m_mute, m_rooms))
     , m_notifications(new DesktopNotifications({}, this))
@@ -71,10 +74,12 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setHelpPlace(m_alarms, QStringLiteral("alarms"));
     setHelpPlace(m_board, QStringLiteral("board"));
     setHelpPlace(m_settings, QStringLiteral("settings"));
+    setHelpPlace(m_roster, QStringLiteral("roster"));
     // In the order of Room.
     m_stack->addWidget(m_desk);
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_settings);
+    m_stack->addWidget(m_roster);
 
     auto *whole = new QWidget(this);
     auto *column = new QVBoxLayout(whole);
@@ -104,6 +109,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
         setHelpPlace(wall, QStringLiteral("board"));
         wall->addActions(actions());
     });
+    connect(m_rosterWatch, &RosterWatch::looked, this, &MainWindow::raiseGaps);
+    connect(&session, &Session::chosen, this, &MainWindow::raiseGaps);
     connect(m_desk, &DeskRoom::counted, m_strip, &TopStrip::showCounts);
     connect(m_desk, &DeskRoom::alarmsCounted, m_alarms, &AlarmBadge::showCounts);
     connect(m_alarms, &AlarmBadge::clicked, this, &MainWindow::toggleAlarms);
@@ -158,6 +165,7 @@ void MainWindow::bindKeys() {
     bind(QStringLiteral("deskAction"), Qt::CTRL | Qt::Key_1, [this] { showRoom(Room::Desk); });
     bind(QStringLiteral("settingsAction"), Qt::CTRL | Qt::Key_2, [this] { showRoom(Room::Settings); });
     bind(QStringLiteral("boardAction"), Qt::CTRL | Qt::Key_3, [this] { showRoom(Room::Board); });
+    bind(QStringLiteral("rosterAction"), Qt::CTRL | Qt::Key_4, [this] { showRoom(Room::Roster); });
     bind(QStringLiteral("quitAction"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
     for (const char *name : {"fullScreenAction", "languageAction", "themeAction", "quitAction"})
         findChild<QAction *>(QString::fromLatin1(name))->setProperty(staysProperty, true);
@@ -176,12 +184,26 @@ void MainWindow::showRoom(Room room) {
 void MainWindow::enterRoom() {
     switch (room()) {
     case Room::Desk:
-        return m_desk->enter(1);
+        m_desk->enter(1);
+        break;
     case Room::Board:
-        return m_board->enter();
+        m_board->enter();
+        break;
     case Room::Settings:
-        return m_settings->enter();
+        m_settings->enter();
+        break;
+    case Room::Roster:
+        m_roster->enter();
+        break;
     }
+}
+
+void MainWindow::raiseGaps() {
+    // To those who can close them.
+    const ReferencePointer reference = m_session.reference();
+    const Operator *actor = reference->find<Operator>(m_session.desk().actor());
+    const bool closes = actor && (actor->role == Role::Supervisor || actor->role == Role::Duty);
+    m_rooms->showGaps(closes ? m_rosterWatch->gaps() : 0);
 }
 
 void MainWindow::newCall() {
@@ -337,12 +359,16 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     keepState();
     const Closing calls = m_desk->mayClose();
     const Closing settings = m_settings->mayClose();
-    const Closing closing = std::max(calls, settings);
+    const Closing roster = m_roster->mayClose();
+    const Closing closing = std::max({calls, settings, roster});
     if (closing != Closing::Now) {
         event->ignore();
         if (closing == Closing::Soon)
             QTimer::singleShot(closingAgain, this, &QWidget::close);
-        else if (const Room kept = calls == Closing::NotYet ? Room::Desk : Room::Settings; room() != kept)
+        else if (const Room kept = calls == Closing::NotYet      ? Room::Desk
+                                   : settings == Closing::NotYet ? Room::Settings
+                                                                 : Room::Roster;
+                 room() != kept)
             showRoom(kept);
         return;
     }

@@ -21,6 +21,8 @@ class DesktopNotifications;
 class DeskRoom;
 class HelpWindow;
 class Mute;
+class RosterRoom;
+class RosterWatch;
 class SettingsRoom;
 class SquadLog;
 class TopStrip;
@@ -59,6 +61,8 @@ private:
     QAction *bind(const QString &name, const QKeySequence &key, std::function<void()> act);
     void enterRoom();
     void showAlarms();
+    void enterRoom();
+    void raiseGaps();
     void stepPane(int direction);
     void toggleFullScreen();
     void restoreState();
@@ -74,6 +78,8 @@ private:
     DeskRoom *m_desk;
     BoardRoom *m_board;
     SettingsRoom *m_settings;
+    RosterWatch *m_rosterWatch;
+    RosterRoom *m_roster;
     UndoBar *m_undo;
     AlarmBadge *m_alarms;
     DesktopNotifications *m_notifications;

@@ -15,6 +15,7 @@ RoomBar::RoomBar(QWidget *parent)
     , m_rooms(new QButtonGroup(this))
     , m_desk(addButton(QStringLiteral("roomDesk"), QStringLiteral("desk")))
     , m_board(addButton(QStringLiteral("roomBoard"), QStringLiteral("board")))
+    , m_roster(addButton(QStringLiteral("roomRoster"), QStringLiteral("roster")))
     , m_settings(addButton(QStringLiteral("roomSettings"), QStringLiteral("settings")))
     , m_help(addButton(QStringLiteral("helpButton"), QStringLiteral("help"))) {
     setObjectName(QStringLiteral("roomBar"));
@@ -22,11 +23,14 @@ RoomBar::RoomBar(QWidget *parent)
     m_column->setSpacing(4);
     m_column->addWidget(m_desk);
     m_column->addWidget(m_board);
+    m_column->addWidget(m_roster);
     m_column->addStretch(1);
     m_column->addWidget(m_help);
     m_column->addWidget(m_settings);
     m_rooms->setExclusive(true);
     for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_board, Room::Board), std::pair(m_settings, Room::Settings)}) {
+    for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_roster, Room::Roster),
+                                       std::pair(m_settings, Room::Settings)}) {
         button->setCheckable(true);
         m_rooms->addButton(button, static_cast<int>(room));
     }
@@ -54,10 +58,17 @@ void RoomBar::mark(Room room) {
 void RoomBar::addBadge(QToolButton *badge) {
     m_column->insertWidget(m_column->indexOf(m_help), badge);
     // The keyboard goes from top to bottom, as the eye does.
-    setTabOrder(m_desk, m_board);
-    setTabOrder(m_board, badge);
+    for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_board, Room::Board),
+                                       std::pair(m_roster, Room::Roster), std::pair(m_settings, Room::Settings)}) {
     setTabOrder(badge, m_help);
     setTabOrder(m_help, m_settings);
+}
+
+void RoomBar::showGaps(int gaps) {
+    if (gaps == m_gaps)
+        return;
+    m_gaps = gaps;
+    retranslateUi();
 }
 
 void RoomBar::focusRooms() {
@@ -75,11 +86,9 @@ void RoomBar::retranslateUi() {
         button->setToolTip(tip);
     };
     word(m_desk, tr("Desk"), QStringLiteral("Ctrl+1"), tr("Calls, the open queue and the complaint"));
-    word(m_board, tr("Board"), QStringLiteral("Ctrl+3"), tr("How the office stands, or stood at any minute"));
-    word(m_settings, tr("Settings"), QStringLiteral("Ctrl+2"), tr("Language, looks and who sits here"));
-    word(m_help, tr("Help"), QStringLiteral("F1"), tr("Help for the place where you are"));
-    const int size = std::max(20, fontMetrics().height() + 4);
-    for (QToolButton *button : {m_desk, m_board, m_settings, m_help})
+    setTabOrder(m_desk, m_board);
+    setTabOrder(m_board, m_roster);
+    setTabOrder(m_roster, badge);
         button->setIconSize(QSize(size, size));
 }
 

@@ -13,11 +13,11 @@ class QVBoxLayout;
 namespace baro {
 
 /// The rooms of the house, down the left side.
-enum class Room { Desk, Board, Settings };
+enum class Room { Desk, Board, Settings, Roster };
 template<>
 struct Codes<Room> {
     static constexpr auto entries = std::to_array<std::pair<Room, std::string_view>>(
-        {{Room::Desk, "desk"}, {Room::Board, "board"}, {Room::Settings, "settings"}});
+        {{Room::Desk, "desk"}, {Room::Board, "board"}, {Room::Settings, "settings"}, {Room::Roster, "roster"}});
 };
 
 class RoomBar : public QFrame {
@@ -30,6 +30,8 @@ public:
     void focusRooms();
     /// Stands between the rooms and the help.
     void addBadge(QToolButton *badge);
+    /// How many gaps of the roster are ahead: raised on its button. None for who has not to close them.
+    void showGaps(int gaps);
 
 Q_SIGNALS:
     void roomAsked(baro::Room room);
@@ -46,8 +48,10 @@ private:
     QButtonGroup *m_rooms;
     QToolButton *m_desk;
     QToolButton *m_board;
+    QToolButton *m_roster;
     QToolButton *m_settings;
     QToolButton *m_help;
+    int m_gaps = 0;
 };
 
 } // namespace baro

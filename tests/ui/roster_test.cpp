@@ -1,0 +1,431 @@
+#include "complaint/rosterof.h"
+#include "roster/rostermodel.h"
+#include "roster/rosterroom.h"
+#include "roster/rosterview.h"
+#include "settings/settingsroom.h"
+#include "support/manualclock.h"
+#include "widgets/banner.h"
+#include "widgets/keybutton.h"
+#include "widgets/undobar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+#include <functional>
+
+using namespace baro;
+using namespace baro::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool comes(const std::function<bool()> &condition) {
+    return QTest::qWaitFor(condition, 5'000);
+}
+
+LocalDay day(int month, int date, int year = 2026) {
+    return localDay(QDate(year, month, date));
+}
+
+/// An office's file, its roster in a window, a supervisor at it; and a colleague's desk on the same file. It is Monday, 23
+/// November 2026.
+struct Room {
+    QTemporaryDir folder;
+    ManualClock clock;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<Desk> colleague;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<RosterWatch> watch;
+    std::unique_ptr<QWidget> window;
+    RosterRoom *room = nullptr;
+    UndoBar *undo = nullptr;
+
+    explicit Room(const char *who = "sup1") {
+        useLanguage(Language::English);
+        const QString file = folder.filePath(QStringLiteral("desk.db"));
+        auto opened = Desk::open({file, QString::fromLatin1(who), &clock});
+        REQUIRE(opened);
+        desk = std::move(*opened);
+        session = std::make_unique<Session>(*desk, folder.filePath(QStringLiteral("desk.ini")));
+        watch = std::make_unique<RosterWatch>(*session);
+        window = std::make_unique<QWidget>();
+        room = new RosterRoom(*session, *watch, window.get());
+        undo = new UndoBar(*session, window.get());
+        room->resize(1200, 720);
+        window->resize(1200, 780);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        room->enter();
+        REQUIRE(QApplication::focusWidget() == view());
+    }
+    ~Room() {
+        window.reset();
+        watch.reset();
+        session.reset();
+        colleague.reset();
+        desk.reset();
+    }
+
+    Desk &other() {
+        if (!colleague) {
+            auto opened = Desk::open({folder.filePath(QStringLiteral("desk.db")), QStringLiteral("sup2"), &clock});
+            REQUIRE(opened);
+            colleague = std::move(*opened);
+        }
+        return *colleague;
+    }
+    RosterView *view() const { return room->findChild<RosterView *>(); }
+    RosterModel *model() const { return room->findChild<RosterModel *>(); }
+    SquadId squad(const char *code) const { return *desk->reference()->idOf<Squad>(QString::fromLatin1(code)); }
+    void at(const char *code, int column) const {
+        view()->setCurrentIndex(model()->index(model()->rowOf(squad(code)), column));
+    }
+    /// What stands in the grid.
+    QString shown(const char *code, int column) const {
+        return model()->index(model()->rowOf(squad(code)), column).data().toString();
+    }
+    /// What stands in the file.
+    QString kept(const char *code, LocalDay at) const {
+        return rosterOf(*desk->reference())->cell(squad(code), at).text;
+    }
+    bool byHand(const char *code, int column) const {
+        return model()->index(model()->rowOf(squad(code)), column).data(RosterModel::ByHandRole).toBool();
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    QString trouble() const { return room->findChild<Banner *>(QStringLiteral("rosterBanner"))->sentence(); }
+    QStringList problems() const {
+        QStringList lines;
+        const auto *list = room->findChild<QListWidget *>(QStringLiteral("rosterProblems"));
+        for (int row = 0; row < list->count(); ++row)
+            lines += list->item(row)->text();
+        return lines;
+    }
+    bool idle() const { return room->mayClose() == Closing::Now; }
+    template<class Entry>
+    void define(Entry entry) {
+        auto answer = other().submit(other().request(commands::Define{std::move(entry), {}}));
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+    }
+};
+
+} // namespace
+
+TEST_CASE("a letter sets a cell, Space goes on, Delete sets off duty, Ctrl+Z takes back", "[roster]") {
+    Room room;
+    room.at("S05", 0);
+    CHECK(room.shown("S05", 0) == u"D");
+    CHECK_FALSE(room.byHand("S05", 0));
+    Room::press(Qt::Key_W);
+    CHECK(room.shown("S05", 0) == u"W"); // at once
+    CHECK(room.byHand("S05", 0));
+    REQUIRE(comes([&] { return room.kept("S05", day(11, 23)) == u"W"; }));
+    Room::press(Qt::Key_Right);
+    Room::press(Qt::Key_Delete);
+    REQUIRE(comes([&] { return room.idle() && room.kept("S05", day(11, 24)).isEmpty(); }));
+    CHECK(room.kept("S05", day(11, 23)) == u"W");
+    REQUIRE(comes([&] { return room.undo->canUndo(); }));
+    room.undo->undo();
+    REQUIRE(comes([&] { return room.shown("S05", 1) == u"D"; }));
+    CHECK(room.shown("S05", 0) == u"W");
+    // Off duty, then D, W: what its pattern knows, in that order.
+    Room::press(Qt::Key_Delete);
+    Room::press(Qt::Key_Space);
+    CHECK(room.shown("S05", 1) == u"D");
+    Room::press(Qt::Key_Space);
+    CHECK(room.shown("S05", 1) == u"W");
+    REQUIRE(comes([&] { return room.idle() && room.kept("S05", day(11, 24)) == u"W"; }));
+    CHECK(room.view()->currentIndex().column() == 1);
+    // A keyboard that stands on Hangul: D lies under this letter.
+    QKeyEvent hangul(QEvent::KeyPress, 0, Qt::NoModifier, QStringLiteral("ㅇ"));
+    QApplication::sendEvent(room.view(), &hangul);
+    CHECK(room.shown("S05", 1) == u"D");
+}
+
+TEST_CASE("keys struck faster than the disk all arrive", "[roster]") {
+    Room room;
+    room.at("S05", 0);
+    for (int i = 0; i < 7; ++i) {
+        Room::press(i % 2 ? Qt::Key_W : Qt::Key_N);
+        Room::press(Qt::Key_Right);
+    }
+    CHECK_FALSE(room.idle());
+    REQUIRE(comes([&] { return room.idle(); }));
+    QString week;
+    for (int i = 0; i < 7; ++i)
+        week += room.kept("S05", day(11, 23) + std::chrono::days{i});
+    CHECK(week == u"NWNWNWN");
+}
+
+TEST_CASE("Enter writes several shifts with their teams, and what is no shift changes nothing", "[roster]") {
+    Room room;
+    room.at("S05", 2);
+    Room::press(Qt::Key_Return);
+    auto *line = room.view()->findChild<QLineEdit *>(QStringLiteral("rosterCell"));
+    REQUIRE(line);
+    line->setText(QStringLiteral("e:a  L:b"));
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(comes([&] { return room.kept("S05", day(11, 25)) == u"E:A L:B"; }));
+    Room::press(Qt::Key_Q);
+    CHECK(room.trouble().contains(u'Q'));
+    CHECK(room.shown("S05", 2) == u"E:A L:B");
+    QGuiApplication::clipboard()->setText(QStringLiteral("D\tQ"));
+    Room::press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(room.trouble().contains(QStringLiteral("\"Q\"")));
+    CHECK(room.shown("S05", 2) == u"E:A L:B");
+    CHECK(room.idle());
+}
+
+TEST_CASE("cells are copied by keys, and by pulling one onto another", "[roster]") {
+    Room room;
+    room.at("S05", 0);
+    Room::press(Qt::Key_W);
+    Room::press(Qt::Key_C, Qt::ControlModifier);
+    Room::press(Qt::Key_Down);
+    Room::press(Qt::Key_Right, Qt::ShiftModifier);
+    Room::press(Qt::Key_Down, Qt::ShiftModifier);
+    Room::press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.idle(); }));
+    for (const char *squad : {"S06", "S07"})
+        for (int column = 0; column < 2; ++column)
+            CHECK(room.shown(squad, column) == u"W");
+    CHECK(room.shown("S06", 2) == u"D");
+    // All four are one step.
+    room.undo->undo();
+    REQUIRE(comes([&] { return room.shown("S06", 0) == u"D" && room.shown("S07", 1) == u"D"; }));
+    const std::unique_ptr<QMimeData> pulled(room.model()->mimeData({room.model()->index(room.model()->rowOf(room.squad("S05")), 0)}));
+    const QModelIndex onto = room.model()->index(room.model()->rowOf(room.squad("S09")), 4);
+    CHECK(room.model()->dropMimeData(pulled.get(), Qt::CopyAction, -1, -1, onto));
+    REQUIRE(comes([&] { return room.kept("S09", day(11, 27)) == u"W"; }));
+}
+
+TEST_CASE("weeks turn by keys, a week is copied to the next ones and goes back to the pattern", "[roster]") {
+    Room room;
+    room.at("S05", 0);
+    Room::press(Qt::Key_PageDown);
+    CHECK(room.room->monday() == day(11, 30));
+    CHECK(room.view()->currentIndex().row() == room.model()->rowOf(room.squad("S05")));
+    Room::press(Qt::Key_L);
+    REQUIRE(comes([&] { return room.idle(); }));
+    room.room->findChild<QSpinBox *>(QStringLiteral("rosterWeeks"))->setValue(3);
+    Room::press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.idle(); }));
+    for (int week = 1; week <= 3; ++week)
+        CHECK(room.kept("S05", day(11, 30) + std::chrono::days{7 * week}) == u"L");
+    CHECK(room.kept("S05", day(11, 30) + std::chrono::days{28}) == u"D");
+    CHECK(room.kept("S06", day(12, 7)) == u"D");
+    Room::press(Qt::Key_PageDown);
+    REQUIRE(room.shown("S05", 0) == u"L");
+    // The seven days are taken back to what the pattern says; the week is no week set by hand any more.
+    for (int column = 1; column < 7; ++column)
+        Room::press(Qt::Key_Right, Qt::ShiftModifier);
+    Room::press(Qt::Key_2, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.idle() && room.kept("S05", day(12, 7)) == u"D"; }));
+    CHECK_FALSE(rosterOf(*room.desk->reference())->cell(room.squad("S05"), day(12, 7)).byHand);
+    CHECK(room.kept("S05", day(12, 14)) == u"L");
+    Room::press(Qt::Key_Home);
+    CHECK(room.room->monday() == day(11, 23));
+    Room::press(Qt::Key_PageUp);
+    CHECK(room.room->monday() == day(11, 16));
+}
+
+TEST_CASE("a gap and a conflict stand where they are, in the list, and ahead", "[roster]") {
+    Room room;
+    REQUIRE(comes([&] { return room.watch->ahead().has_value(); }));
+    CHECK(room.watch->gaps() == 0);
+    REQUIRE(comes([&] { return room.model()->headerData(2, Qt::Horizontal).toString().contains(QStringLiteral("Lead alone 4 h")); }));
+    room.room->showWeek(day(12, 2));
+    room.at("S01", 2);
+    Room::press(Qt::Key_Return);
+    auto *line = room.view()->findChild<QLineEdit *>(QStringLiteral("rosterCell"));
+    REQUIRE(line);
+    line->setText(QStringLiteral("E:A"));
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(comes([&] { return room.model()->headerData(2, Qt::Horizontal).toString().contains(QStringLiteral("Gap 6 h 30")); }));
+    CHECK(room.model()->headerData(2, Qt::Horizontal, RosterModel::GapRole).toBool());
+    REQUIRE(comes([&] { return room.watch->gaps() == 2; }));
+    CHECK(room.room->findChild<QLabel *>(QStringLiteral("rosterAhead"))->text().contains(QStringLiteral("Wed 2 Dec 15:30")));
+    REQUIRE(comes([&] { return room.problems().size() == 2; }));
+    // Too little rest: until 22:00, and again at 06:00.
+    room.define(Shift{QStringLiteral("X"), QStringLiteral("새벽"), QStringLiteral("Dawn"), 6 * 60, 12 * 60, 1, false, {}});
+    REQUIRE(comes([&] { return room.desk->reference()->idOf<Shift>(QStringLiteral("X")).has_value(); }));
+    room.at("S05", 3);
+    Room::press(Qt::Key_L);
+    Room::press(Qt::Key_Right);
+    Room::press(Qt::Key_X);
+    REQUIRE(comes([&] { return room.problems().size() == 3; }));
+    const QModelIndex cell = room.model()->index(room.model()->rowOf(room.squad("S05")), 4);
+    REQUIRE(cell.data(RosterModel::ConflictsRole).toStringList().size() == 1);
+    CHECK(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("rest")));
+    // From anywhere the list leads to the cell.
+    Room::press(Qt::Key_Home);
+    for (int i = 0; i < 3; ++i)
+        Room::press(Qt::Key_4, Qt::AltModifier);
+    CHECK(room.room->monday() == day(11, 30));
+    CHECK(room.view()->currentIndex() == cell);
+}
+
+TEST_CASE("a colleague's change comes in, and the cursor stays", "[roster]") {
+    Room room;
+    room.at("S09", 3);
+    const std::vector<QString> days(7, QStringLiteral("W"));
+    room.define(RosterWeek{RosterWeek::codeOf(u"2026-11-23", u"S05"), days, {}});
+    REQUIRE(comes([&] { return room.shown("S05", 0) == u"W"; }));
+    CHECK(room.view()->currentIndex() == room.model()->index(room.model()->rowOf(room.squad("S09")), 3));
+    // Both change one week at the same moment: both stand.
+    room.at("S05", 1);
+    std::vector<QString> theirs = days;
+    theirs[6] = QStringLiteral("N");
+    room.define(RosterWeek{RosterWeek::codeOf(u"2026-11-23", u"S05"), theirs, {}});
+    Room::press(Qt::Key_D);
+    REQUIRE(comes([&] { return room.idle(); }));
+    CHECK(room.kept("S05", day(11, 24)) == u"D");
+    CHECK(room.kept("S05", day(11, 29)) == u"N");
+}
+
+TEST_CASE("operators look at the roster and change nothing", "[roster]") {
+    Room room("op1");
+    room.at("S05", 0);
+    Room::press(Qt::Key_W);
+    CHECK(room.shown("S05", 0) == u"D");
+    CHECK(room.trouble().contains(QStringLiteral("Supervisors")));
+    Room::press(Qt::Key_1, Qt::AltModifier);
+    CHECK(room.idle());
+}
+
+TEST_CASE("somebody is away, and somebody stands in; a swap is two", "[roster]") {
+    Room room;
+    for (const char *code : {"M1", "M2", "M3"})
+        room.define(Member{QString::fromLatin1(code), QStringLiteral("반원") + QLatin1String(code), QLatin1String(code),
+                           QStringLiteral("S05"), {}, {}, {}});
+    REQUIRE(comes([&] { return room.desk->reference()->all<Member>().size() == 3; }));
+    room.at("S05", 2);
+    Room::press(Qt::Key_3, Qt::AltModifier);
+    CHECK(QApplication::focusWidget()->objectName() == u"awayMember");
+    const auto into = [&](const char *name, const char *text) {
+        auto *field = room.room->findChild<QLineEdit *>(QString::fromLatin1(name));
+        field->setText(QString::fromUtf8(text));
+    };
+    const auto shown = [&] { return room.room->findChild<QLabel *>(QStringLiteral("awayTitle"))->text(); };
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    auto *complains = room.room->findChild<QLabel *>(QStringLiteral("awayTrouble"));
+    CHECK(complains->text().contains(QStringLiteral("Who is away?")));
+    into("awayMember", "");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("M1"));
+    into("awayTo", "2026-11-24");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(complains->text().contains(QStringLiteral("before the first")));
+    into("awayTo", "2026-11-26");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.desk->reference()->all<Leave>().size() == 1; }));
+    const Leave leave = room.desk->reference()->all<Leave>().begin()->second;
+    CHECK(leave.from == u"2026-11-25");
+    CHECK(leave.to == u"2026-11-26");
+    REQUIRE(comes([&] { return shown() == u"Away: today 0, in this week 1"; }));
+    const QModelIndex cell = room.model()->index(room.model()->rowOf(room.squad("S05")), 2);
+    REQUIRE(comes([&] { return cell.data(RosterModel::StrengthRole).toString() == u"2"; }));
+    CHECK(QApplication::focusWidget() == room.view());
+    // The same days once more are refused, and the form keeps what was typed.
+    Room::press(Qt::Key_3, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("M1"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return complains->isVisible(); }));
+    CHECK(room.desk->reference()->all<Leave>().size() == 1);
+    room.room->findChild<KeyButton *>(QStringLiteral("awayCancel"))->click();
+    // Withdrawn, and he is there again.
+    auto *list = room.room->findChild<QListWidget *>(QStringLiteral("awayList"));
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Delete);
+    REQUIRE(comes([&] { return cell.data(RosterModel::StrengthRole).toString() == u"3"; }));
+    CHECK(list->count() == 0);
+}
+
+TEST_CASE("a roster file is taken whole or not at all", "[roster]") {
+    Room room;
+    const QString good = room.folder.filePath(QStringLiteral("good.csv"));
+    room.room->writeFile(good);
+    QFile file(good);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    CHECK(bytes.count('\n') == 1 + 36 * 5);
+    bytes.replace("2026-12-07,S05,D,D", "2026-12-07,S05,W,W");
+    const auto write = [&](const QByteArray &text) {
+        file.resize(0);
+        file.seek(0);
+        file.write(text);
+        file.flush();
+    };
+    QByteArray bad = bytes;
+    bad.replace("2026-12-07,S06,D", "2026-12-07,S06,Q");
+    write(bad);
+    room.room->takeFile(good);
+    REQUIRE(comes([&] { return room.trouble().contains(QStringLiteral("\"Q\"")); }));
+    CHECK(room.trouble().contains(QStringLiteral("Line 79")));
+    CHECK(room.kept("S05", day(12, 7)) == u"D");
+    write(bytes);
+    room.room->takeFile(good);
+    REQUIRE(comes([&] { return room.kept("S05", day(12, 7)) == u"W"; }));
+    CHECK(room.room->monday() == day(12, 7));
+}
+
+TEST_CASE("a dong becomes a part of another one as of a day, and what moves is said before", "[roster]") {
+    Room room;
+    QWidget window;
+    auto *settings = new SettingsRoom(*room.session, &window);
+    settings->resize(1100, 700);
+    window.resize(1100, 700);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    auto *pages = settings->findChild<QTabWidget *>(QStringLiteral("settingsPages"));
+    pages->setCurrentWidget(settings->findChild<QWidget *>(QStringLiteral("districtsPage")));
+    settings->enter();
+    CHECK(QApplication::focusWidget()->objectName() == u"districtsFilter");
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Mok 6"));
+    const auto *list = settings->findChild<QTableView *>(QStringLiteral("districtsList"));
+    REQUIRE(list->model()->rowCount() == 1);
+    Room::press(Qt::Key_Down);
+    Room::press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget()->objectName() == u"districtName");
+    Room::press(Qt::Key_Tab);
+    Room::press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2027-01-01"));
+    const auto *says = settings->findChild<QLabel *>(QStringLiteral("districtsConsequence"));
+    CHECK(says->text().contains(QStringLiteral("nobody goes to it any more")));
+    Room::press(Qt::Key_Tab);
+    const auto mok6 = *room.desk->reference()->idOf<District>(QStringLiteral("1147055100"));
+    const auto district = [&] { return *room.desk->reference()->find<District>(mok6); };
+    const QString itself = district().en;
+    QTest::keyClicks(QApplication::focusWidget(), itself);
+    Room::press(Qt::Key_Tab);
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(district().until);
+    auto *into = settings->findChild<QLineEdit *>(QStringLiteral("districtInto"));
+    into->setFocus();
+    into->selectAll();
+    QTest::keyClicks(into, QStringLiteral("Mok 5"));
+    Room::press(Qt::Key_Tab);
+    CHECK(says->text().contains(QStringLiteral("is a part of")));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return district().mergedInto == QStringLiteral("1147055000"); }));
+    CHECK(district().until == instantFromIso(QStringLiteral("2027-01-01T00:00+09:00")));
+    window.close();
+    settings->setParent(nullptr);
+    delete settings;
+}

@@ -1,0 +1,798 @@
+#include "roster/rosterroom.h"
+
+#include "complaint/flowlayout.h"
+#include "desk/lane.h"
+#include "exchange/rosterfile.h"
+#include "roster/awaypanel.h"
+#include "roster/rostermodel.h"
+#include "roster/rosterview.h"
+#include "text/advicetext.h"
+#include "text/codetext.h"
+#include "text/problemtext.h"
+#include "text/timetext.h"
+#include "widgets/answer.h"
+#include "widgets/banner.h"
+#include "widgets/icon.h"
+#include "widgets/keybutton.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QSaveFile>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace baro {
+
+namespace {
+
+using std::chrono::days;
+constexpr Milliseconds sendAgainAfter{2'000};
+constexpr int listHeight = 6;     ///< lines of the lists below the grid
+constexpr int weeksAtMost = 53;
+constexpr std::size_t faultsSaid = 20;
+enum ProblemRole { SquadRole = Qt::UserRole, DayRole };
+
+QString shortDay(LocalDay day) {
+    const QLocale locale = localeOf(currentLanguage());
+    return currentLanguage() == Language::Korean ? locale.toString(toDate(day), QStringLiteral("M.d (ddd)"))
+                                                 : locale.toString(toDate(day), QStringLiteral("ddd d MMM"));
+}
+
+QLabel *plainLabel(QWidget *parent, const QString &name) {
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+RosterRoom::RosterRoom(Session &session, RosterWatch &watch, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_watch(watch)
+    , m_monday(mondayOfWeek(watch.today()))
+    , m_model(new RosterModel(this))
+    , m_view(new RosterView(this))
+    , m_title(plainLabel(this, QStringLiteral("rosterTitle")))
+    , m_ahead(plainLabel(this, QStringLiteral("rosterAhead")))
+    , m_legend(plainLabel(this, QStringLiteral("rosterLegend")))
+    , m_banner(new Banner(this))
+    , m_before(new KeyButton(this))
+    , m_now(new KeyButton(this))
+    , m_after(new KeyButton(this))
+    , m_copy(new KeyButton(this))
+    , m_weeks(new QSpinBox(this))
+    , m_pattern(new KeyButton(this))
+    , m_awayKey(new KeyButton(this))
+    , m_first(new KeyButton(this))
+    , m_import(new KeyButton(this))
+    , m_export(new KeyButton(this))
+    , m_problemsTitle(plainLabel(this, QStringLiteral("rosterProblemsTitle")))
+    , m_problems(new QListWidget(this))
+    , m_away(new AwayPanel(session, this)) {
+    setObjectName(QStringLiteral("rosterRoom"));
+    layOut();
+    bind(m_copy, QKeySequence(Qt::ALT | Qt::Key_1), &RosterRoom::copyWeek);
+    bind(m_pattern, QKeySequence(Qt::ALT | Qt::Key_2), &RosterRoom::backToPattern);
+    bind(m_awayKey, QKeySequence(Qt::ALT | Qt::Key_3), &RosterRoom::openAway);
+    bind(m_first, QKeySequence(Qt::ALT | Qt::Key_4), &RosterRoom::firstProblem);
+    bind(m_import, QKeySequence(Qt::CTRL | Qt::Key_O), &RosterRoom::askImport);
+    bind(m_export, QKeySequence(Qt::CTRL | Qt::Key_E), &RosterRoom::askExport);
+    // These keys are the grid's alone.
+    m_before->setKey({Qt::Key_PageUp});
+    m_now->setKey({Qt::Key_Home});
+    m_after->setKey({Qt::Key_PageDown});
+    connect(m_before, &KeyButton::clicked, this, &RosterRoom::weekBefore);
+    connect(m_now, &KeyButton::clicked, this, &RosterRoom::thisWeek);
+    connect(m_after, &KeyButton::clicked, this, &RosterRoom::weekAfter);
+    connect(m_view, &RosterView::weekAsked, this, &RosterRoom::stepWeek);
+    connect(m_view, &RosterView::letterTyped, this, &RosterRoom::letterTyped);
+    connect(m_view, &RosterView::nextAsked, this, &RosterRoom::nextChoice);
+    connect(m_view, &RosterView::offAsked, this, [this] { setCells(m_view->chosen(), QString()); });
+    connect(m_view, &RosterView::copyAsked, this, &RosterRoom::copyCells);
+    connect(m_view, &RosterView::pasteAsked, this, &RosterRoom::pasteCells);
+    connect(m_model, &RosterModel::written, this, &RosterRoom::write);
+    // The text of a cell that was pulled is that of the list: no need to fill a selection that is the source.
+    connect(m_model, &RosterModel::dropped, this,
+            [this](int row, int column, const QString &text) { paste(row, column, text, false); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RosterRoom::showButtons);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            m_away->setPlace(m_model->squadAt(current.row()), m_model->dayAt(current.column()));
+    });
+    connect(m_problems, &QListWidget::itemActivated, this, &RosterRoom::jumpTo);
+    connect(m_problems, &QListWidget::itemClicked, this, &RosterRoom::jumpTo);
+    connect(m_away, &AwayPanel::finished, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(&m_watch, &RosterWatch::looked, this, [this] {
+        showHeading();
+        showFindings();
+    });
+    connect(&session.desk(), &Desk::referenceChanged, this, &RosterRoom::refresh);
+    connect(&session, &Session::chosen, this, &RosterRoom::showButtons);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(sendAgainAfter);
+    connect(&m_retry, &QTimer::timeout, this, &RosterRoom::sendNext);
+    retranslateUi();
+}
+
+RosterRoom::~RosterRoom() = default;
+
+void RosterRoom::layOut() {
+    m_view->setObjectName(QStringLiteral("rosterGrid"));
+    m_view->setModel(m_model);
+    m_banner->setObjectName(QStringLiteral("rosterBanner"));
+    m_problems->setObjectName(QStringLiteral("rosterProblems"));
+    m_weeks->setObjectName(QStringLiteral("rosterWeeks"));
+    m_weeks->setRange(1, weeksAtMost);
+    m_weeks->setValue(4);
+    m_ahead->setWordWrap(true);
+    m_legend->setWordWrap(true);
+    m_legend->setForegroundRole(QPalette::PlaceholderText);
+    const std::pair<KeyButton *, const char *> names[] = {
+        {m_before, "rosterBefore"},   {m_now, "rosterNow"},         {m_after, "rosterAfter"},
+        {m_copy, "rosterCopyWeek"},   {m_pattern, "rosterPattern"}, {m_awayKey, "rosterAway"},
+        {m_first, "rosterFirst"},     {m_import, "rosterImport"},   {m_export, "rosterExport"}};
+    for (const auto &[button, name] : names)
+        button->setObjectName(QLatin1String(name));
+
+    auto *keys = new QWidget(this);
+    auto *flow = new FlowLayout(FlowLayout::Columns::Own, 8, keys);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_before, m_now, m_after, m_copy, m_weeks, m_pattern,
+                                                          m_awayKey, m_first, m_import, m_export})
+        flow->addWidget(each);
+    const int lines = m_problems->fontMetrics().lineSpacing() * listHeight;
+    m_problems->setFixedHeight(lines + 16);
+    m_problemsTitle->setBuddy(m_problems);
+    auto *problems = new QVBoxLayout;
+    problems->setSpacing(4);
+    problems->addWidget(m_problemsTitle);
+    problems->addWidget(m_problems);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(16);
+    below->addLayout(problems, 1);
+    below->addWidget(m_away, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_ahead);
+    column->addWidget(keys);
+    column->addWidget(m_banner);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_legend);
+    column->addLayout(below);
+    setTabOrder(m_view, m_problems);
+}
+
+void RosterRoom::bind(KeyButton *button, const QKeySequence &key, void (RosterRoom::*act)()) {
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, button, act] {
+        if (button->isEnabled())
+            (this->*act)();
+    });
+    addAction(action);
+    button->setKey(key);
+    connect(button, &QPushButton::clicked, this, act);
+}
+
+void RosterRoom::enter() {
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
+        const int today = static_cast<int>((m_watch.today() - m_monday).count());
+        m_view->setCurrentIndex(m_model->index(0, std::clamp(today, 0, 6)));
+    }
+}
+
+Closing RosterRoom::mayClose() {
+    if (m_actions.empty())
+        return Closing::Now;
+    return m_retry.isActive() ? Closing::NotYet : Closing::Soon;
+}
+
+void RosterRoom::say(std::function<QString()> words) {
+    m_banner->say(Banner::Kind::Trouble, std::move(words));
+}
+
+bool RosterRoom::mayChange() const {
+    const ReferencePointer reference = m_session.reference();
+    const Operator *actor = reference->find<Operator>(m_session.desk().actor());
+    return actor && (actor->role == Role::Supervisor || actor->role == Role::Duty);
+}
+
+bool RosterRoom::refuseChange() {
+    if (mayChange())
+        return false;
+    say([] {
+        return tr("Supervisors and the duty officer change the roster. Nothing was changed. Who sits here is chosen in "
+                  "the settings.");
+    });
+    return true;
+}
+
+// --- what is shown ---------------------------------------------------------------------------------------------------
+
+void RosterRoom::refresh() {
+    if (!isVisible()) {
+        m_sheet.reset(); // made when somebody looks
+        return;
+    }
+    std::vector<RosterChange> pending;
+    for (const Action &action : m_actions)
+        pending.insert(pending.end(), action.changes.begin(), action.changes.end());
+    m_sheet = std::make_shared<const RosterSheet>(m_session.reference(), pending);
+    const QModelIndex current = m_view->currentIndex();
+    const std::optional<SquadId> squad =
+        current.isValid() ? std::optional(m_model->squadAt(current.row())) : std::nullopt;
+    m_model->show(m_sheet, m_monday, m_watch.today());
+    if (squad && !m_view->currentIndex().isValid() && m_model->rowOf(*squad) >= 0)
+        m_view->setCurrentIndex(m_model->index(m_model->rowOf(*squad), current.column()));
+    m_away->show(m_sheet, m_monday, m_watch.today());
+    showHeading();
+    showButtons();
+    look();
+}
+
+void RosterRoom::look() {
+    if (m_looking) {
+        m_lookAgain = true;
+        return;
+    }
+    m_looking = true;
+    const auto sheet = m_sheet;
+    const LocalDay monday = m_monday;
+    whenAnswered(m_session.desk(), m_watch.look(sheet, monday, monday + days{6}), this,
+                 [this, sheet, monday](Result<RosterFindings> findings) {
+                     m_looking = false;
+                     if (!findings)
+                         say([this, problem = findings.error()] { return problemText(problem, m_session.zone()); });
+                     else if (monday == m_monday) {
+                         m_model->setFindings(findings->conflicts, findings->covers);
+                         m_week = *std::move(findings);
+                         showFindings();
+                     }
+                     if (std::exchange(m_lookAgain, false) && m_sheet)
+                         look();
+                 });
+}
+
+QString RosterRoom::placeText(SquadId squad, LocalDay day) const {
+    return tr("%1, %2", "day, squad").arg(shortDay(day), m_session.name(squad));
+}
+
+QString RosterRoom::gapText(const GapSpan &gap) const {
+    const ReferencePointer reference = m_session.reference();
+    const LocalDay day = dayIn(m_session.zone(), gap.from);
+    const QString time = tr("%1 %2–%3", "day, from, until")
+                             .arg(shortDay(day), timeOfDay(gap.from, m_session.zone()),
+                                  timeOfDay(gap.until, m_session.zone()));
+    std::size_t dongs = 0;
+    for (const auto &[id, district] : reference->all<District>())
+        dongs += district.isDong() && (!district.until || *district.until > gap.from);
+    QStringList kinds;
+    for (const QString &code : gap.categories)
+        kinds += m_session.name(reference->idOf<Category>(code));
+    const std::size_t allKinds = categoriesIn(*reference, gap.from).size();
+    const QString what = gap.categories.size() == allKinds ? tr("anything")
+                         : kinds.size() <= 2               ? kinds.join(QStringLiteral(", "))
+                                                           : tr("%1 and %n more", "a kind of work, and others",
+                                                                static_cast<int>(kinds.size()) - 1)
+                                                   .arg(kinds.first());
+    const QString first = gap.districts.empty() ? QString() : m_session.name(gap.districts.front());
+    const QString where = gap.districts.size() == dongs ? tr("all dongs")
+                          : gap.districts.size() == 1   ? first
+                                                        : tr("%1 and %n more", "a dong, and others",
+                                                             static_cast<int>(gap.districts.size()) - 1)
+                                                      .arg(first);
+    return tr("%1: nobody on duty for %2 (%3)", "time, kinds of work, dongs").arg(time, what, where);
+}
+
+void RosterRoom::showHeading() {
+    const QDate first = toDate(m_monday);
+    const QDate last = toDate(m_monday + days{6});
+    const QLocale locale = localeOf(currentLanguage());
+    const QString format = currentLanguage() == Language::Korean ? QStringLiteral("yyyy년 M월 d일")
+                                                                 : QStringLiteral("d MMM yyyy");
+    m_title->setText(tr("Roster, %1 – %2", "first and last day of a week")
+                         .arg(locale.toString(first, format), locale.toString(last, format)));
+    QString words;
+    const auto &ahead = m_watch.ahead();
+    if (!ahead) {
+        words = tr("The next four weeks are being looked at…");
+    } else if (ahead->gaps.empty()) {
+        words = tr("Next four weeks: no gap.");
+    } else {
+        QStringList sentences{tr("Next four weeks: %n gap(s).", nullptr, m_watch.gaps())};
+        for (std::size_t i = 0; i < std::min<std::size_t>(2, ahead->gaps.size()); ++i)
+            sentences += gapText(ahead->gaps[i]) + u'.';
+        words = sentences.join(u' ');
+    }
+    m_ahead->setText(words);
+    m_ahead->setAccessibleName(words);
+    QPalette colours = palette();
+    if (ahead)
+        colours.setColor(QPalette::WindowText,
+                         colourOf(ahead->gaps.empty() ? Meaning::Kept : Meaning::Late, palette()));
+    m_ahead->setPalette(colours);
+}
+
+void RosterRoom::showFindings() {
+    if (!m_sheet)
+        return;
+    struct Line {
+        LocalDay day{};
+        std::optional<SquadId> squad;
+        QString words;
+    };
+    std::vector<Line> lines;
+    std::set<QString> said;
+    const auto add = [&](const RosterFindings &findings) {
+        for (const GapSpan &gap : findings.gaps) {
+            const QString words = gapText(gap);
+            if (said.insert(words).second)
+                lines.push_back({dayIn(m_session.zone(), gap.from), {}, words});
+        }
+        for (const RosterConflict &conflict : findings.conflicts) {
+            const QString words = tr("%1: %2", "day and squad, what does not go together")
+                                      .arg(placeText(conflict.squad, conflict.day),
+                                           conflictText(conflict, m_sheet->roster()));
+            if (said.insert(words).second)
+                lines.push_back({conflict.day, conflict.squad, words});
+        }
+    };
+    if (m_week)
+        add(*m_week);
+    if (const auto &ahead = m_watch.ahead()) {
+        // The shown week is looked at with what is not in the file yet.
+        RosterFindings others = *ahead;
+        std::erase_if(others.gaps, [&](const GapSpan &gap) {
+            return m_week && mondayOfWeek(dayIn(m_session.zone(), gap.from)) == m_monday;
+        });
+        std::erase_if(others.conflicts, [&](const RosterConflict &conflict) {
+            return m_week && mondayOfWeek(conflict.day) == m_monday;
+        });
+        add(others);
+    }
+    std::ranges::stable_sort(lines, {}, &Line::day);
+    const int row = m_problems->currentRow();
+    m_problems->clear();
+    for (const Line &line : lines) {
+        auto *item = new QListWidgetItem(icon(line.squad ? QStringLiteral("alert") : QStringLiteral("late"), Meaning::Late),
+                                         line.words, m_problems);
+        item->setToolTip(line.words);
+        if (line.squad)
+            item->setData(SquadRole, QVariant::fromValue<qlonglong>(line.squad->value));
+        item->setData(DayRole, toDate(line.day));
+    }
+    m_problems->setCurrentRow(std::min(row, m_problems->count() - 1));
+    m_problemsTitle->setText(lines.empty()
+                                 ? tr("Nothing is missing in this week and the next four.")
+                                 : tr("%n thing(s) that do not fit, in this week and the next four", nullptr,
+                                      static_cast<int>(lines.size())));
+    m_problems->setAccessibleName(m_problemsTitle->text());
+    m_first->setEnabled(!lines.empty());
+}
+
+void RosterRoom::showButtons() {
+    std::set<int> rows;
+    for (const QModelIndex &index : m_view->chosen())
+        rows.insert(index.row());
+    const bool may = mayChange();
+    m_model->setEditable(may);
+    const QString reason = may ? QString() : tr("for supervisors");
+    m_copy->setWords(tr("Copy the week of %n squad(s) to the weeks after it:", nullptr, static_cast<int>(rows.size())));
+    for (KeyButton *button : {m_copy, m_pattern, m_import})
+        button->setReason(reason);
+    m_copy->setEnabled(may && !rows.empty());
+    m_pattern->setEnabled(may && !rows.empty());
+    m_import->setEnabled(may && !m_reading);
+    m_away->setEditable(may);
+}
+
+void RosterRoom::showWeek(LocalDay day) {
+    const LocalDay monday = mondayOfWeek(day);
+    if (monday == m_monday && m_sheet)
+        return;
+    m_monday = monday;
+    m_week.reset();
+    refresh();
+}
+
+void RosterRoom::stepWeek(int step) {
+    showWeek(step == 0 ? m_watch.today() : m_monday + days{7 * step});
+}
+
+void RosterRoom::firstProblem() {
+    if (m_problems->count() == 0)
+        return;
+    const int next = m_problems->currentRow() < 0 || m_problems->currentRow() + 1 >= m_problems->count()
+                         ? 0
+                         : m_problems->currentRow() + 1;
+    m_problems->setCurrentRow(next);
+    jumpTo(m_problems->item(next));
+}
+
+void RosterRoom::jumpTo(const QListWidgetItem *item) {
+    if (!item)
+        return;
+    const LocalDay day = localDay(item->data(DayRole).toDate());
+    const QVariant squad = item->data(SquadRole);
+    showWeek(day);
+    const int row = squad.isValid() ? m_model->rowOf(SquadId{squad.toLongLong()}) : std::max(0, m_view->currentIndex().row());
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, static_cast<int>((day - m_monday).count())));
+}
+
+// --- changes ---------------------------------------------------------------------------------------------------------
+
+void RosterRoom::setCells(const QModelIndexList &cells, const QString &text) {
+    if (cells.isEmpty() || refuseChange())
+        return;
+    std::vector<RosterChange> changes;
+    for (const QModelIndex &index : cells)
+        changes.push_back({m_model->squadAt(index.row()), m_model->dayAt(index.column()), text});
+    const QString says = text.isEmpty() ? tr("off duty") : text;
+    const QString sentence =
+        changes.size() == 1
+            ? tr("%1: %2", "day and squad, shifts").arg(placeText(changes.front().squad, changes.front().day), says)
+            : tr("Roster, %n cell(s): %1", nullptr, static_cast<int>(changes.size())).arg(says);
+    change(std::move(changes), sentence);
+}
+
+void RosterRoom::change(std::vector<RosterChange> changes, const QString &sentence) {
+    m_banner->dismiss();
+    m_actions.push_back({std::move(changes), sentence});
+    refresh();
+    sendNext();
+}
+
+void RosterRoom::sendNext() {
+    if (m_sending || m_retry.isActive())
+        return;
+    while (!m_actions.empty()) {
+        Action &action = m_actions.front();
+        if (!action.request) {
+            std::vector<commands::Define> defines =
+                RosterSheet(m_session.reference()).defining(action.changes, m_session.now());
+            if (defines.empty()) {
+                m_actions.pop_front();
+                continue;
+            }
+            action.request = m_session.desk().request(commands::DefineAll{std::move(defines)});
+        }
+        m_sending = true;
+        whenAnswered(m_session.desk(), m_session.desk().submit(*action.request), this,
+                     [this](const Result<Receipt> &answer) { answered(answer); });
+        return;
+    }
+}
+
+void RosterRoom::answered(const Result<Receipt> &answer) {
+    m_sending = false;
+    Action &action = m_actions.front();
+    if (!answer && mayPass(answer.error().code)) {
+        say([this, problem = answer.error()] {
+            return tr("%1 What was set here stays and is tried again every two seconds.")
+                .arg(problemText(problem, m_session.zone()));
+        });
+        m_retry.start();
+        return;
+    }
+    if (!answer && answer.error().code == ProblemCode::ChangedMeanwhile && action.request) {
+        // A colleague set other days of the same week: ours are put upon those, as soon as this desk has heard of them.
+        action.request.reset();
+        QTimer::singleShot(sendAgainAfter, this, &RosterRoom::sendNext);
+        return;
+    }
+    const QString sentence = action.sentence;
+    m_actions.pop_front();
+    if (answer)
+        Q_EMIT m_session.done(answer->command, sentence);
+    else if (answer.error().code != ProblemCode::NothingChanged)
+        say([this, problem = answer.error()] { return problemText(problem, m_session.zone()); });
+    refresh();
+    sendNext();
+}
+
+void RosterRoom::letterTyped(const QString &letter) {
+    if (refuseChange() || !m_sheet)
+        return;
+    std::vector<QString> fitting;
+    for (const Shift &shift : m_sheet->roster().book().shifts)
+        if ((!shift.until || *shift.until > m_session.now()) && shift.code.startsWith(letter, Qt::CaseInsensitive))
+            fitting.push_back(shift.code);
+    if (fitting.size() == 1)
+        setCells(m_view->chosen(), fitting.front());
+    else if (fitting.empty())
+        say([letter] { return tr("No shift begins with \"%1\". Nothing was changed; the shifts stand below the grid.").arg(letter); });
+    else
+        m_view->write(letter);
+}
+
+void RosterRoom::nextChoice() {
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || !m_sheet)
+        return;
+    const std::vector<QString> choices = m_sheet->choices(m_model->squadAt(current.row()));
+    const auto at = std::ranges::find(choices, current.data().toString());
+    const bool last = at == choices.end() || at + 1 == choices.end();
+    setCells(m_view->chosen(), last ? choices.front() : *(at + 1));
+}
+
+void RosterRoom::copyCells() {
+    QGuiApplication::clipboard()->setText(m_model->textOf(m_view->chosen()));
+}
+
+void RosterRoom::pasteCells() {
+    const QModelIndexList chosen = m_view->chosen();
+    if (chosen.isEmpty())
+        return;
+    int row = chosen.first().row();
+    int column = chosen.first().column();
+    for (const QModelIndex &index : chosen) {
+        row = std::min(row, index.row());
+        column = std::min(column, index.column());
+    }
+    paste(row, column, QGuiApplication::clipboard()->text(), true);
+}
+
+/// Lines and tabs from a cell on; a smaller piece goes on and on as far as the selection reaches.
+void RosterRoom::paste(int row, int column, const QString &text, bool fill) {
+    if (refuseChange() || !m_sheet)
+        return;
+    QString whole = text;
+    whole.remove(u'\r');
+    if (whole.endsWith(u'\n'))
+        whole.chop(1);
+    std::vector<QStringList> cells;
+    for (const QString &line : whole.split(u'\n')) {
+        QStringList made;
+        for (const QString &cell : line.split(u'\t')) {
+            const auto read = cellTextFrom(cell, m_sheet->roster(), m_session.now());
+            if (!read) {
+                say([word = read.error().left(40)] {
+                    return tr("There is no shift \"%1\". Nothing was changed; the shifts stand below the grid.").arg(word);
+                });
+                return;
+            }
+            made += *read;
+        }
+        cells.push_back(made);
+    }
+    int rows = static_cast<int>(cells.size());
+    int columns = static_cast<int>(cells.front().size());
+    if (fill)
+        for (const QModelIndex &index : m_view->chosen()) {
+            rows = std::max(rows, index.row() - row + 1);
+            columns = std::max(columns, index.column() - column + 1);
+        }
+    std::vector<RosterChange> changes;
+    for (int r = 0; r < rows && row + r < m_model->rowCount(); ++r) {
+        const QStringList &line = cells[static_cast<std::size_t>(r) % cells.size()];
+        for (int c = 0; c < columns && column + c < m_model->columnCount(); ++c)
+            changes.push_back({m_model->squadAt(row + r), m_model->dayAt(column + c), line[c % line.size()]});
+    }
+    const QString sentence = tr("Roster, %n cell(s) copied", nullptr, static_cast<int>(changes.size()));
+    change(std::move(changes), sentence);
+}
+
+void RosterRoom::write(int row, int column, const QString &typed) {
+    if (!m_sheet)
+        return;
+    const auto text = cellTextFrom(typed, m_sheet->roster(), m_session.now());
+    if (!text) {
+        say([word = text.error().left(40)] {
+            return tr("There is no shift \"%1\". Nothing was changed; the shifts stand below the grid.").arg(word);
+        });
+        return;
+    }
+    const QModelIndex index = m_model->index(row, column);
+    const QModelIndexList chosen = m_view->chosen();
+    setCells(chosen.contains(index) ? chosen : QModelIndexList{index}, *text);
+}
+
+void RosterRoom::copyWeek() {
+    if (refuseChange() || !m_sheet)
+        return;
+    std::set<int> rows;
+    for (const QModelIndex &index : m_view->chosen())
+        rows.insert(index.row());
+    std::vector<RosterChange> changes;
+    for (const int row : rows)
+        for (int week = 1; week <= m_weeks->value(); ++week)
+            for (int day = 0; day < 7; ++day) {
+                const SquadId squad = m_model->squadAt(row);
+                changes.push_back({squad, m_monday + days{7 * week + day}, m_sheet->text(squad, m_monday + days{day})});
+            }
+    if (changes.empty())
+        return;
+    const QString weeks = tr("%n week(s)", nullptr, m_weeks->value());
+    change(std::move(changes), tr("The week of %n squad(s) copied to %1", nullptr, static_cast<int>(rows.size())).arg(weeks));
+}
+
+void RosterRoom::backToPattern() {
+    if (refuseChange())
+        return;
+    std::vector<RosterChange> changes;
+    for (const QModelIndex &index : m_view->chosen())
+        changes.push_back({m_model->squadAt(index.row()), m_model->dayAt(index.column()), std::nullopt});
+    const auto count = static_cast<int>(changes.size());
+    if (count > 0)
+        change(std::move(changes), tr("Roster, %n cell(s) back to the pattern", nullptr, count));
+}
+
+void RosterRoom::openAway() {
+    if (!refuseChange())
+        m_away->add();
+}
+
+// --- files -----------------------------------------------------------------------------------------------------------
+
+void RosterRoom::askImport() {
+    if (refuseChange())
+        return;
+    // Beside the window, not over it: a call can be taken while it stands there.
+    auto *dialog = new QFileDialog(this, tr("A roster as a CSV file"));
+    dialog->setObjectName(QStringLiteral("rosterFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("CSV files (*.csv *.txt)"), tr("All files (*)")});
+    dialog->setModal(false);
+    connect(dialog, &QFileDialog::fileSelected, this, &RosterRoom::takeFile);
+    dialog->show();
+}
+
+void RosterRoom::askExport() {
+    auto *dialog = new QFileDialog(this, tr("The roster of this week and the next four"));
+    dialog->setObjectName(QStringLiteral("rosterSaveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV files (*.csv *.txt)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("roster-%1.csv").arg(toDate(m_monday).toString(Qt::ISODate)));
+    dialog->setModal(false);
+    connect(dialog, &QFileDialog::fileSelected, this, &RosterRoom::writeFile);
+    dialog->show();
+}
+
+void RosterRoom::writeFile(const QString &file) {
+    const RosterSheet sheet(m_session.reference());
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        say([this, problem = Problem{ProblemCode::CannotWrite, {file, out.errorString()}}] {
+            return problemText(problem, m_session.zone());
+        });
+        return;
+    }
+    const Result<std::int64_t> rows = writeRoster(out, sheet.roster(), m_monday, m_monday + days{34});
+    if (!rows || !out.commit()) {
+        say([this, problem = Problem{ProblemCode::CannotWrite, {file, out.errorString()}}] {
+            return problemText(problem, m_session.zone());
+        });
+        return;
+    }
+    Q_EMIT m_session.said(tr("%n row(s) of the roster written to %1", nullptr, static_cast<int>(*rows)).arg(file));
+}
+
+void RosterRoom::takeFile(const QString &file) {
+    if (m_reading || refuseChange())
+        return;
+    m_reading = true;
+    showButtons();
+    auto reading = m_watch.lane().post([file, reference = m_session.reference()]() -> Result<RosterReading> {
+        QFile in(file);
+        if (!in.exists())
+            return refuse(ProblemCode::FileMissing, {file});
+        if (!in.open(QIODevice::ReadOnly))
+            return refuse(ProblemCode::CannotRead, {file});
+        return readRoster(in, *rosterOf(*reference));
+    });
+    whenAnswered(m_session.desk(), std::move(reading), this,
+                 [this, file](const Result<RosterReading> &read) { taken(file, read); });
+}
+
+void RosterRoom::taken(const QString &file, const Result<RosterReading> &reading) {
+    m_reading = false;
+    showButtons();
+    if (!reading) {
+        say([this, problem = reading.error()] { return problemText(problem, m_session.zone()); });
+        return;
+    }
+    if (!reading->faults.empty()) {
+        say([this, faults = reading->faults] {
+            QStringList lines{tr("Nothing of this file was taken: %n line(s) cannot be used.", nullptr,
+                                 static_cast<int>(faults.size()))};
+            for (std::size_t i = 0; i < std::min(faultsSaid, faults.size()); ++i)
+                lines += tr("Line %1: %2").arg(faults[i].line).arg(problemText(faults[i].problem, m_session.zone()));
+            return lines.join(u'\n');
+        });
+        return;
+    }
+    if (reading->weeks.empty()) {
+        m_banner->say(Banner::Kind::Notice,
+                      [] { return tr("The roster says already what stands in this file. Nothing was changed."); });
+        return;
+    }
+    const ReferencePointer reference = m_session.reference();
+    std::vector<RosterChange> changes;
+    LocalDay first = LocalDay::max();
+    for (const RosterWeek &week : reading->weeks) {
+        const auto squad = reference->idOf<Squad>(week.squad());
+        const LocalDay monday = localDay(QDate::fromString(week.monday(), Qt::ISODate));
+        first = std::min(first, monday);
+        for (int day = 0; squad && day < 7; ++day)
+            changes.push_back({*squad, monday + days{day}, week.days[static_cast<std::size_t>(day)]});
+    }
+    const auto count = static_cast<int>(reading->weeks.size());
+    showWeek(first);
+    change(std::move(changes), tr("Roster, %n week(s) of squads taken from a file", nullptr, count));
+    Q_UNUSED(file)
+}
+
+// --- words -----------------------------------------------------------------------------------------------------------
+
+void RosterRoom::retranslateUi() {
+    QFont bold = font();
+    bold.setBold(true);
+    QFont large = bold;
+    large.setPointSizeF(font().pointSizeF() * 1.25);
+    m_title->setFont(large);
+    m_problemsTitle->setFont(bold);
+    setAccessibleName(tr("Roster"));
+    m_view->setAccessibleName(tr("Roster of the week"));
+    m_view->setAccessibleDescription(tr("Squads by day. A shift's letter sets a cell, Space goes on to the next, Delete "
+                                        "sets off duty, Enter writes several shifts."));
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_before->setWords(tr("Week before"));
+    m_now->setWords(tr("This week"));
+    m_after->setWords(tr("Week after"));
+    m_weeks->setSuffix(tr(" weeks"));
+    m_weeks->setAccessibleName(tr("To how many weeks the week is copied"));
+    m_pattern->setWords(tr("Back to the pattern"));
+    m_awayKey->setWords(tr("Somebody is away"));
+    m_first->setWords(tr("Next that does not fit"));
+    m_import->setWords(tr("From a file…"));
+    m_export->setWords(tr("To a file…"));
+    QStringList legend;
+    for (const auto &[id, shift] : m_session.reference()->all<Shift>())
+        if (!shift.until)
+            legend += tr("%1 %2 %3", "code of a shift, its name, its hours")
+                          .arg(shift.code, nameIn(currentLanguage(), shift), shiftHoursText(shift));
+    legend += tr("A pen marks what was set by hand; the small figure is how many are there.");
+    m_legend->setText(legend.join(QStringLiteral(" · ")));
+    m_model->retranslate();
+    m_away->retranslate();
+    showHeading();
+    showFindings();
+    showButtons();
+}
+
+void RosterRoom::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (!m_sheet) {
+        retranslateUi(); // shifts may have other names by now
+        refresh();
+    }
+}
+
+void RosterRoom::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::PaletteChange)
+        retranslateUi();
+}
+
+} // namespace baro
