@@ -168,11 +168,12 @@ int sayOnTerminal(const QString &words, int status) {
 QByteArray noScreenWords(int argc, char **argv, Language language) {
     const QCoreApplication application(argc, argv);
     useLanguage(language);
-    return ("baro8572: " +
-            QCoreApplication::translate("CommandLine", "There is no screen to open a window on. Nothing was done. Start the "
-                                                       "desk in a desktop session, or give a command; see --help.") +
-            u'\n')
-        .toLocal8Bit();
+    const QString words =
+        QStringLiteral("baro8572: ") +
+        QCoreApplication::translate("CommandLine", "There is no screen to open a window on. Nothing was done. Start the "
+                                                   "desk in a desktop session, or give a command; see --help.") +
+        u'\n';
+    return words.toLocal8Bit();
 }
 
 /// What stays to be said once the platform finds no screen: by then it can be neither worded nor told to the caller.
