@@ -48,7 +48,7 @@ with tempfile.TemporaryDirectory() as folder:
 
     # The words, in both languages: every squad, every dong, and the same figures.
     for language, words in (("en", ("Open: ", "Late: ", "Sinwol 3-dong", "Lead Squad")),
-                            ("ko", ("처리 중: ", "늦음: ", "신월3동", "총괄 기동반"))):
+                            ("ko", ("처리 중: ", "기한 경과: ", "신월3동", "총괄 기동반"))):
         text = run("board", "--at", old["at"], "--database", office, "--language", language).stdout
         assert all(word in text for word in words), text
         assert words[0] + str(old["open"]) in text and words[1] + str(old["late"]) in text, text

@@ -81,15 +81,15 @@ void BoardRoom::toggleWall() {
             there = screen;
             break;
         }
+    // On a second screen the keyboard stays where calls are taken.
+    m_wall->setAttribute(Qt::WA_ShowWithoutActivating, there != here);
     m_wall->setGeometry(there->geometry());
     m_wall->showFullScreen();
+    m_wall->setFocus(Qt::OtherFocusReason);
     if (there == here) {
         m_wall->raise();
         m_wall->activateWindow();
-        m_wall->setFocus(Qt::OtherFocusReason);
     } else {
-        // The keyboard stays where calls are taken.
-        m_wall->setFocus(Qt::OtherFocusReason);
         window()->activateWindow();
     }
     retranslateUi();
