@@ -138,6 +138,209 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>goes to this dong first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to this dong when others cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise goes to other dongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually goes to this kind of trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can do this kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely to be free at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) before this one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends work at %1, before it is likely to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on duty from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on call for what is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n member(s) there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off duty until %1</source>
+        <translation>Off duty until %1</translation>
+    </message>
+    <message>
+        <source>On call until %1</source>
+        <translation>On call until %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a squad, since how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: everybody is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins before the shift before it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in two squads at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only %2 of rest before it, %3 are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardSaid</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Resolved, to be closed</source>
+        <translation>Resolved, to be closed</translation>
+    </message>
+    <message>
+        <source>Set out in time, today</source>
+        <translation>Set out in time, today</translation>
+    </message>
+    <message>
+        <source>Set out in time, this week</source>
+        <translation>Set out in time, this week</translation>
+    </message>
+    <message>
+        <source>Resolved in time, today</source>
+        <translation>Resolved in time, today</translation>
+    </message>
+    <message>
+        <source>Resolved in time, this week</source>
+        <translation>Resolved in time, this week</translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation>Duty officer</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Next gap</translation>
+    </message>
+    <message>
+        <source>Breaks first</source>
+        <translation>Breaks first</translation>
+    </message>
+    <message>
+        <source>Dongs</source>
+        <translation>Dongs</translation>
+    </message>
+    <message>
+        <source>Open without a dong of ours</source>
+        <translation>Open without a dong of ours</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>Squads</translation>
+    </message>
+</context>
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>promises kept, of all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>none was due</source>
+        <translation>none was due</translation>
+    </message>
+    <message>
+        <source>open %1, late %2</source>
+        <translation>open %1, late %2</translation>
+    </message>
+    <message>
+        <source>squads on duty: %1 first, %2 when others cannot</source>
+        <translation>squads on duty: %1 first, %2 when others cannot</translation>
+    </message>
+    <message>
+        <source>nobody on duty</source>
+        <translation>nobody on duty</translation>
+    </message>
+    <message>
+        <source>nobody for: %1</source>
+        <translation>nobody for: %1</translation>
+    </message>
+    <message>
+        <source>There is no squad yet.</source>
+        <translation>There is no squad yet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 · %4</source>
+        <comment>a gap: from, until, dong, category</comment>
+        <translation>%1 to %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>no shift now</source>
+        <translation>no shift now</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>in place of %1, on which two holidays fell</source>
@@ -1105,6 +1308,76 @@
         <comment>event</comment>
         <translation>Shift taken over</translation>
     </message>
+    <message>
+        <source>Transferred to the competent body</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller agreed</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law asks for it</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to life or health</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>state of a squad</comment>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Told to go</source>
+        <comment>state of a squad</comment>
+        <translation>Told to go</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>state of a squad</comment>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <comment>state of a squad</comment>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <comment>state of a squad</comment>
+        <translation>Off duty</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>why a member is away</comment>
+        <translation type="unfinished">Holiday</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <comment>why a member is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>why a member is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>why a member is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a member is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1399,6 +1672,14 @@ rejected: %4
         <translation>account written to %1
 </translation>
     </message>
+    <message>
+        <source>as it stood then; now if it is not given</source>
+        <translation>as it stood then; now if it is not given</translation>
+    </message>
+    <message>
+        <source>the board of the office, now or as it stood at a minute before</source>
+        <translation>the board of the office, now or as it stood at a minute before</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1565,6 +1846,14 @@ rejected: %4
     <message>
         <source>Shift taken over</source>
         <translation>Shift taken over</translation>
+    </message>
+    <message>
+        <source>Complaint transferred to the competent body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2637,38 @@ rejected: %4
     <message>
         <source>Single day %1: %2</source>
         <translation>Single day %1: %2</translation>
+    </message>
+    <message>
+        <source>Transferred to %1, who is competent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and number handed on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster of squad %1 for the week of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3, %4 stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, member of a squad: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, shift: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, roster pattern: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4004,22 @@ rejected: %4
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
         <translation>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is named here and is in no list. Nothing was changed. Enter it first, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District %1 would be merged into itself. Nothing was changed. Name another district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShiftText</name>
@@ -4187,6 +4524,133 @@ to %2</translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardFace</name>
+    <message>
+        <source>As it stood at %1</source>
+        <translation>As it stood at %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The board is being read.</source>
+        <translation>The board is being read.</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>Squads</translation>
+    </message>
+    <message>
+        <source>Breaks first</source>
+        <translation>Breaks first</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The five complaints whose promise breaks first will stand here.</source>
+        <translation>Nothing is open. The five complaints whose promise breaks first will stand here.</translation>
+    </message>
+    <message>
+        <source>Figure: open complaints. ▲+: late. Hatched: not enough squads on duty.</source>
+        <translation>Figure: open complaints. ▲+: late. Hatched: not enough squads on duty.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>without a dong of ours: %1</source>
+        <translation>without a dong of ours: %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>To be closed</translation>
+    </message>
+    <message>
+        <source>resolved already</source>
+        <translation>resolved already</translation>
+    </message>
+    <message>
+        <source>Set out in time, today</source>
+        <translation>Set out in time, today</translation>
+    </message>
+    <message>
+        <source>Set out in time, this week</source>
+        <translation>Set out in time, this week</translation>
+    </message>
+    <message>
+        <source>Resolved in time, today</source>
+        <translation>Resolved in time, today</translation>
+    </message>
+    <message>
+        <source>Resolved in time, this week</source>
+        <translation>Resolved in time, this week</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>on duty in a dong</comment>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>covered by squads</comment>
+        <translation>in part</translation>
+    </message>
+    <message>
+        <source>Map of the dongs</source>
+        <translation>Map of the dongs</translation>
+    </message>
+    <message>
+        <source>Arrows go from dong to dong.</source>
+        <translation>Arrows go from dong to dong.</translation>
+    </message>
+    <message>
+        <source>Shift: %1</source>
+        <translation>Shift: %1</translation>
+    </message>
+    <message>
+        <source>Duty officer: %1</source>
+        <translation>Duty officer: %1</translation>
+    </message>
+    <message>
+        <source>nobody has taken over yet</source>
+        <translation>nobody has taken over yet</translation>
+    </message>
+    <message>
+        <source>Next gap: %1</source>
+        <translation>Next gap: %1</translation>
+    </message>
+    <message>
+        <source>No gap within four weeks</source>
+        <translation>No gap within four weeks</translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardRoom</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>Take off the screen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardWall</name>
+    <message>
+        <source>8572 Desk: board</source>
+        <translation>8572 Desk: board</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6557,14 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Help for the place where you are</source>
         <translation>Help for the place where you are</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>How the office stands, or stood at any minute</source>
+        <translation>How the office stands, or stood at any minute</translation>
+    </message>
 </context>
 <context>
     <name>baro::SameStrip</name>
@@ -6387,6 +6859,24 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     </message>
 </context>
 <context>
+    <name>baro::SquadGrid</name>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) with it</source>
+        <translation>
+            <numerusform>%n complaint with it</numerusform>
+            <numerusform>%n complaints with it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off duty until %1</source>
+        <translation>Off duty until %1</translation>
+    </message>
+</context>
+<context>
     <name>baro::SquadLog</name>
     <message>
         <source>%1 Written down so far: %2.</source>
@@ -6615,6 +7105,37 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     </message>
 </context>
 <context>
+    <name>baro::TimeBar</name>
+    <message>
+        <source>This is the present.</source>
+        <translation>This is the present.</translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Back in time</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Minute of the day</source>
+        <translation>Minute of the day</translation>
+    </message>
+    <message>
+        <source>Left and Right: a minute. Page Up and Page Down: an hour. With Ctrl: a day.</source>
+        <translation>Left and Right: a minute. Page Up and Page Down: an hour. With Ctrl: a day.</translation>
+    </message>
+    <message>
+        <source>◀ ▶ minute · Page hour · Ctrl day</source>
+        <translation>◀ ▶ minute · Page hour · Ctrl day</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
     <name>baro::TimelineModel</name>
     <message>
         <source>recorded by %1</source>
@@ -6729,6 +7250,13 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>There is nothing to take back here.</source>
         <translation>There is nothing to take back here.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::UrgentList</name>
+    <message>
+        <source>nobody alerted yet</source>
+        <translation>nobody alerted yet</translation>
     </message>
 </context>
 <context>

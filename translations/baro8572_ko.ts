@@ -138,6 +138,207 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>goes to this dong first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to this dong when others cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise goes to other dongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually goes to this kind of trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can do this kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely to be free at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) before this one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends work at %1, before it is likely to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on duty from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on call for what is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n member(s) there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off duty until %1</source>
+        <translation>%1까지 비번</translation>
+    </message>
+    <message>
+        <source>On call until %1</source>
+        <translation>%1까지 긴급 대기</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a squad, since how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: everybody is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins before the shift before it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in two squads at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only %2 of rest before it, %3 are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardSaid</name>
+    <message>
+        <source>Open</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>기한 경과</translation>
+    </message>
+    <message>
+        <source>Resolved, to be closed</source>
+        <translation>처리 완료, 종결 대기</translation>
+    </message>
+    <message>
+        <source>Set out in time, today</source>
+        <translation>제때 출동, 오늘</translation>
+    </message>
+    <message>
+        <source>Set out in time, this week</source>
+        <translation>제때 출동, 이번 주</translation>
+    </message>
+    <message>
+        <source>Resolved in time, today</source>
+        <translation>제때 처리, 오늘</translation>
+    </message>
+    <message>
+        <source>Resolved in time, this week</source>
+        <translation>제때 처리, 이번 주</translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation>당직자</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>근무조</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>다음 공백</translation>
+    </message>
+    <message>
+        <source>Breaks first</source>
+        <translation>먼저 다가오는 약속</translation>
+    </message>
+    <message>
+        <source>Dongs</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Open without a dong of ours</source>
+        <translation>우리 동이 아닌 처리 중</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>기동반</translation>
+    </message>
+</context>
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>promises kept, of all</comment>
+        <translation>%2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>none was due</source>
+        <translation>판정 없음</translation>
+    </message>
+    <message>
+        <source>open %1, late %2</source>
+        <translation>처리 중 %1, 기한 경과 %2</translation>
+    </message>
+    <message>
+        <source>squads on duty: %1 first, %2 when others cannot</source>
+        <translation>근무 중인 기동반: 우선 %1, 지원 %2</translation>
+    </message>
+    <message>
+        <source>nobody on duty</source>
+        <translation>근무 중인 기동반 없음</translation>
+    </message>
+    <message>
+        <source>nobody for: %1</source>
+        <translation>갈 사람 없는 분야: %1</translation>
+    </message>
+    <message>
+        <source>There is no squad yet.</source>
+        <translation>아직 기동반이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 · %4</source>
+        <comment>a gap: from, until, dong, category</comment>
+        <translation>%1부터 %2까지 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>no shift now</source>
+        <translation>지금 근무조 없음</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>in place of %1, on which two holidays fell</source>
@@ -1103,6 +1304,76 @@
         <comment>event</comment>
         <translation>근무 인수</translation>
     </message>
+    <message>
+        <source>Transferred to the competent body</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller agreed</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law asks for it</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to life or health</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>state of a squad</comment>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Told to go</source>
+        <comment>state of a squad</comment>
+        <translation>출동 지시</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>state of a squad</comment>
+        <translation>이동 중</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <comment>state of a squad</comment>
+        <translation>현장</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <comment>state of a squad</comment>
+        <translation>비번</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>why a member is away</comment>
+        <translation type="unfinished">휴일</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <comment>why a member is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>why a member is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>why a member is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a member is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1394,6 +1665,14 @@ rejected: %4
         <translation>처리경과서를 쓴 파일: %1
 </translation>
     </message>
+    <message>
+        <source>as it stood then; now if it is not given</source>
+        <translation>그때의 상황. 주지 않으면 지금</translation>
+    </message>
+    <message>
+        <source>the board of the office, now or as it stood at a minute before</source>
+        <translation>사무실의 상황판, 지금 또는 지난 어느 분의 것</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1560,6 +1839,14 @@ rejected: %4
     <message>
         <source>Shift taken over</source>
         <translation>근무를 인수했습니다</translation>
+    </message>
+    <message>
+        <source>Complaint transferred to the competent body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2629,38 @@ rejected: %4
     <message>
         <source>Single day %1: %2</source>
         <translation>특정일 %1: %2</translation>
+    </message>
+    <message>
+        <source>Transferred to %1, who is competent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and number handed on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster of squad %1 for the week of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3, %4 stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, member of a squad: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, shift: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, roster pattern: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3991,22 @@ rejected: %4
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
         <translation>본인이 인계한 것입니다. 기록된 것은 없습니다. 다음 근무자가 인수해야 합니다.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is named here and is in no list. Nothing was changed. Enter it first, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District %1 would be merged into itself. Nothing was changed. Name another district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShiftText</name>
@@ -4174,6 +4509,133 @@ F5
         <translation>
             <numerusform>그 밖에 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardFace</name>
+    <message>
+        <source>As it stood at %1</source>
+        <translation>%1 당시의 상황입니다</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>The board is being read.</source>
+        <translation>상황판을 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>Breaks first</source>
+        <translation>먼저 다가오는 약속</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The five complaints whose promise breaks first will stand here.</source>
+        <translation>처리 중인 민원이 없습니다. 약속이 가장 먼저 깨질 민원 다섯 건이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Figure: open complaints. ▲+: late. Hatched: not enough squads on duty.</source>
+        <translation>숫자: 처리 중 건수. ▲+: 기한 경과 건수. 빗금: 근무 중인 기동반 부족.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>without a dong of ours: %1</source>
+        <translation>우리 동 아님: %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>기한 경과</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>종결 대기</translation>
+    </message>
+    <message>
+        <source>resolved already</source>
+        <translation>처리 완료</translation>
+    </message>
+    <message>
+        <source>Set out in time, today</source>
+        <translation>제때 출동, 오늘</translation>
+    </message>
+    <message>
+        <source>Set out in time, this week</source>
+        <translation>제때 출동, 이번 주</translation>
+    </message>
+    <message>
+        <source>Resolved in time, today</source>
+        <translation>제때 처리, 오늘</translation>
+    </message>
+    <message>
+        <source>Resolved in time, this week</source>
+        <translation>제때 처리, 이번 주</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>on duty in a dong</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>covered by squads</comment>
+        <translation>일부</translation>
+    </message>
+    <message>
+        <source>Map of the dongs</source>
+        <translation>동 지도</translation>
+    </message>
+    <message>
+        <source>Arrows go from dong to dong.</source>
+        <translation>화살표로 동 사이를 옮겨 다닙니다.</translation>
+    </message>
+    <message>
+        <source>Shift: %1</source>
+        <translation>근무조: %1</translation>
+    </message>
+    <message>
+        <source>Duty officer: %1</source>
+        <translation>당직자: %1</translation>
+    </message>
+    <message>
+        <source>nobody has taken over yet</source>
+        <translation>아직 인수한 사람 없음</translation>
+    </message>
+    <message>
+        <source>Next gap: %1</source>
+        <translation>다음 공백: %1</translation>
+    </message>
+    <message>
+        <source>No gap within four weeks</source>
+        <translation>4주 안에 공백 없음</translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardRoom</name>
+    <message>
+        <source>Board</source>
+        <translation>상황판</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>전체 화면 끝내기</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardWall</name>
+    <message>
+        <source>8572 Desk: board</source>
+        <translation>바로처리 8572: 상황판</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6536,14 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>Help for the place where you are</source>
         <translation>지금 있는 곳의 도움말</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>상황판</translation>
+    </message>
+    <message>
+        <source>How the office stands, or stood at any minute</source>
+        <translation>사무실의 지금 상황, 또는 지난 어느 분의 상황</translation>
+    </message>
 </context>
 <context>
     <name>baro::SameStrip</name>
@@ -6365,6 +6835,23 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     </message>
 </context>
 <context>
+    <name>baro::SquadGrid</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) with it</source>
+        <translation>
+            <numerusform>맡은 민원 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off duty until %1</source>
+        <translation>%1까지 비번</translation>
+    </message>
+</context>
+<context>
     <name>baro::SquadLog</name>
     <message>
         <source>%1 Written down so far: %2.</source>
@@ -6592,6 +7079,37 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     </message>
 </context>
 <context>
+    <name>baro::TimeBar</name>
+    <message>
+        <source>This is the present.</source>
+        <translation>지금 상황입니다.</translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>지난 시각 보기</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Minute of the day</source>
+        <translation>하루의 분</translation>
+    </message>
+    <message>
+        <source>Left and Right: a minute. Page Up and Page Down: an hour. With Ctrl: a day.</source>
+        <translation>왼쪽·오른쪽 화살표: 1분. Page Up·Page Down: 한 시간. Ctrl과 함께: 하루.</translation>
+    </message>
+    <message>
+        <source>◀ ▶ minute · Page hour · Ctrl day</source>
+        <translation>◀ ▶ 분 · Page 시간 · Ctrl 하루</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+</context>
+<context>
     <name>baro::TimelineModel</name>
     <message>
         <source>recorded by %1</source>
@@ -6706,6 +7224,13 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>There is nothing to take back here.</source>
         <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::UrgentList</name>
+    <message>
+        <source>nobody alerted yet</source>
+        <translation>아직 알린 곳 없음</translation>
     </message>
 </context>
 <context>
