@@ -70,6 +70,8 @@ BoardFace::BoardFace(Session &session, BoardFeed &feed, QWidget *parent)
         m_figures.push_back(new BoardFigure(QString::fromLatin1(name), this));
 
     auto *whole = new QVBoxLayout(this);
+    // Labels that wrap ask for the height of their narrowest shape; here the place decides.
+    whole->setSizeConstraint(QLayout::SetNoConstraint);
     whole->setContentsMargins(12, 8, 12, 8);
     whole->setSpacing(8);
     auto *head = new QHBoxLayout;
@@ -88,21 +90,21 @@ BoardFace::BoardFace(Session &session, BoardFeed &feed, QWidget *parent)
     left->addWidget(m_map, 1);
     left->addWidget(m_district);
     left->addWidget(m_legend);
-    body->addLayout(left, 43);
+    left->addSpacing(8);
+    left->addWidget(m_duty);
+    body->addLayout(left, 42);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(4);
     middle->addWidget(m_squadsTitle);
     middle->addWidget(m_squadCounts);
     middle->addWidget(m_squads, 1);
-    body->addLayout(middle, 34);
+    body->addLayout(middle, 36);
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
     right->addWidget(m_urgentTitle);
     right->addWidget(m_noneUrgent);
     right->addWidget(m_urgent, 1);
-    right->addSpacing(8);
-    right->addWidget(m_duty);
-    body->addLayout(right, 25);
+    body->addLayout(right, 22);
     whole->addLayout(body, 83);
     m_noneUrgent->hide();
     m_stood->hide();
@@ -206,9 +208,10 @@ void BoardFace::showWords() {
 
 void BoardFace::showFigures(const Board &board) {
     const auto kept = [](const BoardKept &counts) -> std::optional<Meaning> {
-        if (counts.kept + counts.broken == 0)
+        // How many may be broken is nobody's to say here: only the whole is marked.
+        if (counts.kept == 0 || counts.broken > 0)
             return std::nullopt;
-        return counts.broken == 0 ? Meaning::Kept : Meaning::Late;
+        return Meaning::Kept;
     };
     const auto share = [&](Figure figure, const QString &caption, const BoardKept &counts) {
         m_figures[figure]->show(caption, keptShareText(counts), keptCountText(counts), kept(counts));
@@ -264,6 +267,7 @@ void BoardFace::showDistrict() {
 }
 
 void BoardFace::showDuty(const Board &board, const Reference &reference, Instant now) {
+    m_moment->setVisible(!m_feed.isPast());
     say(m_moment, dateAndTime(now, m_session.zone(), m_session.language()));
     QStringList lines;
     if (const auto service = shiftAt(reference.calendar(), now))
@@ -295,6 +299,8 @@ void BoardFace::fitWords() {
     fit(m_urgentTitle, 28, true);
     fit(m_noneUrgent, 26);
     fit(m_duty, 28);
+    // The map does not move when a dong has more to say.
+    m_district->setMinimumHeight(2 * QFontMetrics(m_district->font()).lineSpacing());
 }
 
 void BoardFace::resizeEvent(QResizeEvent *event) {

@@ -28,6 +28,8 @@ public:
     void focusMap();
 
     QSize minimumSizeHint() const override;
+    /// The place decides how high it is, not its words: a scroll area asks for this.
+    int heightForWidth(int) const override { return minimumSizeHint().height(); }
 
 Q_SIGNALS:
     void complaintAsked(baro::ComplaintId id);

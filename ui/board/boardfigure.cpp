@@ -10,9 +10,9 @@ QFont fontFitting(const QFont &font, const QString &text, double pixels, double 
     QFont result = font;
     result.setBold(bold);
     result.setPixelSize(std::max(9, int(pixels)));
-    const double needed = QFontMetricsF(result).horizontalAdvance(text);
-    if (needed > width && needed > 0)
-        result.setPixelSize(std::max(9, int(pixels * width / needed)));
+    // Hinting makes small letters wider than their share.
+    while (result.pixelSize() > 9 && QFontMetricsF(result).horizontalAdvance(text) > width)
+        result.setPixelSize(result.pixelSize() - 1);
     return result;
 }
 

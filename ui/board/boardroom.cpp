@@ -31,6 +31,7 @@ BoardRoom::BoardRoom(Session &session, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_face);
+    m_face->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -80,15 +81,15 @@ void BoardRoom::toggleWall() {
             there = screen;
             break;
         }
+    // On a second screen the keyboard stays where calls are taken.
+    m_wall->setAttribute(Qt::WA_ShowWithoutActivating, there != here);
     m_wall->setGeometry(there->geometry());
     m_wall->showFullScreen();
+    m_wall->setFocus(Qt::OtherFocusReason);
     if (there == here) {
         m_wall->raise();
         m_wall->activateWindow();
-        m_wall->setFocus(Qt::OtherFocusReason);
     } else {
-        // The keyboard stays where calls are taken.
-        m_wall->setFocus(Qt::OtherFocusReason);
         window()->activateWindow();
     }
     retranslateUi();
@@ -102,12 +103,16 @@ void BoardRoom::leaveWall() {
     window()->activateWindow();
 }
 
-void BoardRoom::keyPressEvent(QKeyEvent *event) {
-    // Arrows belong to the map; the other keys of the time work in the whole room.
-    const bool time = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown || event->key() == Qt::Key_Home ||
-                      event->modifiers() == Qt::ControlModifier;
-    if (!time || !m_time->take(event))
-        QWidget::keyPressEvent(event);
+bool BoardRoom::eventFilter(QObject *watched, QEvent *event) {
+    // What map and lines leave over comes here before the scroll area takes it.
+    if (watched == m_face && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool ofTime = key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown ||
+                            key->key() == Qt::Key_Home || key->modifiers() == Qt::ControlModifier;
+        if (ofTime && m_time->take(key))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void BoardRoom::retranslateUi() {

@@ -5,6 +5,7 @@
 #include "text/language.h"
 #include "text/timetext.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QPainter>
 #include <QTextLayout>
@@ -18,6 +19,20 @@ namespace {
 
 constexpr double squadGap = 3;
 constexpr double bestShape = 3.4; ///< width to height at which name and state fill a tile
+
+/// As standingText() says it, with a shorter time for those who are away for days.
+QString stateOnTile(const SquadStanding &standing, Instant now, const QTimeZone &zone) {
+    if (standing.state != SquadState::OffDuty || !standing.next)
+        return standingText(standing, now, zone);
+    const QDateTime from = toDateTime(standing.next->from, zone);
+    const bool today = from.date() == toDateTime(now, zone).date();
+    const bool week = standing.next->from - now < std::chrono::days{6};
+    if (!today && !week)
+        return standingText(standing, now, zone);
+    return SquadGrid::tr("Off duty until %1")
+        .arg(today ? timeOfDay(standing.next->from, zone)
+                   : localeOf(currentLanguage()).toString(from, QStringLiteral("ddd HH:mm")));
+}
 
 int placeInOrder(SquadState state) {
     switch (state) {
@@ -101,13 +116,13 @@ protected:
         const double sign = h * 0.30;
         const bool dim = m_kind == SquadState::OffDuty;
         painter.setPen(dim ? dimColour(palette()) : palette().color(QPalette::Text));
-        const QRectF upper(in.left(), in.top(), in.width(), h * 0.52);
+        const QRectF upper(in.left(), in.top(), in.width(), h * 0.56);
         const QFont codeFont = fontFitting(figureFont(font()), m_code, h * 0.36, in.width() * 0.3, true);
         const double codeWidth = QFontMetricsF(codeFont).horizontalAdvance(m_code) + h * 0.12;
         painter.setFont(codeFont);
         painter.drawText(upper, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), m_code);
         drawName(painter, upper.adjusted(codeWidth, 0, 0, 0));
-        const QRectF lower(in.left(), in.top() + h * 0.52, in.width(), h * 0.48);
+        const QRectF lower(in.left(), in.top() + h * 0.56, in.width(), h * 0.44);
         drawState(painter, QRectF(lower.left(), lower.center().y() - sign / 2, sign, sign), m_kind, palette());
         painter.setBrush(Qt::NoBrush);
         painter.setPen(dim ? dimColour(palette()) : palette().color(QPalette::Text));
@@ -119,7 +134,7 @@ private:
     /// A long name takes two lines before its letters get small.
     void drawName(QPainter &painter, const QRectF &room) const {
         const QFont one = fontFitting(font(), m_name, room.height() * 0.72, room.width());
-        if (one.pixelSize() >= room.height() * 0.5)
+        if (one.pixelSize() >= room.height() * 0.42)
             return drawFitting(painter, room, m_name, font(), room.height() * 0.72, Qt::AlignLeft | Qt::AlignVCenter);
         QFont two = font();
         two.setPixelSize(std::max(9, int(room.height() * 0.42)));
@@ -176,8 +191,8 @@ void SquadGrid::show(const std::vector<SquadStanding> &squads, const Reference &
         const Squad *squad = reference.find<Squad>(standing.squad);
         const QString code = squad ? squad->code : QString::number(standing.squad.value);
         const QString name = squad ? nameIn(currentLanguage(), *squad) : QString();
-        QString state = standingText(standing, now, reference.zone());
-        QStringList tip{QStringLiteral("%1 %2").arg(code, name), state};
+        const QString state = stateOnTile(standing, now, reference.zone());
+        QStringList tip{QStringLiteral("%1 %2").arg(code, name), standingText(standing, now, reference.zone())};
         if (standing.state != SquadState::OffDuty)
             tip << tr("since %1").arg(timeNear(standing.since, now, reference.zone(), currentLanguage()));
         if (!standing.tasks.empty())

@@ -130,7 +130,8 @@ void TimeBar::follow() {
         m_time->setAccessibleName(time);
     }
     m_slider->setAccessibleDescription(dateAndTime(at, zone, m_session.language()));
-    m_now->setReason(m_feed.asOf() ? QString() : tr("This is the present."));
+    m_now->setEnabled(m_feed.asOf().has_value());
+    m_now->setToolTip(m_feed.asOf() ? QString() : tr("This is the present."));
     m_following = false;
 }
 

@@ -84,15 +84,15 @@ protected:
         const QRectF upper(in.left(), in.top(), in.width(), h * 0.55);
         painter.setPen(strong);
         drawFitting(painter, {upper.left(), upper.top(), upper.width() * 0.46, upper.height()}, m_left, figureFont(font()),
-                    h * 0.42, Qt::AlignLeft | Qt::AlignVCenter, true);
+                    h * 0.34, Qt::AlignLeft | Qt::AlignVCenter, true);
         painter.setPen(palette().color(QPalette::Text));
         drawFitting(painter, {upper.left() + upper.width() * 0.48, upper.top(), upper.width() * 0.52, upper.height() * 0.5},
-                    m_number, figureFont(font()), h * 0.24, Qt::AlignRight | Qt::AlignVCenter);
+                    m_number, figureFont(font()), h * 0.20, Qt::AlignRight | Qt::AlignVCenter);
         drawFitting(painter,
                     {upper.left() + upper.width() * 0.48, upper.top() + upper.height() * 0.5, upper.width() * 0.52,
                      upper.height() * 0.5},
-                    m_which, font(), h * 0.24, Qt::AlignRight | Qt::AlignVCenter);
-        drawFitting(painter, {in.left(), in.top() + h * 0.56, in.width(), h * 0.42}, m_matter, font(), h * 0.32,
+                    m_which, font(), h * 0.20, Qt::AlignRight | Qt::AlignVCenter);
+        drawFitting(painter, {in.left(), in.top() + h * 0.56, in.width(), h * 0.42}, m_matter, font(), h * 0.26,
                     Qt::AlignLeft | Qt::AlignVCenter);
     }
 

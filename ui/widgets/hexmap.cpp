@@ -51,8 +51,10 @@ QFont sized(QFont font, double pixels, bool bold = false) {
 /// At most `pixels` high, and no wider than the room.
 QFont fitting(const QFont &font, const QString &text, double pixels, double width, bool bold = false) {
     QFont result = sized(font, pixels, bold);
-    const double needed = QFontMetricsF(result).horizontalAdvance(text);
-    return needed > width ? sized(font, pixels * width / needed, bold) : result;
+    // Hinting makes small letters wider than their share.
+    while (result.pixelSize() > 6 && QFontMetricsF(result).horizontalAdvance(text) > width)
+        result.setPixelSize(result.pixelSize() - 1);
+    return result;
 }
 
 } // namespace
@@ -85,6 +87,9 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override {
+        // With Ctrl they are keys of whatever is around the map.
+        if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
+            return event->ignore();
         switch (event->key()) {
         case Qt::Key_Left:
             return m_map->step(-1, 0);
@@ -171,20 +176,20 @@ private:
         if (cut > 0 && asOneLine.horizontalAdvance(m_tile.name) > 1.5 * r) {
             const QString above = m_tile.name.left(cut);
             const QString below = m_tile.name.mid(cut + 1);
-            drawLine(painter, ground, fitting(base, above, 0.28 * r, 1.05 * r), above, -0.66);
-            drawLine(painter, ground, fitting(base, below, 0.28 * r, 1.5 * r), below, -0.38);
+            drawLine(painter, ground, fitting(base, above, 0.27 * r, 1.1 * r), above, -0.56);
+            drawLine(painter, ground, fitting(base, below, 0.27 * r, 1.5 * r), below, -0.28);
         } else {
-            drawLine(painter, ground, fitting(base, m_tile.name, 0.33 * r, 1.5 * r), m_tile.name, -0.48);
+            drawLine(painter, ground, fitting(base, m_tile.name, 0.33 * r, 1.5 * r), m_tile.name, -0.42);
         }
         drawFigure(painter, ground);
         if (!m_tile.word.isEmpty())
-            drawLine(painter, ground, fitting(base, m_tile.word, 0.27 * r, 1.15 * r), m_tile.word, 0.56);
+            drawLine(painter, ground, fitting(base, m_tile.word, 0.26 * r, 1.05 * r), m_tile.word, 0.60);
     }
 
     void drawFigure(QPainter &painter, const QColor &ground) const {
         const double r = m_radius;
-        const double y = 0.07;
-        const QFont large = fitting(figureFont(font()), m_tile.figure, 0.60 * r, 1.0 * r, true);
+        const double y = 0.17;
+        const QFont large = fitting(figureFont(font()), m_tile.figure, 0.58 * r, 1.0 * r, true);
         if (!m_tile.late)
             return drawLine(painter, ground, large, m_tile.figure, y);
         const QFont small = fitting(figureFont(font()), m_tile.lateSign, 0.36 * r, 0.6 * r, true);
@@ -215,6 +220,7 @@ HexMap::HexMap(QWidget *parent)
     : QWidget(parent) {
     setObjectName(QStringLiteral("hexMap"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::ClickFocus);
 }
 
 HexMap::~HexMap() = default;
@@ -252,16 +258,20 @@ void HexMap::setTiles(std::vector<HexTile> tiles) {
     }
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_cells[i]->show(m_tiles[i]);
+    const bool waited = hasFocus();
     if (!samePlaces) {
         if (m_current && !std::ranges::count(m_tiles, *m_current, &HexTile::id))
             m_current.reset();
         arrange();
         setKeyboard(m_keyboard);
     }
+    if (waited)
+        focusMap();
 }
 
 void HexMap::setKeyboard(bool on) {
     m_keyboard = on;
+    QWidget::setFocusPolicy(on ? Qt::ClickFocus : Qt::NoFocus);
     // Tab comes to one tile and leaves from it; between tiles go the arrows.
     const std::int64_t reached = m_current ? *m_current : m_tiles.empty() ? 0 : m_tiles.front().id;
     for (HexCell *cell : m_cells)
@@ -277,6 +287,7 @@ void HexMap::setCurrent(std::int64_t id) {
 }
 
 void HexMap::focusMap() {
+    // Without tiles the map keeps the keyboard for them.
     if (m_cells.empty())
         return setFocus(Qt::OtherFocusReason);
     const auto cell = std::ranges::find_if(m_cells, [&](HexCell *each) { return each->tile().id == m_current; });
@@ -287,7 +298,7 @@ void HexMap::step(int dx, int dy) {
     const auto from = std::ranges::find(m_tiles, m_current.value_or(0), &HexTile::id);
     if (from == m_tiles.end())
         return focusMap();
-    // The nearest one on that side; straight ahead before aslant.
+    // The nearest one on that side, by steps ahead and aside.
     const QPointF here = middleOf(from->place);
     double least = std::numeric_limits<double>::max();
     size_t next = m_tiles.size();
@@ -297,7 +308,7 @@ void HexMap::step(int dx, int dy) {
         const double aslant = std::abs(way.x() * dy) + std::abs(way.y() * dx);
         if (ahead < 0.1 || aslant > ahead * 1.8)
             continue;
-        if (const double far = ahead + 2 * aslant; far < least) {
+        if (const double far = ahead + aslant; far < least) {
             least = far;
             next = i;
         }

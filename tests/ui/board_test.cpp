@@ -1,0 +1,266 @@
+#include "board/boardface.h"
+#include "board/boardfeed.h"
+#include "board/boardfigure.h"
+#include "board/boardroom.h"
+#include "board/boardtext.h"
+#include "board/boardwall.h"
+#include "board/squadgrid.h"
+#include "support/testoffice.h"
+#include "widgets/hexmap.h"
+#include "widgets/keybutton.h"
+
+#include <QDateEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace baro;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool comes(const std::function<bool()> &condition) {
+    return QTest::qWaitFor(condition, 5'000);
+}
+
+Instant at(const char *text) {
+    return *instantFromIso(QString::fromLatin1(text), QTimeZone("Asia/Seoul"));
+}
+
+/// An office on a Wednesday morning: one complaint with a squad on its way, one that is late, one resolved in time.
+struct Wall {
+    tests::TestOffice office;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<BoardRoom> room;
+    ComplaintId late;
+    DistrictId mok1 = office.district(QStringLiteral("목1동"));
+    DistrictId sinwol3 = office.district(QStringLiteral("신월3동"));
+
+    Wall() {
+        useLanguage(Language::English);
+        office.clock.set(at("2026-11-25T10:00"));
+        const ComplaintId kept = receive(mok1);
+        office.done(commands::AssignSquad{kept, office.squad("S02"), true, {}});
+        office.clock.advance(5min);
+        office.done(commands::ReportOut{kept, 1});
+        office.done(commands::Resolve{kept, Outcome::Done, wordsOf(QStringLiteral("메움"))});
+        late = receive(sinwol3); // 10:05, to set out by 10:35
+        office.clock.set(at("2026-11-25T10:30"));
+        const ComplaintId way = receive(mok1);
+        office.done(commands::AssignSquad{way, office.squad("S05"), true, {}});
+        office.clock.set(at("2026-11-25T10:40"));
+        office.done(commands::ReportOut{way, 1});
+        office.clock.set(at("2026-11-25T10:50"));
+    }
+    ~Wall() {
+        room.reset();
+        session.reset();
+        desk.reset();
+    }
+    ComplaintId receive(DistrictId district) {
+        SpokenDetails details = office.details();
+        details.subtype = office.subtype("C01-1");
+        details.district = district;
+        return office.receive(details);
+    }
+    void open() {
+        auto opened = Desk::open({office.file(), QStringLiteral("op1"), &office.clock, false});
+        REQUIRE(opened);
+        desk = std::move(*opened);
+        session = std::make_unique<Session>(*desk, office.folder() + QStringLiteral("/desk.ini"));
+        room = std::make_unique<BoardRoom>(*session);
+        room->resize(1280, 720);
+        room->show();
+        QApplication::setActiveWindow(room.get());
+        REQUIRE(QTest::qWaitForWindowActive(room.get()));
+        REQUIRE(comes([&] { return figure("boardOpen") == u"2" && day()->minimumDate() == QDate(2026, 11, 25); }));
+    }
+    QString figure(const char *name) const {
+        return room->findChild<BoardFigure *>(QString::fromLatin1(name))->figure();
+    }
+    QString words(const char *name) const { return room->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    HexMap *map() const { return room->findChild<HexMap *>(); }
+    HexTile tile(DistrictId id) const {
+        const auto found = std::ranges::find(map()->tiles(), id.value, &HexTile::id);
+        REQUIRE(found != map()->tiles().end());
+        return *found;
+    }
+    QSlider *slider() const { return room->findChild<QSlider *>(QStringLiteral("boardSlider")); }
+    QDateEdit *day() const { return room->findChild<QDateEdit *>(QStringLiteral("boardDay")); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+};
+
+} // namespace
+
+TEST_CASE("the board of a real file says what is open, late, kept, who is where and what breaks first", "[board]") {
+    Wall wall;
+    wall.open();
+    CHECK(wall.figure("boardLate") == u"+1");
+    CHECK(wall.figure("boardResolved") == u"1");
+    // Set out: one in time; the one that waits broke its promise at 10:35. The one under way is not decided yet.
+    CHECK(wall.figure("boardOutToday") == u"50 %");
+    CHECK(wall.figure("boardResolveToday") == u"100 %");
+    REQUIRE(wall.map()->tiles().size() == 20);
+    const HexTile waiting = wall.tile(wall.sinwol3);
+    CHECK(waiting.figure == u"1");
+    CHECK(waiting.late);
+    CHECK(waiting.lateSign == u"+1");
+    const HexTile underWay = wall.tile(wall.mok1);
+    CHECK(underWay.figure == u"1");
+    CHECK_FALSE(underWay.late);
+    CHECK(waiting.name == u"Sinwol 3-dong");
+    // The squad on its way stands before the 35 idle ones.
+    const auto *grid = wall.room->findChild<SquadGrid *>();
+    REQUIRE(grid->order().size() == 36);
+    CHECK(grid->order().front() == wall.office.squad("S05"));
+    const auto *squad = grid->findChild<QLabel *>(QStringLiteral("squadS05"));
+    CHECK(squad->accessibleName().contains(QStringLiteral("10 min")));
+    QPushButton *first = wall.room->findChild<QPushButton *>(QStringLiteral("urgent1"));
+    CHECK(first->accessibleName().contains(QStringLiteral("2026-000002")));
+    CHECK(first->accessibleName().contains(QStringLiteral("late by 15 min")));
+    QSignalSpy asked(wall.room.get(), &BoardRoom::complaintAsked);
+    first->setFocus();
+    Wall::press(Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().front().value<ComplaintId>() == wall.late);
+    // Nothing that a caller said hangs on the wall.
+    CHECK_FALSE(first->accessibleName().contains(QStringLiteral("시장")));
+}
+
+TEST_CASE("the board follows what is recorded, and the names follow the language", "[board]") {
+    Wall wall;
+    wall.open();
+    wall.desk->submit(wall.desk->request(commands::Receive{wall.office.details(), {}, {}}));
+    CHECK(comes([&] { return wall.figure("boardOpen") == u"3"; }));
+    wall.session->setLanguage(Language::Korean);
+    CHECK(wall.tile(wall.sinwol3).name == u"신월3동");
+    wall.session->setLanguage(Language::English);
+}
+
+TEST_CASE("the slider goes back to a minute, says so on another ground, and Home is the present again", "[board]") {
+    Wall wall;
+    wall.open();
+    auto *face = wall.room->findChild<BoardFace *>();
+    const QColor ground = face->palette().color(QPalette::Window);
+    CHECK(wall.words("boardStood") == u"Now");
+    CHECK(wall.slider()->maximum() == 10 * 60 + 50);
+    CHECK(wall.slider()->minimum() == 10 * 60); // the first complaint of the file
+    wall.slider()->setFocus();
+    for (int i = 0; i < 16; ++i)
+        Wall::press(Qt::Key_Left);
+    // 10:34, one minute before the promise broke: a squad is called and has not set out.
+    REQUIRE(comes([&] { return wall.words("boardStood").contains(QStringLiteral("10:34")); }));
+    CHECK(wall.figure("boardOpen") == u"2");
+    CHECK(wall.figure("boardLate") == u"0");
+    CHECK(wall.figure("boardOutToday") == u"100 %");
+    CHECK(wall.room->findChild<QLabel *>(QStringLiteral("squadS05"))->accessibleName().contains(QStringLiteral("4 min")));
+    CHECK(face->palette().color(QPalette::Window) != ground);
+    // What is recorded now changes nothing of what stood.
+    wall.desk->submit(wall.desk->request(commands::Receive{wall.office.details(), {}, {}})).waitForFinished();
+    QTest::qWait(800);
+    CHECK(wall.figure("boardOpen") == u"2");
+    Wall::press(Qt::Key_PageUp); // an hour, but no further than the file reaches
+    REQUIRE(comes([&] { return wall.words("boardStood").contains(QStringLiteral("10:00")); }));
+    CHECK(wall.figure("boardOpen") == u"1");
+    // The hour and the present are reached from the map too.
+    wall.map()->focusMap();
+    Wall::press(Qt::Key_PageDown);
+    REQUIRE(comes([&] { return wall.words("boardStood") == u"Now"; }));
+    Wall::press(Qt::Key_Left, Qt::ControlModifier);
+    REQUIRE(comes([&] { return wall.words("boardStood").contains(QStringLiteral("10:00")); }));
+    Wall::press(Qt::Key_Home);
+    REQUIRE(comes([&] { return wall.words("boardStood") == u"Now"; }));
+    CHECK(wall.figure("boardOpen") == u"3");
+    CHECK(wall.figure("boardLate") == u"+1");
+    CHECK(face->palette().color(QPalette::Window) == ground);
+}
+
+TEST_CASE("a day before is reached by Ctrl and by the date, and the board there is the one of its hour", "[board]") {
+    Wall wall;
+    wall.office.clock.set(at("2026-11-26T09:20"));
+    wall.open();
+    wall.slider()->setFocus();
+    Wall::press(Qt::Key_Left, Qt::ControlModifier);
+    // 09:20 of the day before was before the file began: its first minute.
+    REQUIRE(comes([&] { return wall.words("boardStood").contains(QStringLiteral("10:00")); }));
+    Wall::press(Qt::Key_PageDown);
+    REQUIRE(comes([&] { return wall.words("boardStood").contains(QStringLiteral("11:00")); }));
+    CHECK(wall.figure("boardLate") == u"+1");
+    CHECK(wall.day()->date() == QDate(2026, 11, 25));
+    wall.day()->setDate(QDate(2026, 11, 26));
+    // 11:00 of today is still to come.
+    CHECK(comes([&] { return wall.words("boardStood") == u"Now"; }));
+}
+
+TEST_CASE("while the slider is dragged only the newest question is asked", "[board]") {
+    Wall wall;
+    wall.open();
+    BoardFeed feed(*wall.session);
+    feed.watch(true);
+    REQUIRE(comes([&] { return feed.board().has_value(); }));
+    QSignalSpy answers(&feed, &BoardFeed::changed);
+    const Instant start = at("2026-11-25T10:01");
+    for (int minute = 0; minute < 40; ++minute)
+        feed.lookAt(start + Minutes{minute});
+    REQUIRE(comes([&] { return feed.board()->at == start + Minutes{39}; }));
+    CHECK(answers.size() <= 3);
+    feed.watch(false);
+}
+
+TEST_CASE("full screen shows the same board, Esc takes it off, and the room stays as it is", "[board]") {
+    Wall wall;
+    wall.open();
+    auto *button = wall.room->findChild<KeyButton *>(QStringLiteral("boardToWall"));
+    CHECK(button->key() == QKeySequence(Qt::Key_F11));
+    button->click();
+    REQUIRE(wall.room->isOnWall());
+    BoardWall *full = wall.room->wall();
+    CHECK(full->isWindow());
+    CHECK(wall.room->isVisible());
+    CHECK(full->findChild<BoardFigure *>(QStringLiteral("boardOpen"))->figure() == u"2");
+    QTest::keyClick(full, Qt::Key_Left);
+    REQUIRE(comes([&] { return wall.words("boardStood").contains(QStringLiteral("10:49")); }));
+    CHECK(full->findChild<QSlider *>()->isVisible());
+    QTest::keyClick(full, Qt::Key_Home);
+    CHECK(comes([&] { return !full->findChild<QSlider *>()->isVisible(); }));
+    QTest::keyClick(full, Qt::Key_Escape);
+    CHECK(comes([&] { return !wall.room->isOnWall(); }));
+    CHECK(wall.room->isVisible());
+}
+
+TEST_CASE("dongs of a file from before the map lie where the starter data have them, unknown ones underneath",
+          "[board]") {
+    tests::TestOffice office;
+    Reference reference = *office.office->reference();
+    std::vector<DistrictId> dongs;
+    for (auto [id, district] : reference.all<District>()) {
+        if (!district.isDong())
+            continue;
+        dongs.push_back(id);
+    }
+    const auto known = hexPlaces(reference, dongs);
+    for (const DistrictId id : dongs) {
+        District old = *reference.find<District>(id);
+        CHECK(known.at(id) == old.hex);
+        old.hex.reset();
+        if (id == dongs.front())
+            old.code = QStringLiteral("1147099999");
+        reference.set(id.value, old);
+    }
+    const auto places = hexPlaces(reference, dongs);
+    REQUIRE(places.size() == 20);
+    int lowest = 0;
+    for (const DistrictId id : dongs)
+        if (id != dongs.front()) {
+            CHECK(places.at(id) == known.at(id));
+            lowest = std::max(lowest, places.at(id).row);
+        }
+    CHECK(places.at(dongs.front()).row == lowest + 1);
+}
