@@ -138,6 +138,104 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>goes to this dong first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to this dong when others cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise goes to other dongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually goes to this kind of trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can do this kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely to be free at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) before this one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends work at %1, before it is likely to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on duty from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on call for what is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n member(s) there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off duty until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a squad, since how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;.</source>
+        <translation>There is no shift &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: everybody is away.</source>
+        <translation>%1: everybody is away.</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 are asked for.</source>
+        <translation>%1: %2 there, %3 are asked for.</translation>
+    </message>
+    <message>
+        <source>%1 begins before the shift before it has ended.</source>
+        <translation>%1 begins before the shift before it has ended.</translation>
+    </message>
+    <message>
+        <source>%1 is in two squads at once.</source>
+        <translation>%1 is in two squads at once.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of rest before it, %3 are due.</source>
+        <translation>%1: only %2 of rest before it, %3 are due.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>in place of %1, on which two holidays fell</source>
@@ -1105,6 +1203,76 @@
         <comment>event</comment>
         <translation>Shift taken over</translation>
     </message>
+    <message>
+        <source>Transferred to the competent body</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller agreed</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law asks for it</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to life or health</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>state of a squad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to go</source>
+        <comment>state of a squad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>state of a squad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <comment>state of a squad</comment>
+        <translation type="unfinished">On site</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <comment>state of a squad</comment>
+        <translation>Off duty</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>why a member is away</comment>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <comment>why a member is away</comment>
+        <translation>Ill</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>why a member is away</comment>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>why a member is away</comment>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a member is away</comment>
+        <translation>Something else</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1399,6 +1567,12 @@ rejected: %4
         <translation>account written to %1
 </translation>
     </message>
+    <message>
+        <source>nothing of this file was taken
+</source>
+        <translation>nothing of this file was taken
+</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1565,6 +1739,14 @@ rejected: %4
     <message>
         <source>Shift taken over</source>
         <translation>Shift taken over</translation>
+    </message>
+    <message>
+        <source>Complaint transferred to the competent body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries set</source>
+        <translation>Entries set</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2530,38 @@ rejected: %4
     <message>
         <source>Single day %1: %2</source>
         <translation>Single day %1: %2</translation>
+    </message>
+    <message>
+        <source>Transferred to %1, who is competent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and number handed on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster of squad %1 for the week of %2: %3</source>
+        <translation>Roster of squad %1 for the week of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation>%1 is away from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3, %4 stands in</source>
+        <translation>%1 is away from %2 to %3, %4 stands in</translation>
+    </message>
+    <message>
+        <source>List entry, member of a squad: %1</source>
+        <translation>List entry, member of a squad: %1</translation>
+    </message>
+    <message>
+        <source>List entry, shift: %1</source>
+        <translation>List entry, shift: %1</translation>
+    </message>
+    <message>
+        <source>List entry, roster pattern: %1</source>
+        <translation>List entry, roster pattern: %1</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3383,38 @@ rejected: %4
         <source>Take out of service</source>
         <translation>Take out of service</translation>
     </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>None; or its number plate</source>
+        <translation>None; or its number plate</translation>
+    </message>
+    <message>
+        <source>Goes first to</source>
+        <translation>Goes first to</translation>
+    </message>
+    <message>
+        <source>Everywhere; or dongs parted by commas</source>
+        <translation>Everywhere; or dongs parted by commas</translation>
+    </message>
+    <message>
+        <source>When others cannot, to</source>
+        <translation>When others cannot, to</translation>
+    </message>
+    <message>
+        <source>Nowhere; or dongs parted by commas</source>
+        <translation>Nowhere; or dongs parted by commas</translation>
+    </message>
+    <message>
+        <source>%1 stands in both fields. Nothing was saved; take it out of one.</source>
+        <translation>%1 stands in both fields. Nothing was saved; take it out of one.</translation>
+    </message>
+    <message>
+        <source>Nobody would go to %1 any more. Nothing was saved; give that dong to another squad first.</source>
+        <translation>Nobody would go to %1 any more. Nothing was saved; give that dong to another squad first.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3683,6 +3929,360 @@ rejected: %4
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
         <translation>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is named here and is in no list. Nothing was changed. Enter it first, or name another.</source>
+        <translation>&quot;%1&quot; is named here and is in no list. Nothing was changed. Enter it first, or name another.</translation>
+    </message>
+    <message>
+        <source>Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.</source>
+        <translation>Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.</translation>
+    </message>
+    <message>
+        <source>District %1 would be merged into itself. Nothing was changed. Name another district.</source>
+        <translation>District %1 would be merged into itself. Nothing was changed. Name another district.</translation>
+    </message>
+    <message>
+        <source>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</source>
+        <translation>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterLists</name>
+    <message>
+        <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
+        <translation>Nothing stands here yet. Nothing was saved; fill it in.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</source>
+        <translation>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</translation>
+    </message>
+    <message>
+        <source>This is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>This is no day. Nothing was saved; write it as 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>This holds a resident registration number, which the law forbids us to keep. Take it out.</source>
+        <translation>This holds a resident registration number, which the law forbids us to keep. Take it out.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
+        <translation>This is longer than %1 characters. Nothing was saved; shorten it.</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <comment>an entry of the roster</comment>
+        <translation>out of service</translation>
+    </message>
+    <message>
+        <source>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong.</source>
+        <translation>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong.</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Lies in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>As the name above</source>
+        <translation>As the name above</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>It goes on; or the first day without it, as 2027-01-01</source>
+        <translation>It goes on; or the first day without it, as 2027-01-01</translation>
+    </message>
+    <message>
+        <source>Becomes a part of</source>
+        <translation>Becomes a part of</translation>
+    </message>
+    <message>
+        <source>Of none</source>
+        <translation>Of none</translation>
+    </message>
+    <message>
+        <source>part of %1 from %2</source>
+        <translation>part of %1 from %2</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>ends on %1</translation>
+    </message>
+    <message>
+        <source>No dong fits these letters.</source>
+        <translation>No dong fits these letters.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the list already. Nothing was saved; give this one another name.</source>
+        <translation>&quot;%1&quot; is in the list already. Nothing was saved; give this one another name.</translation>
+    </message>
+    <message>
+        <source>Only dongs are renamed here. Nothing was saved.</source>
+        <translation>Only dongs are renamed here. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The legal-status dong is called so. Nothing was saved; give this one another name.</source>
+        <translation>The legal-status dong is called so. Nothing was saved; give this one another name.</translation>
+    </message>
+    <message>
+        <source>From which day on is it a part of the other one? Nothing was saved; write the day as 2027-01-01.</source>
+        <translation>From which day on is it a part of the other one? Nothing was saved; write the day as 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>Only a dong can end. Nothing was saved; empty the field.</source>
+        <translation>Only a dong can end. Nothing was saved; empty the field.</translation>
+    </message>
+    <message>
+        <source>A dong cannot become a part of itself. Nothing was saved; choose another one.</source>
+        <translation>A dong cannot become a part of itself. Nothing was saved; choose another one.</translation>
+    </message>
+    <message>
+        <source>%1 has ended by that day itself. Nothing was saved; choose another one.</source>
+        <translation>%1 has ended by that day itself. Nothing was saved; choose another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on %2 is a part of %3. %n squad(s) that go to %2 go to %3 then.</source>
+        <comment>day, dong, dong</comment>
+        <translation>
+            <numerusform>From %1 on %2 is a part of %3. %n squad that goes to %2 goes to %3 then.</numerusform>
+            <numerusform>From %1 on %2 is a part of %3. %n squads that go to %2 go to %3 then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them go there already.</source>
+        <translation>All of them go there already.</translation>
+    </message>
+    <message>
+        <source>New there, or nearer than before: %1.</source>
+        <translation>New there, or nearer than before: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on there is no %2, and nobody goes to it any more (%n squad(s) now).</source>
+        <comment>day, dong</comment>
+        <translation>
+            <numerusform>From %1 on there is no %2, and nobody goes to it any more (%n squad now).</numerusform>
+            <numerusform>From %1 on there is no %2, and nobody goes to it any more (%n squads now).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These squads would go nowhere; give them other dongs: %1.</source>
+        <translation>These squads would go nowhere; give them other dongs: %1.</translation>
+    </message>
+    <message>
+        <source>A cell of the roster names shifts by their letters. Other hours hold for every day that names the shift, also for days gone by; for new hours from a day on make a new shift.</source>
+        <translation>A cell of the roster names shifts by their letters. Other hours hold for every day that names the shift, also for days gone by; for new hours from a day on make a new shift.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>One, as D; stands in the cells</source>
+        <translation>One, as D; stands in the cells</translation>
+    </message>
+    <message>
+        <source>09:00-18:00; or 22:00-09:00</source>
+        <translation>09:00-18:00; or 22:00-09:00</translation>
+    </message>
+    <message>
+        <source>Members at least</source>
+        <translation>Members at least</translation>
+    </message>
+    <message>
+        <source>Sets out for</source>
+        <translation>Sets out for</translation>
+    </message>
+    <message>
+        <source>No shift fits these letters.</source>
+        <translation>No shift fits these letters.</translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation>Add a shift</translation>
+    </message>
+    <message>
+        <source>The cells of the roster name this shift by its letters. Nothing was saved; add another shift instead.</source>
+        <translation>The cells of the roster name this shift by its letters. Nothing was saved; add another shift instead.</translation>
+    </message>
+    <message>
+        <source>Another shift has these letters. Nothing was saved; give this one others.</source>
+        <translation>Another shift has these letters. Nothing was saved; give this one others.</translation>
+    </message>
+    <message>
+        <source>Write letters from A to Z or digits, at most %1. Nothing was saved.</source>
+        <translation>Write letters from A to Z or digits, at most %1. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>These are no hours. Nothing was saved; write them as 09:00-18:00. An end that is not after the beginning is on the next day.</source>
+        <translation>These are no hours. Nothing was saved; write them as 09:00-18:00. An end that is not after the beginning is on the next day.</translation>
+    </message>
+    <message>
+        <source>Write a number of people from 0 to 99. Nothing was saved.</source>
+        <translation>Write a number of people from 0 to 99. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>what a squad sets out for</comment>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>what is urgent (on call)</source>
+        <comment>what a squad sets out for</comment>
+        <translation>what is urgent (on call)</translation>
+    </message>
+    <message>
+        <source>Where nobody of a squad is entered by name, as many are counted as the squad says it has. A squad that works in turns has teams, A and B.</source>
+        <translation>Where nobody of a squad is entered by name, as many are counted as the squad says it has. A squad that works in turns has teams, A and B.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Squad</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>All of them; or A, B</source>
+        <translation>All of them; or A, B</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Members of the squads stand here once one is added. Without them nobody can be away by name.</source>
+        <translation>Members of the squads stand here once one is added. Without them nobody can be away by name.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>A team is a letter, as A or B. Nothing was saved; correct it or empty the field.</source>
+        <translation>A team is a letter, as A or B. Nothing was saved; correct it or empty the field.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Nothing was saved; write digits, as in 010-1234-5678.</source>
+        <translation>This is no telephone number. Nothing was saved; write digits, as in 010-1234-5678.</translation>
+    </message>
+    <message>
+        <source>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell is off duty). S13+2 begins with the third week. Of two patterns the one with the later first day holds from that day on.</source>
+        <translation>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell is off duty). S13+2 begins with the third week. Of two patterns the one with the later first day holds from that day on.</translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation>Let it hold again</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>Squads</translation>
+    </message>
+    <message>
+        <source>A Monday, as 2026-11-30</source>
+        <translation>A Monday, as 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a pattern of the roster</comment>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Weeks that come round again stand here once one is added. Without any, every squad is on duty in service hours.</source>
+        <translation>Weeks that come round again stand here once one is added. Without any, every squad is on duty in service hours.</translation>
+    </message>
+    <message>
+        <source>Add a pattern</source>
+        <translation>Add a pattern</translation>
+    </message>
+    <message>
+        <source>%1 is no Monday. Nothing was saved; weeks begin on Mondays.</source>
+        <translation>%1 is no Monday. Nothing was saved; weeks begin on Mondays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This week has %n cell(s) and not eight: Monday to Sunday and a holiday, parted by |. Nothing was saved.</source>
+        <translation>
+            <numerusform>This week has %n cell and not eight: Monday to Sunday and a holiday, parted by |. Nothing was saved.</numerusform>
+            <numerusform>This week has %n cells and not eight: Monday to Sunday and a holiday, parted by |. Nothing was saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;. Nothing was saved; enter it first, or name another.</source>
+        <translation>There is no shift &quot;%1&quot;. Nothing was saved; enter it first, or name another.</translation>
+    </message>
+    <message>
+        <source>There is no squad &quot;%1&quot;. Nothing was saved; name one of the list by its code.</source>
+        <translation>There is no squad &quot;%1&quot;. Nothing was saved; name one of the list by its code.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins with a week that the pattern does not have. Nothing was saved.</source>
+        <translation>&quot;%1&quot; begins with a week that the pattern does not have. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice. Nothing was saved; take one out.</source>
+        <translation>%1 stands here twice. Nothing was saved; take one out.</translation>
+    </message>
+    <message>
+        <source>%1 follows the pattern &quot;%2&quot; from the same day on. Nothing was saved; take the squad out there, or choose another day.</source>
+        <translation>%1 follows the pattern &quot;%2&quot; from the same day on. Nothing was saved; take the squad out there, or choose another day.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftText</name>
@@ -4143,6 +4743,111 @@ to %2</translation>
     <message>
         <source>Key %1</source>
         <translation>Key %1</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AwayPanel</name>
+    <message>
+        <source>today (%1)</source>
+        <comment>away, from and until</comment>
+        <translation>today (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, nobody stands in</source>
+        <comment>member, squad, when, why</comment>
+        <translation>%1, %2: %3, %4, nobody stands in</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, stands in: %5</source>
+        <comment>member, squad, when, why, who</comment>
+        <translation>%1, %2: %3, %4, stands in: %5</translation>
+    </message>
+    <message>
+        <source>Away: today %1, in this week %2</source>
+        <translation>Away: today %1, in this week %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>member, squad</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is entered by name yet. Enter the members of the squads in the settings first.</source>
+        <translation>Nobody is entered by name yet. Enter the members of the squads in the settings first.</translation>
+    </message>
+    <message>
+        <source>Who is away? Choose a member from the list. Nothing was saved.</source>
+        <translation>Who is away? Choose a member from the list. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no member in the list. Nothing was saved; choose one, or empty the field.</source>
+        <translation>&quot;%1&quot; is no member in the list. Nothing was saved; choose one, or empty the field.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself. Nothing was saved; choose another member, or empty the field.</source>
+        <translation>Nobody stands in for himself. Nothing was saved; choose another member, or empty the field.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>&quot;%1&quot; is no day. Nothing was saved; write it as 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Nothing was saved; correct one of them.</source>
+        <translation>The last day comes before the first. Nothing was saved; correct one of them.</translation>
+    </message>
+    <message>
+        <source>With whom? A swap needs another member. Nothing was saved.</source>
+        <translation>With whom? A swap needs another member. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>%1 away, %2</source>
+        <comment>member, when</comment>
+        <translation>%1 away, %2</translation>
+    </message>
+    <message>
+        <source>%1: not away after all, %2</source>
+        <comment>member, when</comment>
+        <translation>%1: not away after all, %2</translation>
+    </message>
+    <message>
+        <source>Not away after all</source>
+        <translation>Not away after all</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Stands in</translation>
+    </message>
+    <message>
+        <source>In return on</source>
+        <translation>In return on</translation>
+    </message>
+    <message>
+        <source>As 2026-12-25; or nothing</source>
+        <translation>As 2026-12-25; or nothing</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6798,359 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Help for the place where you are</source>
         <translation>Help for the place where you are</translation>
     </message>
+    <message>
+        <source>Roster %1</source>
+        <comment>with how many gaps ahead</comment>
+        <translation>Roster %1</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the roster of the next four weeks</source>
+        <translation>
+            <numerusform>%n gap in the roster of the next four weeks</numerusform>
+            <numerusform>%n gaps in the roster of the next four weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is on duty when, and who is away</source>
+        <translation>Who is on duty when, and who is away</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n gap(s) ahead</source>
+        <translation>
+            <numerusform>Roster, %n gap ahead</numerusform>
+            <numerusform>Roster, %n gaps ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baro::RosterModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %n there</source>
+        <comment>shift, hours, members</comment>
+        <translation>
+            <numerusform>%1 %2, %n there</numerusform>
+            <numerusform>%1 %2, %n there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, team %3, %n there</source>
+        <comment>shift, hours, team, members</comment>
+        <translation>
+            <numerusform>%1 %2, team %3, %n there</numerusform>
+            <numerusform>%1 %2, team %3, %n there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>Off duty</translation>
+    </message>
+    <message>
+        <source>Set by hand; the pattern says: %1</source>
+        <translation>Set by hand; the pattern says: %1</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>off duty</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>squad, day, what it does</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>no service</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <comment>how long nobody is on duty</comment>
+        <translation>Gap %1</translation>
+    </message>
+    <message>
+        <source>Lead alone %1</source>
+        <comment>how long only the lead squad is on duty</comment>
+        <translation>Lead alone %1</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, how it is covered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this time somewhere nobody is on duty for some kind of work; see the list below.</source>
+        <translation>In this time somewhere nobody is on duty for some kind of work; see the list below.</translation>
+    </message>
+    <message>
+        <source>In this time everything is covered by the lead squad alone.</source>
+        <translation>In this time everything is covered by the lead squad alone.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::RosterRoom</name>
+    <message>
+        <source>Supervisors and the duty officer change the roster. Nothing was changed. Who sits here is chosen in the settings.</source>
+        <translation>Supervisors and the duty officer change the roster. Nothing was changed. Who sits here is chosen in the settings.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, squad</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>day, from, until</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>anything</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a kind of work, and others</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dongs</source>
+        <translation>all dongs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a dong, and others</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody on duty for %2 (%3)</source>
+        <comment>time, kinds of work, dongs</comment>
+        <translation>%1: nobody on duty for %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Roster, %1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>Roster, %1 – %2</translation>
+    </message>
+    <message>
+        <source>The next four weeks are being looked at…</source>
+        <translation>The next four weeks are being looked at…</translation>
+    </message>
+    <message>
+        <source>Next four weeks: no gap.</source>
+        <translation>Next four weeks: no gap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next four weeks: %n gap(s).</source>
+        <translation>
+            <numerusform>Next four weeks: %n gap.</numerusform>
+            <numerusform>Next four weeks: %n gaps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and squad, what does not go together</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this week and the next four.</source>
+        <translation>Nothing is missing in this week and the next four.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that do not fit, in this week and the next four</source>
+        <translation>
+            <numerusform>%n thing that does not fit, in this week and the next four</numerusform>
+            <numerusform>%n things that do not fit, in this week and the next four</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for supervisors</source>
+        <translation>for supervisors</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the week of %n squad(s) to the weeks after it:</source>
+        <translation>
+            <numerusform>Copy the week of %n squad to the weeks after it:</numerusform>
+            <numerusform>Copy the week of %n squads to the weeks after it:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>off duty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and squad, shifts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s): %1</source>
+        <translation>
+            <numerusform>Roster, %n cell: %1</numerusform>
+            <numerusform>Roster, %n cells: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What was set here stays and is tried again every two seconds.</source>
+        <translation>%1 What was set here stays and is tried again every two seconds.</translation>
+    </message>
+    <message>
+        <source>No shift begins with &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</source>
+        <translation>No shift begins with &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</source>
+        <translation>There is no shift &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s) copied</source>
+        <translation>
+            <numerusform>Roster, %n cell copied</numerusform>
+            <numerusform>Roster, %n cells copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week of %n squad(s) copied to %1</source>
+        <translation>
+            <numerusform>The week of %n squad copied to %1</numerusform>
+            <numerusform>The week of %n squads copied to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s) back to the pattern</source>
+        <translation>
+            <numerusform>Roster, %n cell back to the pattern</numerusform>
+            <numerusform>Roster, %n cells back to the pattern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A roster as a CSV file</source>
+        <translation>A roster as a CSV file</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV files (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The roster of this week and the next four</source>
+        <translation>The roster of this week and the next four</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the roster written to %1</source>
+        <translation>
+            <numerusform>%n row of the roster written to %1</numerusform>
+            <numerusform>%n rows of the roster written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this file was taken: %n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>Nothing of this file was taken: %n line cannot be used.</numerusform>
+            <numerusform>Nothing of this file was taken: %n lines cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>The roster says already what stands in this file. Nothing was changed.</source>
+        <translation>The roster says already what stands in this file. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n week(s) of squads taken from a file</source>
+        <translation>
+            <numerusform>Roster, %n week of squads taken from a file</numerusform>
+            <numerusform>Roster, %n weeks of squads taken from a file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Roster of the week</source>
+        <translation>Roster of the week</translation>
+    </message>
+    <message>
+        <source>Squads by day. A shift&apos;s letter sets a cell, Space goes on to the next, Delete sets off duty, Enter writes several shifts.</source>
+        <translation>Squads by day. A shift&apos;s letter sets a cell, Space goes on to the next, Delete sets off duty, Enter writes several shifts.</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week after</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> weeks</translation>
+    </message>
+    <message>
+        <source>To how many weeks the week is copied</source>
+        <translation>To how many weeks the week is copied</translation>
+    </message>
+    <message>
+        <source>Back to the pattern</source>
+        <translation>Back to the pattern</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>Somebody is away</translation>
+    </message>
+    <message>
+        <source>Next that does not fit</source>
+        <translation>Next that does not fit</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>To a file…</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>code of a shift, its name, its hours</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>A pen marks what was set by hand; the small figure is how many are there.</source>
+        <translation>A pen marks what was set by hand; the small figure is how many are there.</translation>
+    </message>
 </context>
 <context>
     <name>baro::SameStrip</name>
@@ -6249,6 +7307,22 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>Single days</source>
         <translation>Single days</translation>
+    </message>
+    <message>
+        <source>Dongs</source>
+        <translation>Dongs</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
     </message>
 </context>
 <context>

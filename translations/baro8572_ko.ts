@@ -138,6 +138,102 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>goes to this dong first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to this dong when others cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise goes to other dongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually goes to this kind of trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can do this kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely to be free at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) before this one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends work at %1, before it is likely to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on duty from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on call for what is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n member(s) there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off duty until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a squad, since how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 근무는 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: everybody is away.</source>
+        <translation>%1: 모두 부재입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 are asked for.</source>
+        <translation>%1: %2명이 나옵니다. %3명이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 begins before the shift before it has ended.</source>
+        <translation>%1: 앞 근무가 끝나기 전에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in two squads at once.</source>
+        <translation>%1: 같은 시간에 두 기동반에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of rest before it, %3 are due.</source>
+        <translation>%1: 앞 근무와 사이가 %2뿐입니다. %3 쉬어야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>in place of %1, on which two holidays fell</source>
@@ -1103,6 +1199,76 @@
         <comment>event</comment>
         <translation>근무 인수</translation>
     </message>
+    <message>
+        <source>Transferred to the competent body</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller agreed</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law asks for it</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to life or health</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>state of a squad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to go</source>
+        <comment>state of a squad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>state of a squad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <comment>state of a squad</comment>
+        <translation type="unfinished">현장 도착</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <comment>state of a squad</comment>
+        <translation>비번</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>why a member is away</comment>
+        <translation>휴가</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <comment>why a member is away</comment>
+        <translation>병가</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>why a member is away</comment>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>why a member is away</comment>
+        <translation>교대 변경</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a member is away</comment>
+        <translation>그 밖의 사유</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1394,6 +1560,12 @@ rejected: %4
         <translation>처리경과서를 쓴 파일: %1
 </translation>
     </message>
+    <message>
+        <source>nothing of this file was taken
+</source>
+        <translation>이 파일에서 아무것도 가져오지 않았습니다
+</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1560,6 +1732,14 @@ rejected: %4
     <message>
         <source>Shift taken over</source>
         <translation>근무를 인수했습니다</translation>
+    </message>
+    <message>
+        <source>Complaint transferred to the competent body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries set</source>
+        <translation>항목 여러 개 변경</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2522,38 @@ rejected: %4
     <message>
         <source>Single day %1: %2</source>
         <translation>특정일 %1: %2</translation>
+    </message>
+    <message>
+        <source>Transferred to %1, who is competent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and number handed on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster of squad %1 for the week of %2: %3</source>
+        <translation>기동반 %1 근무표, %2 주: %3</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation>%1: %2부터 %3까지 부재</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3, %4 stands in</source>
+        <translation>%1: %2부터 %3까지 부재, 대근 %4</translation>
+    </message>
+    <message>
+        <source>List entry, member of a squad: %1</source>
+        <translation>목록 항목, 반원: %1</translation>
+    </message>
+    <message>
+        <source>List entry, shift: %1</source>
+        <translation>목록 항목, 근무: %1</translation>
+    </message>
+    <message>
+        <source>List entry, roster pattern: %1</source>
+        <translation>목록 항목, 순환표: %1</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3370,38 @@ rejected: %4
         <source>Take out of service</source>
         <translation>사용 마침</translation>
     </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>차량</translation>
+    </message>
+    <message>
+        <source>None; or its number plate</source>
+        <translation>없음, 또는 차량 번호</translation>
+    </message>
+    <message>
+        <source>Goes first to</source>
+        <translation>먼저 가는 동</translation>
+    </message>
+    <message>
+        <source>Everywhere; or dongs parted by commas</source>
+        <translation>어디든, 또는 쉼표로 나눈 동 이름</translation>
+    </message>
+    <message>
+        <source>When others cannot, to</source>
+        <translation>다른 반이 못 갈 때</translation>
+    </message>
+    <message>
+        <source>Nowhere; or dongs parted by commas</source>
+        <translation>없음, 또는 쉼표로 나눈 동 이름</translation>
+    </message>
+    <message>
+        <source>%1 stands in both fields. Nothing was saved; take it out of one.</source>
+        <translation>두 칸에 모두 있는 동: %1. 저장하지 않았습니다. 한쪽에서 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>Nobody would go to %1 any more. Nothing was saved; give that dong to another squad first.</source>
+        <translation>갈 기동반이 없어지는 동: %1. 저장하지 않았습니다. 먼저 다른 기동반에 맡겨 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3672,6 +3916,357 @@ rejected: %4
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
         <translation>본인이 인계한 것입니다. 기록된 것은 없습니다. 다음 근무자가 인수해야 합니다.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is named here and is in no list. Nothing was changed. Enter it first, or name another.</source>
+        <translation>&quot;%1&quot;: 어느 목록에도 없는 이름입니다. 아무것도 바꾸지 않았습니다. 먼저 등록하거나 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.</source>
+        <translation>기동반 %1: 반원이 한 명도 없게 됩니다. 아무것도 바꾸지 않았습니다. 한 명 이상 두거나 쓰지 않음으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>District %1 would be merged into itself. Nothing was changed. Name another district.</source>
+        <translation>동 %1: 자기 자신에 합칠 수 없습니다. 아무것도 바꾸지 않았습니다. 다른 동을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</source>
+        <translation>%1: 이 기간에 이미 부재가 있습니다. 아무것도 바꾸지 않았습니다. 다른 날을 고르거나 있는 부재를 바꾸세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterLists</name>
+    <message>
+        <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
+        <translation>비어 있습니다. 저장하지 않았습니다. 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</source>
+        <translation>&quot;%1&quot;: 목록에 없습니다. 저장하지 않았습니다. 목록에서 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>날짜가 아닙니다. 저장하지 않았습니다. 2026-12-25처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>This holds a resident registration number, which the law forbids us to keep. Take it out.</source>
+        <translation>주민등록번호가 들어 있습니다. 법에 따라 보관할 수 없으니 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
+        <translation>%1자를 넘습니다. 저장하지 않았습니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <comment>an entry of the roster</comment>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong.</source>
+        <translation>어느 날부터 없어지거나 다른 동에 합쳐진 동은 그날부터 목록에 나오지 않습니다. 그 전에 접수한 민원의 동은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>법정동</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>As the name above</source>
+        <translation>위 이름과 같음</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>없어지는 날</translation>
+    </message>
+    <message>
+        <source>It goes on; or the first day without it, as 2027-01-01</source>
+        <translation>계속 있음, 또는 없어지는 첫날 2027-01-01</translation>
+    </message>
+    <message>
+        <source>Becomes a part of</source>
+        <translation>합쳐지는 동</translation>
+    </message>
+    <message>
+        <source>Of none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>part of %1 from %2</source>
+        <translation>%2부터 %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>%1부터 없음</translation>
+    </message>
+    <message>
+        <source>No dong fits these letters.</source>
+        <translation>이 글자에 맞는 동이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the list already. Nothing was saved; give this one another name.</source>
+        <translation>&quot;%1&quot;: 이미 목록에 있습니다. 저장하지 않았습니다. 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Only dongs are renamed here. Nothing was saved.</source>
+        <translation>여기서는 행정동 이름만 바꿀 수 있습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The legal-status dong is called so. Nothing was saved; give this one another name.</source>
+        <translation>법정동 이름과 같습니다. 저장하지 않았습니다. 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>From which day on is it a part of the other one? Nothing was saved; write the day as 2027-01-01.</source>
+        <translation>언제부터 합쳐집니까? 저장하지 않았습니다. 날짜를 2027-01-01처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Only a dong can end. Nothing was saved; empty the field.</source>
+        <translation>행정동만 없앨 수 있습니다. 저장하지 않았습니다. 칸을 비워 주세요.</translation>
+    </message>
+    <message>
+        <source>A dong cannot become a part of itself. Nothing was saved; choose another one.</source>
+        <translation>동을 자기 자신에 합칠 수 없습니다. 저장하지 않았습니다. 다른 동을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 has ended by that day itself. Nothing was saved; choose another one.</source>
+        <translation>%1: 그날에는 이미 없는 동입니다. 저장하지 않았습니다. 다른 동을 고르세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on %2 is a part of %3. %n squad(s) that go to %2 go to %3 then.</source>
+        <comment>day, dong, dong</comment>
+        <translation>
+            <numerusform>%1부터 합쳐집니다: %2 → %3. %2에 가던 기동반 %n개가 그때부터 %3에 갑니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them go there already.</source>
+        <translation>모두 이미 그 동에 가는 기동반입니다.</translation>
+    </message>
+    <message>
+        <source>New there, or nearer than before: %1.</source>
+        <translation>새로 가거나 먼저 가게 되는 기동반: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on there is no %2, and nobody goes to it any more (%n squad(s) now).</source>
+        <comment>day, dong</comment>
+        <translation>
+            <numerusform>%1부터 없어집니다: %2. 지금 가는 기동반 %n개가 더는 가지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These squads would go nowhere; give them other dongs: %1.</source>
+        <translation>갈 동이 없어지는 기동반이 있습니다. 다른 동을 맡겨 주세요: %1.</translation>
+    </message>
+    <message>
+        <source>A cell of the roster names shifts by their letters. Other hours hold for every day that names the shift, also for days gone by; for new hours from a day on make a new shift.</source>
+        <translation>근무표의 칸에는 근무 기호를 적습니다. 시간을 바꾸면 지난날을 포함해 이 근무가 적힌 모든 날에 적용됩니다. 어느 날부터만 바꾸려면 새 근무를 만드세요.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>기호</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>근무</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>최소 인원</translation>
+    </message>
+    <message>
+        <source>One, as D; stands in the cells</source>
+        <translation>D처럼 한 글자, 칸에 적힘</translation>
+    </message>
+    <message>
+        <source>09:00-18:00; or 22:00-09:00</source>
+        <translation>09:00-18:00, 또는 22:00-09:00</translation>
+    </message>
+    <message>
+        <source>Members at least</source>
+        <translation>최소 인원</translation>
+    </message>
+    <message>
+        <source>Sets out for</source>
+        <translation>출동하는 일</translation>
+    </message>
+    <message>
+        <source>No shift fits these letters.</source>
+        <translation>이 글자에 맞는 근무가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation>근무 추가</translation>
+    </message>
+    <message>
+        <source>The cells of the roster name this shift by its letters. Nothing was saved; add another shift instead.</source>
+        <translation>근무표의 칸이 이 기호를 쓰고 있습니다. 저장하지 않았습니다. 다른 근무를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Another shift has these letters. Nothing was saved; give this one others.</source>
+        <translation>다른 근무가 이 기호를 씁니다. 저장하지 않았습니다. 다른 기호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write letters from A to Z or digits, at most %1. Nothing was saved.</source>
+        <translation>A~Z나 숫자로 %1자까지 적어 주세요. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>These are no hours. Nothing was saved; write them as 09:00-18:00. An end that is not after the beginning is on the next day.</source>
+        <translation>시간이 아닙니다. 저장하지 않았습니다. 09:00-18:00처럼 적어 주세요. 끝이 시작보다 늦지 않으면 다음 날로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Write a number of people from 0 to 99. Nothing was saved.</source>
+        <translation>0부터 99까지 인원을 적어 주세요. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>what a squad sets out for</comment>
+        <translation>모든 일</translation>
+    </message>
+    <message>
+        <source>what is urgent (on call)</source>
+        <comment>what a squad sets out for</comment>
+        <translation>긴급한 일 (대기)</translation>
+    </message>
+    <message>
+        <source>Where nobody of a squad is entered by name, as many are counted as the squad says it has. A squad that works in turns has teams, A and B.</source>
+        <translation>이름을 등록한 반원이 없는 기동반은 기동반의 인원수대로 셉니다. 교대로 일하는 기동반에는 A, B 팀이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>반원</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>All of them; or A, B</source>
+        <translation>모든 팀, 또는 A, B</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>비워도 됨</translation>
+    </message>
+    <message>
+        <source>Members of the squads stand here once one is added. Without them nobody can be away by name.</source>
+        <translation>반원을 추가하면 여기에 나옵니다. 등록해야 이름으로 부재를 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>반원 추가</translation>
+    </message>
+    <message>
+        <source>A team is a letter, as A or B. Nothing was saved; correct it or empty the field.</source>
+        <translation>팀은 A, B 같은 글자입니다. 저장하지 않았습니다. 고치거나 칸을 비워 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Nothing was saved; write digits, as in 010-1234-5678.</source>
+        <translation>전화번호가 아닙니다. 저장하지 않았습니다. 010-1234-5678처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell is off duty). S13+2 begins with the third week. Of two patterns the one with the later first day holds from that day on.</source>
+        <translation>되풀이되는 주와, 그대로 근무하는 기동반입니다. 한 주는 월요일부터 일요일까지와 공휴일, 모두 여덟 칸이며 | 로 나눕니다(D | D | D | D | D | W | W | W, 빈칸은 비번). S13+2는 셋째 주부터 시작합니다. 순환표가 둘이면 시작일이 늦은 것이 그날부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation>다시 적용</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>순환표</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>A Monday, as 2026-11-30</source>
+        <translation>월요일, 2026-11-30처럼</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>%1주째</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a pattern of the roster</comment>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>Weeks that come round again stand here once one is added. Without any, every squad is on duty in service hours.</source>
+        <translation>순환표를 추가하면 여기에 나옵니다. 하나도 없으면 모든 기동반이 근무 시간에 근무하는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Add a pattern</source>
+        <translation>순환표 추가</translation>
+    </message>
+    <message>
+        <source>%1 is no Monday. Nothing was saved; weeks begin on Mondays.</source>
+        <translation>%1: 월요일이 아닙니다. 저장하지 않았습니다. 한 주는 월요일에 시작합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This week has %n cell(s) and not eight: Monday to Sunday and a holiday, parted by |. Nothing was saved.</source>
+        <translation>
+            <numerusform>이 주는 여덟 칸이 아니라 %n칸입니다. 월요일부터 일요일까지와 공휴일을 | 로 나눕니다. 저장하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;. Nothing was saved; enter it first, or name another.</source>
+        <translation>&quot;%1&quot; 근무는 없습니다. 저장하지 않았습니다. 먼저 등록하거나 다른 근무를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no squad &quot;%1&quot;. Nothing was saved; name one of the list by its code.</source>
+        <translation>&quot;%1&quot; 기동반은 없습니다. 저장하지 않았습니다. 목록에 있는 기호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins with a week that the pattern does not have. Nothing was saved.</source>
+        <translation>&quot;%1&quot;: 순환표에 없는 주부터 시작합니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice. Nothing was saved; take one out.</source>
+        <translation>%1: 두 번 적혀 있습니다. 저장하지 않았습니다. 하나를 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 follows the pattern &quot;%2&quot; from the same day on. Nothing was saved; take the squad out there, or choose another day.</source>
+        <translation>%1: 같은 날부터 순환표 &quot;%2&quot;도 따릅니다. 저장하지 않았습니다. 그쪽에서 빼거나 다른 날을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftText</name>
@@ -4132,6 +4727,111 @@ F5
     <message>
         <source>Key %1</source>
         <translation>키 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AwayPanel</name>
+    <message>
+        <source>today (%1)</source>
+        <comment>away, from and until</comment>
+        <translation>오늘 (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, nobody stands in</source>
+        <comment>member, squad, when, why</comment>
+        <translation>%1, %2: %3, %4, 대근 없음</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, stands in: %5</source>
+        <comment>member, squad, when, why, who</comment>
+        <translation>%1, %2: %3, %4, 대근 %5</translation>
+    </message>
+    <message>
+        <source>Away: today %1, in this week %2</source>
+        <translation>부재: 오늘 %1명, 이 주 %2건</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>member, squad</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is entered by name yet. Enter the members of the squads in the settings first.</source>
+        <translation>이름을 등록한 반원이 없습니다. 먼저 설정에서 반원을 등록하세요.</translation>
+    </message>
+    <message>
+        <source>Who is away? Choose a member from the list. Nothing was saved.</source>
+        <translation>누가 부재입니까? 목록에서 반원을 고르세요. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no member in the list. Nothing was saved; choose one, or empty the field.</source>
+        <translation>&quot;%1&quot;: 목록에 없는 반원입니다. 저장하지 않았습니다. 골라 주시거나 칸을 비워 주세요.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself. Nothing was saved; choose another member, or empty the field.</source>
+        <translation>자기 자신을 대근자로 할 수 없습니다. 저장하지 않았습니다. 다른 반원을 고르거나 칸을 비워 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>&quot;%1&quot;: 날짜가 아닙니다. 저장하지 않았습니다. 2026-12-25처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Nothing was saved; correct one of them.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다. 저장하지 않았습니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>With whom? A swap needs another member. Nothing was saved.</source>
+        <translation>누구와 바꿉니까? 교대 변경에는 다른 반원이 있어야 합니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 away, %2</source>
+        <comment>member, when</comment>
+        <translation>%1 부재, %2</translation>
+    </message>
+    <message>
+        <source>%1: not away after all, %2</source>
+        <comment>member, when</comment>
+        <translation>%1: 부재 취소, %2</translation>
+    </message>
+    <message>
+        <source>Not away after all</source>
+        <translation>부재 취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>부재자</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>대근자</translation>
+    </message>
+    <message>
+        <source>In return on</source>
+        <translation>대신 서는 날</translation>
+    </message>
+    <message>
+        <source>As 2026-12-25; or nothing</source>
+        <translation>2026-12-25처럼, 또는 비움</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6774,342 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>Help for the place where you are</source>
         <translation>지금 있는 곳의 도움말</translation>
     </message>
+    <message>
+        <source>Roster %1</source>
+        <comment>with how many gaps ahead</comment>
+        <translation>근무표 %1</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>근무표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the roster of the next four weeks</source>
+        <translation>
+            <numerusform>앞으로 4주 근무표에 공백 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is on duty when, and who is away</source>
+        <translation>누가 언제 근무하고 누가 부재인지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n gap(s) ahead</source>
+        <translation>
+            <numerusform>근무표, 앞으로 공백 %n곳</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baro::RosterModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %n there</source>
+        <comment>shift, hours, members</comment>
+        <translation>
+            <numerusform>%1 %2, %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, team %3, %n there</source>
+        <comment>shift, hours, team, members</comment>
+        <translation>
+            <numerusform>%1 %2, %3팀, %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>비번</translation>
+    </message>
+    <message>
+        <source>Set by hand; the pattern says: %1</source>
+        <translation>직접 정함. 순환표에는: %1</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>비번</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>squad, day, what it does</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>근무 없음</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <comment>how long nobody is on duty</comment>
+        <translation>공백 %1</translation>
+    </message>
+    <message>
+        <source>Lead alone %1</source>
+        <comment>how long only the lead squad is on duty</comment>
+        <translation>총괄만 %1</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>공백 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, how it is covered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this time somewhere nobody is on duty for some kind of work; see the list below.</source>
+        <translation>이 시간에는 어느 동에 어떤 일로 나갈 기동반이 없습니다. 아래 목록을 보세요.</translation>
+    </message>
+    <message>
+        <source>In this time everything is covered by the lead squad alone.</source>
+        <translation>이 시간에는 총괄 기동반만 근무합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::RosterRoom</name>
+    <message>
+        <source>Supervisors and the duty officer change the roster. Nothing was changed. Who sits here is chosen in the settings.</source>
+        <translation>근무표는 관리자와 당직이 바꿉니다. 아무것도 바꾸지 않았습니다. 이 자리의 담당자는 설정에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, squad</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>day, from, until</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>모든 일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a kind of work, and others</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dongs</source>
+        <translation>모든 동</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a dong, and others</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody on duty for %2 (%3)</source>
+        <comment>time, kinds of work, dongs</comment>
+        <translation>%1: %2 나갈 기동반 없음 (%3)</translation>
+    </message>
+    <message>
+        <source>Roster, %1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>근무표, %1 – %2</translation>
+    </message>
+    <message>
+        <source>The next four weeks are being looked at…</source>
+        <translation>앞으로 4주를 살펴보는 중입니다…</translation>
+    </message>
+    <message>
+        <source>Next four weeks: no gap.</source>
+        <translation>앞으로 4주: 공백 없음.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next four weeks: %n gap(s).</source>
+        <translation>
+            <numerusform>앞으로 4주: 공백 %n곳.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and squad, what does not go together</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this week and the next four.</source>
+        <translation>이 주와 앞으로 4주에 맞지 않는 곳이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that do not fit, in this week and the next four</source>
+        <translation>
+            <numerusform>이 주와 앞으로 4주에 맞지 않는 곳 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for supervisors</source>
+        <translation>관리자만</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the week of %n squad(s) to the weeks after it:</source>
+        <translation>
+            <numerusform>기동반 %n개의 이 주를 다음 주들로 복사:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>비번</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and squad, shifts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s): %1</source>
+        <translation>
+            <numerusform>근무표, %n칸: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What was set here stays and is tried again every two seconds.</source>
+        <translation>%1 여기서 정한 것은 그대로 두고 2초마다 다시 저장합니다.</translation>
+    </message>
+    <message>
+        <source>No shift begins with &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</source>
+        <translation>&quot;%1&quot;로 시작하는 근무가 없습니다. 아무것도 바꾸지 않았습니다. 근무는 표 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</source>
+        <translation>&quot;%1&quot; 근무는 없습니다. 아무것도 바꾸지 않았습니다. 근무는 표 아래에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s) copied</source>
+        <translation>
+            <numerusform>근무표, %n칸 복사</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n주</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week of %n squad(s) copied to %1</source>
+        <translation>
+            <numerusform>기동반 %n개의 주를 복사: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s) back to the pattern</source>
+        <translation>
+            <numerusform>근무표, %n칸을 순환표대로</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A roster as a CSV file</source>
+        <translation>CSV 근무표 파일</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV 파일 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The roster of this week and the next four</source>
+        <translation>이 주와 다음 4주의 근무표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the roster written to %1</source>
+        <translation>
+            <numerusform>근무표 %n줄을 내보냈습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this file was taken: %n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>이 파일에서 아무것도 가져오지 않았습니다. 쓸 수 없는 줄이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>The roster says already what stands in this file. Nothing was changed.</source>
+        <translation>근무표가 이미 이 파일과 같습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n week(s) of squads taken from a file</source>
+        <translation>
+            <numerusform>근무표, 파일에서 기동반 주 %n개 가져옴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>근무표</translation>
+    </message>
+    <message>
+        <source>Roster of the week</source>
+        <translation>이 주의 근무표</translation>
+    </message>
+    <message>
+        <source>Squads by day. A shift&apos;s letter sets a cell, Space goes on to the next, Delete sets off duty, Enter writes several shifts.</source>
+        <translation>기동반별, 요일별. 근무 기호를 누르면 칸이 정해지고, 스페이스는 다음 근무, Delete는 비번, Enter는 직접 쓰기입니다.</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>지난주</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>다음 주</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>To how many weeks the week is copied</source>
+        <translation>몇 주로 복사할지</translation>
+    </message>
+    <message>
+        <source>Back to the pattern</source>
+        <translation>순환표대로</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>부재 입력</translation>
+    </message>
+    <message>
+        <source>Next that does not fit</source>
+        <translation>맞지 않는 다음 곳</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>파일로…</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>code of a shift, its name, its hours</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>A pen marks what was set by hand; the small figure is how many are there.</source>
+        <translation>연필은 직접 정한 칸, 작은 숫자는 나오는 인원입니다.</translation>
+    </message>
 </context>
 <context>
     <name>baro::SameStrip</name>
@@ -6230,6 +7266,22 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>Single days</source>
         <translation>특별한 날</translation>
+    </message>
+    <message>
+        <source>Dongs</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>반원</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>근무</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>순환표</translation>
     </message>
 </context>
 <context>
