@@ -105,6 +105,8 @@ void AwayPanel::layOut() {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setObjectName(QStringLiteral("awayTitle"));
     m_list->setObjectName(QStringLiteral("awayList"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form->setObjectName(QStringLiteral("awayForm"));
     m_withdraw->setObjectName(QStringLiteral("awayWithdraw"));
     m_member->setObjectName(QStringLiteral("awayMember"));

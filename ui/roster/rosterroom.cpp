@@ -133,6 +133,8 @@ void RosterRoom::layOut() {
     m_view->setModel(m_model);
     m_banner->setObjectName(QStringLiteral("rosterBanner"));
     m_problems->setObjectName(QStringLiteral("rosterProblems"));
+    m_problems->setWordWrap(true);
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_weeks->setObjectName(QStringLiteral("rosterWeeks"));
     m_weeks->setRange(1, weeksAtMost);
     m_weeks->setValue(4);
@@ -756,6 +758,8 @@ void RosterRoom::retranslateUi() {
     m_view->setAccessibleDescription(tr("Squads by day. A shift's letter sets a cell, Space goes on to the next, Delete "
                                         "sets off duty, Enter writes several shifts."));
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    // Long names are told whole under the mouse; the days need the room.
+    m_view->verticalHeader()->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Road Repair Squad 1 (Mokd)")));
     m_before->setWords(tr("Week before"));
     m_now->setWords(tr("This week"));
     m_after->setWords(tr("Week after"));

@@ -3,6 +3,7 @@
 #include "roster/rosterwatch.h"
 #include "widgets/closing.h"
 
+#include <QModelIndexList>
 #include <QTimer>
 #include <QWidget>
 

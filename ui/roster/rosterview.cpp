@@ -48,6 +48,7 @@ RosterView::RosterView(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 QModelIndexList RosterView::chosen() const {
