@@ -65,6 +65,24 @@ QString adviceText(const SquadAdvice &advice, Instant now, const QTimeZone &zone
     return parts.join(QStringLiteral(" · "));
 }
 
+QString promiseKeptText(const SquadAdvice &advice, std::optional<Instant> outDue, std::optional<Instant> resolveDue,
+                        Instant now, const QTimeZone &zone) {
+    const QString out = outDue ? near(*outDue, now, zone) : QString();
+    const QString done = resolveDue ? near(*resolveDue, now, zone) : QString();
+    if (outDue && !advice.keepsOut)
+        return AdviceWords::tr("Out by %1 cannot be kept: not before %2.").arg(out, near(advice.likelyOut, now, zone));
+    if (resolveDue && !advice.keepsResolve)
+        return outDue ? AdviceWords::tr("Out by %1 can be kept; done by %2 hardly: likely at %3.")
+                            .arg(out, done, near(advice.likelyDone, now, zone))
+                      : AdviceWords::tr("Done by %1 can hardly be kept: likely at %2.")
+                            .arg(done, near(advice.likelyDone, now, zone));
+    if (outDue && resolveDue)
+        return AdviceWords::tr("Out by %1 and done by %2 can be kept.").arg(out, done);
+    if (outDue)
+        return AdviceWords::tr("Out by %1 can be kept.").arg(out);
+    return resolveDue ? AdviceWords::tr("Done by %1 can be kept.").arg(done) : QString();
+}
+
 QString standingText(const SquadStanding &standing, Instant now, const QTimeZone &zone) {
     if (standing.state == SquadState::OffDuty)
         return standing.next ? AdviceWords::tr("Off duty until %1").arg(near(standing.next->from, now, zone))
