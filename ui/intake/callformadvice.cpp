@@ -115,9 +115,10 @@ void CallForm::chooseAdvised(int place) {
     const auto &ranked = m_advice.squads.empty() ? m_advice.next : m_advice.squads;
     if (isBusy() || !m_squad->isEnabled() || place >= static_cast<int>(ranked.size()))
         return;
-    m_squad->setValue(ranked[static_cast<size_t>(place)].squad.value);
+    const SquadId squad = ranked[static_cast<size_t>(place)].squad;
     // The first one stays the advice: it follows what is said further.
     m_squadByHand = place > 0 || m_advice.squads.empty();
+    m_squad->setValue(squad.value);
     showActions();
     touched();
 }

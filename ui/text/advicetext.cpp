@@ -43,6 +43,8 @@ QString adviceReasonText(const AdviceReasonSaid &said, Instant now, const QTimeZ
     case AdviceReason::Free:
         return AdviceWords::tr("free now");
     case AdviceReason::FreeAt:
+        if (said.at && *said.at - now < Minutes{1})
+            return AdviceWords::tr("likely to be free any moment");
         return AdviceWords::tr("likely to be free at %1").arg(at);
     case AdviceReason::Waiting:
         return AdviceWords::tr("%n complaint(s) before this one", nullptr, said.count);
