@@ -138,6 +138,132 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>goes to this dong first</source>
+        <translation>goes to this dong first</translation>
+    </message>
+    <message>
+        <source>goes to this dong when others cannot</source>
+        <translation>goes to this dong when others cannot</translation>
+    </message>
+    <message>
+        <source>otherwise goes to other dongs</source>
+        <translation>otherwise goes to other dongs</translation>
+    </message>
+    <message>
+        <source>usually goes to this kind of trouble</source>
+        <translation>usually goes to this kind of trouble</translation>
+    </message>
+    <message>
+        <source>can do this kind of work</source>
+        <translation>can do this kind of work</translation>
+    </message>
+    <message>
+        <source>goes to everything</source>
+        <translation>goes to everything</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>free now</translation>
+    </message>
+    <message>
+        <source>likely to be free at %1</source>
+        <translation>likely to be free at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) before this one</source>
+        <translation>
+            <numerusform>%n complaint before this one</numerusform>
+            <numerusform>%n complaints before this one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends work at %1, before it is likely to be done</source>
+        <translation>ends work at %1, before it is likely to be done</translation>
+    </message>
+    <message>
+        <source>on duty from %1</source>
+        <translation>on duty from %1</translation>
+    </message>
+    <message>
+        <source>on call for what is urgent</source>
+        <translation>on call for what is urgent</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n member(s) there</source>
+        <translation>
+            <numerusform>only %n member there</numerusform>
+            <numerusform>only %n members there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out by %1 cannot be kept: not before %2.</source>
+        <translation>Out by %1 cannot be kept: not before %2.</translation>
+    </message>
+    <message>
+        <source>Out by %1 can be kept; done by %2 hardly: likely at %3.</source>
+        <translation>Out by %1 can be kept; done by %2 hardly: likely at %3.</translation>
+    </message>
+    <message>
+        <source>Done by %1 can hardly be kept: likely at %2.</source>
+        <translation>Done by %1 can hardly be kept: likely at %2.</translation>
+    </message>
+    <message>
+        <source>Out by %1 and done by %2 can be kept.</source>
+        <translation>Out by %1 and done by %2 can be kept.</translation>
+    </message>
+    <message>
+        <source>Out by %1 can be kept.</source>
+        <translation>Out by %1 can be kept.</translation>
+    </message>
+    <message>
+        <source>Done by %1 can be kept.</source>
+        <translation>Done by %1 can be kept.</translation>
+    </message>
+    <message>
+        <source>Off duty until %1</source>
+        <translation>Off duty until %1</translation>
+    </message>
+    <message>
+        <source>On call until %1</source>
+        <translation>On call until %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a squad, since how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;.</source>
+        <translation>There is no shift &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: everybody is away.</source>
+        <translation>%1: everybody is away.</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 are asked for.</source>
+        <translation>%1: %2 there, %3 are asked for.</translation>
+    </message>
+    <message>
+        <source>%1 begins before the shift before it has ended.</source>
+        <translation>%1 begins before the shift before it has ended.</translation>
+    </message>
+    <message>
+        <source>%1 is in two squads at once.</source>
+        <translation>%1 is in two squads at once.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of rest before it, %3 are due.</source>
+        <translation>%1: only %2 of rest before it, %3 are due.</translation>
+    </message>
+    <message>
+        <source>likely to be free any moment</source>
+        <translation>likely to be free any moment</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>in place of %1, on which two holidays fell</source>
@@ -1105,6 +1231,76 @@
         <comment>event</comment>
         <translation>Shift taken over</translation>
     </message>
+    <message>
+        <source>Transferred to the competent body</source>
+        <comment>outcome</comment>
+        <translation>Transferred to the competent body</translation>
+    </message>
+    <message>
+        <source>The caller agreed</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>The caller agreed</translation>
+    </message>
+    <message>
+        <source>A law asks for it</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>A law asks for it</translation>
+    </message>
+    <message>
+        <source>Danger to life or health</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>Danger to life or health</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>state of a squad</comment>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Told to go</source>
+        <comment>state of a squad</comment>
+        <translation>Told to go</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>state of a squad</comment>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <comment>state of a squad</comment>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <comment>state of a squad</comment>
+        <translation>Off duty</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>why a member is away</comment>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <comment>why a member is away</comment>
+        <translation>Ill</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>why a member is away</comment>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>why a member is away</comment>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a member is away</comment>
+        <translation>Something else</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1399,6 +1595,16 @@ rejected: %4
         <translation>account written to %1
 </translation>
     </message>
+    <message>
+        <source>writes the dispatch slip for the squad as PDF</source>
+        <translation>writes the dispatch slip for the squad as PDF</translation>
+    </message>
+    <message>
+        <source>dispatch slip written to %1
+</source>
+        <translation>dispatch slip written to %1
+</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1566,6 +1772,14 @@ rejected: %4
         <source>Shift taken over</source>
         <translation>Shift taken over</translation>
     </message>
+    <message>
+        <source>Complaint transferred to the competent body</source>
+        <translation>Complaint transferred to the competent body</translation>
+    </message>
+    <message>
+        <source>Entries set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAction</name>
@@ -1598,11 +1812,6 @@ rejected: %4
         <source>Recall squad</source>
         <comment>button</comment>
         <translation>Recall squad</translation>
-    </message>
-    <message>
-        <source>Refer</source>
-        <comment>button: to another body</comment>
-        <translation>Refer</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -1718,11 +1927,6 @@ rejected: %4
         <source>Who was alerted</source>
         <comment>field</comment>
         <translation>Who was alerted</translation>
-    </message>
-    <message>
-        <source>Refer to</source>
-        <comment>field</comment>
-        <translation>Refer to</translation>
     </message>
     <message>
         <source>Attach to</source>
@@ -1951,6 +2155,45 @@ rejected: %4
         <comment>tick</comment>
         <translation>The caller agrees to the second extension</translation>
     </message>
+    <message>
+        <source>Request cooperation</source>
+        <comment>button: another body is asked to help; ours stays open</comment>
+        <translation>Request cooperation</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>button: another body is competent; it goes there for good</comment>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <comment>field</comment>
+        <translation>Transfer to</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>field: which body is asked to help</comment>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <comment>field: time; as ours is when left empty</comment>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>Why it is theirs</source>
+        <comment>field</comment>
+        <translation>Why it is theirs</translation>
+    </message>
+    <message>
+        <source>Name and number go along, because</source>
+        <comment>field: ground; empty: they stay here</comment>
+        <translation>Name and number go along, because</translation>
+    </message>
+    <message>
+        <source>Empty: they stay here</source>
+        <translation>Empty: they stay here</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAsk</name>
@@ -1980,6 +2223,26 @@ rejected: %4
     <message>
         <source>%1 · %2</source>
         <comment>agency, its telephone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · competent for this</source>
+        <comment>agency</comment>
+        <translation>%1 · competent for this</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad, why it is advised</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad with its reasons, what becomes of the promise</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad, since when or until when it is off duty</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2348,6 +2611,38 @@ rejected: %4
     <message>
         <source>Single day %1: %2</source>
         <translation>Single day %1: %2</translation>
+    </message>
+    <message>
+        <source>Transferred to %1, who is competent</source>
+        <translation>Transferred to %1, who is competent</translation>
+    </message>
+    <message>
+        <source>name and number handed on: %1</source>
+        <translation>name and number handed on: %1</translation>
+    </message>
+    <message>
+        <source>Roster of squad %1 for the week of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3, %4 stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, member of a squad: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, shift: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, roster pattern: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3464,26 @@ rejected: %4
         <source>Take out of service</source>
         <translation>Take out of service</translation>
     </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Reached at</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>In its own words</translation>
+    </message>
+    <message>
+        <source>Competent for</source>
+        <translation>Competent for</translation>
+    </message>
+    <message>
+        <source>Codes of sub-types, such as C02-1, C04-3</source>
+        <translation>Codes of sub-types, such as C02-1, C04-3</translation>
+    </message>
+    <message>
+        <source>There is no sub-type “%1”. Nothing was saved; write codes such as C02-1, with commas between them.</source>
+        <translation>There is no sub-type “%1”. Nothing was saved; write codes such as C02-1, with commas between them.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3683,6 +3998,131 @@ rejected: %4
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
         <translation>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is named here and is in no list. Nothing was changed. Enter it first, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District %1 would be merged into itself. Nothing was changed. Name another district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetter</name>
+    <message>
+        <source>Transfer, %1</source>
+        <comment>number</comment>
+        <translation>Transfer, %1</translation>
+    </message>
+    <message>
+        <source>Request for cooperation, %1</source>
+        <comment>number</comment>
+        <translation>Request for cooperation, %1</translation>
+    </message>
+    <message>
+        <source>Transfer of a complaint</source>
+        <translation>Transfer of a complaint</translation>
+    </message>
+    <message>
+        <source>Request for cooperation</source>
+        <translation>Request for cooperation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>office, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stays with us</source>
+        <translation>stays with us</translation>
+    </message>
+    <message>
+        <source>%1 (handed on: %2)</source>
+        <comment>name and telephone, ground</comment>
+        <translation>%1 (handed on: %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, telephone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Spoken to</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Their reference</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Our number</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>By its matter this complaint belongs to you. We hand it over to you and have told the person who made it; please answer them directly.</source>
+        <translation>By its matter this complaint belongs to you. We hand it over to you and have told the person who made it; please answer them directly.</translation>
+    </message>
+    <message>
+        <source>%1 Why: %2</source>
+        <translation>%1 Why: %2</translation>
+    </message>
+    <message>
+        <source>Please see to it and reply by %1. The complaint stays with us until then; should you need longer, tell us before, once.</source>
+        <translation>Please see to it and reply by %1. The complaint stays with us until then; should you need longer, tell us before, once.</translation>
+    </message>
+    <message>
+        <source>Please see to it and tell us the result. The complaint stays with us until then.</source>
+        <translation>Please see to it and tell us the result. The complaint stays with us until then.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftText</name>
@@ -3854,6 +4294,112 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Squad</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation>Out by</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Dispatch slip, %1</source>
+        <comment>number</comment>
+        <translation>Dispatch slip, %1</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>Dispatch slip</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>%1, printed %2.</source>
+        <comment>office, time</comment>
+        <translation>%1, printed %2.</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <translation>Done by %1</translation>
+    </message>
+    <message>
+        <source>Out by %1, done by %2</source>
+        <translation>Out by %1, done by %2</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation>Caller: %1</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>none chosen yet</translation>
+    </message>
+    <message>
+        <source>not needed on the spot, stays in the office</source>
+        <translation>not needed on the spot, stays in the office</translation>
+    </message>
+    <message>
+        <source>name withheld</source>
+        <translation>name withheld</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, telephone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>%1 min</source>
@@ -3968,6 +4514,22 @@ rejected: %4
     <message>
         <source>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</source>
         <translation>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</translation>
+    </message>
+    <message>
+        <source>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</source>
+        <translation>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</translation>
+    </message>
+    <message>
+        <source>%1 — ours stays open and our promise runs on; their reply is due inside our time.</source>
+        <translation>%1 — ours stays open and our promise runs on; their reply is due inside our time.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AdviceLines</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, what it chooses</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5367,39 @@ to %2</translation>
         <source>To say to the caller; as it will be promised when the call is saved</source>
         <translation>To say to the caller; as it will be promised when the call is saved</translation>
     </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>Nobody on duty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a squad, why it is advised</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Does not go to this kind of trouble otherwise.</source>
+        <translation>Does not go to this kind of trouble otherwise.</translation>
+    </message>
+    <message>
+        <source>No squad of ours goes to this.</source>
+        <translation>No squad of ours goes to this.</translation>
+    </message>
+    <message>
+        <source>Nobody who goes to this is on duty before %1.</source>
+        <translation>Nobody who goes to this is on duty before %1.</translation>
+    </message>
+    <message>
+        <source>Competent as well: %1</source>
+        <translation>Competent as well: %1</translation>
+    </message>
+    <message>
+        <source>Competent as well: %1, telephone %2</source>
+        <translation>Competent as well: %1, telephone %2</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</source>
+        <translation>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -5151,6 +5746,46 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>To the squad or agency that has what is overdue</source>
         <translation>To the squad or agency that has what is overdue</translation>
     </message>
+    <message>
+        <source>The dispatch slip was copied as a short text, to be read out or sent.</source>
+        <translation>The dispatch slip was copied as a short text, to be read out or sent.</translation>
+    </message>
+    <message>
+        <source>No other body was asked and nothing was transferred, so there is no letter yet.</source>
+        <translation>No other body was asked and nothing was transferred, so there is no letter yet.</translation>
+    </message>
+    <message>
+        <source>The letter was copied as text.</source>
+        <translation>The letter was copied as text.</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>Dispatch slip</translation>
+    </message>
+    <message>
+        <source>For the squad: what, where, by when, with a map of the dong</source>
+        <translation>For the squad: what, where, by when, with a map of the dong</translation>
+    </message>
+    <message>
+        <source>Copy slip</source>
+        <translation>Copy slip</translation>
+    </message>
+    <message>
+        <source>A short text, to be read out or sent</source>
+        <translation>A short text, to be read out or sent</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>To the other body, of the last request or transfer</source>
+        <translation>To the other body, of the last request or transfer</translation>
+    </message>
+    <message>
+        <source>Copy letter</source>
+        <translation>Copy letter</translation>
+    </message>
 </context>
 <context>
     <name>baro::DangerNotice</name>
@@ -5247,6 +5882,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Handover</source>
         <translation>Handover</translation>
+    </message>
+    <message>
+        <source>With others: %1 · overdue: %2</source>
+        <translation>With others: %1 · overdue: %2</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7368,147 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>There is nothing to take back here.</source>
         <translation>There is nothing to take back here.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::WithOthersModel</name>
+    <message>
+        <source>No time for the reply was said</source>
+        <translation>No time for the reply was said</translation>
+    </message>
+    <message>
+        <source>no time said</source>
+        <translation>no time said</translation>
+    </message>
+    <message>
+        <source>Reply due %1, overdue by %2</source>
+        <translation>Reply due %1, overdue by %2</translation>
+    </message>
+    <message>
+        <source>Reply due %1</source>
+        <translation>Reply due %1</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <comment>since when it lies there</comment>
+        <translation>%1, answered</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>What and where</translation>
+    </message>
+</context>
+<context>
+    <name>baro::WithOthersPanel</name>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, telephone, number of the complaint</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · reached %2</source>
+        <comment>agency, its hours</comment>
+        <translation>%1 · reached %2</translation>
+    </message>
+    <message>
+        <source>There since %1; their reply was due %2, overdue by %3.</source>
+        <translation>There since %1; their reply was due %2, overdue by %3.</translation>
+    </message>
+    <message>
+        <source>There since %1; their reply is due %2.</source>
+        <translation>There since %1; their reply is due %2.</translation>
+    </message>
+    <message>
+        <source>There since %1; no time for their reply was said.</source>
+        <translation>There since %1; no time for their reply was said.</translation>
+    </message>
+    <message>
+        <source>%1 They asked for more time once already.</source>
+        <translation>%1 They asked for more time once already.</translation>
+    </message>
+    <message>
+        <source>Asked again at %1: %2</source>
+        <translation>Asked again at %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked again at %1</source>
+        <translation>Asked again at %1</translation>
+    </message>
+    <message>
+        <source>Noted that they were asked again, %1</source>
+        <translation>Noted that they were asked again, %1</translation>
+    </message>
+    <message>
+        <source>Their answer noted, %1</source>
+        <translation>Their answer noted, %1</translation>
+    </message>
+    <message>
+        <source>Noted as done by them, %1</source>
+        <translation>Noted as done by them, %1</translation>
+    </message>
+    <message>
+        <source>Noted as returned to us, %1</source>
+        <translation>Noted as returned to us, %1</translation>
+    </message>
+    <message>
+        <source>With others: %1 · overdue: %2</source>
+        <translation>With others: %1 · overdue: %2</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>With others</translation>
+    </message>
+    <message>
+        <source>Nothing lies with others. Complaints for which another body was asked to help appear here, with when their reply is due.</source>
+        <translation>Nothing lies with others. Complaints for which another body was asked to help appear here, with when their reply is due.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>To the queue</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Asked again</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Done by them</source>
+        <translation>Done by them</translation>
+    </message>
+    <message>
+        <source>Returned, not theirs</source>
+        <translation>Returned, not theirs</translation>
     </message>
 </context>
 <context>

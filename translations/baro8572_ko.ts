@@ -138,6 +138,130 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>goes to this dong first</source>
+        <translation>이 동에 먼저 감</translation>
+    </message>
+    <message>
+        <source>goes to this dong when others cannot</source>
+        <translation>다른 반이 못 갈 때 이 동에 감</translation>
+    </message>
+    <message>
+        <source>otherwise goes to other dongs</source>
+        <translation>평소에는 다른 동에 감</translation>
+    </message>
+    <message>
+        <source>usually goes to this kind of trouble</source>
+        <translation>이런 일에 보통 감</translation>
+    </message>
+    <message>
+        <source>can do this kind of work</source>
+        <translation>이 일을 할 수 있음</translation>
+    </message>
+    <message>
+        <source>goes to everything</source>
+        <translation>무슨 일에나 감</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>지금 비어 있음</translation>
+    </message>
+    <message>
+        <source>likely to be free at %1</source>
+        <translation>%1에 돌아올 전망</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) before this one</source>
+        <translation>
+            <numerusform>앞선 민원 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends work at %1, before it is likely to be done</source>
+        <translation>끝내기 전인 %1에 근무 종료</translation>
+    </message>
+    <message>
+        <source>on duty from %1</source>
+        <translation>%1부터 근무</translation>
+    </message>
+    <message>
+        <source>on call for what is urgent</source>
+        <translation>긴급할 때만 부르는 당번</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n member(s) there</source>
+        <translation>
+            <numerusform>인원 %n명뿐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out by %1 cannot be kept: not before %2.</source>
+        <translation>%1까지 출동할 수 없음: 빨라야 %2.</translation>
+    </message>
+    <message>
+        <source>Out by %1 can be kept; done by %2 hardly: likely at %3.</source>
+        <translation>%1까지 출동 가능, %2까지 처리는 어려움: 전망 %3.</translation>
+    </message>
+    <message>
+        <source>Done by %1 can hardly be kept: likely at %2.</source>
+        <translation>%1까지 처리하기 어려움: 전망 %2.</translation>
+    </message>
+    <message>
+        <source>Out by %1 and done by %2 can be kept.</source>
+        <translation>%1까지 출동, %2까지 처리할 수 있음.</translation>
+    </message>
+    <message>
+        <source>Out by %1 can be kept.</source>
+        <translation>%1까지 출동할 수 있음.</translation>
+    </message>
+    <message>
+        <source>Done by %1 can be kept.</source>
+        <translation>%1까지 처리할 수 있음.</translation>
+    </message>
+    <message>
+        <source>Off duty until %1</source>
+        <translation>%1까지 비번</translation>
+    </message>
+    <message>
+        <source>On call until %1</source>
+        <translation>%1까지 긴급 당번</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a squad, since how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;.</source>
+        <translation>“%1” 근무가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: everybody is away.</source>
+        <translation>%1: 모두 자리에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 are asked for.</source>
+        <translation>%1: %2명 있음, %3명 필요.</translation>
+    </message>
+    <message>
+        <source>%1 begins before the shift before it has ended.</source>
+        <translation>앞 근무가 끝나기 전에 시작함: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in two squads at once.</source>
+        <translation>두 기동반에 동시에 있음: %1.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of rest before it, %3 are due.</source>
+        <translation>%1: 그 전 휴식이 %2뿐, %3 필요.</translation>
+    </message>
+    <message>
+        <source>likely to be free any moment</source>
+        <translation>곧 돌아올 전망</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>in place of %1, on which two holidays fell</source>
@@ -1103,6 +1227,76 @@
         <comment>event</comment>
         <translation>근무 인수</translation>
     </message>
+    <message>
+        <source>Transferred to the competent body</source>
+        <comment>outcome</comment>
+        <translation>소관 기관으로 이송</translation>
+    </message>
+    <message>
+        <source>The caller agreed</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>신고자의 동의</translation>
+    </message>
+    <message>
+        <source>A law asks for it</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>법률의 규정</translation>
+    </message>
+    <message>
+        <source>Danger to life or health</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>생명·신체의 위험</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>state of a squad</comment>
+        <translation>출동 가능</translation>
+    </message>
+    <message>
+        <source>Told to go</source>
+        <comment>state of a squad</comment>
+        <translation>출동 지시 받음</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>state of a squad</comment>
+        <translation>가는 중</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <comment>state of a squad</comment>
+        <translation>현장</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <comment>state of a squad</comment>
+        <translation>비번</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>why a member is away</comment>
+        <translation>휴가</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <comment>why a member is away</comment>
+        <translation>병가</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>why a member is away</comment>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>why a member is away</comment>
+        <translation>근무 교대</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a member is away</comment>
+        <translation>그 밖의 까닭</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1394,6 +1588,16 @@ rejected: %4
         <translation>처리경과서를 쓴 파일: %1
 </translation>
     </message>
+    <message>
+        <source>writes the dispatch slip for the squad as PDF</source>
+        <translation>기동반의 출동 지시서를 PDF로 씁니다</translation>
+    </message>
+    <message>
+        <source>dispatch slip written to %1
+</source>
+        <translation>출동 지시서를 썼습니다: %1
+</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1561,6 +1765,14 @@ rejected: %4
         <source>Shift taken over</source>
         <translation>근무를 인수했습니다</translation>
     </message>
+    <message>
+        <source>Complaint transferred to the competent body</source>
+        <translation>민원을 소관 기관으로 이송함</translation>
+    </message>
+    <message>
+        <source>Entries set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAction</name>
@@ -1593,11 +1805,6 @@ rejected: %4
         <source>Recall squad</source>
         <comment>button</comment>
         <translation>회차</translation>
-    </message>
-    <message>
-        <source>Refer</source>
-        <comment>button: to another body</comment>
-        <translation>협조 요청</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -1713,11 +1920,6 @@ rejected: %4
         <source>Who was alerted</source>
         <comment>field</comment>
         <translation>알린 곳</translation>
-    </message>
-    <message>
-        <source>Refer to</source>
-        <comment>field</comment>
-        <translation>협조 요청할 기관</translation>
     </message>
     <message>
         <source>Attach to</source>
@@ -1946,6 +2148,45 @@ rejected: %4
         <comment>tick</comment>
         <translation>신고자가 두 번째 연장에 동의함</translation>
     </message>
+    <message>
+        <source>Request cooperation</source>
+        <comment>button: another body is asked to help; ours stays open</comment>
+        <translation>협조 요청</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>button: another body is competent; it goes there for good</comment>
+        <translation>이송</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <comment>field</comment>
+        <translation>이송할 기관</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>field: which body is asked to help</comment>
+        <translation>요청할 기관</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <comment>field: time; as ours is when left empty</comment>
+        <translation>회신 기한</translation>
+    </message>
+    <message>
+        <source>Why it is theirs</source>
+        <comment>field</comment>
+        <translation>소관인 까닭</translation>
+    </message>
+    <message>
+        <source>Name and number go along, because</source>
+        <comment>field: ground; empty: they stay here</comment>
+        <translation>이름·전화번호를 함께 보내는 근거</translation>
+    </message>
+    <message>
+        <source>Empty: they stay here</source>
+        <translation>비우면 보내지 않음</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAsk</name>
@@ -1975,6 +2216,26 @@ rejected: %4
     <message>
         <source>%1 · %2</source>
         <comment>agency, its telephone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · competent for this</source>
+        <comment>agency</comment>
+        <translation>%1 · 이 유형의 소관</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad, why it is advised</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad with its reasons, what becomes of the promise</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad, since when or until when it is off duty</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2342,6 +2603,38 @@ rejected: %4
     <message>
         <source>Single day %1: %2</source>
         <translation>특정일 %1: %2</translation>
+    </message>
+    <message>
+        <source>Transferred to %1, who is competent</source>
+        <translation>소관 기관으로 이송: %1</translation>
+    </message>
+    <message>
+        <source>name and number handed on: %1</source>
+        <translation>이름과 전화번호를 함께 보냄: %1</translation>
+    </message>
+    <message>
+        <source>Roster of squad %1 for the week of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3, %4 stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, member of a squad: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, shift: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry, roster pattern: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3451,26 @@ rejected: %4
         <source>Take out of service</source>
         <translation>사용 마침</translation>
     </message>
+    <message>
+        <source>Reached at</source>
+        <translation>연락 가능 시간</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>기관의 말 그대로</translation>
+    </message>
+    <message>
+        <source>Competent for</source>
+        <translation>소관 유형</translation>
+    </message>
+    <message>
+        <source>Codes of sub-types, such as C02-1, C04-3</source>
+        <translation>세부 유형 코드, 예: C02-1, C04-3</translation>
+    </message>
+    <message>
+        <source>There is no sub-type “%1”. Nothing was saved; write codes such as C02-1, with commas between them.</source>
+        <translation>세부 유형 “%1” 코드가 없습니다. 저장하지 않았습니다. C02-1처럼 쉼표로 나누어 적으세요.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3672,6 +3985,131 @@ rejected: %4
         <source>You gave this handover yourself. Nothing was recorded. Whoever comes after you takes it over.</source>
         <translation>본인이 인계한 것입니다. 기록된 것은 없습니다. 다음 근무자가 인수해야 합니다.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is named here and is in no list. Nothing was changed. Enter it first, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District %1 would be merged into itself. Nothing was changed. Name another district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetter</name>
+    <message>
+        <source>Transfer, %1</source>
+        <comment>number</comment>
+        <translation>이송 %1</translation>
+    </message>
+    <message>
+        <source>Request for cooperation, %1</source>
+        <comment>number</comment>
+        <translation>협조 요청 %1</translation>
+    </message>
+    <message>
+        <source>Transfer of a complaint</source>
+        <translation>민원 이송</translation>
+    </message>
+    <message>
+        <source>Request for cooperation</source>
+        <translation>협조 요청</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>office, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stays with us</source>
+        <translation>보내지 않음</translation>
+    </message>
+    <message>
+        <source>%1 (handed on: %2)</source>
+        <comment>name and telephone, ground</comment>
+        <translation>%1 (제공 근거: %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, telephone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>통화한 사람</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>상대 기관 번호</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>우리 접수번호</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>신고 내용</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>신고자</translation>
+    </message>
+    <message>
+        <source>By its matter this complaint belongs to you. We hand it over to you and have told the person who made it; please answer them directly.</source>
+        <translation>이 민원은 귀 기관의 소관으로 판단되어 이송합니다. 민원인에게는 이송 사실을 알리며, 처리 결과는 민원인에게 직접 회신해 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>%1 Why: %2</source>
+        <translation>%1 이송하는 까닭: %2</translation>
+    </message>
+    <message>
+        <source>Please see to it and reply by %1. The complaint stays with us until then; should you need longer, tell us before, once.</source>
+        <translation>조치하신 뒤 %1까지 회신해 주시기 바랍니다. 민원은 그때까지 우리 기관에서 계속 처리하며, 시간이 더 필요하시면 기한 전에 한 번 연장을 알려 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Please see to it and tell us the result. The complaint stays with us until then.</source>
+        <translation>조치하신 뒤 결과를 알려 주시기 바랍니다. 민원은 그때까지 우리 기관에서 계속 처리합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftText</name>
@@ -3843,6 +4281,112 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>긴급도</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>신고 내용</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation>출동 기한</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>처리 기한</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>신고자</translation>
+    </message>
+    <message>
+        <source>Dispatch slip, %1</source>
+        <comment>number</comment>
+        <translation>출동 지시서 %1</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>출동 지시서</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>철수</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>처리 내용</translation>
+    </message>
+    <message>
+        <source>%1, printed %2.</source>
+        <comment>office, time</comment>
+        <translation>%1, 출력 %2.</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <translation>처리 기한 %1</translation>
+    </message>
+    <message>
+        <source>Out by %1, done by %2</source>
+        <translation>출동 기한 %1, 처리 기한 %2</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation>신고자: %1</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>not needed on the spot, stays in the office</source>
+        <translation>현장에 필요 없어 적지 않음</translation>
+    </message>
+    <message>
+        <source>name withheld</source>
+        <translation>신고인 비공개</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, telephone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>%1 min</source>
@@ -3957,6 +4501,22 @@ rejected: %4
     <message>
         <source>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</source>
         <translation>그 사이 동료가 이 민원을 고쳤습니다. 같은 항목을 고친 곳을 아래에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</source>
+        <translation>%1 — 법에 따라 접수한 때부터 근무 시간으로 8시간 안: %2까지. 신고자에게 알려야 하며, 우리 민원은 이송으로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>%1 — ours stays open and our promise runs on; their reply is due inside our time.</source>
+        <translation>%1 — 우리 민원은 열려 있고 약속도 그대로입니다. 회신은 우리 기한 안에 받습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AdviceLines</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, what it chooses</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +5351,39 @@ F5
         <source>To say to the caller; as it will be promised when the call is saved</source>
         <translation>신고자에게 할 말입니다. 저장하면 이대로 약속됩니다.</translation>
     </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>근무 중인 기동반 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a squad, why it is advised</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Does not go to this kind of trouble otherwise.</source>
+        <translation>평소에는 이런 일에 가지 않음.</translation>
+    </message>
+    <message>
+        <source>No squad of ours goes to this.</source>
+        <translation>이 일에 가는 우리 기동반이 없음.</translation>
+    </message>
+    <message>
+        <source>Nobody who goes to this is on duty before %1.</source>
+        <translation>맡을 기동반이 %1까지 근무하지 않음.</translation>
+    </message>
+    <message>
+        <source>Competent as well: %1</source>
+        <translation>맡을 수 있는 기관: %1</translation>
+    </message>
+    <message>
+        <source>Competent as well: %1, telephone %2</source>
+        <translation>맡을 수 있는 기관: %1, 전화 %2</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</source>
+        <translation>출동 지시도 저장도 하지 않았습니다. 맡을 기동반이 근무하지 않습니다. 다음 근무를 위해 저장만 하거나, 그래도 부를 기동반을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -5135,6 +5728,46 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>To the squad or agency that has what is overdue</source>
         <translation>기한이 지난 민원을 맡은 기동반이나 기관에</translation>
     </message>
+    <message>
+        <source>The dispatch slip was copied as a short text, to be read out or sent.</source>
+        <translation>출동 지시서를 짧은 글로 복사했습니다. 불러 주거나 보내세요.</translation>
+    </message>
+    <message>
+        <source>No other body was asked and nothing was transferred, so there is no letter yet.</source>
+        <translation>협조를 요청하거나 이송한 일이 없어 아직 공문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The letter was copied as text.</source>
+        <translation>공문을 글로 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>출동 지시서</translation>
+    </message>
+    <message>
+        <source>For the squad: what, where, by when, with a map of the dong</source>
+        <translation>기동반용: 무엇을, 어디서, 언제까지, 동 지도와 함께</translation>
+    </message>
+    <message>
+        <source>Copy slip</source>
+        <translation>지시서 복사</translation>
+    </message>
+    <message>
+        <source>A short text, to be read out or sent</source>
+        <translation>불러 주거나 보낼 짧은 글</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>공문</translation>
+    </message>
+    <message>
+        <source>To the other body, of the last request or transfer</source>
+        <translation>마지막 협조 요청이나 이송을 받는 기관에</translation>
+    </message>
+    <message>
+        <source>Copy letter</source>
+        <translation>공문 복사</translation>
+    </message>
 </context>
 <context>
     <name>baro::DangerNotice</name>
@@ -5231,6 +5864,10 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Handover</source>
         <translation>인수인계</translation>
+    </message>
+    <message>
+        <source>With others: %1 · overdue: %2</source>
+        <translation>타 기관 %1 · 경과 %2</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7343,147 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>There is nothing to take back here.</source>
         <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::WithOthersModel</name>
+    <message>
+        <source>No time for the reply was said</source>
+        <translation>회신 기한이 정해지지 않음</translation>
+    </message>
+    <message>
+        <source>no time said</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>Reply due %1, overdue by %2</source>
+        <translation>회신 기한 %1, %2 지남</translation>
+    </message>
+    <message>
+        <source>Reply due %1</source>
+        <translation>회신 기한 %1</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <comment>since when it lies there</comment>
+        <translation>%1, 회신 있음</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>회신 기한</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>요청한 때</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>유형과 위치</translation>
+    </message>
+</context>
+<context>
+    <name>baro::WithOthersPanel</name>
+    <message>
+        <source>no number</source>
+        <translation>번호 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, telephone, number of the complaint</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · reached %2</source>
+        <comment>agency, its hours</comment>
+        <translation>%1 · 연락 가능 %2</translation>
+    </message>
+    <message>
+        <source>There since %1; their reply was due %2, overdue by %3.</source>
+        <translation>%1부터 맡음. 회신 기한 %2, %3 지남.</translation>
+    </message>
+    <message>
+        <source>There since %1; their reply is due %2.</source>
+        <translation>%1부터 맡음. 회신 기한 %2.</translation>
+    </message>
+    <message>
+        <source>There since %1; no time for their reply was said.</source>
+        <translation>%1부터 맡음. 회신 기한이 정해지지 않음.</translation>
+    </message>
+    <message>
+        <source>%1 They asked for more time once already.</source>
+        <translation>%1 이미 한 번 연장함.</translation>
+    </message>
+    <message>
+        <source>Asked again at %1: %2</source>
+        <translation>다시 문의함, %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked again at %1</source>
+        <translation>다시 문의함, %1</translation>
+    </message>
+    <message>
+        <source>Noted that they were asked again, %1</source>
+        <translation>다시 문의한 일을 적음, %1</translation>
+    </message>
+    <message>
+        <source>Their answer noted, %1</source>
+        <translation>회신을 적음, %1</translation>
+    </message>
+    <message>
+        <source>Noted as done by them, %1</source>
+        <translation>그 기관이 처리한 것으로 적음, %1</translation>
+    </message>
+    <message>
+        <source>Noted as returned to us, %1</source>
+        <translation>돌려받은 것으로 적음, %1</translation>
+    </message>
+    <message>
+        <source>With others: %1 · overdue: %2</source>
+        <translation>타 기관 처리 중: %1 · 경과: %2</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>타 기관 처리 중</translation>
+    </message>
+    <message>
+        <source>Nothing lies with others. Complaints for which another body was asked to help appear here, with when their reply is due.</source>
+        <translation>다른 기관에 있는 민원이 없습니다. 협조를 요청한 민원이 회신 기한과 함께 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>처리 중 목록으로</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>메모(선택)</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>다시 문의함</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>회신 받음</translation>
+    </message>
+    <message>
+        <source>Done by them</source>
+        <translation>그 기관이 처리함</translation>
+    </message>
+    <message>
+        <source>Returned, not theirs</source>
+        <translation>소관 아님, 돌려받음</translation>
     </message>
 </context>
 <context>
