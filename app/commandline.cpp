@@ -50,6 +50,7 @@ constexpr OptionSpec optionSpecs[] = {
     {"law", "KIND", QT_TRANSLATE_NOOP("CommandLine", "kind in the law: other, question, law_question, suggestion, grievance")},
     {"explain", nullptr, QT_TRANSLATE_NOOP("CommandLine", "and why, stretch by stretch")},
     {"account", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes the account of the handling as PDF")},
+    {"slip", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes the dispatch slip for the squad as PDF")},
     {"output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes to a file and not to standard output")},
 };
 

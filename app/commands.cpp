@@ -11,6 +11,7 @@
 #include "listcommands.h"
 #include "officefile.h"
 #include "report/account.h"
+#include "report/slip.h"
 #include "showntext.h"
 #include "store/storeerror.h"
 #include "text/printable.h"
@@ -325,6 +326,15 @@ Result<Said> show(const Call &call) {
             said.text = say(QT_TRANSLATE_NOOP("CommandLine", "account written to %1\n")).arg(file);
             said.json.insert(QStringLiteral("account"), file);
         }
+        if (call.has("slip")) {
+            const QString file = call.value("slip");
+            if (const QFileInfo about(file); about.exists())
+                return refuse(about.isFile() ? ProblemCode::FileExists : ProblemCode::NotAFile, {file});
+            if (const Result<void> saved = savePdf(slipOf(view, {}, *reference, call.language, SystemClock().now()), file); !saved)
+                return tl::unexpected(saved.error());
+            said.text = say(QT_TRANSLATE_NOOP("CommandLine", "dispatch slip written to %1\n")).arg(file);
+            said.json.insert(QStringLiteral("slip"), file);
+        }
         return said;
     };
     return asResult(work).and_then([](Result<Said> said) { return said; });
@@ -354,7 +364,7 @@ const std::vector<CommandSpec> &commandSpecs() {
          exportTo},
         {"show",
          names({"NUMBER"}),
-         names({"account", "personal"}),
+         names({"account", "slip", "personal"}),
          QT_TRANSLATE_NOOP("CommandLine", "one complaint with its clocks and its history"),
          show},
         {"board",

@@ -114,10 +114,13 @@ Advice adviceFor(const AdviceQuestion &question, const RosterBook &book, const R
             says(Reason::Usual);
         else
             one.cost += question.usual.isEmpty() ? 0 : weight::notUsual;
-        if (lead && !usual) {
+        // Who goes to everything looks at what nobody has named yet, and is kept from what others do.
+        const bool named = !question.category.isEmpty();
+        if (!usual && lead == named)
             one.cost += weight::generalist;
+        if (lead && !usual) {
             says(Reason::DoesEverything);
-        } else if (!usual && !question.category.isEmpty()) {
+        } else if (!usual && named) {
             says(Reason::CanDo);
         }
 

@@ -36,5 +36,13 @@ with tempfile.TemporaryDirectory() as folder:
     run("show", "2026-000012", "--account", file, "--database", database)
     masked = bare(subprocess.run(["pdftotext", "-raw", file, "-"], capture_output=True, text=True, check=True).stdout)
     assert shown["telephone"] and shown["telephone"][-8:] not in masked.replace("-", "")
+    # The slip for the squad; a file that is there is not written over.
+    slip = os.path.join(folder, "slip.pdf")
+    run("show", "2026-000012", "--slip", slip, "--database", database, "--language", "en")
+    paper = subprocess.run(["pdftotext", "-raw", slip, "-"], capture_output=True, text=True, check=True).stdout
+    assert "Dispatch slip" in paper and "2026-000012" in paper and "Done by" in paper, paper
+    before = open(slip, "rb").read()
+    refused("show", "2026-000012", "--slip", slip, "--database", database)
+    assert open(slip, "rb").read() == before
     refused("show", "2026-000012", "--account", os.path.join(folder, "no", "such.pdf"), "--database", database,
             without=folder)

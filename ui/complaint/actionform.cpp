@@ -7,12 +7,14 @@
 #include "complaint/formrows.h"
 #include "complaint/mineortheirs.h"
 #include "complaint/spokentime.h"
+#include "report/referralletter.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
 #include "widgets/answer.h"
 #include "widgets/banner.h"
 #include "widgets/choicefield.h"
 #include "widgets/keybutton.h"
+#include "widgets/squadadviser.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -98,7 +100,10 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
         m_late->setValue(static_cast<qint64>(LateReason::SquadReportedLate));
     showTimes();
     connect(&m_session, &Session::ticked, this, [this] { showTimes(); });
+    m_shown = true;
     connect(&m_session.desk(), &Desk::referenceChanged, this, &ActionForm::refillChoices);
+    if (fieldOf(Ask::Squad))
+        connect(&SquadAdviser::of(session), &SquadAdviser::changed, this, &ActionForm::refillChoices);
     if (fieldOf(Ask::MainComplaint))
         loadMainComplaints();
 }
@@ -190,6 +195,16 @@ void ActionForm::retranslateUi() {
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setText(name);
+    if (m_action == Action::TransferAway) {
+        const auto due = transferDue(m_view.complaint(), *m_session.reference());
+        const QString until = due ? timeNear(*due, m_session.now(), m_session.zone(), m_session.language()) : QString();
+        m_title->setText(due ? tr("%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and "
+                                  "ours ends as transferred.")
+                                   .arg(name, until)
+                             : name);
+    } else if (m_action == Action::Refer) {
+        m_title->setText(tr("%1 — ours stays open and our promise runs on; their reply is due inside our time.").arg(name));
+    }
     for (const AskField &field : m_fields)
         field.retranslateUi(m_action);
     m_minutesLabel->setText(tr("Minutes ago"));
@@ -214,6 +229,19 @@ void ActionForm::refillChoices() {
         if (field.ask == Ask::MainComplaint) {
             if (m_queue)
                 field.choice->setItems(mainComplaintChoices(m_view, *m_queue, m_session));
+            continue;
+        }
+        if (field.ask == Ask::Squad) {
+            // The first advised one stands there when the form opens; what is on the screen is what is sent.
+            const auto before = field.choice->value();
+            auto squads = squadChoices(m_view, m_session);
+            const auto first = squads.empty() ? std::nullopt : std::optional<qint64>(squads.front().id);
+            const bool untouched = !field.choice->isHalfTyped() && before == m_before.choices[Ask::Squad];
+            field.choice->setItems(std::move(squads));
+            if (untouched && before && !m_shown) {
+                field.choice->setValue(first);
+                m_before.choices[Ask::Squad] = first;
+            }
             continue;
         }
         std::optional<CategoryId> category;

@@ -108,6 +108,7 @@ private:
     std::optional<Request> m_again;
     std::optional<std::vector<QueueItem>> m_queue;
     bool m_waiting = false;
+    bool m_shown = false; ///< whole: what stands in it may be a person's choice
     std::optional<Problem> m_refusal; ///< the office's, while its sentence stands
     bool m_barred = false;            ///< the action cannot be done at the moment
 

@@ -19,7 +19,8 @@ constexpr Ask asksReserve[] = {Ask::Squad, Ask::ReservedFor};
 constexpr Ask asksDispatch[] = {Ask::Dispatch};
 constexpr Ask asksRecall[] = {Ask::Dispatch, Ask::RecallReason};
 constexpr Ask asksReassign[] = {Ask::Dispatch, Ask::RecallReason, Ask::Squad};
-constexpr Ask asksRefer[] = {Ask::Agency, Ask::Contact, Ask::Reference, Ask::PromisedAt, Ask::Note};
+constexpr Ask asksRefer[] = {Ask::Agency, Ask::Contact, Ask::Reference, Ask::PromisedAt, Ask::Disclosed, Ask::Note};
+constexpr Ask asksTransfer[] = {Ask::Agency, Ask::Contact, Ask::Reference, Ask::Disclosed, Ask::Note};
 constexpr Ask asksAnswered[] = {Ask::Referral, Ask::PromisedAt, Ask::Note};
 constexpr Ask asksCompleted[] = {Ask::Referral, Ask::Note};
 constexpr Ask asksReturned[] = {Ask::Referral, Ask::ReturnReason, Ask::Note};
@@ -52,6 +53,7 @@ constexpr ActionSpec specs[] = {
     {A::RecallSquad, G::Squad, Qt::Key_K, "recall", asksRecall, Ask::RecallReason},
     {A::ReassignSquad, G::Squad, Qt::Key_W, "squad", asksReassign, Ask::Squad},
     {A::Refer, G::OtherBody, Qt::Key_R, "refer", asksRefer, Ask::Agency},
+    {A::TransferAway, G::OtherBody, Qt::Key_6, "send", asksTransfer, Ask::Agency},
     {A::ReferralAnswered, G::OtherBody, Qt::Key_E, "answer", asksAnswered, Ask::PromisedAt},
     {A::ReferralCompleted, G::OtherBody, Qt::Key_F, "kept", asksCompleted, Ask::Note},
     {A::ReferralReturned, G::OtherBody, Qt::Key_J, "recall", asksReturned, Ask::ReturnReason},
@@ -96,6 +98,8 @@ Command exampleOf(Action action) {
         return ReassignSquad{};
     case A::Refer:
         return Refer{};
+    case A::TransferAway:
+        return TransferAway{};
     case A::ReferralAnswered:
         return AnswerReferral{};
     case A::ReferralCompleted:
@@ -200,6 +204,10 @@ std::optional<Problem> ownRefusal(Action action, const ComplaintView &view, cons
         if (!referralsFor(action, complaint).empty())
             return std::nullopt;
         return because(complaint.referrals.empty() ? P::NoSuchReferral : P::ReferralEnded);
+    case A::TransferAway:
+        if (auto refusal = conditions::resolveRefused(complaint))
+            return refusal;
+        return agenciesInOrder(action, reference, now).empty() ? because(P::NoSuchAgency) : std::nullopt;
     case A::Refer:
     case A::Alert:
         return agenciesInOrder(action, reference, now).empty() ? because(P::NoSuchAgency) : std::nullopt;
@@ -269,6 +277,8 @@ std::vector<Ask> asksOf(Action action, const Complaint &complaint) {
     std::vector<Ask> asked(asks.begin(), asks.end());
     if (complaint.cycle().legalExtensions == 0)
         std::erase(asked, Ask::Consent);
+    if (!complaint.details.name && !complaint.details.telephone)
+        std::erase(asked, Ask::Disclosed);
     return asked;
 }
 

@@ -25,6 +25,7 @@ enum class Action {
     RecallSquad,
     ReassignSquad,
     Refer,
+    TransferAway,
     ReferralAnswered,
     ReferralCompleted,
     ReferralReturned,
@@ -59,6 +60,7 @@ struct Codes<Action> {
                                                             {RecallSquad, "recallSquad"},
                                                             {ReassignSquad, "reassignSquad"},
                                                             {Refer, "refer"},
+                                                            {TransferAway, "transferAway"},
                                                             {ReferralAnswered, "referralAnswered"},
                                                             {ReferralCompleted, "referralCompleted"},
                                                             {ReferralReturned, "referralReturned"},
@@ -123,6 +125,7 @@ enum class Ask {
     AtNight,
     LegalKind,
     Consent,
+    Disclosed,
 };
 template<>
 struct Codes<Ask> {
@@ -162,7 +165,8 @@ struct Codes<Ask> {
                                                                                      {CallBack, "callBack"},
                                                                                      {AtNight, "atNight"},
                                                                                      {LegalKind, "legalKind"},
-                                                                                     {Consent, "consent"}});
+                                                                                     {Consent, "consent"},
+                                                                                     {Disclosed, "disclosed"}});
 };
 
 /// How an answer is given: from a list, in words of one line or several, as a time to come, as a tick.
@@ -179,7 +183,8 @@ struct ActionSpec {
     Ask focus; ///< where the cursor starts if nothing is to be chosen first
 };
 
-/// What it asks about this complaint: a consent only where the law wants one.
+/// What it asks about this complaint: a consent only where the law wants one, a ground to hand on the caller's name and
+/// number only where there are any.
 std::vector<Ask> asksOf(Action action, const Complaint &complaint);
 
 /// In the order of the screen.

@@ -31,7 +31,9 @@ QString actionText(Action action, const Complaint *complaint) {
     case Action::ReassignSquad:
         return ActionWords::tr("Change squad", "button: recall one, send another");
     case Action::Refer:
-        return ActionWords::tr("Refer", "button: to another body");
+        return ActionWords::tr("Request cooperation", "button: another body is asked to help; ours stays open");
+    case Action::TransferAway:
+        return ActionWords::tr("Transfer", "button: another body is competent; it goes there for good");
     case Action::ReferralAnswered:
         return ActionWords::tr("Answered", "button: the other body has answered");
     case Action::ReferralCompleted:
@@ -104,8 +106,9 @@ QString askText(Ask ask, Action action) {
     case Ask::Referral:
         return ActionWords::tr("Which referral", "field");
     case Ask::Agency:
-        return action == Action::Alert ? ActionWords::tr("Who was alerted", "field")
-                                       : ActionWords::tr("Refer to", "field");
+        return action == Action::Alert          ? ActionWords::tr("Who was alerted", "field")
+               : action == Action::TransferAway ? ActionWords::tr("Transfer to", "field")
+                                                : ActionWords::tr("Ask", "field: which body is asked to help");
     case Ask::MainComplaint:
         return ActionWords::tr("Attach to", "field: number of the main complaint");
     case Ask::RecallReason:
@@ -140,6 +143,7 @@ QString askText(Ask ask, Action action) {
         return ActionWords::tr("Reserved for", "field: time");
     case Ask::PromisedAt:
         return action == Action::PromiseCallBack ? ActionWords::tr("Call back by", "field: time")
+               : action == Action::Refer         ? ActionWords::tr("Reply due", "field: time; as ours is when left empty")
                                                  : ActionWords::tr("Promised for", "field: time");
     case Ask::Contact:
         return ActionWords::tr("Spoken to", "field");
@@ -155,6 +159,8 @@ QString askText(Ask ask, Action action) {
             return ActionWords::tr("Why it takes longer", "field");
         case Action::PromiseCallBack:
             return ActionWords::tr("What was promised", "field");
+        case Action::TransferAway:
+            return ActionWords::tr("Why it is theirs", "field");
         case Action::ReferralAnswered:
             return ActionWords::tr("Their answer", "field");
         default:
@@ -178,6 +184,8 @@ QString askText(Ask ask, Action action) {
         return ActionWords::tr("Also between 21:00 and 08:00", "tick: the caller may be called at night");
     case Ask::LegalKind:
         return ActionWords::tr("Kind in the law", "field: everyday complaint, question, suggestion, grievance");
+    case Ask::Disclosed:
+        return ActionWords::tr("Name and number go along, because", "field: ground; empty: they stay here");
     case Ask::Consent:
         return ActionWords::tr("The caller agrees to the second extension", "tick");
     }
@@ -193,6 +201,8 @@ QString askHint(Ask ask) {
         return ActionWords::tr("Number or place");
     case Ask::DelayReason:
         return ActionWords::tr("Needed: a promise was not kept");
+    case Ask::Disclosed:
+        return ActionWords::tr("Empty: they stay here");
     default:
         return {};
     }

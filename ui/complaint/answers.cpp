@@ -62,6 +62,12 @@ public:
         return said;
     }
 
+    /// Left empty, nothing of the caller goes along.
+    std::optional<DisclosureGround> ground() const {
+        const auto found = choice(Ask::Disclosed);
+        return found ? std::optional(static_cast<DisclosureGround>(*found)) : std::nullopt;
+    }
+
     std::optional<Instant> time(Ask ask) const {
         const auto found = m_answers.times.find(ask);
         return found == m_answers.times.end() ? std::nullopt : found->second;
@@ -168,6 +174,7 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
         case Ask::MainComplaint:
         case Ask::DelayReason:
         case Ask::CancelReason:
+        case Ask::Disclosed:
             answers.choices[ask] = std::nullopt;
             break;
         case Ask::RecallReason:
@@ -344,7 +351,14 @@ tl::expected<Command, Unanswered> commandFrom(Action action, const Complaint &co
                          read.words(Ask::Contact),
                          read.words(Ask::Reference),
                          read.words(Ask::Note),
-                         read.time(Ask::PromisedAt)};
+                         read.time(Ask::PromisedAt),
+                         read.ground()};
+        case A::TransferAway: {
+            const auto agency = read.needed<AgencyId>(Ask::Agency, P::NoSuchAgency);
+            const auto why = read.words(Ask::Note, true);
+            return TransferAway{id, agency, read.words(Ask::Contact), read.words(Ask::Reference), why.value_or(Words{}),
+                                read.ground()};
+        }
         case A::ReferralAnswered:
             return AnswerReferral{id, referral(), read.words(Ask::Note), read.time(Ask::PromisedAt)};
         case A::ReferralCompleted:

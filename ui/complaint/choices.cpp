@@ -1,6 +1,9 @@
 #include "complaint/choices.h"
 
+#include "complaint/rosterof.h"
+#include "text/advicetext.h"
 #include "text/codetext.h"
+#include "widgets/squadadviser.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +88,10 @@ std::vector<Item> choicesFor(Ask ask, Action action, const ComplaintView &view, 
                                  .arg(QString::number(no), session.name(complaint.referral(no)->agency)),
                              QString()});
         return items;
-    case Ask::Agency:
+    case Ask::Agency: {
+        const auto competent = action != Action::Alert && details.subtype
+                                   ? agencyFor(*reference, *details.subtype, session.now())
+                                   : std::nullopt;
         for (const AgencyId id : agenciesInOrder(action, *reference, session.now())) {
             const Agency &agency = *reference->find<Agency>(id);
             Item item = itemOf(id.value, agency);
@@ -93,9 +99,17 @@ std::vector<Item> choicesFor(Ask ask, Action action, const ComplaintView &view, 
             // Who is alerted is called at once.
             if (action == Action::Alert && !agency.telephone.isEmpty())
                 item.text = ChoiceWords::tr("%1 · %2", "agency, its telephone").arg(item.text, agency.telephone);
+            if (competent == id) {
+                item.text = ChoiceWords::tr("%1 · competent for this", "agency").arg(item.text);
+                items.insert(items.begin(), std::move(item));
+                continue;
+            }
             items.push_back(std::move(item));
         }
         return items;
+    }
+    case Ask::Disclosed:
+        return allOf<DisclosureGround>();
     case Ask::RecallReason:
         return allOf<RecallReason>();
     case Ask::ReturnReason:
@@ -144,6 +158,36 @@ std::vector<Item> choicesFor(Ask ask, Action action, const ComplaintView &view, 
     default:
         return items;
     }
+}
+
+std::vector<Item> squadChoices(const ComplaintView &view, Session &session) {
+    const SquadAdviser &adviser = SquadAdviser::of(session);
+    const Instant now = session.now();
+    const AdviceQuestion question = adviser.questionOf(view.complaint());
+    const Advice advice = adviser.advise(question, now);
+    const auto standings = adviser.standings(now);
+    std::vector<Item> items;
+    for (const SquadId id : adviser.inOrder(view.complaint(), advice, now)) {
+        Item item = itemOf(id.value, *session.reference()->find<Squad>(id));
+        bool advised = false;
+        for (const auto *ranked : {&advice.squads, &advice.next})
+            for (const SquadAdvice &one : *ranked)
+                if (one.squad == id) {
+                    advised = true;
+                    item.text = ChoiceWords::tr("%1 · %2", "squad, why it is advised")
+                                    .arg(item.text, adviceText(one, now, session.zone()));
+                    if (!one.keepsOut || !one.keepsResolve)
+                        item.text = ChoiceWords::tr("%1 · %2", "squad with its reasons, what becomes of the promise")
+                                        .arg(item.text, promiseKeptText(one, question.outDue, question.resolveDue, now,
+                                                                        session.zone()));
+                }
+        const auto standing = std::ranges::find(standings, id, &SquadStanding::squad);
+        if (!advised && standing != standings.end() && standing->state == SquadState::OffDuty)
+            item.text = ChoiceWords::tr("%1 · %2", "squad, since when or until when it is off duty")
+                            .arg(item.text, standingText(*standing, now, session.zone()));
+        items.push_back(std::move(item));
+    }
+    return items;
 }
 
 std::vector<Item> mainComplaintChoices(const ComplaintView &view, const std::vector<QueueItem> &queue,

@@ -13,6 +13,9 @@ namespace baro {
 std::vector<ChoiceField::Item> choicesFor(Ask ask, Action action, const ComplaintView &view, const Session &session,
                                           std::optional<CategoryId> category = std::nullopt);
 
+/// Squads in the order of the advice, each with its reasons; those that nobody advises last.
+std::vector<ChoiceField::Item> squadChoices(const ComplaintView &view, Session &session);
+
 /// What a complaint can be attached to: open ones, those of the same dong and sub-type first.
 std::vector<ChoiceField::Item> mainComplaintChoices(const ComplaintView &view, const std::vector<QueueItem> &queue,
                                                     const Session &session);

@@ -13,6 +13,8 @@
 #include "intake/draftkeeping.h"
 #include "report/account.h"
 #include "report/notice.h"
+#include "report/referralletter.h"
+#include "report/slip.h"
 #include "report/paperwindow.h"
 #include "text/problemtext.h"
 #include "widgets/answer.h"
@@ -46,6 +48,10 @@ constexpr int quietMs = 250;
 /// Every letter has an action already.
 constexpr QKeyCombination accountKey = Qt::ALT | Qt::Key_8;
 constexpr QKeyCombination noticeKey = Qt::ALT | Qt::Key_9;
+constexpr QKeyCombination slipKey = Qt::ALT | Qt::Key_2;
+constexpr QKeyCombination slipTextKey = Qt::ALT | Qt::Key_3;
+constexpr QKeyCombination letterKey = Qt::ALT | Qt::Key_4;
+constexpr QKeyCombination letterTextKey = Qt::ALT | Qt::Key_5;
 
 } // namespace
 
@@ -99,6 +105,10 @@ ComplaintPanel::ComplaintPanel(Session &session, QWidget *parent)
     connect(m_copy, &KeyButton::clicked, this, &ComplaintPanel::copyAsText);
     connect(m_account, &KeyButton::clicked, this, &ComplaintPanel::showAccount);
     connect(m_notice, &KeyButton::clicked, this, &ComplaintPanel::showNotice);
+    connect(m_slip, &KeyButton::clicked, this, &ComplaintPanel::showSlip);
+    connect(m_slipText, &KeyButton::clicked, this, &ComplaintPanel::copySlip);
+    connect(m_letter, &KeyButton::clicked, this, &ComplaintPanel::showLetter);
+    connect(m_letterText, &KeyButton::clicked, this, &ComplaintPanel::copyLetter);
     connect(m_timeline, &TimelineView::copyAsked, this, &ComplaintPanel::copyAsText);
     retranslateUi();
 }
@@ -162,6 +172,16 @@ QWidget *ComplaintPanel::makeContent() {
     m_notice->setObjectName(QStringLiteral("noticeButton"));
     m_notice->setKey(QKeySequence(noticeKey));
     m_notice->setIcon(icon(QStringLiteral("late")));
+    const auto paper = [&](KeyButton *&button, const char *name, const QKeyCombination &key, const char *sign) {
+        button = new KeyButton(history);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setKey(QKeySequence(key));
+        button->setIcon(icon(QString::fromLatin1(sign)));
+    };
+    paper(m_slip, "slipButton", slipKey, "squad");
+    paper(m_slipText, "slipTextButton", slipTextKey, "squad");
+    paper(m_letter, "letterButton", letterKey, "refer");
+    paper(m_letterText, "letterTextButton", letterTextKey, "refer");
     auto *line = new QHBoxLayout;
     line->addWidget(m_historyTitle, 1);
     line->addWidget(m_copy);
@@ -169,7 +189,8 @@ QWidget *ComplaintPanel::makeContent() {
     auto *papers = new QWidget(history);
     auto *flow = new FlowLayout(FlowLayout::Columns::Own, 4, papers);
     flow->addWidget(m_account);
-    flow->addWidget(m_notice);
+    for (KeyButton *button : {m_notice, m_slip, m_slipText, m_letter, m_letterText})
+        flow->addWidget(button);
     lower->addWidget(papers);
     lower->addWidget(m_timeline, 1);
 
@@ -205,6 +226,10 @@ void ComplaintPanel::addKeys(QWidget *where) {
     };
     bind(QKeySequence(accountKey), [this] { showAccount(); });
     bind(QKeySequence(noticeKey), [this] { showNotice(); });
+    bind(QKeySequence(slipKey), [this] { showSlip(); });
+    bind(QKeySequence(slipTextKey), [this] { copySlip(); });
+    bind(QKeySequence(letterKey), [this] { showLetter(); });
+    bind(QKeySequence(letterTextKey), [this] { copyLetter(); });
     add(Qt::Key_Y, [this] { m_clocks->toggleWhy(); });
 }
 
@@ -540,6 +565,54 @@ void ComplaintPanel::showNotice() {
     paper->show();
 }
 
+void ComplaintPanel::showSlip() {
+    if (!isWhole())
+        return;
+    const auto view = std::make_shared<const ComplaintView>(*m_view);
+    auto *paper = new PaperWindow(
+        m_session,
+        [view, now = m_session.now(), session = &m_session](bool) {
+            return slipOf(*view, {}, *session->reference(), session->language(), now);
+        },
+        PaperWindow::Personal::None, view->complaint().number.toString() + QStringLiteral("-slip"), this);
+    paper->show();
+}
+
+void ComplaintPanel::copySlip() {
+    if (!isWhole())
+        return;
+    QApplication::clipboard()->setText(slipText(*m_view, {}, *m_session.reference(), m_session.language(), m_session.now()));
+    Q_EMIT m_session.said(tr("The dispatch slip was copied as a short text, to be read out or sent."));
+}
+
+void ComplaintPanel::showLetter() {
+    if (!isWhole())
+        return;
+    if (m_view->complaint().referrals.empty()) {
+        m_barred.reset();
+        m_banner->say(Banner::Kind::Notice, [] {
+            return tr("No other body was asked and nothing was transferred, so there is no letter yet.");
+        });
+        return;
+    }
+    const auto view = std::make_shared<const ComplaintView>(*m_view);
+    auto *paper = new PaperWindow(
+        m_session,
+        [view, now = m_session.now(), session = &m_session](bool) {
+            return letterOf(*view, view->complaint().referrals.back().no, *session->reference(), session->language(), now);
+        },
+        PaperWindow::Personal::None, view->complaint().number.toString() + QStringLiteral("-letter"), this);
+    paper->show();
+}
+
+void ComplaintPanel::copyLetter() {
+    if (!isWhole() || m_view->complaint().referrals.empty())
+        return showLetter();
+    QApplication::clipboard()->setText(letterText(*m_view, m_view->complaint().referrals.back().no, *m_session.reference(),
+                                                  m_session.language(), m_session.now()));
+    Q_EMIT m_session.said(tr("The letter was copied as text."));
+}
+
 void ComplaintPanel::focusPanel() {
     if (m_form)
         m_form->focusFirst();
@@ -561,6 +634,13 @@ void ComplaintPanel::retranslateUi() {
     m_account->setToolTip(tr("Why was this late? Every step and every time, for paper"));
     m_notice->setWords(tr("Reminder notice"));
     m_notice->setToolTip(tr("To the squad or agency that has what is overdue"));
+    m_slip->setWords(tr("Dispatch slip"));
+    m_slip->setToolTip(tr("For the squad: what, where, by when, with a map of the dong"));
+    m_slipText->setWords(tr("Copy slip"));
+    m_slipText->setToolTip(tr("A short text, to be read out or sent"));
+    m_letter->setWords(tr("Letter"));
+    m_letter->setToolTip(tr("To the other body, of the last request or transfer"));
+    m_letterText->setWords(tr("Copy letter"));
     m_timeline->setAccessibleName(tr("History"));
     m_timelineModel->retranslate();
 }

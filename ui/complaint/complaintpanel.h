@@ -103,6 +103,12 @@ private:
     /// The account of the handling, and the reminder to who has an overdue complaint, for paper.
     void showAccount();
     void showWhetherOverdue(Instant now);
+    /// What the squad takes along, and the letter that goes with a request or a transfer.
+    void showSlip();
+    void copySlip();
+    void showLetter();
+    void copyLetter();
+    bool isWhole() const { return m_view && m_id && m_view->complaint().id == *m_id; }
     void showNotice();
     void backToWork();
 
@@ -136,6 +142,10 @@ private:
     KeyButton *m_copy;
     KeyButton *m_account;
     KeyButton *m_notice;
+    KeyButton *m_slip;
+    KeyButton *m_slipText;
+    KeyButton *m_letter;
+    KeyButton *m_letterText;
     TimelineModel *m_timelineModel;
     TimelineView *m_timeline;
 };

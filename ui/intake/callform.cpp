@@ -1,5 +1,6 @@
 #include "intake/callform.h"
 
+#include "intake/advicelines.h"
 #include "intake/callending.h"
 #include "intake/callerhistory.h"
 #include "intake/callsaving.h"
@@ -18,6 +19,7 @@
 #include "widgets/choicefield.h"
 #include "widgets/keybutton.h"
 #include "widgets/session.h"
+#include "widgets/squadadviser.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -65,6 +67,7 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, const Ope
     : QWidget(parent)
     , m_session(session)
     , m_reports(reports)
+    , m_adviser(SquadAdviser::of(session))
     , m_tab(tab)
     , m_saving(new CallSaving(session.desk(), this))
     , m_drafts(new DraftKeeping(
@@ -139,6 +142,12 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, const Ope
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { m_danger->setCallerLanguage(chosen<CallerLanguage>(*m_language)); });
     connect(&m_session, &Session::ticked, this, &CallForm::showPromise);
+    connect(&m_session, &Session::ticked, this, [this](Instant now) {
+        if (m_advisedFor && std::chrono::floor<Minutes>(now) != m_advisedFor->minute)
+            adviceChanged();
+    });
+    connect(&m_adviser, &SquadAdviser::changed, this, &CallForm::adviceChanged);
+    connect(m_lines, &AdviceLines::asked, this, &CallForm::chooseAdvised);
     connect(m_danger, &DangerNotice::roomAsked, this, &CallForm::fitRoom);
     connect(m_danger, &DangerNotice::changed, this, [this] {
         showActions();
@@ -247,6 +256,7 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, const Ope
         });
     });
     connect(&session.desk(), &Desk::referenceChanged, this, [this] {
+        m_advisedFor.reset();
         fillChoices();
         m_danger->referenceChanged();
         subtypeChosen();
@@ -493,20 +503,6 @@ std::optional<SubtypeId> CallForm::chosenSubtype() const {
     return id && *id > 0 ? std::optional(SubtypeId{*id}) : std::nullopt;
 }
 
-std::optional<SquadId> CallForm::proposedSquad() const {
-    const ReferencePointer reference = m_session.reference();
-    const auto id = chosenSubtype();
-    const Subtype *subtype = id ? reference->find<Subtype>(*id) : nullptr;
-    if (subtype && !subtype->squad.isEmpty())
-        if (const auto squad = reference->idOf<Squad>(subtype->squad);
-            squad && reference->inService<Squad>(*squad, m_session.now()))
-            return squad;
-    for (const auto &[squadId, squad] : reference->all<Squad>())
-        if (squad.kind == SquadKind::Lead && reference->inService<Squad>(squadId, m_session.now()))
-            return squadId;
-    return std::nullopt;
-}
-
 void CallForm::subtypeChosen() {
     const ReferencePointer reference = m_session.reference();
     const auto id = chosenSubtype();
@@ -529,30 +525,6 @@ void CallForm::showActions() {
     m_send->setWords(squad ? tr("Save and send: %1").arg(m_session.name(SquadId{*squad})) : tr("Save and send"));
     adviseSquad(m_danger->alertMissing());
     showPromise();
-}
-
-void CallForm::adviseSquad(bool alertFirst) {
-    const bool elsewhere = !alertFirst && isElsewhere();
-    const bool ending = m_ending->kind() != CallEnding::Kind::None;
-    m_send->setReason(alertFirst  ? tr("First alert one of those above and tick it.")
-                      : ending    ? tr("Another end of this call stands open. Finish it, or close it first.")
-                      : elsewhere && !m_squadByHand ? tr("Another district answers for this place.")
-                                                      : QString());
-    const QString why = alertFirst  ? tr("A squad is advised once somebody was alerted to the danger.")
-                        : elsewhere ? elsewhereRemark()
-                                    : QString();
-    m_squad->setEnabled(!alertFirst);
-    m_squad->setPlaceholderText(alertFirst  ? tr("Waits for an alert")
-                                : elsewhere ? tr("None: another district answers")
-                                            : QString());
-    m_squad->setToolTip(why);
-    m_squad->setAccessibleDescription(why);
-    if (m_squadByHand || (elsewhere && m_squad->hasFocus()))
-        return; // a person chooses one all the same
-    if (!alertFirst && m_squad->isUnmatched())
-        return; // what a person wrote is asked about, not replaced
-    const auto squad = alertFirst || elsewhere ? std::nullopt : proposedSquad();
-    m_squad->setValue(squad ? std::optional<qint64>(squad->value) : std::nullopt);
 }
 
 bool CallForm::isElsewhere() const {
@@ -579,6 +551,7 @@ std::optional<AgencyId> CallForm::answersElsewhere() const {
 void CallForm::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_advisedFor.reset();
         retranslateUi();
         subtypeChosen();
         showNotes();

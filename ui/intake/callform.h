@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "intake/calldraft.h"
 #include "likeness/likeness.h"
+#include "roster/advice.h"
 #include "widgets/closing.h"
 
 #include <QPointer>
@@ -21,6 +22,7 @@ class QShortcut;
 
 namespace baro {
 
+class AdviceLines;
 class Banner;
 class CallEnding;
 class CallSaving;
@@ -39,6 +41,7 @@ class Session;
 class SpokenLine;
 class SpokenProposals;
 class SpokenText;
+class SquadAdviser;
 
 /// One call being taken: what was said, where, what, who, and the ends a call can have. Every change is kept as a
 /// draft; the call counts as received at its first keystroke. Nothing here opens a dialog or waits. GUI thread.
@@ -153,7 +156,6 @@ private:
     void touched();
     void listenForDanger();
     void subtypeChosen();
-    void adviseSquad(bool alertFirst);
     /// The place lies in another district, by the dong that was chosen or, before one is, by what was said.
     bool isElsewhere() const;
     /// Who answers for such a place, where that is known.
@@ -161,7 +163,13 @@ private:
     QString elsewhereRemark() const;
     void nameUrgent();
     std::optional<SubtypeId> chosenSubtype() const;
-    std::optional<SquadId> proposedSquad() const;
+
+    // callformadvice.cpp: who may go
+    void adviseSquad(bool alertFirst);
+    void askAdvice();
+    void adviceChanged();
+    void showAdvice(bool silent);
+    void chooseAdvised(int place);
 
     // callformsame.cpp: whether it was reported before
     Reported reported() const;
@@ -197,9 +205,25 @@ private:
     void complain(QWidget *beside, std::function<QString()> words);
     QWidget *fieldFor(const Problem &problem) const;
 
+    /// What the advice was asked for: another answer comes of another question only.
+    struct AskedFor {
+        std::optional<qint64> what;
+        std::optional<qint64> dong;
+        bool urgent = false;
+        std::optional<Instant> startedAt;
+        Instant minute{};
+        friend bool operator==(const AskedFor &, const AskedFor &) = default;
+    };
+
     Session &m_session;
     const OpenReports &m_reports;
+    const SquadAdviser &m_adviser;
     const std::int64_t m_tab;
+    Advice m_advice;
+    std::optional<AskedFor> m_advisedFor;
+    std::optional<Instant> m_outDue; ///< as it would be promised
+    std::optional<Instant> m_resolveDue;
+    std::optional<AgencyId> m_competent; ///< besides us
     std::optional<Instant> m_startedAt;
     bool m_restored = false; ///< taken over after a crash: if it is late, the machine is why
     bool m_filling = false;  ///< the program writes into the fields, not a person
@@ -247,6 +271,7 @@ private:
     QCheckBox *m_callBack = nullptr;
     QComboBox *m_language = nullptr;
     ChoiceField *m_squad = nullptr;
+    AdviceLines *m_lines = nullptr; ///< why this one, and who else
     DangerNotice *m_danger = nullptr;
     CallerHistory *m_history = nullptr;
     SameStrip *m_same = nullptr;

@@ -134,6 +134,13 @@ void CallForm::save(End end, bool sameCaller) {
     commands::Receive receive{details(), m_danger->alerted(), {}};
     if (end == End::Sent) {
         const auto squad = m_squad->value();
+        if (!squad && m_squad->isBlank() && m_advice.squads.empty()) {
+            complain(m_squad, [] {
+                return tr("No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call "
+                          "for the next shift, or choose who is called all the same.");
+            });
+            return;
+        }
         if (!squad) {
             refused({ProblemCode::NoSuchSquad, {}});
             return;

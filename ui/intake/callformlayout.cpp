@@ -1,3 +1,4 @@
+#include "intake/advicelines.h"
 #include "intake/callending.h"
 #include "intake/callerhistory.h"
 #include "intake/callform.h"
@@ -129,6 +130,8 @@ void CallForm::build(const ProposerKeeping &proposals) {
     putBehind(m_telephone, m_telephoneKey = new QLabel(m_body));
     putBehind(m_name, m_withheld);
     tickBefore(m_callBack, m_language);
+    m_lines = new AdviceLines(m_body);
+    m_grid->addWidget(m_lines, rowOf(m_squad) + 3, 0, 1, 2);
     m_grid->addWidget(m_history, rowOf(m_telephone) + 3, 0, 1, 2);
     m_grid->setRowStretch(static_cast<int>(m_rows.size()) * rowsPerField, 1);
     m_scroll->setWidget(m_body);
@@ -270,6 +273,8 @@ void CallForm::addShortcuts() {
     bind(callKeys::noDanger(), [this] { m_danger->setAside(); });
     for (int place = 0; place < SameStrip::places; ++place)
         bind(callKeys::attachTo(place), [this, place] { saveAttached(place); });
+    for (int place = 0; place < AdviceLines::places; ++place)
+        bind(callKeys::advisedSquad(place), [this, place] { chooseAdvised(place); });
     for (const ProposalSlot slot : proposalSlots)
         bind(callKeys::proposal(static_cast<int>(slot) + 1), [this, slot] {
             if (!isBusy())

@@ -67,6 +67,11 @@ inline QKeySequence attachTo(int n) {
 inline QKeySequence proposal(int n) {
     return {Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + n)};
 }
+/// The n-th squad of those advised, from 0. Side by side on the keyboard, but for the letter that withholds the name.
+inline QKeySequence advisedSquad(int n) {
+    constexpr Qt::Key keys[] = {Qt::Key_Q, Qt::Key_E, Qt::Key_R};
+    return {Qt::ALT | keys[n]};
+}
 /// From anywhere in the window, which owns it; shown in the new call.
 inline QKeySequence danger() {
     return {Qt::Key_F8};

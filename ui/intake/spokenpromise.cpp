@@ -7,16 +7,19 @@
 
 namespace baro {
 
+std::optional<Deadlines> promisedTo(const SpokenDetails &details, Instant start, const Reference &reference) {
+    const Subtype *subtype = details.subtype ? reference.find<Subtype>(*details.subtype) : nullptr;
+    const auto category = details.subtype ? reference.categoryOf(*details.subtype) : details.category;
+    const bool urgent = subtype && subtype->urgent;
+    return clocks::promisedFrom(start, category, urgent ? Priority::Urgent : details.priority,
+                                details.legalKind.value_or(LegalKind::Other), reference.policies());
+}
+
 QString spokenPromise(const SpokenDetails &details, Instant start, Instant now, const Reference &reference) {
     const District *district = details.district ? reference.find<District>(*details.district) : nullptr;
     if (district && isOutside(*district))
         return {};
-    const Subtype *subtype = details.subtype ? reference.find<Subtype>(*details.subtype) : nullptr;
-    const auto category = details.subtype ? reference.categoryOf(*details.subtype) : details.category;
-    const bool urgent = subtype && subtype->urgent;
-    const auto promised =
-        clocks::promisedFrom(start, category, urgent ? Priority::Urgent : details.priority,
-                             details.legalKind.value_or(LegalKind::Other), reference.policies());
+    const auto promised = promisedTo(details, start, reference);
     return promised ? promiseSentence(*promised, now, reference.zone(), languageFor(details.language)) : QString();
 }
 

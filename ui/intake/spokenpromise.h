@@ -7,6 +7,9 @@
 
 namespace baro {
 
+/// What would be promised to a call that began at `start` if it were saved now; absent before the first promise.
+std::optional<Deadlines> promisedTo(const SpokenDetails &details, Instant start, const Reference &reference);
+
 /// What may be said to the caller of a call that began at `start`, as it would be decided if it were saved now, in his
 /// language; see promiseSentence(). Empty where nothing is promised: before the
 /// first promise, and for a place that another district answers for.

@@ -349,7 +349,7 @@ public:
 
 class AgenciesKind final : public KindOf<Agency> {
 public:
-    enum Field { Name, English, Telephone, Kind, Responsible, ResponsibleEnglish };
+    enum Field { Name, English, Telephone, Kind, Responsible, ResponsibleEnglish, ReachedAt, Competent };
 
     std::optional<ListKind> list() const override { return ListKind::Agencies; }
     bool isChecked() const override { return true; }
@@ -363,7 +363,10 @@ public:
                 {QStringLiteral("agencyTelephone"), ListWords::tr("Telephone"), ListWords::tr("As it is dialled")},
                 {QStringLiteral("agencyKind"), ListWords::tr("Kind"), {}, true, itemsOf<AgencyKind>()},
                 {QStringLiteral("agencyResponsible"), ListWords::tr("For what"), {}},
-                {QStringLiteral("agencyResponsibleEnglish"), ListWords::tr("For what, in English"), {}}};
+                {QStringLiteral("agencyResponsibleEnglish"), ListWords::tr("For what, in English"), {}},
+                {QStringLiteral("agencyHours"), ListWords::tr("Reached at"), ListWords::tr("In its own words")},
+                {QStringLiteral("agencyCompetent"), ListWords::tr("Competent for"),
+                 ListWords::tr("Codes of sub-types, such as C02-1, C04-3")}};
     }
     std::vector<EntryRow> rows(const Session &session) const override {
         std::vector<std::pair<AgencyKind, EntryRow>> found;
@@ -402,7 +405,9 @@ public:
                 agency.telephone,
                 text(agency.kind),
                 agency.responsibleKo,
-                agency.responsibleEn};
+                agency.responsibleEn,
+                agency.hours,
+                QStringList(agency.subtypes.begin(), agency.subtypes.end()).join(QStringLiteral(", "))};
     }
     std::optional<EntryFault> put(ReferenceEntry &entry, std::optional<std::int64_t> id, const QStringList &texts,
                                   const Session &session) const override {
@@ -427,11 +432,24 @@ public:
         if (!kind)
             return texts[Kind].isEmpty() ? missing(Kind) : notListed(Kind, texts[Kind]);
         agency.kind = *kind;
-        for (const int field : {Responsible, ResponsibleEnglish})
+        for (const int field : {Responsible, ResponsibleEnglish, ReachedAt})
             if (texts[field].size() > 500)
                 return EntryFault{field, tooLong(500)};
         agency.responsibleKo = texts[Responsible];
         agency.responsibleEn = texts[ResponsibleEnglish];
+        agency.hours = texts[ReachedAt];
+        std::vector<QString> competent;
+        for (const QString &part : texts[Competent].split(u',', Qt::SkipEmptyParts)) {
+            const QString code = part.trimmed().toUpper();
+            if (code.isEmpty())
+                continue;
+            if (!session.reference()->idOf<Subtype>(code))
+                return EntryFault{Competent, ListWords::tr("There is no sub-type “%1”. Nothing was saved; write codes such as "
+                                                           "C02-1, with commas between them.")
+                                                 .arg(part.trimmed())};
+            competent.push_back(code);
+        }
+        agency.subtypes = std::move(competent);
         return std::nullopt;
     }
 };

@@ -2,6 +2,7 @@
 
 #include "alarms/alarmspanel.h"
 #include "callbacks/callbackspanel.h"
+#include "callbacks/withotherspanel.h"
 #include "complaint/complaintpanel.h"
 #include "handover/handoverpanel.h"
 #include "handover/sheetasked.h"
@@ -40,6 +41,8 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     , m_middle(new QStackedWidget(m_panes))
     , m_queue(new QueuePanel(session, m_middle))
     , m_callBacks(new CallBacksPanel(session, m_middle))
+    , m_withOthers(new WithOthersPanel(session, m_middle))
+    , m_withOthersKey(new KeyButton(m_queue))
     , m_alarms(new AlarmsPanel(session, *m_queue->model(), mute, m_middle))
     , m_callBacksOwed(new KeyButton(m_queue))
     , m_handover(new HandoverPanel(session, m_middle))
@@ -59,6 +62,8 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     m_callBacksOwed->setObjectName(QStringLiteral("callBacksOwed"));
     setHelpPlace(m_queue, QStringLiteral("queue"));
     setHelpPlace(m_callBacks, QStringLiteral("callbacks"));
+    setHelpPlace(m_withOthers, QStringLiteral("withothers"));
+    m_withOthersKey->setObjectName(QStringLiteral("withOthersKey"));
     setHelpPlace(m_alarms, QStringLiteral("alarms"));
     setHelpPlace(m_handover, QStringLiteral("handover"));
     m_handoverKey->setObjectName(QStringLiteral("handoverKey"));
@@ -71,6 +76,7 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     // Large text makes headings wider than there is room for; they may be cut, the window may not outgrow the screen.
     m_middle->addWidget(m_queue);
     m_middle->addWidget(m_callBacks);
+    m_middle->addWidget(m_withOthers);
     m_middle->addWidget(m_alarms);
     m_middle->addWidget(m_handover);
     m_middle->setMinimumWidth(paneAtLeast);
@@ -115,6 +121,17 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     });
     connect(m_callBacks, &CallBacksPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
     connect(m_callBacks, &CallBacksPanel::activated, this, &DeskRoom::openComplaint);
+    m_queue->addToHead(m_withOthersKey);
+    m_withOthersKey->setKey(QKeySequence(Qt::SHIFT | Qt::Key_F7)); // the window's, as above
+    connect(m_withOthersKey, &KeyButton::clicked, this, &DeskRoom::toggleWithOthers);
+    connect(m_withOthers, &WithOthersPanel::backAsked, this, &DeskRoom::toggleWithOthers);
+    connect(m_withOthers, &WithOthersPanel::counted, this, [this](int lying, int overdue) {
+        m_lying = lying;
+        m_lyingOverdue = overdue;
+        showWithOthers();
+    });
+    connect(m_withOthers, &WithOthersPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
+    connect(m_withOthers, &WithOthersPanel::activated, this, &DeskRoom::openComplaint);
     connect(m_alarms, &AlarmsPanel::backAsked, this, &DeskRoom::toggleAlarms);
     connect(m_alarms, &AlarmsPanel::counted, this, &DeskRoom::alarmsCounted);
     connect(m_alarms, &AlarmsPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
@@ -281,6 +298,8 @@ void DeskRoom::focusQueue() {
 void DeskRoom::focusMiddle() {
     if (m_middle->currentWidget() == m_callBacks)
         m_callBacks->focusList();
+    else if (m_middle->currentWidget() == m_withOthers)
+        m_withOthers->focusList();
     else if (m_middle->currentWidget() == m_alarms)
         m_alarms->focusList();
     else if (m_middle->currentWidget() == m_handover)
@@ -297,6 +316,10 @@ void DeskRoom::toggle(QWidget *list) {
 
 void DeskRoom::toggleCallBacks() {
     toggle(m_callBacks);
+}
+
+void DeskRoom::toggleWithOthers() {
+    toggle(m_withOthers);
 }
 
 void DeskRoom::toggleAlarms() {
@@ -318,6 +341,13 @@ void DeskRoom::showUntaken() {
 void DeskRoom::showOwed() {
     m_callBacksOwed->setWords(tr("Call-backs: %1 · late: %2").arg(m_owed).arg(m_late), QString::number(m_owed));
     m_callBacksOwed->setIcon(m_late > 0 ? icon(QStringLiteral("late"), Meaning::Late) : icon(QStringLiteral("phone")));
+}
+
+void DeskRoom::showWithOthers() {
+    m_withOthersKey->setWords(tr("With others: %1 · overdue: %2").arg(m_lying).arg(m_lyingOverdue), QString::number(m_lying));
+    // The heading has room for what is there.
+    m_withOthersKey->setVisible(m_lying > 0);
+    m_withOthersKey->setIcon(m_lyingOverdue > 0 ? icon(QStringLiteral("late"), Meaning::Late) : icon(QStringLiteral("refer")));
 }
 
 void DeskRoom::openComplaint(ComplaintId id) {
@@ -407,6 +437,7 @@ void DeskRoom::retranslateUi() {
     m_side->setAccessibleName(tr("Complaint"));
     m_back->setWords(tr("Back to the queue"));
     showOwed();
+    showWithOthers();
     showUntaken();
 }
 

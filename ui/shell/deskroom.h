@@ -24,6 +24,7 @@ class KeyButton;
 class Mute;
 class QueuePanel;
 class SheetAsked;
+class WithOthersPanel;
 
 /// The room where calls are taken: new call, open queue, complaint, side by side. Under 1400 effective pixels (those of
 /// the window at a text scale of 100 %) the complaint lies over the queue and goes away again; the new call is never
@@ -49,6 +50,8 @@ public Q_SLOTS:
     void focusQueue();
     /// The call-backs owed take the queue's place, with the keyboard; or the queue takes it back.
     void toggleCallBacks();
+    /// The same for what lies with others.
+    void toggleWithOthers();
     /// The same for the supervisor's list.
     void toggleAlarms();
     /// The handover of the shift takes the queue's place in the same way.
@@ -83,6 +86,7 @@ private:
     void showUntaken();
     void focusMiddle();
     void showOwed();
+    void showWithOthers();
     void focusPane(int pane);
     int paneOf(const QWidget *widget) const;
     bool paneIsSeen(int pane) const;
@@ -93,6 +97,8 @@ private:
     QStackedWidget *m_middle; ///< the queue, or another list in its place
     QueuePanel *m_queue;
     CallBacksPanel *m_callBacks;
+    WithOthersPanel *m_withOthers;
+    KeyButton *m_withOthersKey;
     AlarmsPanel *m_alarms;
     KeyButton *m_callBacksOwed;
     HandoverPanel *m_handover;
@@ -101,6 +107,8 @@ private:
     int m_untaken = 0;
     int m_owed = 0;
     int m_late = 0;
+    int m_lying = 0;
+    int m_lyingOverdue = 0;
     ComplaintPanel *m_complaint;
     QFrame *m_side; ///< holds the complaint, as a pane or over the queue
     KeyButton *m_back;

@@ -44,7 +44,7 @@ QString titleOf(const QString &page, const QString &otherwise) {
 QStringList places() {
     static const std::array known{
         QStringLiteral("index"),    QStringLiteral("newcall"), QStringLiteral("squadlog"),  QStringLiteral("queue"),
-        QStringLiteral("alarms"),   QStringLiteral("callbacks"), QStringLiteral("handover"), QStringLiteral("complaint"),
+        QStringLiteral("alarms"),   QStringLiteral("callbacks"), QStringLiteral("withothers"), QStringLiteral("handover"), QStringLiteral("complaint"),
         QStringLiteral("settings"), QStringLiteral("lists"),   QStringLiteral("safety"),    QStringLiteral("commandline")};
     QStringList found;
     for (const QString &file : QDir(folder()).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name))

@@ -154,6 +154,13 @@ void MainWindow::bindKeys() {
     bind(QStringLiteral("squadLogAction"), Qt::Key_F4, [this] { m_squadLog->toggle(); });
     bind(QStringLiteral("alarmsAction"), Qt::Key_F5, [this] { toggleAlarms(); });
     bind(QStringLiteral("callBacksAction"), Qt::Key_F7, [this] { toggleCallBacks(); });
+    bind(QStringLiteral("withOthersAction"), Qt::SHIFT | Qt::Key_F7, [this] {
+        if (room() != Room::Desk) {
+            showRoom(Room::Desk);
+            m_desk->focusQueue();
+        }
+        m_desk->toggleWithOthers();
+    });
     bind(QStringLiteral("nextPaneAction"), Qt::Key_F6, [this] { stepPane(1); });
     bind(QStringLiteral("previousPaneAction"), Qt::SHIFT | Qt::Key_F6, [this] { stepPane(-1); });
     bind(QStringLiteral("dangerAction"), Qt::Key_F8, [this] { askDanger(); });

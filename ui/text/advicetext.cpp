@@ -43,6 +43,8 @@ QString adviceReasonText(const AdviceReasonSaid &said, Instant now, const QTimeZ
     case AdviceReason::Free:
         return AdviceWords::tr("free now");
     case AdviceReason::FreeAt:
+        if (said.at && *said.at - now < Minutes{1})
+            return AdviceWords::tr("likely to be free any moment");
         return AdviceWords::tr("likely to be free at %1").arg(at);
     case AdviceReason::Waiting:
         return AdviceWords::tr("%n complaint(s) before this one", nullptr, said.count);
@@ -63,6 +65,24 @@ QString adviceText(const SquadAdvice &advice, Instant now, const QTimeZone &zone
     for (const AdviceReasonSaid &said : advice.reasons)
         parts << adviceReasonText(said, now, zone);
     return parts.join(QStringLiteral(" · "));
+}
+
+QString promiseKeptText(const SquadAdvice &advice, std::optional<Instant> outDue, std::optional<Instant> resolveDue,
+                        Instant now, const QTimeZone &zone) {
+    const QString out = outDue ? near(*outDue, now, zone) : QString();
+    const QString done = resolveDue ? near(*resolveDue, now, zone) : QString();
+    if (outDue && !advice.keepsOut)
+        return AdviceWords::tr("Out by %1 cannot be kept: not before %2.").arg(out, near(advice.likelyOut, now, zone));
+    if (resolveDue && !advice.keepsResolve)
+        return outDue ? AdviceWords::tr("Out by %1 can be kept; done by %2 hardly: likely at %3.")
+                            .arg(out, done, near(advice.likelyDone, now, zone))
+                      : AdviceWords::tr("Done by %1 can hardly be kept: likely at %2.")
+                            .arg(done, near(advice.likelyDone, now, zone));
+    if (outDue && resolveDue)
+        return AdviceWords::tr("Out by %1 and done by %2 can be kept.").arg(out, done);
+    if (outDue)
+        return AdviceWords::tr("Out by %1 can be kept.").arg(out);
+    return resolveDue ? AdviceWords::tr("Done by %1 can be kept.").arg(done) : QString();
 }
 
 QString standingText(const SquadStanding &standing, Instant now, const QTimeZone &zone) {

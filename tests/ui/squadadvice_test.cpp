@@ -1,0 +1,152 @@
+#include "intake/advicelines.h"
+#include "intakeroom.h"
+#include "widgets/choicefield.h"
+#include "widgets/keybutton.h"
+#include "widgets/squadadviser.h"
+
+#include <QElapsedTimer>
+
+using namespace baro;
+using namespace baro::tests;
+
+namespace {
+
+struct Room : IntakeRoom {
+    QString said() const { return find<AdviceLines>("squadAdvice")->words(); }
+    QStringList lines() const { return said().split(u'\n'); }
+    ChoiceField *squad() const { return find<ChoiceField>("squad"); }
+    QString squadText() const { return squad()->text(); }
+    void choose(const char *name, const char *text) const {
+        type(name, QString::fromLatin1(text));
+        press(Qt::Key_Tab);
+    }
+    void at(const char *iso) {
+        clock.set(*instantFromIso(QString::fromLatin1(iso)));
+        QTest::qWait(1100); // one tick of the session
+    }
+    std::vector<OpenDispatch> ways() const {
+        auto answer = desk->openDispatches();
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        return *answer.result();
+    }
+    void send() const { press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); }
+};
+
+} // namespace
+
+TEST_CASE("a call says who may go, why, and whether the promise can be kept", "[advice]") {
+    Room room;
+    CHECK(room.said().isEmpty());
+    room.type("story", QStringLiteral("A deep hole in the road"));
+    room.choose("dong", "Sinwol 3");
+    room.choose("category", "Pothole");
+    INFO(room.said().toStdString());
+    CHECK(room.lines().at(0).contains(QStringLiteral("can be kept")));
+    CHECK(room.lines().at(1).contains(QStringLiteral("free now")));
+    CHECK(room.lines().at(1).contains(QStringLiteral("goes to this dong first")));
+    CHECK(room.lines().at(2).startsWith(QStringLiteral("Alt+E: ")));
+    room.session->setLanguage(Language::Korean);
+    room.session->setLanguage(Language::English);
+    CHECK(room.lines().at(0).contains(QStringLiteral("can be kept")));
+}
+
+TEST_CASE("one key chooses the second squad, another the first again, and the one chosen is sent", "[advice]") {
+    Room room;
+    room.type("story", QStringLiteral("A deep hole in the road"));
+    room.choose("dong", "Sinwol 3");
+    room.choose("category", "Pothole");
+    const QString first = room.squadText();
+    Room::press(Qt::Key_E, Qt::AltModifier);
+    const QString second = room.squadText();
+    CHECK(second != first);
+    CHECK(room.find<KeyButton>("saveAndSend")->text() == QStringLiteral("Save and send: ") + second);
+    CHECK(room.lines().at(2).startsWith(QStringLiteral("Alt+Q: ") + first));
+    Room::press(Qt::Key_Q, Qt::AltModifier);
+    CHECK(room.squadText() == first);
+    Room::press(Qt::Key_E, Qt::AltModifier);
+    const SquadId chosen{*room.squad()->value()};
+    room.send();
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    REQUIRE(room.ways().size() == 1);
+    CHECK(room.ways().front().squad == chosen);
+}
+
+TEST_CASE("a squad that was sent is free later, and that is known to the next call", "[advice]") {
+    Room room;
+    const auto call = [&] {
+        room.type("story", QStringLiteral("A deep hole in the road"));
+        room.choose("dong", "Sinwol 3");
+        room.choose("category", "Pothole");
+    };
+    call();
+    const QString first = room.squadText();
+    room.send();
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    REQUIRE(comes([&] { return room.form()->isEmpty(); }));
+    call();
+    REQUIRE(comes([&] { return room.squadText() != first; }));
+    CHECK_FALSE(room.said().contains(first));
+}
+
+TEST_CASE("no field moves when the advice comes or goes, and no letter asks for it anew", "[advice]") {
+    Room room;
+    const auto *telephone = room.find<QWidget>("telephone");
+    room.type("story", QStringLiteral("A"));
+    const int before = telephone->mapTo(room.form(), QPoint()).y();
+    const auto *lines = room.find<AdviceLines>("squadAdvice");
+    const int tall = lines->height();
+    room.choose("category", "Pothole");
+    CHECK(lines->height() == tall);
+    room.find<QWidget>("story")->setFocus();
+    const QString said = room.said();
+    room.type("story", QStringLiteral(" long story of a hole"));
+    CHECK(room.said() == said);
+    CHECK(lines->height() == tall);
+    CHECK(telephone->mapTo(room.form(), QPoint()).y() == before);
+}
+
+TEST_CASE("by night nobody is advised for what can wait: who is next and when, and nobody is sent by habit", "[advice]") {
+    Room room;
+    room.at("2026-11-23T02:00+09:00");
+    room.type("story", QStringLiteral("A deep hole in the road"));
+    room.choose("dong", "Sinwol 3");
+    room.choose("category", "Pothole");
+    INFO(room.said().toStdString());
+    CHECK(room.squadText().isEmpty());
+    CHECK(room.said().contains(QStringLiteral("on duty before 09:00")));
+    CHECK(room.said().contains(QStringLiteral("Alt+Q: ")));
+    room.send();
+    QTest::qWait(150);
+    CHECK(room.queue().empty());
+    Room::press(Qt::Key_Q, Qt::AltModifier);
+    REQUIRE(room.squad()->value());
+    room.send();
+    REQUIRE(comes([&] { return room.queue().size() == 1; }));
+}
+
+TEST_CASE("twenty calls in a row: each goes to the squad that stood first, with one key", "[advice]") {
+    Room room;
+    QElapsedTimer took;
+    qint64 longest = 0;
+    for (int i = 0; i < 20; ++i) {
+        room.type("story", QStringLiteral("Call %1").arg(i));
+        room.choose("dong", i % 2 != 0 ? "Mok 1" : "Sinwol 3");
+        took.start();
+        room.choose("category", i % 3 == 0 ? "c01-1" : i % 3 == 1 ? "c04-1" : "c05-1");
+        longest = std::max(longest, took.nsecsElapsed());
+        const auto squad = room.squad()->value();
+        REQUIRE(squad);
+        const Advice advice = SquadAdviser::of(*room.session).advise(adviceQuestion(*room.session->reference(), {}, SubtypeId{*room.find<ChoiceField>("category")->value()}, DistrictId{*room.find<ChoiceField>("dong")->value()}, false), room.clock.now());
+        REQUIRE_FALSE(advice.squads.empty());
+        CHECK(advice.squads.front().squad.value == *squad);
+        const size_t before = room.ways().size();
+        room.send();
+        REQUIRE(comes([&] { return room.ways().size() == before + 1; }));
+        REQUIRE(comes([&] { return room.form()->isEmpty(); }));
+        const auto ways = room.ways();
+        CHECK(std::ranges::any_of(ways, [&](const OpenDispatch &way) { return way.squad.value == *squad; }));
+        room.clock.advance(Minutes{3});
+    }
+    std::printf("  choosing a kind, with the advice that follows: at most %.1f ms\n", static_cast<double>(longest) / 1e6);
+}

@@ -1,0 +1,253 @@
+#include "callbacks/withotherspanel.h"
+#include "complaint/actionform.h"
+#include "complaint/complaintpanel.h"
+#include "report/referralletter.h"
+#include "report/slip.h"
+#include "support/manualclock.h"
+#include "widgets/choicefield.h"
+#include "widgets/keybutton.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+#include <functional>
+
+using namespace baro;
+
+namespace {
+
+bool arrives(const std::function<bool()> &condition) {
+    return QTest::qWaitFor(condition, 5'000);
+}
+
+struct Office {
+    QTemporaryDir folder;
+    tests::ManualClock clock;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<ComplaintPanel> panel;
+    std::unique_ptr<WithOthersPanel> list;
+
+    Office() {
+        useLanguage(Language::English);
+        desk = std::move(*Desk::open({folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &clock}));
+        session = std::make_unique<Session>(*desk, folder.filePath(QStringLiteral("desk.ini")));
+    }
+    ~Office() {
+        panel.reset();
+        list.reset();
+        session.reset();
+    }
+
+    Receipt submit(Command command) {
+        auto answer = desk->submit(desk->request(std::move(command)));
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        return *answer.result();
+    }
+    ComplaintId receive(bool callBack = true) {
+        commands::Receive call;
+        call.details.story = Words{QStringLiteral("Kim says the pipe leaks, call 010-1234-5678")};
+        call.details.place = Words{QStringLiteral("market gate")};
+        call.details.name = Words{QStringLiteral("Kim Minwon")};
+        call.details.telephone = Words{QStringLiteral("010-1234-5678")};
+        call.details.callBack = callBack;
+        call.details.subtype = SubtypeId{1};
+        for (const auto &[id, district] : session->reference()->all<District>())
+            if (district.en.startsWith(QStringLiteral("Sinwol 3")))
+                call.details.district = id;
+        return submit(call).complaints.front();
+    }
+    AgencyId agency(int skip = 0) const {
+        for (const auto &[id, agency] : session->reference()->all<Agency>())
+            if (agency.kind == AgencyKind::Outside && skip-- == 0)
+                return id;
+        FAIL("no such agency");
+        return {};
+    }
+    ComplaintView view(ComplaintId id) {
+        auto answer = desk->complaint(id);
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        return *answer.result();
+    }
+    void open(ComplaintId id) {
+        panel = std::make_unique<ComplaintPanel>(*session);
+        panel->resize(440, 800);
+        panel->show();
+        QApplication::setActiveWindow(panel.get());
+        REQUIRE(QTest::qWaitForWindowActive(panel.get()));
+        panel->showComplaint(id);
+        const auto *number = panel->findChild<QLabel *>(QStringLiteral("complaintNumber"));
+        REQUIRE(arrives([&] { return !number->text().isEmpty() && number->isVisible(); }));
+        panel->focusPanel();
+        QTest::qWait(20);
+    }
+    void showList(int rows) {
+        list = std::make_unique<WithOthersPanel>(*session);
+        list->resize(900, 600);
+        list->show();
+        QApplication::setActiveWindow(list.get());
+        REQUIRE(QTest::qWaitForWindowActive(list.get()));
+        REQUIRE(arrives([&] { return table()->model()->rowCount() == rows; }));
+        list->focusList();
+    }
+    QTableView *table() const { return list->findChild<QTableView *>(QStringLiteral("withOthersTable")); }
+    QString label(const char *name) const { return list->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    QString cell(int row, WithOtherColumn column) const {
+        return table()->model()->index(row, static_cast<int>(column)).data().toString();
+    }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    ActionForm *form() const { return panel->findChild<ActionForm *>(); }
+};
+
+} // namespace
+
+TEST_CASE("asked by keys to help, another body has it and ours stays open, its reply due as ours is", "[others]") {
+    Office office;
+    const ComplaintId id = office.receive();
+    office.open(id);
+    Office::key(Qt::Key_R, Qt::AltModifier);
+    REQUIRE(office.form());
+    CHECK(office.form()->action() == Action::Refer);
+    Office::type(office.session->name(std::optional(office.agency())));
+    Office::key(Qt::Key_Tab);
+    Office::key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(arrives([&] { return office.view(id).complaint().hasOpenReferral(); }));
+    const Complaint complaint = office.view(id).complaint();
+    CHECK(complaint.referrals.front().promisedAt == complaint.cycle().deadlines->resolve);
+    CHECK_FALSE(complaint.referrals.front().transfer);
+    // The caller stays here unless a ground is given.
+    CHECK_FALSE(complaint.referrals.front().disclosed);
+    CHECK_FALSE(complaint.cycle().resolvedAt);
+}
+
+TEST_CASE("a transfer shows the eight hours of the law, needs the reason, and ends ours as transferred", "[others]") {
+    Office office;
+    const ComplaintId id = office.receive();
+    office.open(id);
+    Office::key(Qt::Key_6, Qt::AltModifier);
+    REQUIRE(office.form());
+    CHECK(office.form()->action() == Action::TransferAway);
+    // Received on a Monday at ten: seven hours are left of that day, with the hour of lunch between.
+    CHECK(transferDue(office.view(id).complaint(), *office.session->reference()) ==
+          *instantFromIso(QStringLiteral("2026-11-24T10:00+09:00")));
+    CHECK(office.form()->findChild<QLabel *>(QStringLiteral("formTitle"))->text().contains(QStringLiteral("8 working hours")));
+    Office::type(office.session->name(std::optional(office.agency())));
+    Office::key(Qt::Key_Tab);
+    Office::key(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(100);
+    CHECK(office.view(id).complaint().referrals.empty());
+    Office::type(QStringLiteral("heat pipe of theirs"));
+    auto *ground = office.form()->findChild<ChoiceField *>(QStringLiteral("disclosedField"));
+    REQUIRE(ground);
+    ground->setFocus();
+    Office::type(QStringLiteral("The caller agreed"));
+    Office::key(Qt::Key_Tab);
+    Office::key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(arrives([&] { return office.view(id).complaint().cycle().outcome == Outcome::Transferred; }));
+    const Complaint complaint = office.view(id).complaint();
+    CHECK(complaint.referrals.front().transfer);
+    CHECK(complaint.referrals.front().disclosed == DisclosureGround::Consent);
+}
+
+TEST_CASE("the ground to hand on a name is not asked where there is none", "[others]") {
+    Office office;
+    commands::Receive call;
+    call.details.story = Words{QStringLiteral("a hole")};
+    const ComplaintId id = office.submit(call).complaints.front();
+    office.open(id);
+    Office::key(Qt::Key_R, Qt::AltModifier);
+    REQUIRE(office.form());
+    CHECK_FALSE(office.form()->findChild<ChoiceField *>(QStringLiteral("disclosedField")));
+}
+
+TEST_CASE("a letter names the caller only with the ground on record", "[others]") {
+    Office office;
+    const ComplaintId id = office.receive();
+    office.submit(commands::Refer{id, office.agency(), {}, {}, {}, {}});
+    office.submit(commands::Refer{id, office.agency(1), {}, {}, {}, {}, DisclosureGround::LawfulDuty});
+    const ComplaintView view = office.view(id);
+    const auto &reference = *office.session->reference();
+    const QString silent = letterText(view, 1, reference, Language::English, office.clock.now());
+    CHECK(silent.contains(office.session->name(std::optional(office.agency()))));
+    CHECK(silent.contains(QStringLiteral("reply by")));
+    CHECK(silent.contains(view.complaint().number.toString()));
+    CHECK_FALSE(silent.contains(QStringLiteral("Kim Minwon")));
+    CHECK_FALSE(silent.contains(QStringLiteral("1234-5678")));
+    const QString named = letterText(view, 2, reference, Language::English, office.clock.now());
+    CHECK(named.contains(QStringLiteral("Kim Minwon, 010-1234-5678 (handed on: A law asks for it)")));
+    office.open(id);
+    Office::key(Qt::Key_5, Qt::AltModifier);
+    CHECK(QApplication::clipboard()->text() == letterText(view, 2, reference, Language::English, office.clock.now()));
+}
+
+TEST_CASE("what lies with others stands in order, what is overdue on top, and a key says what came of it", "[others]") {
+    Office office;
+    const ComplaintId later = office.receive();
+    const ComplaintId overdue = office.receive();
+    const ComplaintId without = office.receive();
+    office.submit(commands::Refer{later, office.agency(), {}, {}, {}, office.clock.now() + std::chrono::hours{6}});
+    office.submit(commands::Refer{overdue, office.agency(1), {}, {}, {}, office.clock.now() + std::chrono::hours{1}});
+    office.clock.advance(std::chrono::hours{2});
+    office.showList(2);
+    const QAbstractItemModelTester tester(office.table()->model());
+    QSignalSpy counted(office.list.get(), &WithOthersPanel::counted);
+    CHECK(office.cell(0, WithOtherColumn::Number) == office.view(overdue).complaint().number.toString().mid(5));
+    CHECK(office.cell(0, WithOtherColumn::Due).contains(QStringLiteral("+1 h 00")));
+    CHECK(office.cell(1, WithOtherColumn::Number) == office.view(later).complaint().number.toString().mid(5));
+    CHECK(office.label("withOthersTitle") == QStringLiteral("With others: 2 · overdue: 1"));
+    CHECK(office.label("withOthersWhen").contains(QStringLiteral("overdue by 1 h")));
+    // Asked again: noted, and it stays.
+    Office::key(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(arrives([&] {
+        const ComplaintView view = office.view(overdue);
+        return std::ranges::any_of(view.texts, [](const QString &text) { return text.startsWith(QStringLiteral("Asked again at ")); });
+    }));
+    CHECK(office.table()->model()->rowCount() == 2);
+    REQUIRE(arrives([&] { return office.list->findChild<KeyButton *>(QStringLiteral("withOthersDone"))->isEnabled(); }));
+    // Done by them: it leaves the list.
+    Office::key(Qt::Key_3, Qt::AltModifier);
+    REQUIRE(arrives([&] { return office.table()->model()->rowCount() == 1; }));
+    CHECK(office.view(overdue).complaint().referrals.front().completedAt);
+    // One that comes there meanwhile appears by itself.
+    office.submit(commands::Refer{without, office.agency(), {}, {}, {}, {}});
+    REQUIRE(arrives([&] { return office.table()->model()->rowCount() == 2; }));
+    REQUIRE_FALSE(counted.isEmpty());
+    CHECK(counted.back() == QVariantList{2, 0});
+    office.session->setLanguage(Language::Korean);
+    office.session->setLanguage(Language::English);
+}
+
+TEST_CASE("the slip of a squad tells what, where and by when, and the caller only where he is needed", "[slip]") {
+    Office office;
+    const ComplaintId wanted = office.receive(true);
+    const ComplaintId other = office.receive(false);
+    const auto &reference = *office.session->reference();
+    office.submit(commands::AssignSquad{wanted, SquadId{1}, true, {}});
+    const auto text = [&](ComplaintId id) { return slipText(office.view(id), {}, reference, Language::English, office.clock.now()); };
+    const QString withCaller = text(wanted);
+    CHECK(withCaller.contains(office.view(wanted).complaint().number.toString()));
+    CHECK(withCaller.contains(office.session->name(std::optional(SquadId{1}))));
+    CHECK(withCaller.contains(QStringLiteral("Sinwol 3-dong · market gate")));
+    CHECK(withCaller.contains(QStringLiteral("Out by 10:30")));
+    CHECK(withCaller.contains(QStringLiteral("Kim Minwon, 010-1234-5678")));
+    CHECK_FALSE(text(other).contains(QStringLiteral("1234-5678")));
+    CHECK_FALSE(text(other).contains(QStringLiteral("Minwon")));
+    const Paper paper = slipOf(office.view(other), {}, reference, Language::English, office.clock.now());
+    CHECK(paper.html.contains(QStringLiteral("data:image/png;base64,")));
+    CHECK_FALSE(paper.html.contains(QStringLiteral("1234-5678")));
+    office.open(wanted);
+    Office::key(Qt::Key_3, Qt::AltModifier);
+    CHECK(QApplication::clipboard()->text() == withCaller);
+}

@@ -1,0 +1,210 @@
+#include "callbacks/withothersmodel.h"
+
+#include "text/codetext.h"
+#include "text/language.h"
+#include "text/timetext.h"
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace baro {
+
+namespace {
+
+template<class Entry, class Id>
+QString entryName(const Reference &reference, const std::optional<Id> &id) {
+    const Entry *entry = id ? reference.find<Entry>(*id) : nullptr;
+    return entry ? nameIn(currentLanguage(), *entry) : QString();
+}
+
+} // namespace
+
+bool WithOther::before(const WithOther &other) const {
+    const auto rank = [](const WithOther &one) { return std::tuple(!one.due, one.due.value_or(one.since), one.complaint, one.referral); };
+    return rank(*this) < rank(other);
+}
+
+std::vector<WithOther> withOthers(const ComplaintView &view) {
+    const Complaint &complaint = view.complaint();
+    std::vector<WithOther> lying;
+    if (isEnded(stateOf(complaint)))
+        return lying;
+    for (const Referral &referral : complaint.referrals) {
+        if (referral.ended())
+            continue;
+        const QString place = view.text(complaint.details.place);
+        lying.push_back({complaint.id, complaint.number, referral.no, referral.agency, referral.at, referral.promisedAt,
+                         referral.answeredAt, referral.extensions > 0, complaint.details.district,
+                         complaint.details.subtype, place.isEmpty() ? view.text(complaint.details.address) : place});
+    }
+    return lying;
+}
+
+WithOthersModel::WithOthersModel(ReferencePointer reference, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_reference(std::move(reference)) {}
+
+WithOthersModel::~WithOthersModel() = default;
+
+int WithOthersModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int WithOthersModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : withOtherColumnCount;
+}
+
+QString WithOthersModel::cell(const WithOther &item, WithOtherColumn column, bool spoken) const {
+    const QTimeZone &zone = m_reference->zone();
+    switch (column) {
+    case WithOtherColumn::Due: {
+        if (!item.due)
+            return spoken ? tr("No time for the reply was said") : tr("no time said");
+        const QString when = timeNear(*item.due, m_now, zone, currentLanguage());
+        if (isOverdue(item))
+            return spoken ? tr("Reply due %1, overdue by %2").arg(when, durationText(m_now - *item.due))
+                          : leftText(*item.due - m_now);
+        return spoken ? tr("Reply due %1").arg(when) : when;
+    }
+    case WithOtherColumn::Number:
+        return spoken ? item.number.toString() : item.number.toString().mid(5);
+    case WithOtherColumn::Agency:
+        return entryName<Agency>(*m_reference, std::optional(item.agency));
+    case WithOtherColumn::Telephone: {
+        const Agency *agency = m_reference->find<Agency>(item.agency);
+        return agency && !agency->telephone.isEmpty() ? agency->telephone : QStringLiteral("–");
+    }
+    case WithOtherColumn::Since: {
+        const QString since = timeNear(item.since, m_now, zone, currentLanguage());
+        return item.answeredAt ? tr("%1, answered", "since when it lies there").arg(since) : since;
+    }
+    case WithOtherColumn::What: {
+        QStringList parts;
+        for (const QString &part : {entryName<Subtype>(*m_reference, item.subtype), entryName<District>(*m_reference, item.district), item.place})
+            if (!part.isEmpty())
+                parts << part;
+        return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(" · "));
+    }
+    }
+    return {};
+}
+
+QVariant WithOthersModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const WithOther &item = this->item(index.row());
+    const auto column = static_cast<WithOtherColumn>(index.column());
+    const bool late = column == WithOtherColumn::Due && isOverdue(item);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell(item, column, false);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return cell(item, column, true);
+    case Qt::DecorationRole:
+        return late ? QVariant(icon(QStringLiteral("late"), Meaning::Late)) : QVariant();
+    case Qt::ForegroundRole:
+        return late ? QVariant(colourOf(Meaning::Late, QApplication::palette())) : QVariant();
+    case Qt::FontRole: {
+        if (column == WithOtherColumn::Agency || column == WithOtherColumn::What)
+            return {};
+        QFont font = figureFont(QApplication::font());
+        font.setBold(late);
+        return font;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant WithOthersModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical)
+        return role == Qt::AccessibleTextRole && section < rowCount() ? item(section).number.toString() : QVariant();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (static_cast<WithOtherColumn>(section)) {
+    case WithOtherColumn::Due:
+        return tr("Reply due");
+    case WithOtherColumn::Number:
+        return tr("Number");
+    case WithOtherColumn::Agency:
+        return tr("With whom");
+    case WithOtherColumn::Telephone:
+        return tr("Telephone");
+    case WithOtherColumn::Since:
+        return tr("Since");
+    case WithOtherColumn::What:
+        return tr("What and where");
+    }
+    return {};
+}
+
+std::optional<ComplaintId> WithOthersModel::idAt(int row) const {
+    return row >= 0 && row < rowCount() ? std::optional(item(row).complaint) : std::nullopt;
+}
+
+int WithOthersModel::rowOf(ComplaintId id) const {
+    const auto found = std::ranges::find(m_rows, id, &WithOther::complaint);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int WithOthersModel::overdue() const {
+    return static_cast<int>(std::ranges::count_if(m_rows, [this](const WithOther &item) { return isOverdue(item); }));
+}
+
+void WithOthersModel::replace(ComplaintId complaint, std::vector<WithOther> items) {
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (item(row).complaint != complaint)
+            continue;
+        const auto stays = std::ranges::find_if(items, [&](const WithOther &one) { return one.isSame(item(row)); });
+        if (stays != items.end() && *stays == item(row)) {
+            items.erase(stays);
+            continue;
+        }
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+    for (WithOther &fresh : items) {
+        const auto at = std::ranges::find_if(m_rows, [&](const WithOther &one) { return fresh.before(one); });
+        const int row = static_cast<int>(at - m_rows.begin());
+        beginInsertRows({}, row, row);
+        m_rows.insert(at, std::move(fresh));
+        endInsertRows();
+    }
+}
+
+void WithOthersModel::keepOnly(const std::vector<ComplaintId> &complaints) {
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (std::ranges::find(complaints, item(row).complaint) != complaints.end())
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+}
+
+void WithOthersModel::setReference(ReferencePointer reference) {
+    m_reference = std::move(reference);
+    retranslate();
+}
+
+void WithOthersModel::retranslate() {
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, withOtherColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, withOtherColumnCount - 1));
+}
+
+void WithOthersModel::tick(Instant now) {
+    m_now = now;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+} // namespace baro
