@@ -138,6 +138,237 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>goes to this dong first</source>
+        <translation>goes to this dong first</translation>
+    </message>
+    <message>
+        <source>goes to this dong when others cannot</source>
+        <translation>goes to this dong when others cannot</translation>
+    </message>
+    <message>
+        <source>otherwise goes to other dongs</source>
+        <translation>otherwise goes to other dongs</translation>
+    </message>
+    <message>
+        <source>usually goes to this kind of trouble</source>
+        <translation>usually goes to this kind of trouble</translation>
+    </message>
+    <message>
+        <source>can do this kind of work</source>
+        <translation>can do this kind of work</translation>
+    </message>
+    <message>
+        <source>goes to everything</source>
+        <translation>goes to everything</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>free now</translation>
+    </message>
+    <message>
+        <source>likely to be free any moment</source>
+        <translation>likely to be free any moment</translation>
+    </message>
+    <message>
+        <source>likely to be free at %1</source>
+        <translation>likely to be free at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) before this one</source>
+        <translation>
+            <numerusform>%n complaint before this one</numerusform>
+            <numerusform>%n complaints before this one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends work at %1, before it is likely to be done</source>
+        <translation>ends work at %1, before it is likely to be done</translation>
+    </message>
+    <message>
+        <source>on duty from %1</source>
+        <translation>on duty from %1</translation>
+    </message>
+    <message>
+        <source>on call for what is urgent</source>
+        <translation>on call for what is urgent</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n member(s) there</source>
+        <translation>
+            <numerusform>only %n member there</numerusform>
+            <numerusform>only %n members there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out by %1 cannot be kept: not before %2.</source>
+        <translation>Out by %1 cannot be kept: not before %2.</translation>
+    </message>
+    <message>
+        <source>Out by %1 can be kept; done by %2 hardly: likely at %3.</source>
+        <translation>Out by %1 can be kept; done by %2 hardly: likely at %3.</translation>
+    </message>
+    <message>
+        <source>Done by %1 can hardly be kept: likely at %2.</source>
+        <translation>Done by %1 can hardly be kept: likely at %2.</translation>
+    </message>
+    <message>
+        <source>Out by %1 and done by %2 can be kept.</source>
+        <translation>Out by %1 and done by %2 can be kept.</translation>
+    </message>
+    <message>
+        <source>Out by %1 can be kept.</source>
+        <translation>Out by %1 can be kept.</translation>
+    </message>
+    <message>
+        <source>Done by %1 can be kept.</source>
+        <translation>Done by %1 can be kept.</translation>
+    </message>
+    <message>
+        <source>Off duty until %1</source>
+        <translation>Off duty until %1</translation>
+    </message>
+    <message>
+        <source>On call until %1</source>
+        <translation>On call until %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a squad, since how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;.</source>
+        <translation>There is no shift &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: everybody is away.</source>
+        <translation>%1: everybody is away.</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 are asked for.</source>
+        <translation>%1: %2 there, %3 are asked for.</translation>
+    </message>
+    <message>
+        <source>%1 begins before the shift before it has ended.</source>
+        <translation>%1 begins before the shift before it has ended.</translation>
+    </message>
+    <message>
+        <source>%1 is in two squads at once.</source>
+        <translation>%1 is in two squads at once.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of rest before it, %3 are due.</source>
+        <translation>%1: only %2 of rest before it, %3 are due.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSaid</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Resolved, to be closed</source>
+        <translation>Resolved, to be closed</translation>
+    </message>
+    <message>
+        <source>Set out in time, today</source>
+        <translation>Set out in time, today</translation>
+    </message>
+    <message>
+        <source>Set out in time, this week</source>
+        <translation>Set out in time, this week</translation>
+    </message>
+    <message>
+        <source>Resolved in time, today</source>
+        <translation>Resolved in time, today</translation>
+    </message>
+    <message>
+        <source>Resolved in time, this week</source>
+        <translation>Resolved in time, this week</translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation>Duty officer</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Next gap</translation>
+    </message>
+    <message>
+        <source>Breaks first</source>
+        <translation>Breaks first</translation>
+    </message>
+    <message>
+        <source>Dongs</source>
+        <translation>Dongs</translation>
+    </message>
+    <message>
+        <source>Open without a dong of ours</source>
+        <translation>Open without a dong of ours</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>Squads</translation>
+    </message>
+</context>
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>promises kept, of all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>none was due</source>
+        <translation>none was due</translation>
+    </message>
+    <message>
+        <source>open %1, late %2</source>
+        <translation>open %1, late %2</translation>
+    </message>
+    <message>
+        <source>squads on duty: %1 first, %2 when others cannot</source>
+        <translation>squads on duty: %1 first, %2 when others cannot</translation>
+    </message>
+    <message>
+        <source>nobody on duty</source>
+        <translation>nobody on duty</translation>
+    </message>
+    <message>
+        <source>nobody for: %1</source>
+        <translation>nobody for: %1</translation>
+    </message>
+    <message>
+        <source>There is no squad yet.</source>
+        <translation>There is no squad yet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 · %4</source>
+        <comment>a gap: from, until, dong, category</comment>
+        <translation>%1 to %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>no shift now</source>
+        <translation>no shift now</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>in place of %1, on which two holidays fell</source>
@@ -1105,6 +1336,76 @@
         <comment>event</comment>
         <translation>Shift taken over</translation>
     </message>
+    <message>
+        <source>Transferred to the competent body</source>
+        <comment>outcome</comment>
+        <translation>Transferred to the competent body</translation>
+    </message>
+    <message>
+        <source>The caller agreed</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>The caller agreed</translation>
+    </message>
+    <message>
+        <source>A law asks for it</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>A law asks for it</translation>
+    </message>
+    <message>
+        <source>Danger to life or health</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>Danger to life or health</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>state of a squad</comment>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Told to go</source>
+        <comment>state of a squad</comment>
+        <translation>Told to go</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>state of a squad</comment>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <comment>state of a squad</comment>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <comment>state of a squad</comment>
+        <translation>Off duty</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>why a member is away</comment>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <comment>why a member is away</comment>
+        <translation>Ill</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>why a member is away</comment>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>why a member is away</comment>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a member is away</comment>
+        <translation>Something else</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1411,6 +1712,30 @@ rejected: %4
         <source>this name belongs to the office&apos;s file while it is in use</source>
         <translation>this name belongs to the office&apos;s file while it is in use</translation>
     </message>
+    <message>
+        <source>as it stood then; now if it is not given</source>
+        <translation>as it stood then; now if it is not given</translation>
+    </message>
+    <message>
+        <source>writes the dispatch slip for the squad as PDF</source>
+        <translation>writes the dispatch slip for the squad as PDF</translation>
+    </message>
+    <message>
+        <source>dispatch slip written to %1
+</source>
+        <translation>dispatch slip written to %1
+</translation>
+    </message>
+    <message>
+        <source>the board of the office, now or as it stood at a minute before</source>
+        <translation>the board of the office, now or as it stood at a minute before</translation>
+    </message>
+    <message>
+        <source>nothing of this file was taken
+</source>
+        <translation>nothing of this file was taken
+</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1578,6 +1903,14 @@ rejected: %4
         <source>Shift taken over</source>
         <translation>Shift taken over</translation>
     </message>
+    <message>
+        <source>Complaint transferred to the competent body</source>
+        <translation>Complaint transferred to the competent body</translation>
+    </message>
+    <message>
+        <source>Entries set</source>
+        <translation>Entries set</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAction</name>
@@ -1610,11 +1943,6 @@ rejected: %4
         <source>Recall squad</source>
         <comment>button</comment>
         <translation>Recall squad</translation>
-    </message>
-    <message>
-        <source>Refer</source>
-        <comment>button: to another body</comment>
-        <translation>Refer</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -1730,11 +2058,6 @@ rejected: %4
         <source>Who was alerted</source>
         <comment>field</comment>
         <translation>Who was alerted</translation>
-    </message>
-    <message>
-        <source>Refer to</source>
-        <comment>field</comment>
-        <translation>Refer to</translation>
     </message>
     <message>
         <source>Attach to</source>
@@ -1967,6 +2290,45 @@ rejected: %4
         <source>Needed: a promise was not kept</source>
         <translation>Needed: a promise was not kept</translation>
     </message>
+    <message>
+        <source>Request cooperation</source>
+        <comment>button: another body is asked to help; ours stays open</comment>
+        <translation>Request cooperation</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>button: another body is competent; it goes there for good</comment>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <comment>field</comment>
+        <translation>Transfer to</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>field: which body is asked to help</comment>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <comment>field: time; as ours is when left empty</comment>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>Why it is theirs</source>
+        <comment>field</comment>
+        <translation>Why it is theirs</translation>
+    </message>
+    <message>
+        <source>Name and number go along, because</source>
+        <comment>field: ground; empty: they stay here</comment>
+        <translation>Name and number go along, because</translation>
+    </message>
+    <message>
+        <source>Empty: they stay here</source>
+        <translation>Empty: they stay here</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAsk</name>
@@ -1996,6 +2358,26 @@ rejected: %4
     <message>
         <source>%1 · %2</source>
         <comment>agency, its telephone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · competent for this</source>
+        <comment>agency</comment>
+        <translation>%1 · competent for this</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad, why it is advised</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad with its reasons, what becomes of the promise</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad, since when or until when it is off duty</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2364,6 +2746,38 @@ rejected: %4
     <message>
         <source>Single day %1: %2</source>
         <translation>Single day %1: %2</translation>
+    </message>
+    <message>
+        <source>Transferred to %1, who is competent</source>
+        <translation>Transferred to %1, who is competent</translation>
+    </message>
+    <message>
+        <source>name and number handed on: %1</source>
+        <translation>name and number handed on: %1</translation>
+    </message>
+    <message>
+        <source>Roster of squad %1 for the week of %2: %3</source>
+        <translation>Roster of squad %1 for the week of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation>%1 is away from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3, %4 stands in</source>
+        <translation>%1 is away from %2 to %3, %4 stands in</translation>
+    </message>
+    <message>
+        <source>List entry, member of a squad: %1</source>
+        <translation>List entry, member of a squad: %1</translation>
+    </message>
+    <message>
+        <source>List entry, shift: %1</source>
+        <translation>List entry, shift: %1</translation>
+    </message>
+    <message>
+        <source>List entry, roster pattern: %1</source>
+        <translation>List entry, roster pattern: %1</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3625,58 @@ rejected: %4
         <source>Take out of service</source>
         <translation>Take out of service</translation>
     </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>None; or its number plate</source>
+        <translation>None; or its number plate</translation>
+    </message>
+    <message>
+        <source>Goes first to</source>
+        <translation>Goes first to</translation>
+    </message>
+    <message>
+        <source>Everywhere; or dongs parted by commas</source>
+        <translation>Everywhere; or dongs parted by commas</translation>
+    </message>
+    <message>
+        <source>When others cannot, to</source>
+        <translation>When others cannot, to</translation>
+    </message>
+    <message>
+        <source>Nowhere; or dongs parted by commas</source>
+        <translation>Nowhere; or dongs parted by commas</translation>
+    </message>
+    <message>
+        <source>%1 stands in both fields. Nothing was saved; take it out of one.</source>
+        <translation>%1 stands in both fields. Nothing was saved; take it out of one.</translation>
+    </message>
+    <message>
+        <source>Nobody would go to %1 any more. Nothing was saved; give that dong to another squad first.</source>
+        <translation>Nobody would go to %1 any more. Nothing was saved; give that dong to another squad first.</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Reached at</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>In its own words</translation>
+    </message>
+    <message>
+        <source>Competent for</source>
+        <translation>Competent for</translation>
+    </message>
+    <message>
+        <source>Codes of sub-types, such as C02-1, C04-3</source>
+        <translation>Codes of sub-types, such as C02-1, C04-3</translation>
+    </message>
+    <message>
+        <source>There is no sub-type “%1”. Nothing was saved; write codes such as C02-1, with commas between them.</source>
+        <translation>There is no sub-type “%1”. Nothing was saved; write codes such as C02-1, with commas between them.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3729,6 +4195,469 @@ rejected: %4
         <source>%1 is marked as danger to life and stays urgent. Nothing was changed. If it is no danger, amend the complaint first.</source>
         <translation>%1 is marked as danger to life and stays urgent. Nothing was changed. If it is no danger, amend the complaint first.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is named here and is in no list. Nothing was changed. Enter it first, or name another.</source>
+        <translation>&quot;%1&quot; is named here and is in no list. Nothing was changed. Enter it first, or name another.</translation>
+    </message>
+    <message>
+        <source>Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.</source>
+        <translation>Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.</translation>
+    </message>
+    <message>
+        <source>District %1 would be merged into itself. Nothing was changed. Name another district.</source>
+        <translation>District %1 would be merged into itself. Nothing was changed. Name another district.</translation>
+    </message>
+    <message>
+        <source>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</source>
+        <translation>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetter</name>
+    <message>
+        <source>Transfer, %1</source>
+        <comment>number</comment>
+        <translation>Transfer, %1</translation>
+    </message>
+    <message>
+        <source>Request for cooperation, %1</source>
+        <comment>number</comment>
+        <translation>Request for cooperation, %1</translation>
+    </message>
+    <message>
+        <source>Transfer of a complaint</source>
+        <translation>Transfer of a complaint</translation>
+    </message>
+    <message>
+        <source>Request for cooperation</source>
+        <translation>Request for cooperation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>office, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stays with us</source>
+        <translation>stays with us</translation>
+    </message>
+    <message>
+        <source>%1 (handed on: %2)</source>
+        <comment>name and telephone, ground</comment>
+        <translation>%1 (handed on: %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, telephone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Spoken to</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Their reference</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Our number</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>By its matter this complaint belongs to you. We hand it over to you and have told the person who made it; please answer them directly.</source>
+        <translation>By its matter this complaint belongs to you. We hand it over to you and have told the person who made it; please answer them directly.</translation>
+    </message>
+    <message>
+        <source>%1 Why: %2</source>
+        <translation>%1 Why: %2</translation>
+    </message>
+    <message>
+        <source>Please see to it and reply by %1. The complaint stays with us until then; should you need longer, tell us before, once.</source>
+        <translation>Please see to it and reply by %1. The complaint stays with us until then; should you need longer, tell us before, once.</translation>
+    </message>
+    <message>
+        <source>Please see to it and tell us the result. The complaint stays with us until then.</source>
+        <translation>Please see to it and tell us the result. The complaint stays with us until then.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterLists</name>
+    <message>
+        <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
+        <translation>Nothing stands here yet. Nothing was saved; fill it in.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</source>
+        <translation>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</translation>
+    </message>
+    <message>
+        <source>This is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>This is no day. Nothing was saved; write it as 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>This holds a resident registration number, which the law forbids us to keep. Take it out.</source>
+        <translation>This holds a resident registration number, which the law forbids us to keep. Take it out.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
+        <translation>This is longer than %1 characters. Nothing was saved; shorten it.</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <comment>an entry of the roster</comment>
+        <translation>out of service</translation>
+    </message>
+    <message>
+        <source>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong.</source>
+        <translation>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong.</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Lies in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>As the name above</source>
+        <translation>As the name above</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>It goes on; or the first day without it, as 2027-01-01</source>
+        <translation>It goes on; or the first day without it, as 2027-01-01</translation>
+    </message>
+    <message>
+        <source>Becomes a part of</source>
+        <translation>Becomes a part of</translation>
+    </message>
+    <message>
+        <source>Of none</source>
+        <translation>Of none</translation>
+    </message>
+    <message>
+        <source>part of %1 from %2</source>
+        <translation>part of %1 from %2</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>ends on %1</translation>
+    </message>
+    <message>
+        <source>No dong fits these letters.</source>
+        <translation>No dong fits these letters.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the list already. Nothing was saved; give this one another name.</source>
+        <translation>&quot;%1&quot; is in the list already. Nothing was saved; give this one another name.</translation>
+    </message>
+    <message>
+        <source>Only dongs are renamed here. Nothing was saved.</source>
+        <translation>Only dongs are renamed here. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The legal-status dong is called so. Nothing was saved; give this one another name.</source>
+        <translation>The legal-status dong is called so. Nothing was saved; give this one another name.</translation>
+    </message>
+    <message>
+        <source>From which day on is it a part of the other one? Nothing was saved; write the day as 2027-01-01.</source>
+        <translation>From which day on is it a part of the other one? Nothing was saved; write the day as 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>Only a dong can end. Nothing was saved; empty the field.</source>
+        <translation>Only a dong can end. Nothing was saved; empty the field.</translation>
+    </message>
+    <message>
+        <source>A dong cannot become a part of itself. Nothing was saved; choose another one.</source>
+        <translation>A dong cannot become a part of itself. Nothing was saved; choose another one.</translation>
+    </message>
+    <message>
+        <source>%1 has ended by that day itself. Nothing was saved; choose another one.</source>
+        <translation>%1 has ended by that day itself. Nothing was saved; choose another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on %2 is a part of %3. %n squad(s) that go to %2 go to %3 then.</source>
+        <comment>day, dong, dong</comment>
+        <translation>
+            <numerusform>From %1 on %2 is a part of %3. %n squad that goes to %2 goes to %3 then.</numerusform>
+            <numerusform>From %1 on %2 is a part of %3. %n squads that go to %2 go to %3 then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them go there already.</source>
+        <translation>All of them go there already.</translation>
+    </message>
+    <message>
+        <source>New there, or nearer than before: %1.</source>
+        <translation>New there, or nearer than before: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on there is no %2, and nobody goes to it any more (%n squad(s) now).</source>
+        <comment>day, dong</comment>
+        <translation>
+            <numerusform>From %1 on there is no %2, and nobody goes to it any more (%n squad now).</numerusform>
+            <numerusform>From %1 on there is no %2, and nobody goes to it any more (%n squads now).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These squads would go nowhere; give them other dongs: %1.</source>
+        <translation>These squads would go nowhere; give them other dongs: %1.</translation>
+    </message>
+    <message>
+        <source>A cell of the roster names shifts by their letters. Other hours hold for every day that names the shift, also for days gone by; for new hours from a day on make a new shift.</source>
+        <translation>A cell of the roster names shifts by their letters. Other hours hold for every day that names the shift, also for days gone by; for new hours from a day on make a new shift.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>One, as D; stands in the cells</source>
+        <translation>One, as D; stands in the cells</translation>
+    </message>
+    <message>
+        <source>09:00-18:00; or 22:00-09:00</source>
+        <translation>09:00-18:00; or 22:00-09:00</translation>
+    </message>
+    <message>
+        <source>Members at least</source>
+        <translation>Members at least</translation>
+    </message>
+    <message>
+        <source>Sets out for</source>
+        <translation>Sets out for</translation>
+    </message>
+    <message>
+        <source>No shift fits these letters.</source>
+        <translation>No shift fits these letters.</translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation>Add a shift</translation>
+    </message>
+    <message>
+        <source>The cells of the roster name this shift by its letters. Nothing was saved; add another shift instead.</source>
+        <translation>The cells of the roster name this shift by its letters. Nothing was saved; add another shift instead.</translation>
+    </message>
+    <message>
+        <source>Another shift has these letters. Nothing was saved; give this one others.</source>
+        <translation>Another shift has these letters. Nothing was saved; give this one others.</translation>
+    </message>
+    <message>
+        <source>Write letters from A to Z or digits, at most %1. Nothing was saved.</source>
+        <translation>Write letters from A to Z or digits, at most %1. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>These are no hours. Nothing was saved; write them as 09:00-18:00. An end that is not after the beginning is on the next day.</source>
+        <translation>These are no hours. Nothing was saved; write them as 09:00-18:00. An end that is not after the beginning is on the next day.</translation>
+    </message>
+    <message>
+        <source>Write a number of people from 0 to 99. Nothing was saved.</source>
+        <translation>Write a number of people from 0 to 99. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>what a squad sets out for</comment>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>what is urgent (on call)</source>
+        <comment>what a squad sets out for</comment>
+        <translation>what is urgent (on call)</translation>
+    </message>
+    <message>
+        <source>Where nobody of a squad is entered by name, as many are counted as the squad says it has. A squad that works in turns has teams, A and B.</source>
+        <translation>Where nobody of a squad is entered by name, as many are counted as the squad says it has. A squad that works in turns has teams, A and B.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Squad</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>All of them; or A, B</source>
+        <translation>All of them; or A, B</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Members of the squads stand here once one is added. Without them nobody can be away by name.</source>
+        <translation>Members of the squads stand here once one is added. Without them nobody can be away by name.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>A team is a letter, as A or B. Nothing was saved; correct it or empty the field.</source>
+        <translation>A team is a letter, as A or B. Nothing was saved; correct it or empty the field.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Nothing was saved; write digits, as in 010-1234-5678.</source>
+        <translation>This is no telephone number. Nothing was saved; write digits, as in 010-1234-5678.</translation>
+    </message>
+    <message>
+        <source>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell is off duty). S13+2 begins with the third week. Of two patterns the one with the later first day holds from that day on.</source>
+        <translation>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell is off duty). S13+2 begins with the third week. Of two patterns the one with the later first day holds from that day on.</translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation>Let it hold again</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>Squads</translation>
+    </message>
+    <message>
+        <source>A Monday, as 2026-11-30</source>
+        <translation>A Monday, as 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a pattern of the roster</comment>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Weeks that come round again stand here once one is added. Without any, every squad is on duty in service hours.</source>
+        <translation>Weeks that come round again stand here once one is added. Without any, every squad is on duty in service hours.</translation>
+    </message>
+    <message>
+        <source>Add a pattern</source>
+        <translation>Add a pattern</translation>
+    </message>
+    <message>
+        <source>%1 is no Monday. Nothing was saved; weeks begin on Mondays.</source>
+        <translation>%1 is no Monday. Nothing was saved; weeks begin on Mondays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This week has %n cell(s) and not eight: Monday to Sunday and a holiday, parted by |. Nothing was saved.</source>
+        <translation>
+            <numerusform>This week has %n cell and not eight: Monday to Sunday and a holiday, parted by |. Nothing was saved.</numerusform>
+            <numerusform>This week has %n cells and not eight: Monday to Sunday and a holiday, parted by |. Nothing was saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;. Nothing was saved; enter it first, or name another.</source>
+        <translation>There is no shift &quot;%1&quot;. Nothing was saved; enter it first, or name another.</translation>
+    </message>
+    <message>
+        <source>There is no squad &quot;%1&quot;. Nothing was saved; name one of the list by its code.</source>
+        <translation>There is no squad &quot;%1&quot;. Nothing was saved; name one of the list by its code.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins with a week that the pattern does not have. Nothing was saved.</source>
+        <translation>&quot;%1&quot; begins with a week that the pattern does not have. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice. Nothing was saved; take one out.</source>
+        <translation>%1 stands here twice. Nothing was saved; take one out.</translation>
+    </message>
+    <message>
+        <source>%1 follows the pattern &quot;%2&quot; from the same day on. Nothing was saved; take the squad out there, or choose another day.</source>
+        <translation>%1 follows the pattern &quot;%2&quot; from the same day on. Nothing was saved; take the squad out there, or choose another day.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftText</name>
@@ -3900,6 +4829,112 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Squad</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation>Out by</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Dispatch slip, %1</source>
+        <comment>number</comment>
+        <translation>Dispatch slip, %1</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>Dispatch slip</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>%1, printed %2.</source>
+        <comment>office, time</comment>
+        <translation>%1, printed %2.</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <translation>Done by %1</translation>
+    </message>
+    <message>
+        <source>Out by %1, done by %2</source>
+        <translation>Out by %1, done by %2</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation>Caller: %1</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>none chosen yet</translation>
+    </message>
+    <message>
+        <source>not needed on the spot, stays in the office</source>
+        <translation>not needed on the spot, stays in the office</translation>
+    </message>
+    <message>
+        <source>name withheld</source>
+        <translation>name withheld</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, telephone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>%1 min</source>
@@ -4014,6 +5049,22 @@ rejected: %4
     <message>
         <source>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</source>
         <translation>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</translation>
+    </message>
+    <message>
+        <source>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</source>
+        <translation>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</translation>
+    </message>
+    <message>
+        <source>%1 — ours stays open and our promise runs on; their reply is due inside our time.</source>
+        <translation>%1 — ours stays open and our promise runs on; their reply is due inside our time.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AdviceLines</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, what it chooses</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +5243,111 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>baro::AwayPanel</name>
+    <message>
+        <source>today (%1)</source>
+        <comment>away, from and until</comment>
+        <translation>today (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, nobody stands in</source>
+        <comment>member, squad, when, why</comment>
+        <translation>%1, %2: %3, %4, nobody stands in</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, stands in: %5</source>
+        <comment>member, squad, when, why, who</comment>
+        <translation>%1, %2: %3, %4, stands in: %5</translation>
+    </message>
+    <message>
+        <source>Away: today %1, in this week %2</source>
+        <translation>Away: today %1, in this week %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>member, squad</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is entered by name yet. Enter the members of the squads in the settings first.</source>
+        <translation>Nobody is entered by name yet. Enter the members of the squads in the settings first.</translation>
+    </message>
+    <message>
+        <source>Who is away? Choose a member from the list. Nothing was saved.</source>
+        <translation>Who is away? Choose a member from the list. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no member in the list. Nothing was saved; choose one, or empty the field.</source>
+        <translation>&quot;%1&quot; is no member in the list. Nothing was saved; choose one, or empty the field.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself. Nothing was saved; choose another member, or empty the field.</source>
+        <translation>Nobody stands in for himself. Nothing was saved; choose another member, or empty the field.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>&quot;%1&quot; is no day. Nothing was saved; write it as 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Nothing was saved; correct one of them.</source>
+        <translation>The last day comes before the first. Nothing was saved; correct one of them.</translation>
+    </message>
+    <message>
+        <source>With whom? A swap needs another member. Nothing was saved.</source>
+        <translation>With whom? A swap needs another member. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>%1 away, %2</source>
+        <comment>member, when</comment>
+        <translation>%1 away, %2</translation>
+    </message>
+    <message>
+        <source>%1: not away after all, %2</source>
+        <comment>member, when</comment>
+        <translation>%1: not away after all, %2</translation>
+    </message>
+    <message>
+        <source>Not away after all</source>
+        <translation>Not away after all</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Stands in</translation>
+    </message>
+    <message>
+        <source>In return on</source>
+        <translation>In return on</translation>
+    </message>
+    <message>
+        <source>As 2026-12-25; or nothing</source>
+        <translation>As 2026-12-25; or nothing</translation>
+    </message>
+</context>
+<context>
     <name>baro::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4233,6 +5389,133 @@ to %2</translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardFace</name>
+    <message>
+        <source>As it stood at %1</source>
+        <translation>As it stood at %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The board is being read.</source>
+        <translation>The board is being read.</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>Squads</translation>
+    </message>
+    <message>
+        <source>Breaks first</source>
+        <translation>Breaks first</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The five complaints whose promise breaks first will stand here.</source>
+        <translation>Nothing is open. The five complaints whose promise breaks first will stand here.</translation>
+    </message>
+    <message>
+        <source>Figure: open complaints. ▲+: late. Hatched: not enough squads on duty.</source>
+        <translation>Figure: open complaints. ▲+: late. Hatched: not enough squads on duty.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>without a dong of ours: %1</source>
+        <translation>without a dong of ours: %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>To be closed</translation>
+    </message>
+    <message>
+        <source>resolved already</source>
+        <translation>resolved already</translation>
+    </message>
+    <message>
+        <source>Set out in time, today</source>
+        <translation>Set out in time, today</translation>
+    </message>
+    <message>
+        <source>Set out in time, this week</source>
+        <translation>Set out in time, this week</translation>
+    </message>
+    <message>
+        <source>Resolved in time, today</source>
+        <translation>Resolved in time, today</translation>
+    </message>
+    <message>
+        <source>Resolved in time, this week</source>
+        <translation>Resolved in time, this week</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>on duty in a dong</comment>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>covered by squads</comment>
+        <translation>in part</translation>
+    </message>
+    <message>
+        <source>Map of the dongs</source>
+        <translation>Map of the dongs</translation>
+    </message>
+    <message>
+        <source>Arrows go from dong to dong.</source>
+        <translation>Arrows go from dong to dong.</translation>
+    </message>
+    <message>
+        <source>Shift: %1</source>
+        <translation>Shift: %1</translation>
+    </message>
+    <message>
+        <source>Duty officer: %1</source>
+        <translation>Duty officer: %1</translation>
+    </message>
+    <message>
+        <source>nobody has taken over yet</source>
+        <translation>nobody has taken over yet</translation>
+    </message>
+    <message>
+        <source>Next gap: %1</source>
+        <translation>Next gap: %1</translation>
+    </message>
+    <message>
+        <source>No gap within four weeks</source>
+        <translation>No gap within four weeks</translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardRoom</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>Take off the screen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardWall</name>
+    <message>
+        <source>8572 Desk: board</source>
+        <translation>8572 Desk: board</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +6142,39 @@ to %2</translation>
         <source>No squad was sent and nothing is saved yet: nothing says where it is. Ask for a dong, a landmark or an address; then send the squad.</source>
         <translation>No squad was sent and nothing is saved yet: nothing says where it is. Ask for a dong, a landmark or an address; then send the squad.</translation>
     </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>Nobody on duty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a squad, why it is advised</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Does not go to this kind of trouble otherwise.</source>
+        <translation>Does not go to this kind of trouble otherwise.</translation>
+    </message>
+    <message>
+        <source>No squad of ours goes to this.</source>
+        <translation>No squad of ours goes to this.</translation>
+    </message>
+    <message>
+        <source>Nobody who goes to this is on duty before %1.</source>
+        <translation>Nobody who goes to this is on duty before %1.</translation>
+    </message>
+    <message>
+        <source>Competent as well: %1</source>
+        <translation>Competent as well: %1</translation>
+    </message>
+    <message>
+        <source>Competent as well: %1, telephone %2</source>
+        <translation>Competent as well: %1, telephone %2</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</source>
+        <translation>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -5210,6 +6526,46 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <comment>number of a complaint</comment>
         <translation>What was typed at %1 and not recorded is here again: open the complaint to go on.</translation>
     </message>
+    <message>
+        <source>The dispatch slip was copied as a short text, to be read out or sent.</source>
+        <translation>The dispatch slip was copied as a short text, to be read out or sent.</translation>
+    </message>
+    <message>
+        <source>No other body was asked and nothing was transferred, so there is no letter yet.</source>
+        <translation>No other body was asked and nothing was transferred, so there is no letter yet.</translation>
+    </message>
+    <message>
+        <source>The letter was copied as text.</source>
+        <translation>The letter was copied as text.</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>Dispatch slip</translation>
+    </message>
+    <message>
+        <source>For the squad: what, where, by when, with a map of the dong</source>
+        <translation>For the squad: what, where, by when, with a map of the dong</translation>
+    </message>
+    <message>
+        <source>Copy slip</source>
+        <translation>Copy slip</translation>
+    </message>
+    <message>
+        <source>A short text, to be read out or sent</source>
+        <translation>A short text, to be read out or sent</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>To the other body, of the last request or transfer</source>
+        <translation>To the other body, of the last request or transfer</translation>
+    </message>
+    <message>
+        <source>Copy letter</source>
+        <translation>Copy letter</translation>
+    </message>
 </context>
 <context>
     <name>baro::DangerNotice</name>
@@ -5306,6 +6662,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Handover</source>
         <translation>Handover</translation>
+    </message>
+    <message>
+        <source>With others: %1 · overdue: %2</source>
+        <translation>With others: %1 · overdue: %2</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +7506,41 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Calls, the open queue and the complaint</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>How the office stands, or stood at any minute</source>
+        <translation>How the office stands, or stood at any minute</translation>
+    </message>
+    <message>
+        <source>Roster %1</source>
+        <comment>with how many gaps ahead</comment>
+        <translation>Roster %1</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the roster of the next four weeks</source>
+        <translation>
+            <numerusform>%n gap in the roster of the next four weeks</numerusform>
+            <numerusform>%n gaps in the roster of the next four weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is on duty when, and who is away</source>
+        <translation>Who is on duty when, and who is away</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n gap(s) ahead</source>
+        <translation>
+            <numerusform>Roster, %n gap ahead</numerusform>
+            <numerusform>Roster, %n gaps ahead</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -6160,6 +7555,332 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Help for the place where you are</source>
         <translation>Help for the place where you are</translation>
+    </message>
+</context>
+<context>
+    <name>baro::RosterModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %n there</source>
+        <comment>shift, hours, members</comment>
+        <translation>
+            <numerusform>%1 %2, %n there</numerusform>
+            <numerusform>%1 %2, %n there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, team %3, %n there</source>
+        <comment>shift, hours, team, members</comment>
+        <translation>
+            <numerusform>%1 %2, team %3, %n there</numerusform>
+            <numerusform>%1 %2, team %3, %n there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>Off duty</translation>
+    </message>
+    <message>
+        <source>Set by hand; the pattern says: %1</source>
+        <translation>Set by hand; the pattern says: %1</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>off duty</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>squad, day, what it does</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>no service</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <comment>how long nobody is on duty</comment>
+        <translation>Gap %1</translation>
+    </message>
+    <message>
+        <source>Lead alone %1</source>
+        <comment>how long only the lead squad is on duty</comment>
+        <translation>Lead alone %1</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, how it is covered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this time somewhere nobody is on duty for some kind of work; see the list below.</source>
+        <translation>In this time somewhere nobody is on duty for some kind of work; see the list below.</translation>
+    </message>
+    <message>
+        <source>In this time everything is covered by the lead squad alone.</source>
+        <translation>In this time everything is covered by the lead squad alone.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::RosterRoom</name>
+    <message>
+        <source>Supervisors and the duty officer change the roster. Nothing was changed. Who sits here is chosen in the settings.</source>
+        <translation>Supervisors and the duty officer change the roster. Nothing was changed. Who sits here is chosen in the settings.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, squad</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>day, from, until</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>anything</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a kind of work, and others</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dongs</source>
+        <translation>all dongs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a dong, and others</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody on duty for %2 (%3)</source>
+        <comment>time, kinds of work, dongs</comment>
+        <translation>%1: nobody on duty for %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Roster, %1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>Roster, %1 – %2</translation>
+    </message>
+    <message>
+        <source>The next four weeks are being looked at…</source>
+        <translation>The next four weeks are being looked at…</translation>
+    </message>
+    <message>
+        <source>Next four weeks: no gap.</source>
+        <translation>Next four weeks: no gap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next four weeks: %n gap(s).</source>
+        <translation>
+            <numerusform>Next four weeks: %n gap.</numerusform>
+            <numerusform>Next four weeks: %n gaps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and squad, what does not go together</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this week and the next four.</source>
+        <translation>Nothing is missing in this week and the next four.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that do not fit, in this week and the next four</source>
+        <translation>
+            <numerusform>%n thing that does not fit, in this week and the next four</numerusform>
+            <numerusform>%n things that do not fit, in this week and the next four</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for supervisors</source>
+        <translation>for supervisors</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the week of %n squad(s) to the weeks after it:</source>
+        <translation>
+            <numerusform>Copy the week of %n squad to the weeks after it:</numerusform>
+            <numerusform>Copy the week of %n squads to the weeks after it:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>off duty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and squad, shifts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s): %1</source>
+        <translation>
+            <numerusform>Roster, %n cell: %1</numerusform>
+            <numerusform>Roster, %n cells: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What was set here stays and is tried again every two seconds.</source>
+        <translation>%1 What was set here stays and is tried again every two seconds.</translation>
+    </message>
+    <message>
+        <source>No shift begins with &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</source>
+        <translation>No shift begins with &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</source>
+        <translation>There is no shift &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s) copied</source>
+        <translation>
+            <numerusform>Roster, %n cell copied</numerusform>
+            <numerusform>Roster, %n cells copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week of %n squad(s) copied to %1</source>
+        <translation>
+            <numerusform>The week of %n squad copied to %1</numerusform>
+            <numerusform>The week of %n squads copied to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s) back to the pattern</source>
+        <translation>
+            <numerusform>Roster, %n cell back to the pattern</numerusform>
+            <numerusform>Roster, %n cells back to the pattern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A roster as a CSV file</source>
+        <translation>A roster as a CSV file</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV files (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The roster of this week and the next four</source>
+        <translation>The roster of this week and the next four</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the roster written to %1</source>
+        <translation>
+            <numerusform>%n row of the roster written to %1</numerusform>
+            <numerusform>%n rows of the roster written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this file was taken: %n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>Nothing of this file was taken: %n line cannot be used.</numerusform>
+            <numerusform>Nothing of this file was taken: %n lines cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>The roster says already what stands in this file. Nothing was changed.</source>
+        <translation>The roster says already what stands in this file. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n week(s) of squads taken from a file</source>
+        <translation>
+            <numerusform>Roster, %n week of squads taken from a file</numerusform>
+            <numerusform>Roster, %n weeks of squads taken from a file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Roster of the week</source>
+        <translation>Roster of the week</translation>
+    </message>
+    <message>
+        <source>Squads by day. A shift&apos;s letter sets a cell, Space goes on to the next, Delete sets off duty, Enter writes several shifts.</source>
+        <translation>Squads by day. A shift&apos;s letter sets a cell, Space goes on to the next, Delete sets off duty, Enter writes several shifts.</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week after</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> weeks</translation>
+    </message>
+    <message>
+        <source>To how many weeks the week is copied</source>
+        <translation>To how many weeks the week is copied</translation>
+    </message>
+    <message>
+        <source>Back to the pattern</source>
+        <translation>Back to the pattern</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>Somebody is away</translation>
+    </message>
+    <message>
+        <source>Next that does not fit</source>
+        <translation>Next that does not fit</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>To a file…</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>code of a shift, its name, its hours</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>A pen marks what was set by hand; the small figure is how many are there.</source>
+        <translation>A pen marks what was set by hand; the small figure is how many are there.</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +8039,22 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
         <source>Single days</source>
         <translation>Single days</translation>
     </message>
+    <message>
+        <source>Dongs</source>
+        <translation>Dongs</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
+    </message>
 </context>
 <context>
     <name>baro::SheetAsked</name>
@@ -6452,6 +8189,24 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>named like a place</source>
         <translation>named like a place</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SquadGrid</name>
+    <message>
+        <source>Off duty until %1</source>
+        <translation>Off duty until %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) with it</source>
+        <translation>
+            <numerusform>%n complaint with it</numerusform>
+            <numerusform>%n complaints with it</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6683,6 +8438,37 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     </message>
 </context>
 <context>
+    <name>baro::TimeBar</name>
+    <message>
+        <source>This is the present.</source>
+        <translation>This is the present.</translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Back in time</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Minute of the day</source>
+        <translation>Minute of the day</translation>
+    </message>
+    <message>
+        <source>Left and Right: a minute. Page Up and Page Down: an hour. With Ctrl: a day.</source>
+        <translation>Left and Right: a minute. Page Up and Page Down: an hour. With Ctrl: a day.</translation>
+    </message>
+    <message>
+        <source>◀ ▶ minute · Page hour · Ctrl day</source>
+        <translation>◀ ▶ minute · Page hour · Ctrl day</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
     <name>baro::TimelineModel</name>
     <message>
         <source>recorded by %1</source>
@@ -6797,6 +8583,154 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>There is nothing to take back here.</source>
         <translation>There is nothing to take back here.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::UrgentList</name>
+    <message>
+        <source>nobody alerted yet</source>
+        <translation>nobody alerted yet</translation>
+    </message>
+</context>
+<context>
+    <name>baro::WithOthersModel</name>
+    <message>
+        <source>No time for the reply was said</source>
+        <translation>No time for the reply was said</translation>
+    </message>
+    <message>
+        <source>no time said</source>
+        <translation>no time said</translation>
+    </message>
+    <message>
+        <source>Reply due %1, overdue by %2</source>
+        <translation>Reply due %1, overdue by %2</translation>
+    </message>
+    <message>
+        <source>Reply due %1</source>
+        <translation>Reply due %1</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <comment>since when it lies there</comment>
+        <translation>%1, answered</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>What and where</translation>
+    </message>
+</context>
+<context>
+    <name>baro::WithOthersPanel</name>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, telephone, number of the complaint</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · reached %2</source>
+        <comment>agency, its hours</comment>
+        <translation>%1 · reached %2</translation>
+    </message>
+    <message>
+        <source>There since %1; their reply was due %2, overdue by %3.</source>
+        <translation>There since %1; their reply was due %2, overdue by %3.</translation>
+    </message>
+    <message>
+        <source>There since %1; their reply is due %2.</source>
+        <translation>There since %1; their reply is due %2.</translation>
+    </message>
+    <message>
+        <source>There since %1; no time for their reply was said.</source>
+        <translation>There since %1; no time for their reply was said.</translation>
+    </message>
+    <message>
+        <source>%1 They asked for more time once already.</source>
+        <translation>%1 They asked for more time once already.</translation>
+    </message>
+    <message>
+        <source>Asked again at %1: %2</source>
+        <translation>Asked again at %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked again at %1</source>
+        <translation>Asked again at %1</translation>
+    </message>
+    <message>
+        <source>Noted that they were asked again, %1</source>
+        <translation>Noted that they were asked again, %1</translation>
+    </message>
+    <message>
+        <source>Their answer noted, %1</source>
+        <translation>Their answer noted, %1</translation>
+    </message>
+    <message>
+        <source>Noted as done by them, %1</source>
+        <translation>Noted as done by them, %1</translation>
+    </message>
+    <message>
+        <source>Noted as returned to us, %1</source>
+        <translation>Noted as returned to us, %1</translation>
+    </message>
+    <message>
+        <source>With others: %1 · overdue: %2</source>
+        <translation>With others: %1 · overdue: %2</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>With others</translation>
+    </message>
+    <message>
+        <source>Nothing lies with others. Complaints for which another body was asked to help appear here, with when their reply is due.</source>
+        <translation>Nothing lies with others. Complaints for which another body was asked to help appear here, with when their reply is due.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>To the queue</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Asked again</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Done by them</source>
+        <translation>Done by them</translation>
+    </message>
+    <message>
+        <source>Returned, not theirs</source>
+        <translation>Returned, not theirs</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,235 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>goes to this dong first</source>
+        <translation>이 동에 먼저 감</translation>
+    </message>
+    <message>
+        <source>goes to this dong when others cannot</source>
+        <translation>다른 반이 못 갈 때 이 동에 감</translation>
+    </message>
+    <message>
+        <source>otherwise goes to other dongs</source>
+        <translation>평소에는 다른 동에 감</translation>
+    </message>
+    <message>
+        <source>usually goes to this kind of trouble</source>
+        <translation>이런 일에 보통 감</translation>
+    </message>
+    <message>
+        <source>can do this kind of work</source>
+        <translation>이 일을 할 수 있음</translation>
+    </message>
+    <message>
+        <source>goes to everything</source>
+        <translation>무슨 일에나 감</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>지금 비어 있음</translation>
+    </message>
+    <message>
+        <source>likely to be free any moment</source>
+        <translation>곧 돌아올 전망</translation>
+    </message>
+    <message>
+        <source>likely to be free at %1</source>
+        <translation>%1에 돌아올 전망</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) before this one</source>
+        <translation>
+            <numerusform>앞선 민원 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends work at %1, before it is likely to be done</source>
+        <translation>끝내기 전인 %1에 근무 종료</translation>
+    </message>
+    <message>
+        <source>on duty from %1</source>
+        <translation>%1부터 근무</translation>
+    </message>
+    <message>
+        <source>on call for what is urgent</source>
+        <translation>긴급할 때만 부르는 당번</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n member(s) there</source>
+        <translation>
+            <numerusform>인원 %n명뿐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out by %1 cannot be kept: not before %2.</source>
+        <translation>%1까지 출동할 수 없음: 빨라야 %2.</translation>
+    </message>
+    <message>
+        <source>Out by %1 can be kept; done by %2 hardly: likely at %3.</source>
+        <translation>%1까지 출동 가능, %2까지 처리는 어려움: 전망 %3.</translation>
+    </message>
+    <message>
+        <source>Done by %1 can hardly be kept: likely at %2.</source>
+        <translation>%1까지 처리하기 어려움: 전망 %2.</translation>
+    </message>
+    <message>
+        <source>Out by %1 and done by %2 can be kept.</source>
+        <translation>%1까지 출동, %2까지 처리할 수 있음.</translation>
+    </message>
+    <message>
+        <source>Out by %1 can be kept.</source>
+        <translation>%1까지 출동할 수 있음.</translation>
+    </message>
+    <message>
+        <source>Done by %1 can be kept.</source>
+        <translation>%1까지 처리할 수 있음.</translation>
+    </message>
+    <message>
+        <source>Off duty until %1</source>
+        <translation>%1까지 비번</translation>
+    </message>
+    <message>
+        <source>On call until %1</source>
+        <translation>%1까지 긴급 대기</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a squad, since how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 근무는 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: everybody is away.</source>
+        <translation>%1: 모두 부재입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 are asked for.</source>
+        <translation>%1: %2명이 나옵니다. %3명이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 begins before the shift before it has ended.</source>
+        <translation>%1: 앞 근무가 끝나기 전에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in two squads at once.</source>
+        <translation>%1: 같은 시간에 두 기동반에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of rest before it, %3 are due.</source>
+        <translation>%1: 앞 근무와 사이가 %2뿐입니다. %3 쉬어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSaid</name>
+    <message>
+        <source>Open</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>기한 경과</translation>
+    </message>
+    <message>
+        <source>Resolved, to be closed</source>
+        <translation>처리 완료, 종결 대기</translation>
+    </message>
+    <message>
+        <source>Set out in time, today</source>
+        <translation>제때 출동, 오늘</translation>
+    </message>
+    <message>
+        <source>Set out in time, this week</source>
+        <translation>제때 출동, 이번 주</translation>
+    </message>
+    <message>
+        <source>Resolved in time, today</source>
+        <translation>제때 처리, 오늘</translation>
+    </message>
+    <message>
+        <source>Resolved in time, this week</source>
+        <translation>제때 처리, 이번 주</translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation>당직자</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>근무조</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>다음 공백</translation>
+    </message>
+    <message>
+        <source>Breaks first</source>
+        <translation>먼저 다가오는 약속</translation>
+    </message>
+    <message>
+        <source>Dongs</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Open without a dong of ours</source>
+        <translation>우리 동이 아닌 처리 중</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>기동반</translation>
+    </message>
+</context>
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>promises kept, of all</comment>
+        <translation>%2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>none was due</source>
+        <translation>판정 없음</translation>
+    </message>
+    <message>
+        <source>open %1, late %2</source>
+        <translation>처리 중 %1, 기한 경과 %2</translation>
+    </message>
+    <message>
+        <source>squads on duty: %1 first, %2 when others cannot</source>
+        <translation>근무 중인 기동반: 우선 %1, 지원 %2</translation>
+    </message>
+    <message>
+        <source>nobody on duty</source>
+        <translation>근무 중인 기동반 없음</translation>
+    </message>
+    <message>
+        <source>nobody for: %1</source>
+        <translation>갈 사람 없는 분야: %1</translation>
+    </message>
+    <message>
+        <source>There is no squad yet.</source>
+        <translation>아직 기동반이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 · %4</source>
+        <comment>a gap: from, until, dong, category</comment>
+        <translation>%1부터 %2까지 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>no shift now</source>
+        <translation>지금 근무조 없음</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>in place of %1, on which two holidays fell</source>
@@ -1103,6 +1332,76 @@
         <comment>event</comment>
         <translation>근무 인수</translation>
     </message>
+    <message>
+        <source>Transferred to the competent body</source>
+        <comment>outcome</comment>
+        <translation>소관 기관으로 이송</translation>
+    </message>
+    <message>
+        <source>The caller agreed</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>신고자의 동의</translation>
+    </message>
+    <message>
+        <source>A law asks for it</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>법률의 규정</translation>
+    </message>
+    <message>
+        <source>Danger to life or health</source>
+        <comment>ground to hand on a name and number</comment>
+        <translation>생명·신체의 위험</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>state of a squad</comment>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Told to go</source>
+        <comment>state of a squad</comment>
+        <translation>출동 지시</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>state of a squad</comment>
+        <translation>이동 중</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <comment>state of a squad</comment>
+        <translation>현장</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <comment>state of a squad</comment>
+        <translation>비번</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>why a member is away</comment>
+        <translation>휴가</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <comment>why a member is away</comment>
+        <translation>병가</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>why a member is away</comment>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>why a member is away</comment>
+        <translation>교대 변경</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a member is away</comment>
+        <translation>그 밖의 사유</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1406,6 +1705,30 @@ rejected: %4
         <source>this name belongs to the office&apos;s file while it is in use</source>
         <translation>사무실 파일을 쓰는 동안 그 파일에 딸린 이름입니다</translation>
     </message>
+    <message>
+        <source>as it stood then; now if it is not given</source>
+        <translation>그때의 상황. 주지 않으면 지금</translation>
+    </message>
+    <message>
+        <source>writes the dispatch slip for the squad as PDF</source>
+        <translation>기동반의 출동 지시서를 PDF로 씁니다</translation>
+    </message>
+    <message>
+        <source>dispatch slip written to %1
+</source>
+        <translation>출동 지시서를 썼습니다: %1
+</translation>
+    </message>
+    <message>
+        <source>the board of the office, now or as it stood at a minute before</source>
+        <translation>사무실의 상황판, 지금 또는 지난 어느 분의 것</translation>
+    </message>
+    <message>
+        <source>nothing of this file was taken
+</source>
+        <translation>이 파일에서 아무것도 가져오지 않았습니다
+</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1573,6 +1896,14 @@ rejected: %4
         <source>Shift taken over</source>
         <translation>근무를 인수했습니다</translation>
     </message>
+    <message>
+        <source>Complaint transferred to the competent body</source>
+        <translation>민원을 소관 기관으로 이송함</translation>
+    </message>
+    <message>
+        <source>Entries set</source>
+        <translation>항목 여러 개 변경</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAction</name>
@@ -1605,11 +1936,6 @@ rejected: %4
         <source>Recall squad</source>
         <comment>button</comment>
         <translation>회차</translation>
-    </message>
-    <message>
-        <source>Refer</source>
-        <comment>button: to another body</comment>
-        <translation>협조 요청</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -1725,11 +2051,6 @@ rejected: %4
         <source>Who was alerted</source>
         <comment>field</comment>
         <translation>알린 곳</translation>
-    </message>
-    <message>
-        <source>Refer to</source>
-        <comment>field</comment>
-        <translation>협조 요청할 기관</translation>
     </message>
     <message>
         <source>Attach to</source>
@@ -1962,6 +2283,45 @@ rejected: %4
         <source>Needed: a promise was not kept</source>
         <translation>필수: 지키지 못한 약속이 있습니다</translation>
     </message>
+    <message>
+        <source>Request cooperation</source>
+        <comment>button: another body is asked to help; ours stays open</comment>
+        <translation>협조 요청</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>button: another body is competent; it goes there for good</comment>
+        <translation>이송</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <comment>field</comment>
+        <translation>이송할 기관</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>field: which body is asked to help</comment>
+        <translation>요청할 기관</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <comment>field: time; as ours is when left empty</comment>
+        <translation>회신 기한</translation>
+    </message>
+    <message>
+        <source>Why it is theirs</source>
+        <comment>field</comment>
+        <translation>소관인 까닭</translation>
+    </message>
+    <message>
+        <source>Name and number go along, because</source>
+        <comment>field: ground; empty: they stay here</comment>
+        <translation>이름·전화번호를 함께 보내는 근거</translation>
+    </message>
+    <message>
+        <source>Empty: they stay here</source>
+        <translation>비우면 보내지 않음</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAsk</name>
@@ -1991,6 +2351,26 @@ rejected: %4
     <message>
         <source>%1 · %2</source>
         <comment>agency, its telephone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · competent for this</source>
+        <comment>agency</comment>
+        <translation>%1 · 이 유형의 소관</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad, why it is advised</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad with its reasons, what becomes of the promise</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>squad, since when or until when it is off duty</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2358,6 +2738,38 @@ rejected: %4
     <message>
         <source>Single day %1: %2</source>
         <translation>특정일 %1: %2</translation>
+    </message>
+    <message>
+        <source>Transferred to %1, who is competent</source>
+        <translation>소관 기관으로 이송: %1</translation>
+    </message>
+    <message>
+        <source>name and number handed on: %1</source>
+        <translation>이름과 전화번호를 함께 보냄: %1</translation>
+    </message>
+    <message>
+        <source>Roster of squad %1 for the week of %2: %3</source>
+        <translation>기동반 %1 근무표, %2 주: %3</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation>%1: %2부터 %3까지 부재</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3, %4 stands in</source>
+        <translation>%1: %2부터 %3까지 부재, 대근 %4</translation>
+    </message>
+    <message>
+        <source>List entry, member of a squad: %1</source>
+        <translation>목록 항목, 반원: %1</translation>
+    </message>
+    <message>
+        <source>List entry, shift: %1</source>
+        <translation>목록 항목, 근무: %1</translation>
+    </message>
+    <message>
+        <source>List entry, roster pattern: %1</source>
+        <translation>목록 항목, 순환표: %1</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3612,58 @@ rejected: %4
         <source>Take out of service</source>
         <translation>사용 마침</translation>
     </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>차량</translation>
+    </message>
+    <message>
+        <source>None; or its number plate</source>
+        <translation>없음, 또는 차량 번호</translation>
+    </message>
+    <message>
+        <source>Goes first to</source>
+        <translation>먼저 가는 동</translation>
+    </message>
+    <message>
+        <source>Everywhere; or dongs parted by commas</source>
+        <translation>어디든, 또는 쉼표로 나눈 동 이름</translation>
+    </message>
+    <message>
+        <source>When others cannot, to</source>
+        <translation>다른 반이 못 갈 때</translation>
+    </message>
+    <message>
+        <source>Nowhere; or dongs parted by commas</source>
+        <translation>없음, 또는 쉼표로 나눈 동 이름</translation>
+    </message>
+    <message>
+        <source>%1 stands in both fields. Nothing was saved; take it out of one.</source>
+        <translation>두 칸에 모두 있는 동: %1. 저장하지 않았습니다. 한쪽에서 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>Nobody would go to %1 any more. Nothing was saved; give that dong to another squad first.</source>
+        <translation>갈 기동반이 없어지는 동: %1. 저장하지 않았습니다. 먼저 다른 기동반에 맡겨 주세요.</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>연락 가능 시간</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>기관의 말 그대로</translation>
+    </message>
+    <message>
+        <source>Competent for</source>
+        <translation>소관 유형</translation>
+    </message>
+    <message>
+        <source>Codes of sub-types, such as C02-1, C04-3</source>
+        <translation>세부 유형 코드, 예: C02-1, C04-3</translation>
+    </message>
+    <message>
+        <source>There is no sub-type “%1”. Nothing was saved; write codes such as C02-1, with commas between them.</source>
+        <translation>세부 유형 “%1” 코드가 없습니다. 저장하지 않았습니다. C02-1처럼 쉼표로 나누어 적으세요.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3718,6 +4182,466 @@ rejected: %4
         <source>%1 is marked as danger to life and stays urgent. Nothing was changed. If it is no danger, amend the complaint first.</source>
         <translation>접수번호 %1 건은 생명 위험으로 표시되어 있어 긴급으로 남습니다. 아무것도 바꾸지 않았습니다. 위험하지 않다면 먼저 민원 내용을 고쳐 주십시오.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is named here and is in no list. Nothing was changed. Enter it first, or name another.</source>
+        <translation>&quot;%1&quot;: 어느 목록에도 없는 이름입니다. 아무것도 바꾸지 않았습니다. 먼저 등록하거나 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Squad %1 would have no members. Nothing was changed. Give it at least one, or take it out of service.</source>
+        <translation>기동반 %1: 반원이 한 명도 없게 됩니다. 아무것도 바꾸지 않았습니다. 한 명 이상 두거나 쓰지 않음으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>District %1 would be merged into itself. Nothing was changed. Name another district.</source>
+        <translation>동 %1: 자기 자신에 합칠 수 없습니다. 아무것도 바꾸지 않았습니다. 다른 동을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</source>
+        <translation>%1: 이 기간에 이미 부재가 있습니다. 아무것도 바꾸지 않았습니다. 다른 날을 고르거나 있는 부재를 바꾸세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetter</name>
+    <message>
+        <source>Transfer, %1</source>
+        <comment>number</comment>
+        <translation>이송 %1</translation>
+    </message>
+    <message>
+        <source>Request for cooperation, %1</source>
+        <comment>number</comment>
+        <translation>협조 요청 %1</translation>
+    </message>
+    <message>
+        <source>Transfer of a complaint</source>
+        <translation>민원 이송</translation>
+    </message>
+    <message>
+        <source>Request for cooperation</source>
+        <translation>협조 요청</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>office, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stays with us</source>
+        <translation>보내지 않음</translation>
+    </message>
+    <message>
+        <source>%1 (handed on: %2)</source>
+        <comment>name and telephone, ground</comment>
+        <translation>%1 (제공 근거: %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, telephone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>통화한 사람</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>상대 기관 번호</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>우리 접수번호</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>신고 내용</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>신고자</translation>
+    </message>
+    <message>
+        <source>By its matter this complaint belongs to you. We hand it over to you and have told the person who made it; please answer them directly.</source>
+        <translation>이 민원은 귀 기관의 소관으로 판단되어 이송합니다. 민원인에게는 이송 사실을 알리며, 처리 결과는 민원인에게 직접 회신해 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>%1 Why: %2</source>
+        <translation>%1 이송하는 까닭: %2</translation>
+    </message>
+    <message>
+        <source>Please see to it and reply by %1. The complaint stays with us until then; should you need longer, tell us before, once.</source>
+        <translation>조치하신 뒤 %1까지 회신해 주시기 바랍니다. 민원은 그때까지 우리 기관에서 계속 처리하며, 시간이 더 필요하시면 기한 전에 한 번 연장을 알려 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Please see to it and tell us the result. The complaint stays with us until then.</source>
+        <translation>조치하신 뒤 결과를 알려 주시기 바랍니다. 민원은 그때까지 우리 기관에서 계속 처리합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterLists</name>
+    <message>
+        <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
+        <translation>비어 있습니다. 저장하지 않았습니다. 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Nothing was saved; choose one that is.</source>
+        <translation>&quot;%1&quot;: 목록에 없습니다. 저장하지 않았습니다. 목록에서 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>날짜가 아닙니다. 저장하지 않았습니다. 2026-12-25처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>This holds a resident registration number, which the law forbids us to keep. Take it out.</source>
+        <translation>주민등록번호가 들어 있습니다. 법에 따라 보관할 수 없으니 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Nothing was saved; shorten it.</source>
+        <translation>%1자를 넘습니다. 저장하지 않았습니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <comment>an entry of the roster</comment>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong.</source>
+        <translation>어느 날부터 없어지거나 다른 동에 합쳐진 동은 그날부터 목록에 나오지 않습니다. 그 전에 접수한 민원의 동은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>법정동</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>As the name above</source>
+        <translation>위 이름과 같음</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>없어지는 날</translation>
+    </message>
+    <message>
+        <source>It goes on; or the first day without it, as 2027-01-01</source>
+        <translation>계속 있음, 또는 없어지는 첫날 2027-01-01</translation>
+    </message>
+    <message>
+        <source>Becomes a part of</source>
+        <translation>합쳐지는 동</translation>
+    </message>
+    <message>
+        <source>Of none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>part of %1 from %2</source>
+        <translation>%2부터 %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>%1부터 없음</translation>
+    </message>
+    <message>
+        <source>No dong fits these letters.</source>
+        <translation>이 글자에 맞는 동이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the list already. Nothing was saved; give this one another name.</source>
+        <translation>&quot;%1&quot;: 이미 목록에 있습니다. 저장하지 않았습니다. 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Only dongs are renamed here. Nothing was saved.</source>
+        <translation>여기서는 행정동 이름만 바꿀 수 있습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The legal-status dong is called so. Nothing was saved; give this one another name.</source>
+        <translation>법정동 이름과 같습니다. 저장하지 않았습니다. 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>From which day on is it a part of the other one? Nothing was saved; write the day as 2027-01-01.</source>
+        <translation>언제부터 합쳐집니까? 저장하지 않았습니다. 날짜를 2027-01-01처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Only a dong can end. Nothing was saved; empty the field.</source>
+        <translation>행정동만 없앨 수 있습니다. 저장하지 않았습니다. 칸을 비워 주세요.</translation>
+    </message>
+    <message>
+        <source>A dong cannot become a part of itself. Nothing was saved; choose another one.</source>
+        <translation>동을 자기 자신에 합칠 수 없습니다. 저장하지 않았습니다. 다른 동을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 has ended by that day itself. Nothing was saved; choose another one.</source>
+        <translation>%1: 그날에는 이미 없는 동입니다. 저장하지 않았습니다. 다른 동을 고르세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on %2 is a part of %3. %n squad(s) that go to %2 go to %3 then.</source>
+        <comment>day, dong, dong</comment>
+        <translation>
+            <numerusform>%1부터 합쳐집니다: %2 → %3. %2에 가던 기동반 %n개가 그때부터 %3에 갑니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them go there already.</source>
+        <translation>모두 이미 그 동에 가는 기동반입니다.</translation>
+    </message>
+    <message>
+        <source>New there, or nearer than before: %1.</source>
+        <translation>새로 가거나 먼저 가게 되는 기동반: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on there is no %2, and nobody goes to it any more (%n squad(s) now).</source>
+        <comment>day, dong</comment>
+        <translation>
+            <numerusform>%1부터 없어집니다: %2. 지금 가는 기동반 %n개가 더는 가지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These squads would go nowhere; give them other dongs: %1.</source>
+        <translation>갈 동이 없어지는 기동반이 있습니다. 다른 동을 맡겨 주세요: %1.</translation>
+    </message>
+    <message>
+        <source>A cell of the roster names shifts by their letters. Other hours hold for every day that names the shift, also for days gone by; for new hours from a day on make a new shift.</source>
+        <translation>근무표의 칸에는 근무 기호를 적습니다. 시간을 바꾸면 지난날을 포함해 이 근무가 적힌 모든 날에 적용됩니다. 어느 날부터만 바꾸려면 새 근무를 만드세요.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>기호</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>근무</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>최소 인원</translation>
+    </message>
+    <message>
+        <source>One, as D; stands in the cells</source>
+        <translation>D처럼 한 글자, 칸에 적힘</translation>
+    </message>
+    <message>
+        <source>09:00-18:00; or 22:00-09:00</source>
+        <translation>09:00-18:00, 또는 22:00-09:00</translation>
+    </message>
+    <message>
+        <source>Members at least</source>
+        <translation>최소 인원</translation>
+    </message>
+    <message>
+        <source>Sets out for</source>
+        <translation>출동하는 일</translation>
+    </message>
+    <message>
+        <source>No shift fits these letters.</source>
+        <translation>이 글자에 맞는 근무가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation>근무 추가</translation>
+    </message>
+    <message>
+        <source>The cells of the roster name this shift by its letters. Nothing was saved; add another shift instead.</source>
+        <translation>근무표의 칸이 이 기호를 쓰고 있습니다. 저장하지 않았습니다. 다른 근무를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Another shift has these letters. Nothing was saved; give this one others.</source>
+        <translation>다른 근무가 이 기호를 씁니다. 저장하지 않았습니다. 다른 기호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write letters from A to Z or digits, at most %1. Nothing was saved.</source>
+        <translation>A~Z나 숫자로 %1자까지 적어 주세요. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>These are no hours. Nothing was saved; write them as 09:00-18:00. An end that is not after the beginning is on the next day.</source>
+        <translation>시간이 아닙니다. 저장하지 않았습니다. 09:00-18:00처럼 적어 주세요. 끝이 시작보다 늦지 않으면 다음 날로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Write a number of people from 0 to 99. Nothing was saved.</source>
+        <translation>0부터 99까지 인원을 적어 주세요. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>what a squad sets out for</comment>
+        <translation>모든 일</translation>
+    </message>
+    <message>
+        <source>what is urgent (on call)</source>
+        <comment>what a squad sets out for</comment>
+        <translation>긴급한 일 (대기)</translation>
+    </message>
+    <message>
+        <source>Where nobody of a squad is entered by name, as many are counted as the squad says it has. A squad that works in turns has teams, A and B.</source>
+        <translation>이름을 등록한 반원이 없는 기동반은 기동반의 인원수대로 셉니다. 교대로 일하는 기동반에는 A, B 팀이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>반원</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>All of them; or A, B</source>
+        <translation>모든 팀, 또는 A, B</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>비워도 됨</translation>
+    </message>
+    <message>
+        <source>Members of the squads stand here once one is added. Without them nobody can be away by name.</source>
+        <translation>반원을 추가하면 여기에 나옵니다. 등록해야 이름으로 부재를 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>반원 추가</translation>
+    </message>
+    <message>
+        <source>A team is a letter, as A or B. Nothing was saved; correct it or empty the field.</source>
+        <translation>팀은 A, B 같은 글자입니다. 저장하지 않았습니다. 고치거나 칸을 비워 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Nothing was saved; write digits, as in 010-1234-5678.</source>
+        <translation>전화번호가 아닙니다. 저장하지 않았습니다. 010-1234-5678처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell is off duty). S13+2 begins with the third week. Of two patterns the one with the later first day holds from that day on.</source>
+        <translation>되풀이되는 주와, 그대로 근무하는 기동반입니다. 한 주는 월요일부터 일요일까지와 공휴일, 모두 여덟 칸이며 | 로 나눕니다(D | D | D | D | D | W | W | W, 빈칸은 비번). S13+2는 셋째 주부터 시작합니다. 순환표가 둘이면 시작일이 늦은 것이 그날부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation>다시 적용</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>순환표</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>A Monday, as 2026-11-30</source>
+        <translation>월요일, 2026-11-30처럼</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>%1주째</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a pattern of the roster</comment>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>Weeks that come round again stand here once one is added. Without any, every squad is on duty in service hours.</source>
+        <translation>순환표를 추가하면 여기에 나옵니다. 하나도 없으면 모든 기동반이 근무 시간에 근무하는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Add a pattern</source>
+        <translation>순환표 추가</translation>
+    </message>
+    <message>
+        <source>%1 is no Monday. Nothing was saved; weeks begin on Mondays.</source>
+        <translation>%1: 월요일이 아닙니다. 저장하지 않았습니다. 한 주는 월요일에 시작합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This week has %n cell(s) and not eight: Monday to Sunday and a holiday, parted by |. Nothing was saved.</source>
+        <translation>
+            <numerusform>이 주는 여덟 칸이 아니라 %n칸입니다. 월요일부터 일요일까지와 공휴일을 | 로 나눕니다. 저장하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;. Nothing was saved; enter it first, or name another.</source>
+        <translation>&quot;%1&quot; 근무는 없습니다. 저장하지 않았습니다. 먼저 등록하거나 다른 근무를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no squad &quot;%1&quot;. Nothing was saved; name one of the list by its code.</source>
+        <translation>&quot;%1&quot; 기동반은 없습니다. 저장하지 않았습니다. 목록에 있는 기호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins with a week that the pattern does not have. Nothing was saved.</source>
+        <translation>&quot;%1&quot;: 순환표에 없는 주부터 시작합니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice. Nothing was saved; take one out.</source>
+        <translation>%1: 두 번 적혀 있습니다. 저장하지 않았습니다. 하나를 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 follows the pattern &quot;%2&quot; from the same day on. Nothing was saved; take the squad out there, or choose another day.</source>
+        <translation>%1: 같은 날부터 순환표 &quot;%2&quot;도 따릅니다. 저장하지 않았습니다. 그쪽에서 빼거나 다른 날을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftText</name>
@@ -3889,6 +4813,112 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>긴급도</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>신고 내용</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation>출동 기한</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>처리 기한</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>신고자</translation>
+    </message>
+    <message>
+        <source>Dispatch slip, %1</source>
+        <comment>number</comment>
+        <translation>출동 지시서 %1</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>출동 지시서</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>철수</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>처리 내용</translation>
+    </message>
+    <message>
+        <source>%1, printed %2.</source>
+        <comment>office, time</comment>
+        <translation>%1, 출력 %2.</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <translation>처리 기한 %1</translation>
+    </message>
+    <message>
+        <source>Out by %1, done by %2</source>
+        <translation>출동 기한 %1, 처리 기한 %2</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation>신고자: %1</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>not needed on the spot, stays in the office</source>
+        <translation>현장에 필요 없어 적지 않음</translation>
+    </message>
+    <message>
+        <source>name withheld</source>
+        <translation>신고인 비공개</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, telephone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>%1 min</source>
@@ -4003,6 +5033,22 @@ rejected: %4
     <message>
         <source>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</source>
         <translation>그 사이 동료가 이 민원을 고쳤습니다. 같은 항목을 고친 곳을 아래에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</source>
+        <translation>%1 — 법에 따라 접수한 때부터 근무 시간으로 8시간 안: %2까지. 신고자에게 알려야 하며, 우리 민원은 이송으로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>%1 — ours stays open and our promise runs on; their reply is due inside our time.</source>
+        <translation>%1 — 우리 민원은 열려 있고 약속도 그대로입니다. 회신은 우리 기한 안에 받습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::AdviceLines</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, what it chooses</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +5227,111 @@ F5
     </message>
 </context>
 <context>
+    <name>baro::AwayPanel</name>
+    <message>
+        <source>today (%1)</source>
+        <comment>away, from and until</comment>
+        <translation>오늘 (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, nobody stands in</source>
+        <comment>member, squad, when, why</comment>
+        <translation>%1, %2: %3, %4, 대근 없음</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, stands in: %5</source>
+        <comment>member, squad, when, why, who</comment>
+        <translation>%1, %2: %3, %4, 대근 %5</translation>
+    </message>
+    <message>
+        <source>Away: today %1, in this week %2</source>
+        <translation>부재: 오늘 %1명, 이 주 %2건</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>member, squad</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is entered by name yet. Enter the members of the squads in the settings first.</source>
+        <translation>이름을 등록한 반원이 없습니다. 먼저 설정에서 반원을 등록하세요.</translation>
+    </message>
+    <message>
+        <source>Who is away? Choose a member from the list. Nothing was saved.</source>
+        <translation>누가 부재입니까? 목록에서 반원을 고르세요. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no member in the list. Nothing was saved; choose one, or empty the field.</source>
+        <translation>&quot;%1&quot;: 목록에 없는 반원입니다. 저장하지 않았습니다. 골라 주시거나 칸을 비워 주세요.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself. Nothing was saved; choose another member, or empty the field.</source>
+        <translation>자기 자신을 대근자로 할 수 없습니다. 저장하지 않았습니다. 다른 반원을 고르거나 칸을 비워 주세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Nothing was saved; write it as 2026-12-25.</source>
+        <translation>&quot;%1&quot;: 날짜가 아닙니다. 저장하지 않았습니다. 2026-12-25처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Nothing was saved; correct one of them.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다. 저장하지 않았습니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>With whom? A swap needs another member. Nothing was saved.</source>
+        <translation>누구와 바꿉니까? 교대 변경에는 다른 반원이 있어야 합니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 away, %2</source>
+        <comment>member, when</comment>
+        <translation>%1 부재, %2</translation>
+    </message>
+    <message>
+        <source>%1: not away after all, %2</source>
+        <comment>member, when</comment>
+        <translation>%1: 부재 취소, %2</translation>
+    </message>
+    <message>
+        <source>Not away after all</source>
+        <translation>부재 취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>부재자</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>대근자</translation>
+    </message>
+    <message>
+        <source>In return on</source>
+        <translation>대신 서는 날</translation>
+    </message>
+    <message>
+        <source>As 2026-12-25; or nothing</source>
+        <translation>2026-12-25처럼, 또는 비움</translation>
+    </message>
+</context>
+<context>
     <name>baro::Banner</name>
     <message>
         <source>Close this message</source>
@@ -4220,6 +5371,133 @@ F5
         <translation>
             <numerusform>그 밖에 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardFace</name>
+    <message>
+        <source>As it stood at %1</source>
+        <translation>%1 당시의 상황입니다</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>The board is being read.</source>
+        <translation>상황판을 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Squads</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>Breaks first</source>
+        <translation>먼저 다가오는 약속</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The five complaints whose promise breaks first will stand here.</source>
+        <translation>처리 중인 민원이 없습니다. 약속이 가장 먼저 깨질 민원 다섯 건이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Figure: open complaints. ▲+: late. Hatched: not enough squads on duty.</source>
+        <translation>숫자: 처리 중 건수. ▲+: 기한 경과 건수. 빗금: 근무 중인 기동반 부족.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>without a dong of ours: %1</source>
+        <translation>우리 동 아님: %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>기한 경과</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>종결 대기</translation>
+    </message>
+    <message>
+        <source>resolved already</source>
+        <translation>처리 완료</translation>
+    </message>
+    <message>
+        <source>Set out in time, today</source>
+        <translation>제때 출동, 오늘</translation>
+    </message>
+    <message>
+        <source>Set out in time, this week</source>
+        <translation>제때 출동, 이번 주</translation>
+    </message>
+    <message>
+        <source>Resolved in time, today</source>
+        <translation>제때 처리, 오늘</translation>
+    </message>
+    <message>
+        <source>Resolved in time, this week</source>
+        <translation>제때 처리, 이번 주</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>on duty in a dong</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>covered by squads</comment>
+        <translation>일부</translation>
+    </message>
+    <message>
+        <source>Map of the dongs</source>
+        <translation>동 지도</translation>
+    </message>
+    <message>
+        <source>Arrows go from dong to dong.</source>
+        <translation>화살표로 동 사이를 옮겨 다닙니다.</translation>
+    </message>
+    <message>
+        <source>Shift: %1</source>
+        <translation>근무조: %1</translation>
+    </message>
+    <message>
+        <source>Duty officer: %1</source>
+        <translation>당직자: %1</translation>
+    </message>
+    <message>
+        <source>nobody has taken over yet</source>
+        <translation>아직 인수한 사람 없음</translation>
+    </message>
+    <message>
+        <source>Next gap: %1</source>
+        <translation>다음 공백: %1</translation>
+    </message>
+    <message>
+        <source>No gap within four weeks</source>
+        <translation>4주 안에 공백 없음</translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardRoom</name>
+    <message>
+        <source>Board</source>
+        <translation>상황판</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>전체 화면 끝내기</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+</context>
+<context>
+    <name>baro::BoardWall</name>
+    <message>
+        <source>8572 Desk: board</source>
+        <translation>바로처리 8572: 상황판</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +6123,39 @@ F5
         <source>No squad was sent and nothing is saved yet: nothing says where it is. Ask for a dong, a landmark or an address; then send the squad.</source>
         <translation>어디인지 적혀 있지 않아 기동반을 보내지 않았고 아직 저장하지도 않았습니다. 동, 건물이나 지형, 주소 가운데 하나를 여쭈어 적은 뒤 보내 주십시오.</translation>
     </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>근무 중인 기동반 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a squad, why it is advised</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Does not go to this kind of trouble otherwise.</source>
+        <translation>평소에는 이런 일에 가지 않음.</translation>
+    </message>
+    <message>
+        <source>No squad of ours goes to this.</source>
+        <translation>이 일에 가는 우리 기동반이 없음.</translation>
+    </message>
+    <message>
+        <source>Nobody who goes to this is on duty before %1.</source>
+        <translation>맡을 기동반이 %1까지 근무하지 않음.</translation>
+    </message>
+    <message>
+        <source>Competent as well: %1</source>
+        <translation>맡을 수 있는 기관: %1</translation>
+    </message>
+    <message>
+        <source>Competent as well: %1, telephone %2</source>
+        <translation>맡을 수 있는 기관: %1, 전화 %2</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</source>
+        <translation>출동 지시도 저장도 하지 않았습니다. 맡을 기동반이 근무하지 않습니다. 다음 근무를 위해 저장만 하거나, 그래도 부를 기동반을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -5194,6 +6505,46 @@ Choose a line of the queue, or take a new call with F2.</source>
         <comment>number of a complaint</comment>
         <translation>접수번호 %1 건에 적다가 기록하지 못한 내용이 그대로 남아 있습니다. 그 민원을 열어 이어서 하십시오.</translation>
     </message>
+    <message>
+        <source>The dispatch slip was copied as a short text, to be read out or sent.</source>
+        <translation>출동 지시서를 짧은 글로 복사했습니다. 불러 주거나 보내세요.</translation>
+    </message>
+    <message>
+        <source>No other body was asked and nothing was transferred, so there is no letter yet.</source>
+        <translation>협조를 요청하거나 이송한 일이 없어 아직 공문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The letter was copied as text.</source>
+        <translation>공문을 글로 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>출동 지시서</translation>
+    </message>
+    <message>
+        <source>For the squad: what, where, by when, with a map of the dong</source>
+        <translation>기동반용: 무엇을, 어디서, 언제까지, 동 지도와 함께</translation>
+    </message>
+    <message>
+        <source>Copy slip</source>
+        <translation>지시서 복사</translation>
+    </message>
+    <message>
+        <source>A short text, to be read out or sent</source>
+        <translation>불러 주거나 보낼 짧은 글</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>공문</translation>
+    </message>
+    <message>
+        <source>To the other body, of the last request or transfer</source>
+        <translation>마지막 협조 요청이나 이송을 받는 기관에</translation>
+    </message>
+    <message>
+        <source>Copy letter</source>
+        <translation>공문 복사</translation>
+    </message>
 </context>
 <context>
     <name>baro::DangerNotice</name>
@@ -5290,6 +6641,10 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Handover</source>
         <translation>인수인계</translation>
+    </message>
+    <message>
+        <source>With others: %1 · overdue: %2</source>
+        <translation>타 기관 %1 · 경과 %2</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +7482,39 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>전화, 처리 중 목록, 민원</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>상황판</translation>
+    </message>
+    <message>
+        <source>How the office stands, or stood at any minute</source>
+        <translation>사무실의 지금 상황, 또는 지난 어느 분의 상황</translation>
+    </message>
+    <message>
+        <source>Roster %1</source>
+        <comment>with how many gaps ahead</comment>
+        <translation>근무표 %1</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>근무표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the roster of the next four weeks</source>
+        <translation>
+            <numerusform>앞으로 4주 근무표에 공백 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is on duty when, and who is away</source>
+        <translation>누가 언제 근무하고 누가 부재인지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n gap(s) ahead</source>
+        <translation>
+            <numerusform>근무표, 앞으로 공백 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
@@ -6141,6 +7529,317 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Help for the place where you are</source>
         <translation>지금 있는 곳의 도움말</translation>
+    </message>
+</context>
+<context>
+    <name>baro::RosterModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %n there</source>
+        <comment>shift, hours, members</comment>
+        <translation>
+            <numerusform>%1 %2, %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, team %3, %n there</source>
+        <comment>shift, hours, team, members</comment>
+        <translation>
+            <numerusform>%1 %2, %3팀, %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>비번</translation>
+    </message>
+    <message>
+        <source>Set by hand; the pattern says: %1</source>
+        <translation>직접 정함. 순환표에는: %1</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>비번</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>squad, day, what it does</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>근무 없음</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <comment>how long nobody is on duty</comment>
+        <translation>공백 %1</translation>
+    </message>
+    <message>
+        <source>Lead alone %1</source>
+        <comment>how long only the lead squad is on duty</comment>
+        <translation>총괄만 %1</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>공백 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, how it is covered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this time somewhere nobody is on duty for some kind of work; see the list below.</source>
+        <translation>이 시간에는 어느 동에 어떤 일로 나갈 기동반이 없습니다. 아래 목록을 보세요.</translation>
+    </message>
+    <message>
+        <source>In this time everything is covered by the lead squad alone.</source>
+        <translation>이 시간에는 총괄 기동반만 근무합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::RosterRoom</name>
+    <message>
+        <source>Supervisors and the duty officer change the roster. Nothing was changed. Who sits here is chosen in the settings.</source>
+        <translation>근무표는 관리자와 당직이 바꿉니다. 아무것도 바꾸지 않았습니다. 이 자리의 담당자는 설정에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, squad</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>day, from, until</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>모든 일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a kind of work, and others</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dongs</source>
+        <translation>모든 동</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a dong, and others</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody on duty for %2 (%3)</source>
+        <comment>time, kinds of work, dongs</comment>
+        <translation>%1: %2 나갈 기동반 없음 (%3)</translation>
+    </message>
+    <message>
+        <source>Roster, %1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>근무표, %1 – %2</translation>
+    </message>
+    <message>
+        <source>The next four weeks are being looked at…</source>
+        <translation>앞으로 4주를 살펴보는 중입니다…</translation>
+    </message>
+    <message>
+        <source>Next four weeks: no gap.</source>
+        <translation>앞으로 4주: 공백 없음.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next four weeks: %n gap(s).</source>
+        <translation>
+            <numerusform>앞으로 4주: 공백 %n곳.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and squad, what does not go together</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this week and the next four.</source>
+        <translation>이 주와 앞으로 4주에 맞지 않는 곳이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that do not fit, in this week and the next four</source>
+        <translation>
+            <numerusform>이 주와 앞으로 4주에 맞지 않는 곳 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for supervisors</source>
+        <translation>관리자만</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the week of %n squad(s) to the weeks after it:</source>
+        <translation>
+            <numerusform>기동반 %n개의 이 주를 다음 주들로 복사:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>비번</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and squad, shifts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s): %1</source>
+        <translation>
+            <numerusform>근무표, %n칸: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What was set here stays and is tried again every two seconds.</source>
+        <translation>%1 여기서 정한 것은 그대로 두고 2초마다 다시 저장합니다.</translation>
+    </message>
+    <message>
+        <source>No shift begins with &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</source>
+        <translation>&quot;%1&quot;로 시작하는 근무가 없습니다. 아무것도 바꾸지 않았습니다. 근무는 표 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;. Nothing was changed; the shifts stand below the grid.</source>
+        <translation>&quot;%1&quot; 근무는 없습니다. 아무것도 바꾸지 않았습니다. 근무는 표 아래에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s) copied</source>
+        <translation>
+            <numerusform>근무표, %n칸 복사</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n주</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week of %n squad(s) copied to %1</source>
+        <translation>
+            <numerusform>기동반 %n개의 주를 복사: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n cell(s) back to the pattern</source>
+        <translation>
+            <numerusform>근무표, %n칸을 순환표대로</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A roster as a CSV file</source>
+        <translation>CSV 근무표 파일</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV 파일 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The roster of this week and the next four</source>
+        <translation>이 주와 다음 4주의 근무표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the roster written to %1</source>
+        <translation>
+            <numerusform>근무표 %n줄을 내보냈습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this file was taken: %n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>이 파일에서 아무것도 가져오지 않았습니다. 쓸 수 없는 줄이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>The roster says already what stands in this file. Nothing was changed.</source>
+        <translation>근무표가 이미 이 파일과 같습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roster, %n week(s) of squads taken from a file</source>
+        <translation>
+            <numerusform>근무표, 파일에서 기동반 주 %n개 가져옴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>근무표</translation>
+    </message>
+    <message>
+        <source>Roster of the week</source>
+        <translation>이 주의 근무표</translation>
+    </message>
+    <message>
+        <source>Squads by day. A shift&apos;s letter sets a cell, Space goes on to the next, Delete sets off duty, Enter writes several shifts.</source>
+        <translation>기동반별, 요일별. 근무 기호를 누르면 칸이 정해지고, 스페이스는 다음 근무, Delete는 비번, Enter는 직접 쓰기입니다.</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>지난주</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>다음 주</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>To how many weeks the week is copied</source>
+        <translation>몇 주로 복사할지</translation>
+    </message>
+    <message>
+        <source>Back to the pattern</source>
+        <translation>순환표대로</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>부재 입력</translation>
+    </message>
+    <message>
+        <source>Next that does not fit</source>
+        <translation>맞지 않는 다음 곳</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>파일로…</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>code of a shift, its name, its hours</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>A pen marks what was set by hand; the small figure is how many are there.</source>
+        <translation>연필은 직접 정한 칸, 작은 숫자는 나오는 인원입니다.</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +7998,22 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
         <source>Single days</source>
         <translation>특별한 날</translation>
     </message>
+    <message>
+        <source>Dongs</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>반원</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>근무</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>순환표</translation>
+    </message>
 </context>
 <context>
     <name>baro::SheetAsked</name>
@@ -6430,6 +8145,23 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>named like a place</source>
         <translation>장소 이름 같음</translation>
+    </message>
+</context>
+<context>
+    <name>baro::SquadGrid</name>
+    <message>
+        <source>Off duty until %1</source>
+        <translation>%1까지 비번</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) with it</source>
+        <translation>
+            <numerusform>맡은 민원 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6660,6 +8392,37 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     </message>
 </context>
 <context>
+    <name>baro::TimeBar</name>
+    <message>
+        <source>This is the present.</source>
+        <translation>지금 상황입니다.</translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>지난 시각 보기</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Minute of the day</source>
+        <translation>하루의 분</translation>
+    </message>
+    <message>
+        <source>Left and Right: a minute. Page Up and Page Down: an hour. With Ctrl: a day.</source>
+        <translation>왼쪽·오른쪽 화살표: 1분. Page Up·Page Down: 한 시간. Ctrl과 함께: 하루.</translation>
+    </message>
+    <message>
+        <source>◀ ▶ minute · Page hour · Ctrl day</source>
+        <translation>◀ ▶ 분 · Page 시간 · Ctrl 하루</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+</context>
+<context>
     <name>baro::TimelineModel</name>
     <message>
         <source>recorded by %1</source>
@@ -6774,6 +8537,154 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>There is nothing to take back here.</source>
         <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::UrgentList</name>
+    <message>
+        <source>nobody alerted yet</source>
+        <translation>아직 알린 곳 없음</translation>
+    </message>
+</context>
+<context>
+    <name>baro::WithOthersModel</name>
+    <message>
+        <source>No time for the reply was said</source>
+        <translation>회신 기한이 정해지지 않음</translation>
+    </message>
+    <message>
+        <source>no time said</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>Reply due %1, overdue by %2</source>
+        <translation>회신 기한 %1, %2 지남</translation>
+    </message>
+    <message>
+        <source>Reply due %1</source>
+        <translation>회신 기한 %1</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <comment>since when it lies there</comment>
+        <translation>%1, 회신 있음</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>회신 기한</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>요청한 때</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>유형과 위치</translation>
+    </message>
+</context>
+<context>
+    <name>baro::WithOthersPanel</name>
+    <message>
+        <source>no number</source>
+        <translation>번호 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, telephone, number of the complaint</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · reached %2</source>
+        <comment>agency, its hours</comment>
+        <translation>%1 · 연락 가능 %2</translation>
+    </message>
+    <message>
+        <source>There since %1; their reply was due %2, overdue by %3.</source>
+        <translation>%1부터 맡음. 회신 기한 %2, %3 지남.</translation>
+    </message>
+    <message>
+        <source>There since %1; their reply is due %2.</source>
+        <translation>%1부터 맡음. 회신 기한 %2.</translation>
+    </message>
+    <message>
+        <source>There since %1; no time for their reply was said.</source>
+        <translation>%1부터 맡음. 회신 기한이 정해지지 않음.</translation>
+    </message>
+    <message>
+        <source>%1 They asked for more time once already.</source>
+        <translation>%1 이미 한 번 연장함.</translation>
+    </message>
+    <message>
+        <source>Asked again at %1: %2</source>
+        <translation>다시 문의함, %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked again at %1</source>
+        <translation>다시 문의함, %1</translation>
+    </message>
+    <message>
+        <source>Noted that they were asked again, %1</source>
+        <translation>다시 문의한 일을 적음, %1</translation>
+    </message>
+    <message>
+        <source>Their answer noted, %1</source>
+        <translation>회신을 적음, %1</translation>
+    </message>
+    <message>
+        <source>Noted as done by them, %1</source>
+        <translation>그 기관이 처리한 것으로 적음, %1</translation>
+    </message>
+    <message>
+        <source>Noted as returned to us, %1</source>
+        <translation>돌려받은 것으로 적음, %1</translation>
+    </message>
+    <message>
+        <source>With others: %1 · overdue: %2</source>
+        <translation>타 기관 처리 중: %1 · 경과: %2</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>타 기관 처리 중</translation>
+    </message>
+    <message>
+        <source>Nothing lies with others. Complaints for which another body was asked to help appear here, with when their reply is due.</source>
+        <translation>다른 기관에 있는 민원이 없습니다. 협조를 요청한 민원이 회신 기한과 함께 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>처리 중 목록으로</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>메모(선택)</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>다시 문의함</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>회신 받음</translation>
+    </message>
+    <message>
+        <source>Done by them</source>
+        <translation>그 기관이 처리함</translation>
+    </message>
+    <message>
+        <source>Returned, not theirs</source>
+        <translation>소관 아님, 돌려받음</translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,8 @@ RoomBar::RoomBar(QWidget *parent)
     m_column->addWidget(m_help);
     m_column->addWidget(m_settings);
     m_rooms->setExclusive(true);
-    for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_board, Room::Board), std::pair(m_settings, Room::Settings)}) {
-    for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_roster, Room::Roster),
-                                       std::pair(m_settings, Room::Settings)}) {
+    for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_board, Room::Board),
+                                       std::pair(m_roster, Room::Roster), std::pair(m_settings, Room::Settings)}) {
         button->setCheckable(true);
         m_rooms->addButton(button, static_cast<int>(room));
     }
@@ -58,8 +57,9 @@ void RoomBar::mark(Room room) {
 void RoomBar::addBadge(QToolButton *badge) {
     m_column->insertWidget(m_column->indexOf(m_help), badge);
     // The keyboard goes from top to bottom, as the eye does.
-    for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_board, Room::Board),
-                                       std::pair(m_roster, Room::Roster), std::pair(m_settings, Room::Settings)}) {
+    setTabOrder(m_desk, m_board);
+    setTabOrder(m_board, m_roster);
+    setTabOrder(m_roster, badge);
     setTabOrder(badge, m_help);
     setTabOrder(m_help, m_settings);
 }
@@ -86,9 +86,21 @@ void RoomBar::retranslateUi() {
         button->setToolTip(tip);
     };
     word(m_desk, tr("Desk"), QStringLiteral("Ctrl+1"), tr("Calls, the open queue and the complaint"));
-    setTabOrder(m_desk, m_board);
-    setTabOrder(m_board, m_roster);
-    setTabOrder(m_roster, badge);
+    word(m_board, tr("Board"), QStringLiteral("Ctrl+3"), tr("How the office stands, or stood at any minute"));
+    word(m_roster, m_gaps > 0 ? tr("Roster %1", "with how many gaps ahead").arg(m_gaps) : tr("Roster"),
+         QStringLiteral("Ctrl+4"),
+         m_gaps > 0 ? tr("%n gap(s) in the roster of the next four weeks", nullptr, m_gaps)
+                    : tr("Who is on duty when, and who is away"));
+    if (m_gaps > 0)
+        m_roster->setAccessibleName(tr("Roster, %n gap(s) ahead", nullptr, m_gaps));
+    m_roster->setIcon(m_gaps > 0 ? icon(QStringLiteral("roster"), Meaning::Late) : icon(QStringLiteral("roster")));
+    QFont weight; // and of the rest what is set around it
+    weight.setBold(m_gaps > 0);
+    m_roster->setFont(weight);
+    word(m_settings, tr("Settings"), QStringLiteral("Ctrl+2"), tr("Language, looks and who sits here"));
+    word(m_help, tr("Help"), QStringLiteral("F1"), tr("Help for the place where you are"));
+    const int size = std::max(20, fontMetrics().height() + 4);
+    for (QToolButton *button : {m_desk, m_board, m_roster, m_settings, m_help})
         button->setIconSize(QSize(size, size));
 }
 
