@@ -358,7 +358,7 @@ TEST_CASE("a call-back promised stands in the head while it is owed", "[complain
 
 TEST_CASE("undo takes back the last thing only, and names it", "[complaint]") {
     Room room;
-    room.press(Qt::Key_6, Qt::AltModifier);
+    room.press(Qt::Key_0, Qt::AltModifier);
     REQUIRE(comes([&] { return room.bar->canUndo(); }));
     CHECK(room.bar->sentence().startsWith(room.number(room.first)));
 
@@ -382,7 +382,7 @@ TEST_CASE("undo takes back the last thing only, and names it", "[complaint]") {
     CHECK(room.view(room.second).complaint().progressEnquiries == 0);
 
     // A later save ends the offer as well as what was said.
-    room.press(Qt::Key_6, Qt::AltModifier);
+    room.press(Qt::Key_0, Qt::AltModifier);
     REQUIRE(comes([&] { return room.bar->canUndo(); }));
     room.submit(*room.desk, commands::LogCall{});
     REQUIRE(comes([&] { return !room.bar->canUndo(); }));

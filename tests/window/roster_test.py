@@ -59,7 +59,7 @@ with tempfile.TemporaryDirectory() as folder:
                 time.sleep(0.2)
             raise window.Failed(what)
 
-        keyboard.type(["ctrl+3"])
+        keyboard.type(["ctrl+4"])
         time.sleep(1.5)
         snap("week")
         # The next week: the fifth squad of the list has its weekend on Monday, and the three weeks after it too.

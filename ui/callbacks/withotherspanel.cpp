@@ -254,8 +254,8 @@ void WithOthersPanel::showItem() {
     const QString telephone = agency && !agency->telephone.isEmpty() ? agency->telephone : tr("no number");
     QString who = tr("%1 · %2 · %3", "agency, telephone, number of the complaint")
                       .arg(m_session.name(std::optional(lying->agency)), telephone, lying->number.toString());
-    if (agency && !agency->hours.isEmpty())
-        who = tr("%1 · reached %2", "agency, its hours").arg(who, agency->hours);
+    if (agency && agency->hours)
+        who = tr("%1 · reached %2", "agency, its hours").arg(who, *agency->hours);
     m_who->setText(who);
     const auto near = [&](Instant at) { return timeNear(at, now, m_session.zone(), m_session.language()); };
     QString when = lying->due ? *lying->due < now ? tr("There since %1; their reply was due %2, overdue by %3.")

@@ -69,7 +69,7 @@ constexpr ActionSpec specs[] = {
     {A::AskProgress, G::Caller, Qt::Key_Q, "progress", asksNote, Ask::Note},
     {A::AddNote, G::Record, Qt::Key_N, "note", asksNote, Ask::Note},
     {A::Amend, G::Record, Qt::Key_M, "note", asksAmend, Ask::District},
-    {A::ChangePriority, G::Record, Qt::Key_6, "priority", noAsks, Ask::Note},
+    {A::ChangePriority, G::Record, Qt::Key_0, "priority", noAsks, Ask::Note},
     {A::ExtendLegalTerm, G::Record, Qt::Key_7, "clock", asksExtend, Ask::Note},
     {A::HandOver, G::Record, Qt::Key_V, "handover", asksHandOver, Ask::HandoverTo},
     {A::Attach, G::Record, Qt::Key_T, "attach", asksAttach, Ask::MainComplaint},

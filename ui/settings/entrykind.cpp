@@ -406,7 +406,7 @@ public:
                 text(agency.kind),
                 agency.responsibleKo,
                 agency.responsibleEn,
-                agency.hours,
+                agency.hours.value_or(QString()),
                 QStringList(agency.subtypes.begin(), agency.subtypes.end()).join(QStringLiteral(", "))};
     }
     std::optional<EntryFault> put(ReferenceEntry &entry, std::optional<std::int64_t> id, const QStringList &texts,
@@ -437,7 +437,7 @@ public:
                 return EntryFault{field, tooLong(500)};
         agency.responsibleKo = texts[Responsible];
         agency.responsibleEn = texts[ResponsibleEnglish];
-        agency.hours = texts[ReachedAt];
+        agency.hours = texts[ReachedAt].isEmpty() ? std::nullopt : std::optional(texts[ReachedAt]);
         std::vector<QString> competent;
         for (const QString &part : texts[Competent].split(u',', Qt::SkipEmptyParts)) {
             const QString code = part.trimmed().toUpper();

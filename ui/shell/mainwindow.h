@@ -61,7 +61,6 @@ private:
     QAction *bind(const QString &name, const QKeySequence &key, std::function<void()> act);
     void enterRoom();
     void showAlarms();
-    void enterRoom();
     void raiseGaps();
     void stepPane(int direction);
     void toggleFullScreen();
