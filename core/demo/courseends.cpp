@@ -344,6 +344,8 @@ void Course::changePriority(Case &about) {
         return;
     const Priority other = about.priority == Priority::Urgent ? Priority::Ordinary : Priority::Urgent;
     const bool raised = other == Priority::Urgent;
+    if (!raised && about.trouble->danger)
+        return; // to life: it stays urgent
     if (!m_office.order(raised ? atDesk() : supervisorOrDesk(), commands::ChangePriority{about.id, other},
                         {.by = raised ? Source::Caller : Source::Operator}))
         return;

@@ -514,7 +514,11 @@ TEST_CASE("whatever happens in whatever order, what was decided on the way is wh
 TEST_CASE("where the calendar ends nothing is promised, and the file is right to say so", "[clocks]") {
     TestOffice office;
     office.clock.set(instantFromIso(QStringLiteral("2051-03-02T10:00+09:00")).value());
-    const ComplaintId id = office.receive();
+    const ComplaintId id = received(office);
     CHECK_FALSE(office.complaint(id).cycle().deadlines);
+    // What runs around the clock needs no calendar.
+    SpokenDetails urgent = office.details();
+    urgent.priority = Priority::Urgent;
+    CHECK(office.complaint(office.receive(urgent)).cycle().deadlines);
     CHECK(verify(*office.connection).isClean());
 }

@@ -10,6 +10,11 @@
 #include <algorithm>
 
 namespace baro {
+namespace {
+
+constexpr int labelLetters = 22; ///< in one line
+
+} // namespace
 
 EntryForm::EntryForm(QWidget *parent)
     : QWidget(parent)
@@ -45,6 +50,12 @@ void EntryForm::setFields(const std::vector<EntryField> &fields) {
         }
         const Field &field = m_fields[i];
         field.label->setText(wanted.label);
+        // A long label goes on in a second line: what is typed needs the room.
+        const int widest = labelLetters * field.label->fontMetrics().averageCharWidth();
+        const int whole = field.label->fontMetrics().horizontalAdvance(wanted.label) + 2;
+        field.label->setWordWrap(whole > widest);
+        field.label->setMinimumWidth(std::min(whole, widest));
+        field.label->setMaximumWidth(widest);
         field.edit->setAccessibleName(wanted.label);
         field.edit->setPlaceholderText(wanted.hint);
         if (auto *choice = qobject_cast<ChoiceField *>(field.edit)) {
