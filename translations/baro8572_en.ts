@@ -7442,6 +7442,11 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>The queue cannot be read at the moment and is read again every two seconds. %1</source>
         <translation>The queue cannot be read at the moment and is read again every two seconds. %1</translation>
     </message>
+    <message>
+        <source>Open %1 · soon %2 · late %3</source>
+        <comment>the same where there is little room</comment>
+        <translation>Open %1 · soon %2 · late %3</translation>
+    </message>
 </context>
 <context>
     <name>baro::ReceiptNotice</name>

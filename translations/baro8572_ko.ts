@@ -7418,6 +7418,11 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>The queue cannot be read at the moment and is read again every two seconds. %1</source>
         <translation>지금 처리 중 목록을 읽을 수 없어 2초마다 다시 읽습니다. %1</translation>
     </message>
+    <message>
+        <source>Open %1 · soon %2 · late %3</source>
+        <comment>the same where there is little room</comment>
+        <translation>처리 중 %1 · 임박 %2 · 경과 %3</translation>
+    </message>
 </context>
 <context>
     <name>baro::ReceiptNotice</name>

@@ -170,7 +170,7 @@ TEST_CASE("every action has a row of its own and no key belongs to two that go t
 
 TEST_CASE("a complaint just received can be sent, referred, resolved, held and cancelled") {
     const Story story;
-    CHECK(story.possible() == On{A::AssignSquad, A::ReserveSquad, A::Refer, A::Resolve, A::Hold, A::Cancel,
+    CHECK(story.possible() == On{A::AssignSquad, A::ReserveSquad, A::Refer, A::TransferAway, A::Resolve, A::Hold, A::Cancel,
                                  A::InformCaller, A::PromiseCallBack, A::AskProgress, A::Alert, A::AddNote, A::Amend,
                                  A::ChangePriority, A::HandOver, A::Attach});
     auto actions = story.actions();

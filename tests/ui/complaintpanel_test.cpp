@@ -461,6 +461,8 @@ TEST_CASE("what one did oneself is not told as a colleague's", "[complaint]") {
     room.open(Qt::Key_H);
     room.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(room.done());
+    REQUIRE(comes([&] { return room.view(room.first).complaint().hold.has_value(); }));
+    QTest::qWait(100);
     room.press(Qt::Key_H, Qt::AltModifier); // goes on
     REQUIRE(comes([&] { return !room.view(room.first).complaint().hold; }));
     QTest::qWait(100);

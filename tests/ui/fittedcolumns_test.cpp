@@ -122,7 +122,9 @@ TEST_CASE("a narrow window leaves the queue's heading whole, and its buttons bri
     LateRoom room(Language::English);
     const auto *title = room.window->findChild<QLabel *>(QStringLiteral("queueTitle"));
     const auto isWholeTitle = [&] {
-        return title->text().startsWith(QStringLiteral("Open complaints: 4 · due soon: ")) &&
+        return (title->text().startsWith(QStringLiteral("Open complaints: 4 · due soon: ")) ||
+                title->text().startsWith(QStringLiteral("Open 4 · soon "))) &&
+               !title->text().endsWith(u'…') &&
                QFontMetrics(title->font()).horizontalAdvance(title->text()) <= title->width();
     };
     REQUIRE(tests::comes([&] { return title->text().startsWith(QStringLiteral("Open complaints: 4")); }));

@@ -62,7 +62,7 @@ TEST_CASE("arrows go to the neighbour on that side of the map, and stay at its e
     CHECK(moved.size() == 7);
 }
 
-TEST_CASE("Enter, Space and a click activate a tile; Tab comes to the map once", "[hexmap]") {
+TEST_CASE("Enter, Space and a click activate a tile, and Tab comes to the map once", "[hexmap]") {
     Shown shown;
     QSignalSpy activated(&shown.map, &HexMap::activated);
     shown.press(Qt::Key_Right);

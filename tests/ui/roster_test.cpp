@@ -307,7 +307,7 @@ TEST_CASE("operators look at the roster and change nothing", "[roster]") {
     CHECK(room.idle());
 }
 
-TEST_CASE("somebody is away, and somebody stands in; a swap is two", "[roster]") {
+TEST_CASE("somebody is away, and somebody stands in, and a swap is two", "[roster]") {
     Room room;
     for (const char *code : {"M1", "M2", "M3"})
         room.define(Member{QString::fromLatin1(code), QStringLiteral("반원") + QLatin1String(code), QLatin1String(code),

@@ -153,7 +153,10 @@ void QueuePanel::fitHead() {
     const bool brief = metrics.horizontalAdvance(m_titleWords) + beside(false) > width();
     for (KeyButton *button : m_headKeys)
         button->setBrief(brief);
-    const QString shown = metrics.elidedText(m_titleWords, Qt::ElideRight, std::max(0, width() - beside(brief)));
+    const int room = std::max(0, width() - beside(brief));
+    const QString shown = metrics.horizontalAdvance(m_titleWords) <= room
+                              ? m_titleWords
+                              : metrics.elidedText(m_titleBrief, Qt::ElideRight, room);
     m_title->setText(shown);
     m_title->setAccessibleName(m_titleWords);
     m_title->setToolTip(shown == m_titleWords ? QString() : m_titleWords);
@@ -182,6 +185,10 @@ void QueuePanel::retranslateUi() {
 
 void QueuePanel::showTitle() {
     m_titleWords = tr("Open complaints: %1 · due soon: %2 · late: %3")
+                       .arg(m_counts.open)
+                       .arg(m_counts.dueSoon)
+                       .arg(m_counts.late);
+    m_titleBrief = tr("Open %1 · soon %2 · late %3", "the same where there is little room")
                        .arg(m_counts.open)
                        .arg(m_counts.dueSoon)
                        .arg(m_counts.late);

@@ -75,6 +75,7 @@ private:
     std::unique_ptr<QueueColumns> m_columns;
     QLabel *m_title = nullptr;
     QString m_titleWords;
+    QString m_titleBrief;
     QHBoxLayout *m_head = nullptr;
     std::vector<KeyButton *> m_headKeys;
     QLabel *m_trouble = nullptr;
