@@ -75,7 +75,7 @@ with tempfile.TemporaryDirectory() as folder:
         step(["alt+o", "ctrl+Return"], "squad_out")
         step(["alt+a", "ctrl+Return"], "squad_arrived")
         desk.key("alt+r")
-        desk.expect_focus(word("Refer to"))
+        desk.expect_focus(word("Ask"))
         desk.type("SH Corp" if language == "en" else "SH")
         step(["Tab", "ctrl+Return"], "referred")
         step(["alt+f", "ctrl+Return"], "referral_completed")

@@ -39,9 +39,8 @@ void CallForm::adviseSquad(bool alertFirst) {
                                                           : QString());
     m_squad->setToolTip(why);
     m_squad->setAccessibleDescription(why);
-    // Not while a person chooses one all the same.
-    // And what a person wrote is asked about, not replaced.
-    if (!m_squadByHand && !(elsewhere && m_squad->hasFocus()) && (alertFirst || !m_squad->isUnmatched())) {
+    // Not while a person chooses one; and what he wrote is asked about, not replaced.
+    if (!m_squadByHand && !m_squad->hasFocus() && (alertFirst || !m_squad->isUnmatched())) {
         const auto squad = m_advice.squads.empty() ? std::nullopt : std::optional(m_advice.squads.front().squad);
         m_squad->setValue(squad ? std::optional<qint64>(squad->value) : std::nullopt);
     }

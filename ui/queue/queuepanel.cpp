@@ -147,7 +147,7 @@ void QueuePanel::fitHead() {
     const auto beside = [this](bool brief) {
         int width = 0;
         for (const KeyButton *button : m_headKeys)
-            width += m_head->spacing() + button->widthWhen(brief);
+            width += button->isHidden() ? 0 : m_head->spacing() + button->widthWhen(brief);
         return width;
     };
     const bool brief = metrics.horizontalAdvance(m_titleWords) + beside(false) > width();
