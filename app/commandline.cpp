@@ -44,6 +44,7 @@ constexpr OptionSpec optionSpecs[] = {
     {"names", "codes|ko|en", QT_TRANSLATE_NOOP("CommandLine", "how districts, categories and squads are called")},
     {"personal", nullptr, QT_TRANSLATE_NOOP("CommandLine", "names and telephone numbers in full")},
     {"at", "TIME", QT_TRANSLATE_NOOP("CommandLine", "as it stood then; now if it is not given")},
+    {"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "how many are shown; 50 if it is not given")},
     {"received", "TIME", QT_TRANSLATE_NOOP("CommandLine", "when the complaint came in")},
     {"category", "CODE", QT_TRANSLATE_NOOP("CommandLine", "category or sub-type, by code or name")},
     {"priority", "ordinary|urgent", QT_TRANSLATE_NOOP("CommandLine", "as the sub-type says if it is not given")},

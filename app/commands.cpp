@@ -6,12 +6,14 @@
 #include "desk/entering.h"
 #include "desk/office.h"
 #include "desk/reader.h"
+#include "desk/recordfile.h"
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
 #include "listcommands.h"
 #include "officefile.h"
 #include "report/account.h"
 #include "report/slip.h"
+#include "searchcommand.h"
 #include "showntext.h"
 #include "store/storeerror.h"
 #include "text/printable.h"
@@ -214,20 +216,6 @@ Result<std::optional<Instant>> dayOption(const Call &call, const char *option, c
     return instant;
 }
 
-ExportRow rowOf(const ComplaintView &view, const Reference &reference) {
-    const Complaint &complaint = view.complaint();
-    ExportRow row = exportRowOf(complaint, reference);
-    row.place = view.text(complaint.details.place);
-    row.address = view.text(complaint.details.address);
-    row.story = view.text(complaint.details.story);
-    row.name = view.text(complaint.details.name);
-    row.telephone = view.text(complaint.details.telephone);
-    row.resolution = view.text(complaint.cycle().resolution);
-    if (complaint.attachedTo)
-        row.attachedTo = Number::fromString(view.numberOf(*complaint.attachedTo));
-    return row;
-}
-
 Result<Said> exportTo(const Call &call) {
     if (call.value("kind", QStringLiteral("complaints")) != u"complaints")
         return exportList(call);
@@ -258,19 +246,13 @@ Result<Said> exportTo(const Call &call) {
         if (*from && *to && **from >= **to)
             return refuse(ProblemCode::BadValue, {call.value("to"), QStringLiteral("--to")});
         const std::vector<ComplaintId> ids = reader.received(*from, *to);
-        std::size_t at = 0;
-        const NextRow next = [&]() -> Result<std::optional<ExportRow>> {
-            if (at == ids.size())
-                return std::optional<ExportRow>{};
-            return asResult([&] { return std::optional(rowOf(*reader.complaint(ids[at++]), *reference)); });
-        };
         Result<std::int64_t> written = 0;
         const QString output = call.value("output");
         if (output.isEmpty()) {
             QFile out;
             if (!out.open(stdout, QIODevice::WriteOnly))
                 return refuse(ProblemCode::CannotWrite, {QStringLiteral("stdout"), out.errorString()});
-            written = exportCsv(out, next, *reference, options);
+            written = exportRecords(out, reader, ids, *reference, options);
             if (!written && written.error().code == ProblemCode::CannotWrite)
                 return refuse(ProblemCode::CannotWrite, {QStringLiteral("stdout"), out.errorString()});
             if (!written)
@@ -284,7 +266,7 @@ Result<Said> exportTo(const Call &call) {
         QSaveFile out(output);
         if (!out.open(QIODevice::WriteOnly))
             return refuse(ProblemCode::CannotWrite, {output, out.errorString()});
-        written = exportCsv(out, next, *reference, options);
+        written = exportRecords(out, reader, ids, *reference, options);
         if (!written && written.error().code == ProblemCode::CannotWrite)
             return refuse(ProblemCode::CannotWrite, {output, written.error().arguments.value(0)});
         if (!written)
@@ -367,6 +349,11 @@ const std::vector<CommandSpec> &commandSpecs() {
          names({"account", "slip", "personal"}),
          QT_TRANSLATE_NOOP("CommandLine", "one complaint with its clocks and its history"),
          show},
+        {"search",
+         names({"TEXT"}),
+         names({"limit"}),
+         QT_TRANSLATE_NOOP("CommandLine", "finds complaints as the search field does"),
+         search},
         {"board",
          {},
          names({"at"}),

@@ -177,6 +177,7 @@ struct Complaint {
     std::vector<ComplaintId> alsoReportedBy;
     std::optional<HandoverTo> handedOverTo; ///< since when it was last acted on
     int notes = 0;
+    std::vector<TextRef> said; ///< words written down after the receipt and the amendments, oldest first
     int progressEnquiries = 0;
     std::optional<Instant> lastInformedAt;   ///< also before the resolution
     std::optional<InformResult> lastInformed; ///< since there was news: its resolution, or its reopening

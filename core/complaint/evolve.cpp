@@ -367,6 +367,9 @@ Folded withEvent(Folded state, const Event &event) {
         state.steps.push_back(Step{event.command, event.actor, event.recordedAt, receipt, state.complaint});
     }
     std::visit(Evolver{state.complaint, event}, *payload);
+    // What was received or amended stands among the details, in its newest form only.
+    if (!receipt && !std::holds_alternative<events::Amended>(*payload))
+        forEachText(event.payload, [&](const char *, const TextRef &ref) { state.complaint.said.push_back(ref); });
     state.dispatchesMade += std::holds_alternative<events::SquadAssigned>(*payload) ? 1 : 0;
     state.referralsMade += std::holds_alternative<events::Referred>(*payload) ? 1 : 0;
     return state;

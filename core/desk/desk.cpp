@@ -3,6 +3,7 @@
 #include "desk/lane.h"
 #include "desk/office.h"
 #include "desk/reader.h"
+#include "desk/registerkeeper.h"
 #include "exchange/starter.h"
 #include "proposal/proposer.h"
 #include "store/draftstore.h"
@@ -51,6 +52,10 @@ struct Desk::Engine {
             office.reset();
             writeConnection.reset();
         });
+        for (const auto &[asker, asked] : askers)
+            asked->store(true);
+        keeper.reset();
+        searching.stop();
         computing.stop();
         reading.stop();
         writing.stop();
@@ -88,10 +93,17 @@ struct Desk::Engine {
     // In the GUI thread only:
     SystemRandom random;
     bool closed = false;
+    std::unique_ptr<RegisterKeeper> keeper;
+    std::map<const void *, std::shared_ptr<std::atomic<bool>>> askers; ///< the newest question of each
+
+    // In the searching lane only:
+    ReferencePointer namedReference;
+    std::map<bool, RecordNames> names; ///< of namedReference, in Korean or not
 
     Lane writing{QStringLiteral("writing")};
     Lane reading{QStringLiteral("reading")};
     Lane computing{QStringLiteral("computing")};
+    Lane searching{QStringLiteral("searching")};
 
     template<class Ask>
     auto ask(Ask question) {
@@ -230,6 +242,8 @@ void Desk::announce(const Changes &changes, const ReferencePointer &reference, s
         [this, changes, reference, upTo] {
             if (reference && m_reference.take(reference, upTo))
                 Q_EMIT referenceChanged();
+            if (m_engine->keeper)
+                m_engine->keeper->changed(changes.complaints);
             Q_EMIT changed(changes);
         },
         Qt::QueuedConnection);
@@ -367,6 +381,68 @@ QFuture<Result<std::vector<LearnedPlace>>> Desk::learnedPlaces() {
         Reader reader(connection);
         return placesLearned(*reader.reference(), reader.spokenRecords(recordsToLearnFrom));
     });
+}
+
+void Desk::keepRegister() {
+    if (m_engine->keeper)
+        return;
+    const auto tell = [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT registerChanged(); }, Qt::QueuedConnection);
+    };
+    const auto fail = [this](const Problem &problem) {
+        QMetaObject::invokeMethod(
+            this, [this, problem] { Q_EMIT troubled(problem); }, Qt::QueuedConnection);
+    };
+    m_engine->keeper = std::make_unique<RegisterKeeper>(m_engine->file, tell, fail);
+}
+
+RegisterPointer Desk::records() const {
+    static const auto none = std::make_shared<const Register>();
+    return m_engine->keeper ? m_engine->keeper->latest() : none;
+}
+
+void Desk::rebuildRegister() {
+    if (m_engine->keeper)
+        m_engine->keeper->rebuild();
+}
+
+template<class Find>
+QFuture<Result<FoundRecords>> Desk::find(RecordSelection selection, bool korean, const void *asker, Find find) {
+    Engine *const e = m_engine.get();
+    auto cancelled = std::make_shared<std::atomic<bool>>(false);
+    if (asker)
+        if (const auto before = std::exchange(e->askers[asker], cancelled))
+            before->store(true);
+    return e->searching.post([e, selection = std::move(selection), korean, cancelled, find, reference = reference(),
+                              records = records(), now = clock().now()] {
+        if (cancelled->load())
+            return FoundRecords{records, {{}, false, true}};
+        if (e->namedReference != reference) {
+            e->names.clear();
+            e->namedReference = reference;
+        }
+        const auto names = e->names.try_emplace(korean, *reference, korean).first;
+        return FoundRecords{records, find(*records, selection, names->second, now, cancelled.get())};
+    });
+}
+
+QFuture<Result<FoundRecords>> Desk::select(RecordSelection selection, bool korean, size_t atMost, const void *asker) {
+    return find(std::move(selection), korean, asker,
+                [atMost](const auto &records, const auto &what, const auto &names, Instant now, const auto *cancelled) {
+                    return baro::select(records, what, names, now, atMost, cancelled);
+                });
+}
+
+QFuture<Result<FoundRecords>> Desk::selectAlmost(RecordSelection selection, bool korean, const void *asker) {
+    return find(std::move(selection), korean, asker,
+                [](const auto &records, const auto &what, const auto &names, Instant now, const auto *cancelled) {
+                    return baro::selectAlmost(records, what, names, now, almostOffered, cancelled);
+                });
+}
+
+QFuture<Result<std::vector<RecordWords>>> Desk::recordWords(std::vector<ComplaintId> ids) {
+    return m_engine->ask([ids = std::move(ids)](Reader &reader) { return reader.recordWords(ids); });
 }
 
 QFuture<Result<void>> Desk::keepDraft(Draft draft) {

@@ -8,6 +8,7 @@
 #include "desk/latestreference.h"
 #include "desk/views.h"
 #include "proposal/dongfinder.h"
+#include "records/selection.h"
 
 #include <QFuture>
 #include <QObject>
@@ -84,6 +85,22 @@ public:
     /// frequent first. Works as proposer() does.
     QFuture<Result<std::vector<LearnedPlace>>> learnedPlaces();
 
+    /// From now on every complaint is kept in memory, loaded in the background, the newest first; see registerChanged().
+    void keepRegister();
+    /// What is loaded of it so far; empty before keepRegister(). A snapshot: never changes.
+    RegisterPointer records() const;
+    /// Drops what is loaded and reads it all again.
+    void rebuildRegister();
+    /// A list of the present register, worked out in a thread of its own. `atMost`: no more than these are wanted, and
+    /// where the newest are, it is the faster for it. A later question with the same `asker` cancels an earlier one,
+    /// which is answered with RecordList::cancelled.
+    QFuture<Result<FoundRecords>> select(RecordSelection selection, bool korean,
+                                         size_t atMost = std::numeric_limits<size_t>::max(), const void *asker = nullptr);
+    /// The same for what meets the words but for one key.
+    QFuture<Result<FoundRecords>> selectAlmost(RecordSelection selection, bool korean, const void *asker = nullptr);
+    /// What a list shows of each in words; whoever is missing in the answer is not there.
+    QFuture<Result<std::vector<RecordWords>>> recordWords(std::vector<ComplaintId> ids);
+
     /// Writes a draft; later calls overtake earlier ones of the same tab.
     QFuture<Result<void>> keepDraft(Draft draft);
     QFuture<Result<void>> dropDraft(std::int64_t tab);
@@ -99,6 +116,8 @@ Q_SIGNALS:
     void alarmed(const std::vector<baro::Alarm> &alarms);
     /// Reference data were changed and reference() is the new one.
     void referenceChanged();
+    /// records() is a newer one: more of it is loaded, or complaints were changed.
+    void registerChanged();
     /// Reading in the background fails, or the file was deleted, moved or replaced: within a second.
     void troubled(const baro::Problem &problem);
 
@@ -111,6 +130,8 @@ private:
     /// In the writing lane: what time has brought about for these.
     void passTime(const std::vector<ComplaintId> &ids);
     void announce(const Changes &changes, const ReferencePointer &reference, std::int64_t upTo);
+    template<class Find>
+    QFuture<Result<FoundRecords>> find(RecordSelection selection, bool korean, const void *asker, Find find);
 
     std::unique_ptr<Engine> m_engine;
     LatestReference m_reference;

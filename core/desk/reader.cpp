@@ -404,6 +404,22 @@ Board Reader::board(Instant now, std::optional<Instant> asOf) {
     return board;
 }
 
+std::vector<RecordWords> Reader::recordWords(const std::vector<ComplaintId> &ids) {
+    const OneState state(m_connection);
+    std::vector<RecordWords> words;
+    for (const ComplaintId id : ids) {
+        Connection::Query row = m_connection.query(
+            "SELECT coalesce(p.value, a.value, substr(s.value, 1, 120)), n.value, t.value, substr(s.value, 1, 200) "
+            "FROM complaint c LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "
+            "LEFT JOIN text s ON s.id = c.story_text LEFT JOIN text n ON n.id = c.name_text "
+            "LEFT JOIN text t ON t.id = c.telephone_text WHERE c.id = ?",
+            {id.value});
+        if (row.next())
+            words.push_back({id, row.text(0), row.text(1), row.text(2), row.text(3).simplified()});
+    }
+    return words;
+}
+
 QString Reader::placeOf(ComplaintId id) {
     Connection::Query row =
         m_connection.query("SELECT coalesce(p.value, a.value, substr(s.value, 1, 120)) FROM complaint c "

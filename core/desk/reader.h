@@ -37,6 +37,8 @@ public:
     ReferencePointer referenceAt(Instant recordedUntil);
     /// Words of the place, as in QueueItem.
     QString placeOf(ComplaintId id);
+    /// In the order of `ids`; whoever is not there is left out.
+    std::vector<RecordWords> recordWords(const std::vector<ComplaintId> &ids);
     /// In the order in which they fall due.
     std::vector<OwedCallBack> callBacksOwed();
     /// The newest complaints, as far as words and places can be learned from them; attached and cancelled ones too.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "complaint/complaint.h"
+#include "records/selection.h"
 
 #include <QHash>
 #include <QString>
@@ -119,6 +120,22 @@ struct CallerEntry {
     QString name;
     QString place;
     friend bool operator==(const CallerEntry &, const CallerEntry &) = default;
+};
+
+/// A list of the register with the register that it is of.
+struct FoundRecords {
+    RegisterPointer records;
+    RecordList list;
+};
+
+/// What a list shows of a complaint in words.
+struct RecordWords {
+    ComplaintId id;
+    QString place; ///< as in QueueItem
+    QString name;
+    QString telephone;
+    QString story; ///< its beginning, one line
+    friend bool operator==(const RecordWords &, const RecordWords &) = default;
 };
 
 /// A squad on its way to a complaint, or chosen for it; not ended yet. All times UTC.

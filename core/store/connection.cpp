@@ -97,6 +97,7 @@ Connection::Connection(const QString &file, Access access)
 
 void Connection::shut() {
     m_watch.reset();
+    m_readers.clear();
     m_writers.clear();
     m_statements.clear();
     m_queries.clear();
@@ -202,6 +203,13 @@ bool Connection::Query::next() {
     if (m_query->lastError().isValid())
         m_connection->fail(m_query->lastError());
     return false;
+}
+
+RowReader &Connection::reader(const char *sql) {
+    std::unique_ptr<RowReader> &reader = m_readers[sql];
+    if (!reader)
+        reader = m_dialect->reader(m_database, sql, m_file);
+    return *reader;
 }
 
 RowWriter &Connection::writer(const TableShape &table) {

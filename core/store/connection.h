@@ -41,6 +41,8 @@ public:
     Query query(const char *sql, std::initializer_list<Value> values = {});
     /// The first number of the answer through the driver's own handle: for what stands on the way of every call.
     std::optional<std::int64_t> number(const char *sql, std::initializer_list<Value> values = {});
+    /// The rows of a question through the driver's own handle; prepared once.
+    RowReader &reader(const char *sql);
     /// Writes rows through the driver's own handle; prepared once.
     RowWriter &writer(const TableShape &table);
 
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<Dialect> m_dialect;
     std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_queries;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+    std::unordered_map<std::string, std::unique_ptr<RowReader>> m_readers;
     std::map<const TableShape *, std::unique_ptr<RowWriter>> m_writers;
     std::unique_ptr<FileWatch> m_watch;
     bool m_inTransaction = false;

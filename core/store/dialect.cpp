@@ -143,6 +143,53 @@ QByteArray removeSql(const TableShape &table) {
            join(columns.first(static_cast<std::size_t>(table.keys)), " = ?", " AND ");
 }
 
+class SqliteRowReader final : public RowReader {
+public:
+    SqliteRowReader(sqlite3 *handle, const char *sql, const QString &file)
+        : m_handle(handle)
+        , m_file(file) {
+        if (sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+            fail();
+    }
+    ~SqliteRowReader() override { sqlite3_finalize(m_statement); }
+
+    void start(std::initializer_list<std::int64_t> values) override {
+        sqlite3_reset(m_statement);
+        int index = 0;
+        for (const std::int64_t value : values)
+            if (sqlite3_bind_int64(m_statement, ++index, value) != SQLITE_OK)
+                fail();
+    }
+    bool next() override {
+        const int stepped = sqlite3_step(m_statement);
+        if (stepped == SQLITE_ROW)
+            return true;
+        if (stepped != SQLITE_DONE)
+            fail();
+        sqlite3_reset(m_statement);
+        return false;
+    }
+    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+    std::int64_t number(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    std::string_view utf8(int column) const override {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
+                    : std::string_view();
+    }
+
+private:
+    [[noreturn]] void fail() const {
+        const int code = sqlite3_extended_errcode(m_handle);
+        const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
+        sqlite3_reset(m_statement);
+        throw StoreError(SqliteDialect::problemOf(code, detail, m_file));
+    }
+
+    sqlite3 *m_handle;
+    QString m_file;
+    sqlite3_stmt *m_statement = nullptr;
+};
+
 class SqliteRowWriter final : public RowWriter {
 public:
     SqliteRowWriter(sqlite3 *handle, const TableShape &table, const QString &file)
@@ -186,6 +233,11 @@ std::unique_ptr<RowWriter> SqliteDialect::writer(const QSqlDatabase &database, c
 std::unique_ptr<Statement> SqliteDialect::statement(const QSqlDatabase &database, const char *sql,
                                                     const QString &file) const {
     return std::make_unique<SqliteStatement>(handleOf(database), sql, file);
+}
+
+std::unique_ptr<RowReader> SqliteDialect::reader(const QSqlDatabase &database, const char *sql,
+                                                 const QString &file) const {
+    return std::make_unique<SqliteRowReader>(handleOf(database), sql, file);
 }
 
 std::unique_ptr<FileWatch> SqliteDialect::watch(const QSqlDatabase &database, const QString &file,

@@ -11,6 +11,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace baro {
@@ -44,6 +45,20 @@ public:
     virtual std::optional<std::int64_t> number(std::initializer_list<Value> values) = 0;
 };
 
+/// The rows of one question through the driver's own handle, prepared once: for what goes through a whole file.
+class RowReader {
+public:
+    virtual ~RowReader() = default;
+    /// Asks with positional numbers; what was left of the last question is dropped.
+    virtual void start(std::initializer_list<std::int64_t> values) = 0;
+    /// False at the end; nothing stays open then.
+    virtual bool next() = 0;
+    virtual bool isNull(int column) const = 0;
+    virtual std::int64_t number(int column) const = 0;
+    /// UTF-8, empty for nothing; there until the next row.
+    virtual std::string_view utf8(int column) const = 0;
+};
+
 /// What differs between database engines, in one place.
 class Dialect {
 public:
@@ -59,6 +74,8 @@ public:
                                               const QString &file) const = 0;
     virtual std::unique_ptr<Statement> statement(const QSqlDatabase &database, const char *sql,
                                                  const QString &file) const = 0;
+    virtual std::unique_ptr<RowReader> reader(const QSqlDatabase &database, const char *sql,
+                                              const QString &file) const = 0;
     /// Watches that the name of an open file still leads to it; null where the engine keeps its files itself.
     virtual std::unique_ptr<FileWatch> watch(const QSqlDatabase &database, const QString &file,
                                              const FilePlace &before) const = 0;
@@ -81,6 +98,8 @@ public:
                                       const QString &file) const override;
     std::unique_ptr<Statement> statement(const QSqlDatabase &database, const char *sql,
                                          const QString &file) const override;
+    std::unique_ptr<RowReader> reader(const QSqlDatabase &database, const char *sql,
+                                      const QString &file) const override;
     std::unique_ptr<FileWatch> watch(const QSqlDatabase &database, const QString &file,
                                      const FilePlace &before) const override;
     QString integritySql() const override { return QStringLiteral("PRAGMA integrity_check"); }

@@ -86,6 +86,8 @@ const TableShape spanTable{"open_span",
                             "resolve_kept"},
                            2};
 
+const TableShape saidTable{"complaint_text", {"complaint_id", "no", "text_id"}, 2};
+
 const TableShape handoverTable{
     "handover", {"id", "given_at", "given_by", "note_text", "taken_at", "taken_by", "taken_text"}, 1};
 const TableShape handoverItemTable{"handover_item", {"handover_id", "no", "complaint_id", "note_text"}, 2};
@@ -99,7 +101,8 @@ Value ifAny(const std::optional<Deadlines> &deadlines, T Deadlines::*member) {
 
 const std::vector<const TableShape *> &complaintTables() {
     static const std::vector<const TableShape *> tables{&complaintTable, &cycleTable, &dispatchTable, &referralTable,
-                                                        &alertTable,   &holdTable,  &markTable,     &spanTable};
+                                                        &alertTable,   &holdTable,  &markTable,     &spanTable,
+                                                        &saidTable};
     return tables;
 }
 
@@ -228,6 +231,9 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
         rows.push_back({&spanTable,
                         {id, toValue(++span), toValue(open.from), toValue(open.until), lengthClass(open),
                          toValue(open.resolvedAt), toValue(open.outKept), toValue(open.resolveKept)}});
+    int text = 0;
+    for (const TextRef &ref : c.said)
+        rows.push_back({&saidTable, {id, toValue(++text), toValue(ref.id)}});
     return rows;
 }
 

@@ -8,6 +8,7 @@
 #include "handover/sheetasked.h"
 #include "intake/intakepanel.h"
 #include "queue/queuepanel.h"
+#include "records/recordspanel.h"
 #include "shell/helpwindow.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
@@ -44,6 +45,8 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     , m_withOthers(new WithOthersPanel(session, m_middle))
     , m_withOthersKey(new KeyButton(m_queue))
     , m_alarms(new AlarmsPanel(session, *m_queue->model(), mute, m_middle))
+    , m_find(new RecordsPanel(session, RecordsPanel::Form::BesideCall, m_middle))
+    , m_findKey(new KeyButton(m_queue))
     , m_callBacksOwed(new KeyButton(m_queue))
     , m_handover(new HandoverPanel(session, m_middle))
     , m_handoverKey(new KeyButton(m_queue))
@@ -65,6 +68,8 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     setHelpPlace(m_withOthers, QStringLiteral("withothers"));
     m_withOthersKey->setObjectName(QStringLiteral("withOthersKey"));
     setHelpPlace(m_alarms, QStringLiteral("alarms"));
+    setHelpPlace(m_find, QStringLiteral("records"));
+    m_findKey->setObjectName(QStringLiteral("findKey"));
     setHelpPlace(m_handover, QStringLiteral("handover"));
     m_handoverKey->setObjectName(QStringLiteral("handoverKey"));
     setHelpPlace(m_side, QStringLiteral("complaint"));
@@ -78,6 +83,7 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     m_middle->addWidget(m_callBacks);
     m_middle->addWidget(m_withOthers);
     m_middle->addWidget(m_alarms);
+    m_middle->addWidget(m_find);
     m_middle->addWidget(m_handover);
     m_middle->setMinimumWidth(paneAtLeast);
     m_side->setMinimumWidth(paneAtLeast);
@@ -109,6 +115,13 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
         m_complaint->focusPanel();
     });
     m_intake->lookForSameIn(m_queue->model());
+    m_queue->addToHead(m_findKey);
+    m_findKey->setKey(QKeySequence(Qt::CTRL | Qt::Key_F)); // the window's, as below
+    m_findKey->setIcon(icon(QStringLiteral("find")));
+    connect(m_findKey, &KeyButton::clicked, this, &DeskRoom::toggleFind);
+    connect(m_find, &RecordsPanel::backAsked, this, &DeskRoom::focusQueue);
+    connect(m_find, &RecordsPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
+    connect(m_find, &RecordsPanel::activated, this, &DeskRoom::openComplaint);
     m_queue->addToHead(m_callBacksOwed);
     // The window owns this key, so that it works from anywhere.
     m_callBacksOwed->setKey({Qt::Key_F7});
@@ -298,6 +311,8 @@ void DeskRoom::focusQueue() {
 void DeskRoom::focusMiddle() {
     if (m_middle->currentWidget() == m_callBacks)
         m_callBacks->focusList();
+    else if (m_middle->currentWidget() == m_find)
+        m_find->focusSearch();
     else if (m_middle->currentWidget() == m_withOthers)
         m_withOthers->focusList();
     else if (m_middle->currentWidget() == m_alarms)
@@ -316,6 +331,18 @@ void DeskRoom::toggle(QWidget *list) {
 
 void DeskRoom::toggleCallBacks() {
     toggle(m_callBacks);
+}
+
+void DeskRoom::toggleFind() {
+    const QWidget *focused = QApplication::focusWidget();
+    const bool inField = m_middle->currentWidget() == m_find && focused && m_find->isAncestorOf(focused);
+    if (inField && !m_covered) {
+        focusQueue();
+        return;
+    }
+    back();
+    m_middle->setCurrentWidget(m_find);
+    m_find->focusSearch();
 }
 
 void DeskRoom::toggleWithOthers() {
@@ -436,6 +463,7 @@ void DeskRoom::retranslateUi() {
     m_queue->setAccessibleName(tr("Open queue"));
     m_side->setAccessibleName(tr("Complaint"));
     m_back->setWords(tr("Back to the queue"));
+    m_findKey->setWords(tr("Find"), QStringLiteral(" "));
     showOwed();
     showWithOthers();
     showUntaken();

@@ -23,6 +23,7 @@ class IntakePanel;
 class KeyButton;
 class Mute;
 class QueuePanel;
+class RecordsPanel;
 class SheetAsked;
 class WithOthersPanel;
 
@@ -50,6 +51,9 @@ public Q_SLOTS:
     void focusQueue();
     /// The call-backs owed take the queue's place, with the keyboard; or the queue takes it back.
     void toggleCallBacks();
+    /// The find list takes the queue's place, with the cursor in its field; or, with the cursor there, the queue takes
+    /// it back.
+    void toggleFind();
     /// The same for what lies with others.
     void toggleWithOthers();
     /// The same for the supervisor's list.
@@ -100,6 +104,8 @@ private:
     WithOthersPanel *m_withOthers;
     KeyButton *m_withOthersKey;
     AlarmsPanel *m_alarms;
+    RecordsPanel *m_find;
+    KeyButton *m_findKey;
     KeyButton *m_callBacksOwed;
     HandoverPanel *m_handover;
     KeyButton *m_handoverKey;

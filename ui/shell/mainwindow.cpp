@@ -6,6 +6,7 @@
 #include "board/boardroom.h"
 #include "board/boardwall.h"
 #include "notices/notifications.h"
+#include "records/recordspanel.h"
 #include "roster/rosterroom.h"
 #include "settings/settingsroom.h"
 #include "shell/deskroom.h"
@@ -35,6 +36,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString roomKey = QStringLiteral("window/room");
 constexpr std::chrono::milliseconds closingAgain{20};
+constexpr std::chrono::milliseconds registerPause{300};
 constexpr const char *staysProperty = "staysOnWall";
 constexpr QSize designedFor{1440, 900};
 constexpr QSize frameAtMost{16, 48};
@@ -62,6 +64,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_settings(new SettingsRoom(session, m_stack))
     , m_rosterWatch(new RosterWatch(session, this))
     , m_roster(new RosterRoom(session, *m_rosterWatch, m_stack))
+    , m_records(new RecordsPanel(session, RecordsPanel::Form::Room, m_stack))
     , m_undo(new UndoBar(session, this))
     , m_alarms(new AlarmBadge(session, *m_mute, m_rooms))
     , m_notifications(new DesktopNotifications({}, this))
@@ -75,11 +78,13 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setHelpPlace(m_board, QStringLiteral("board"));
     setHelpPlace(m_settings, QStringLiteral("settings"));
     setHelpPlace(m_roster, QStringLiteral("roster"));
+    setHelpPlace(m_records, QStringLiteral("records"));
     // In the order of Room.
     m_stack->addWidget(m_desk);
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_settings);
     m_stack->addWidget(m_roster);
+    m_stack->addWidget(m_records);
 
     auto *whole = new QWidget(this);
     auto *column = new QVBoxLayout(whole);
@@ -98,7 +103,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setCentralWidget(whole);
     m_squadLog = new SquadLog(session, whole);
 
-    connect(m_strip, &TopStrip::complaintAsked, this, &MainWindow::openComplaint);
+    connect(m_records, &RecordsPanel::activated, this, &MainWindow::openComplaint);
     connect(m_strip, &TopStrip::languageAsked, this, &MainWindow::switchLanguage);
     connect(m_strip, &TopStrip::themeAsked, this, &MainWindow::switchTheme);
     connect(m_squadLog, &SquadLog::cursorHomeless, this, [this] {
@@ -126,6 +131,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_rooms, &RoomBar::roomAsked, this, &MainWindow::showRoom);
     connect(m_rooms, &RoomBar::helpAsked, this, &MainWindow::showHelp);
     connect(&m_session.desk(), &Desk::troubled, this, &MainWindow::meetTrouble);
+    // The window first: whoever looks for something before it is read gets what is there by then.
+    QTimer::singleShot(registerPause, this, [this] { m_session.desk().keepRegister(); });
     bindKeys();
     retranslateUi();
     restoreState();
@@ -166,13 +173,14 @@ void MainWindow::bindKeys() {
     bind(QStringLiteral("dangerAction"), Qt::Key_F8, [this] { askDanger(); });
     bind(QStringLiteral("fullScreenAction"), Qt::Key_F11, [this] { toggleFullScreen(); });
     bind(QStringLiteral("handoverAction"), Qt::Key_F12, [this] { toggleHandover(); });
-    bind(QStringLiteral("findNumberAction"), Qt::CTRL | Qt::Key_F, [this] { m_strip->focusNumber(); });
+    bind(QStringLiteral("findAction"), Qt::CTRL | Qt::Key_F, [this] { find(); });
     bind(QStringLiteral("languageAction"), Qt::CTRL | Qt::Key_L, [this] { switchLanguage(); });
     bind(QStringLiteral("themeAction"), Qt::CTRL | Qt::Key_D, [this] { switchTheme(); });
     bind(QStringLiteral("deskAction"), Qt::CTRL | Qt::Key_1, [this] { showRoom(Room::Desk); });
     bind(QStringLiteral("settingsAction"), Qt::CTRL | Qt::Key_2, [this] { showRoom(Room::Settings); });
     bind(QStringLiteral("boardAction"), Qt::CTRL | Qt::Key_3, [this] { showRoom(Room::Board); });
     bind(QStringLiteral("rosterAction"), Qt::CTRL | Qt::Key_4, [this] { showRoom(Room::Roster); });
+    bind(QStringLiteral("recordsAction"), Qt::CTRL | Qt::Key_5, [this] { showRoom(Room::Records); });
     bind(QStringLiteral("quitAction"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
     for (const char *name : {"fullScreenAction", "languageAction", "themeAction", "quitAction"})
         findChild<QAction *>(QString::fromLatin1(name))->setProperty(staysProperty, true);
@@ -202,6 +210,9 @@ void MainWindow::enterRoom() {
     case Room::Roster:
         m_roster->enter();
         break;
+    case Room::Records:
+        m_records->focusSearch();
+        break;
     }
 }
 
@@ -229,6 +240,16 @@ void MainWindow::focusQueue() {
     if (room() != Room::Desk)
         showRoom(Room::Desk);
     m_desk->focusQueue();
+}
+
+void MainWindow::find() {
+    if (room() == Room::Records) {
+        m_records->focusSearch();
+        return;
+    }
+    if (room() != Room::Desk)
+        showRoom(Room::Desk);
+    m_desk->toggleFind();
 }
 
 void MainWindow::toggleCallBacks() {

@@ -21,6 +21,7 @@ class DesktopNotifications;
 class DeskRoom;
 class HelpWindow;
 class Mute;
+class RecordsPanel;
 class RosterRoom;
 class RosterWatch;
 class SettingsRoom;
@@ -43,6 +44,7 @@ public Q_SLOTS:
     void newCall();
     void askDanger();
     void focusQueue();
+    void find();
     void toggleCallBacks();
     void toggleAlarms();
     void toggleHandover();
@@ -79,6 +81,7 @@ private:
     SettingsRoom *m_settings;
     RosterWatch *m_rosterWatch;
     RosterRoom *m_roster;
+    RecordsPanel *m_records;
     UndoBar *m_undo;
     AlarmBadge *m_alarms;
     DesktopNotifications *m_notifications;

@@ -16,6 +16,7 @@ RoomBar::RoomBar(QWidget *parent)
     , m_desk(addButton(QStringLiteral("roomDesk"), QStringLiteral("desk")))
     , m_board(addButton(QStringLiteral("roomBoard"), QStringLiteral("board")))
     , m_roster(addButton(QStringLiteral("roomRoster"), QStringLiteral("roster")))
+    , m_records(addButton(QStringLiteral("roomRecords"), QStringLiteral("find")))
     , m_settings(addButton(QStringLiteral("roomSettings"), QStringLiteral("settings")))
     , m_help(addButton(QStringLiteral("helpButton"), QStringLiteral("help"))) {
     setObjectName(QStringLiteral("roomBar"));
@@ -24,12 +25,14 @@ RoomBar::RoomBar(QWidget *parent)
     m_column->addWidget(m_desk);
     m_column->addWidget(m_board);
     m_column->addWidget(m_roster);
+    m_column->addWidget(m_records);
     m_column->addStretch(1);
     m_column->addWidget(m_help);
     m_column->addWidget(m_settings);
     m_rooms->setExclusive(true);
     for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_board, Room::Board),
-                                       std::pair(m_roster, Room::Roster), std::pair(m_settings, Room::Settings)}) {
+                                       std::pair(m_roster, Room::Roster), std::pair(m_records, Room::Records),
+                                       std::pair(m_settings, Room::Settings)}) {
         button->setCheckable(true);
         m_rooms->addButton(button, static_cast<int>(room));
     }
@@ -59,7 +62,8 @@ void RoomBar::addBadge(QToolButton *badge) {
     // The keyboard goes from top to bottom, as the eye does.
     setTabOrder(m_desk, m_board);
     setTabOrder(m_board, m_roster);
-    setTabOrder(m_roster, badge);
+    setTabOrder(m_roster, m_records);
+    setTabOrder(m_records, badge);
     setTabOrder(badge, m_help);
     setTabOrder(m_help, m_settings);
 }
@@ -97,10 +101,11 @@ void RoomBar::retranslateUi() {
     QFont weight; // and of the rest what is set around it
     weight.setBold(m_gaps > 0);
     m_roster->setFont(weight);
+    word(m_records, tr("Records"), QStringLiteral("Ctrl+5"), tr("Every complaint there is, found as you type"));
     word(m_settings, tr("Settings"), QStringLiteral("Ctrl+2"), tr("Language, looks and who sits here"));
     word(m_help, tr("Help"), QStringLiteral("F1"), tr("Help for the place where you are"));
     const int size = std::max(20, fontMetrics().height() + 4);
-    for (QToolButton *button : {m_desk, m_board, m_roster, m_settings, m_help})
+    for (QToolButton *button : {m_desk, m_board, m_roster, m_records, m_settings, m_help})
         button->setIconSize(QSize(size, size));
 }
 

@@ -13,11 +13,12 @@ class QVBoxLayout;
 namespace baro {
 
 /// The rooms of the house, down the left side.
-enum class Room { Desk, Board, Settings, Roster };
+enum class Room { Desk, Board, Settings, Roster, Records };
 template<>
 struct Codes<Room> {
     static constexpr auto entries = std::to_array<std::pair<Room, std::string_view>>(
-        {{Room::Desk, "desk"}, {Room::Board, "board"}, {Room::Settings, "settings"}, {Room::Roster, "roster"}});
+        {{Room::Desk, "desk"}, {Room::Board, "board"}, {Room::Settings, "settings"}, {Room::Roster, "roster"},
+         {Room::Records, "records"}});
 };
 
 class RoomBar : public QFrame {
@@ -49,6 +50,7 @@ private:
     QToolButton *m_desk;
     QToolButton *m_board;
     QToolButton *m_roster;
+    QToolButton *m_records;
     QToolButton *m_settings;
     QToolButton *m_help;
     int m_gaps = 0;

@@ -1,17 +1,13 @@
 #include "shell/topstrip.h"
 
 #include "calendar/officezone.h"
-#include "text/problemtext.h"
 #include "text/shifttext.h"
 #include "text/timetext.h"
-#include "widgets/answer.h"
 #include "widgets/icon.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QToolButton>
 
 #include <array>
@@ -38,9 +34,6 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
     , m_open(addCount(QStringLiteral("openCount")))
     , m_soon(addCount(QStringLiteral("dueSoonCount")))
     , m_late(addCount(QStringLiteral("lateCount")))
-    , m_numberLabel(new QLabel(this))
-    , m_number(new QLineEdit(this))
-    , m_answer(new QLabel(this))
     , m_operator(new QLabel(this))
     , m_language(new QToolButton(this))
     , m_theme(new QToolButton(this)) {
@@ -48,18 +41,10 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
     m_product->setObjectName(QStringLiteral("productName"));
     m_moment->setObjectName(QStringLiteral("officeTime"));
     m_shift->setObjectName(QStringLiteral("shift"));
-    m_number->setObjectName(QStringLiteral("numberField"));
-    m_answer->setObjectName(QStringLiteral("numberAnswer"));
     m_operator->setObjectName(QStringLiteral("operatorName"));
     m_language->setObjectName(QStringLiteral("languageButton"));
     m_theme->setObjectName(QStringLiteral("themeButton"));
 
-    m_numberLabel->setBuddy(m_number);
-    m_number->setMaxLength(16);
-    m_number->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
-    m_answer->setTextFormat(Qt::PlainText);
-    m_answer->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_language->setAutoRaise(true);
     m_theme->setAutoRaise(true);
 
@@ -75,16 +60,11 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
         row->addWidget(count->sign);
         row->addWidget(count->words);
     }
-    row->addWidget(m_answer, 1);
-    row->addWidget(m_numberLabel);
-    row->addWidget(m_number);
-    row->addSpacing(8);
+    row->addStretch(1);
     row->addWidget(m_operator);
     row->addWidget(m_language);
     row->addWidget(m_theme);
 
-    connect(m_number, &QLineEdit::returnPressed, this, &TopStrip::findNumber);
-    connect(m_number, &QLineEdit::textEdited, this, [this] { answer({}); });
     connect(m_language, &QToolButton::clicked, this, &TopStrip::languageAsked);
     connect(m_theme, &QToolButton::clicked, this, &TopStrip::themeAsked);
     connect(&m_session, &Session::ticked, this, &TopStrip::showMoment);
@@ -135,9 +115,6 @@ void TopStrip::showSigns() {
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, dimColour(palette()));
     m_operator->setPalette(dim);
-    QPalette trouble = palette();
-    trouble.setColor(QPalette::WindowText, colourOf(Meaning::Late, palette()));
-    m_answer->setPalette(trouble);
 }
 
 void TopStrip::showMoment(Instant now) {
@@ -157,17 +134,12 @@ void TopStrip::showOperator() {
     setTextOf(m_operator, m_session.name(std::optional(m_session.desk().actor())));
 }
 
-void TopStrip::focusNumber() {
-    m_number->setFocus(Qt::ShortcutFocusReason);
-    m_number->selectAll();
-}
-
 QSize TopStrip::minimumSizeHint() const {
     return {0, QFrame::minimumSizeHint().height()};
 }
 
 void TopStrip::fit() {
-    const std::array<QWidget *, 5> dispensable{m_product, m_operator, m_numberLabel, m_shift, m_moment};
+    const std::array<QWidget *, 4> dispensable{m_product, m_operator, m_shift, m_moment};
     for (QWidget *part : dispensable)
         part->show();
     for (QWidget *part : dispensable) {
@@ -183,38 +155,6 @@ void TopStrip::resizeEvent(QResizeEvent *event) {
     fit();
 }
 
-void TopStrip::answer(const QString &sentence) {
-    setTextOf(m_answer, sentence);
-    m_answer->setToolTip(sentence);
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_answer, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
-void TopStrip::findNumber() {
-    const QString typed = m_number->text().trimmed();
-    if (typed.isEmpty())
-        return;
-    const std::optional<Number> number = Number::fromString(typed, yearIn(m_session.zone(), m_session.now()));
-    if (!number) {
-        answer(tr("Type a number such as 412 or 2026-000412."));
-        return;
-    }
-    whenAnswered(m_session.desk(), m_session.desk().findNumber(*number), this,
-                 [this, number = *number](const Result<std::optional<ComplaintId>> &found) {
-                     if (!found)
-                         answer(problemText(found.error(), m_session.zone()));
-                     else if (!*found)
-                         answer(tr("There is no complaint %1.").arg(number.toString()));
-                     else {
-                         answer({});
-                         m_number->clear();
-                         Q_EMIT complaintAsked(**found);
-                     }
-                 });
-}
-
 void TopStrip::retranslateUi() {
     setLocale(localeOf(m_session.language()));
     setAccessibleName(tr("Overview"));
@@ -225,11 +165,6 @@ void TopStrip::retranslateUi() {
     m_moment->setFont(figureFont(font()));
     m_shift->setFont(figureFont(font()));
     m_shift->setToolTip(tr("When squads are on duty, from the office's calendar"));
-    m_numberLabel->setText(tr("Number"));
-    m_number->setAccessibleName(tr("Number"));
-    m_number->setPlaceholderText(tr("412 · Ctrl+F"));
-    m_number->setToolTip(tr("Type a complaint's number and press Enter to open it."));
-    m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("2026-000412")) + 40);
     m_operator->setToolTip(tr("Who sits here"));
     // Both languages in their own letters: it must be found by whoever cannot read this one.
     m_language->setText(QStringLiteral("한/EN"));
@@ -238,7 +173,6 @@ void TopStrip::retranslateUi() {
     m_theme->setIcon(icon(QStringLiteral("theme")));
     m_theme->setAccessibleName(tr("Light or dark"));
     m_theme->setToolTip(tr("Light or dark (Ctrl+D)"));
-    answer({});
     showOperator();
     showMoment(m_session.now());
     showCounts(m_open.number, m_soon.number, m_late.number);

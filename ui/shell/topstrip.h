@@ -5,28 +5,24 @@
 #include <QFrame>
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace baro {
 
 /// The strip over all rooms: the product, the office's day and time and how long its squads are on duty, how many
-/// complaints are open, due soon and late, the way to a number, who sits here, language and theme.
+/// complaints are open, due soon and late, who sits here, language and theme.
 class TopStrip : public QFrame {
     Q_OBJECT
 public:
     explicit TopStrip(Session &session, QWidget *parent = nullptr);
 
-    /// Any width: what is least needed leaves first. Counts, number, language and theme stay.
+    /// Any width: what is least needed leaves first. Counts, language and theme stay.
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     void showCounts(int open, int dueSoon, int late);
-    void focusNumber();
 
 Q_SIGNALS:
-    /// The number typed belongs to this complaint.
-    void complaintAsked(baro::ComplaintId id);
     void languageAsked();
     void themeAsked();
 
@@ -40,8 +36,6 @@ private:
     void showMoment(Instant now);
     void showOperator();
     void showSigns();
-    void findNumber();
-    void answer(const QString &sentence);
 
     struct Count {
         QLabel *sign;
@@ -57,9 +51,6 @@ private:
     Count m_open;
     Count m_soon;
     Count m_late;
-    QLabel *m_numberLabel;
-    QLineEdit *m_number;
-    QLabel *m_answer;
     QLabel *m_operator;
     QToolButton *m_language;
     QToolButton *m_theme;

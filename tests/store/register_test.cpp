@@ -1,0 +1,467 @@
+#include "desk/registerkeeper.h"
+#include "records/selection.h"
+#include "search/keystrokes.h"
+#include "support/testoffice.h"
+
+#include <QThread>
+
+#include <catch2/catch.hpp>
+#include <random>
+
+using namespace baro;
+using namespace baro::tests;
+
+namespace {
+
+std::int64_t ms(const std::optional<Instant> &time) {
+    return time ? toUnixMs(*time) : noTime;
+}
+template<class T>
+std::int8_t code(const std::optional<T> &value) {
+    return value ? static_cast<std::int8_t>(*value) : std::int8_t{-1};
+}
+template<class T>
+auto number(const std::optional<T> &id) {
+    return id ? static_cast<std::int32_t>(id->value) : 0;
+}
+
+/// A row out of the folded events, without any table.
+RegisterRow rowOf(const ComplaintView &view) {
+    const Complaint &c = view.complaint();
+    const Details &d = c.details;
+    RegisterRow row;
+    row.id = c.id.value;
+    row.received = toUnixMs(c.receivedAt);
+    row.clockStart = toUnixMs(c.cycle().clockStart());
+    if (const auto &deadlines = c.cycle().deadlines) {
+        row.outDue = toUnixMs(deadlines->out);
+        row.resolveDue = toUnixMs(deadlines->resolve);
+        row.legalDue = ms(deadlines->legal);
+    }
+    row.firstOut = ms(c.cycle().firstOutAt);
+    row.firstArrived = ms(c.cycle().firstArrivedAt);
+    row.resolved = ms(c.cycle().resolvedAt);
+    row.closed = ms(c.cycle().closedAt);
+    row.dropped = ms(c.cycle().droppedAt);
+    row.attachedTo = c.attachedTo ? c.attachedTo->value : 0;
+    row.serial = static_cast<std::int32_t>(c.number.serial);
+    row.year = c.number.year;
+    row.district = number(d.district);
+    row.category = number(d.category);
+    row.subtype = number(d.subtype);
+    row.receivedBy = static_cast<std::int32_t>(c.receivedBy.value);
+    row.danger = number(d.danger);
+    row.alsoReported = static_cast<std::int32_t>(c.alsoReportedBy.size());
+    row.cycles = static_cast<std::int16_t>(c.cycles.size());
+    row.progressEnquiries = static_cast<std::int16_t>(c.progressEnquiries);
+    row.state = static_cast<std::int8_t>(stateOf(c));
+    row.priority = static_cast<std::int8_t>(d.priority);
+    row.channel = static_cast<std::int8_t>(d.channel);
+    row.language = static_cast<std::int8_t>(d.language);
+    row.legalKind = code(d.legalKind);
+    row.outcome = code(c.cycle().outcome);
+    row.holdReason = c.hold ? static_cast<std::int8_t>(c.hold->reason) : std::int8_t{-1};
+    row.cancelReason = c.cancellation ? static_cast<std::int8_t>(c.cancellation->reason) : std::int8_t{-1};
+    row.delay = code(c.cycle().delay);
+    row.anonymous = d.anonymous;
+    row.dateOnly = c.dateOnly;
+    for (const Dispatch &dispatch : c.dispatches)
+        if (std::ranges::find(row.squads, dispatch.squad.value) == row.squads.end())
+            row.squads.push_back(static_cast<std::int32_t>(dispatch.squad.value));
+    for (const Referral &referral : c.referrals)
+        if (std::ranges::find(row.agencies, referral.agency.value) == row.agencies.end())
+            row.agencies.push_back(static_cast<std::int32_t>(referral.agency.value));
+    row.key.add(QStringLiteral("%1%2")
+                    .arg(c.number.year, 4, 10, QLatin1Char('0'))
+                    .arg(c.number.serial, 6, 10, QLatin1Char('0')));
+    for (const auto &text : {d.name, d.telephone, d.place, d.address, d.story})
+        row.key.add(view.text(text));
+    for (const TextRef &said : c.said)
+        row.key.add(view.texts.value(said.id));
+    return row;
+}
+
+/// Letters and digits in lower case, without blanks: what both sides of a question are compared by.
+QString bare(const QString &text) {
+    QString kept;
+    for (const QChar c : text)
+        if (c.isLetterOrNumber())
+            kept += c.toLower();
+    return kept;
+}
+
+/// What a person would say is found, text by text, word by word, without any key in memory.
+bool reads(const QString &typed, const ComplaintView &view, const Reference &reference) {
+    const Complaint &c = view.complaint();
+    QStringList texts{QStringLiteral("%1%2").arg(c.number.year).arg(c.number.serial, 6, 10, QLatin1Char('0'))};
+    for (const auto &text : {c.details.name, c.details.telephone, c.details.place, c.details.address, c.details.story})
+        texts << view.text(text);
+    for (const TextRef &said : c.said)
+        texts << view.texts.value(said.id);
+    const auto names = [&](const auto *entry) {
+        if (entry)
+            texts << entry->ko << entry->en;
+    };
+    if (c.details.district)
+        names(reference.find<District>(*c.details.district));
+    if (c.details.category)
+        names(reference.find<Category>(*c.details.category));
+    if (c.details.subtype) {
+        names(reference.find<Subtype>(*c.details.subtype));
+        names(reference.find<Category>(*reference.categoryOf(*c.details.subtype)));
+    }
+    for (const Dispatch &dispatch : c.dispatches)
+        names(reference.find<Squad>(dispatch.squad));
+    for (const Referral &referral : c.referrals)
+        names(reference.find<Agency>(referral.agency));
+    for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts)) {
+        const QString asked = bare(word);
+        const bool consonants =
+            std::ranges::all_of(
+                asked, [](QChar k) { return (k.unicode() >= 0x3131 && k.unicode() < 0x314f) || k.isDigit(); }) &&
+            !std::ranges::all_of(asked, [](QChar k) { return k.isDigit(); });
+        const bool found = std::ranges::any_of(texts, [&](const QString &text) {
+            const QString there = bare(text);
+            if (!consonants)
+                return keyStrokes(there).contains(keyStrokes(asked));
+            // Initial by initial.
+            for (qsizetype at = 0; at + asked.size() <= there.size(); ++at) {
+                bool all = std::ranges::any_of(there, [](QChar k) { return k.script() == QChar::Script_Hangul; });
+                for (qsizetype i = 0; i < asked.size() && all; ++i) {
+                    const QString struck = keyStrokes(QStringView(there).mid(at + i, 1));
+                    all = struck.left(1) == keyStrokes(QStringView(asked).mid(i, 1));
+                }
+                if (all)
+                    return true;
+            }
+            return false;
+        });
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+struct Bustle {
+    explicit Bustle(unsigned seed)
+        : chance(seed)
+        , office(seed) {}
+
+    int upTo(int most) { return std::uniform_int_distribution(0, most)(chance); }
+    QString pick(const QStringList &list) { return list[upTo(static_cast<int>(list.size()) - 1)]; }
+
+    void step() {
+        office.clock.advance(Minutes{1 + upTo(40)});
+        if (ids.empty() || upTo(3) == 0) {
+            SpokenDetails details = office.details(pick(stories) + QLatin1Char(' ') + pick(stories));
+            details.subtype = office.subtype(upTo(1) ? "C01-1" : "C02-1");
+            details.district = office.district(upTo(1) ? QStringLiteral("신월3동") : QStringLiteral("목1동"));
+            details.place = wordsOf(pick(places));
+            details.name = upTo(2) ? wordsOf(pick(people)) : std::nullopt;
+            details.anonymous = !details.name;
+            details.telephone = wordsOf(QStringLiteral("010%1").arg(upTo(99'999'999), 8, 10, QLatin1Char('0')));
+            ids.push_back(office.receive(details));
+            return;
+        }
+        const ComplaintId id = ids[static_cast<size_t>(upTo(static_cast<int>(ids.size()) - 1))];
+        const auto attempt = [&](Command command) {
+            if (const auto receipt = office.office->execute(office.request(std::move(command))))
+                last = receipt->command;
+        };
+        const char *squads[] = {"S01", "S02", "S05", "S08"};
+        switch (upTo(12)) {
+        case 0:
+            return attempt(commands::AssignSquad{id, office.squad(squads[upTo(3)]), upTo(2) > 0, {}});
+        case 1:
+            return attempt(commands::ReportOut{id, 1});
+        case 2:
+            return attempt(commands::ReportArrived{id, 1});
+        case 3:
+            return attempt(commands::Resolve{id, Outcome::Done, wordsOf(pick(stories))});
+        case 4:
+            attempt(commands::InformCaller{id, {}, {}, {}});
+            return attempt(commands::Close{id, DelayReason::NoSquadFree, {}});
+        case 5:
+            return attempt(commands::Reopen{id, ReopenReason::TroubleBack, {}});
+        case 6:
+            return attempt(commands::PutOnHold{id, HoldReason::Weather, {}});
+        case 7:
+            return attempt(commands::AddNote{id, Words{pick(stories)}});
+        case 8:
+            return attempt(commands::TransferAway{id, office.agency("SH"), {}, {}, Words(QStringLiteral("열 배관"))});
+        case 9:
+            return attempt(commands::Undo{last});
+        case 10:
+            return attempt(commands::Cancel{id, CancelReason::Prank, {}});
+        case 11:
+            return attempt(commands::Attach{id, ids[static_cast<size_t>(upTo(static_cast<int>(ids.size()) - 1))]});
+        case 12:
+            return attempt(commands::AskProgress{id});
+        }
+    }
+
+    std::mt19937 chance;
+    TestOffice office;
+    std::vector<ComplaintId> ids;
+    CommandId last;
+    const QStringList stories{QStringLiteral("맨홀에서 김이 나요"), QStringLiteral("가로등이 꺼졌어요"),
+                              QStringLiteral("모기가 많아요"),      QStringLiteral("쓰레기 무단투기"),
+                              QStringLiteral("LED 등 고장"),        QStringLiteral("까치집 때문에 정전")};
+    const QStringList places{QStringLiteral("신월 시장 앞"), QStringLiteral("오목교역 4번 출구"),
+                             QStringLiteral("목동아파트 7단지")};
+    const QStringList people{QStringLiteral("김민원"), QStringLiteral("박상훈"), QStringLiteral("Kim Minwon")};
+};
+
+RegisterPointer loaded(Connection &connection) {
+    RegisterReader reader(connection);
+    auto made = std::make_shared<Register>();
+    made->total = reader.last();
+    for (std::int64_t first = 1; first <= made->total; first += RegisterChunk::capacity)
+        made->chunks.push_back(reader.chunk(first, first + static_cast<std::int64_t>(RegisterChunk::capacity) - 1));
+    made->loaded = made->total;
+    made->whole = true;
+    return made;
+}
+
+std::vector<RegisterRow> allRows(const Register &records) {
+    std::vector<RegisterRow> rows;
+    for (const ChunkPointer &chunk : records.chunks)
+        for (size_t slot = 0; chunk && slot < chunk->size(); ++slot)
+            rows.push_back(chunk->row(slot));
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("the register is what the folded events say, after any steps", "[register]") {
+    const auto seed = std::random_device{}();
+    CAPTURE(seed);
+    Bustle bustle(seed);
+    TestOffice &o = bustle.office;
+    for (int round = 0; round < 12; ++round) {
+        for (int step = 0; step < 25; ++step)
+            bustle.step();
+        const RegisterPointer records = loaded(*o.connection);
+        const std::vector<RegisterRow> rows = allRows(*records);
+        REQUIRE(rows.size() == bustle.ids.size());
+        for (size_t i = 0; i < rows.size(); ++i) {
+            CAPTURE(rows[i].id);
+            REQUIRE(rows[i] == rowOf(o.view(ComplaintId{rows[i].id})));
+        }
+    }
+}
+
+TEST_CASE("the register follows what is told, and is what is read anew", "[register]") {
+    const auto seed = std::random_device{}();
+    CAPTURE(seed);
+    Bustle bustle(seed);
+    TestOffice &o = bustle.office;
+    for (int step = 0; step < 40; ++step)
+        bustle.step();
+    std::atomic<int> told = 0;
+    RegisterKeeper keeper(
+        o.file(), [&] { ++told; }, [](const Problem &) { FAIL_CHECK("trouble"); });
+    for (int step = 0; step < 60; ++step) {
+        bustle.step();
+        keeper.changed(bustle.ids); // more than was changed does no harm
+        if (step == 30)
+            keeper.rebuild();
+    }
+    const auto expected = allRows(*loaded(*o.connection));
+    for (int wait = 0; wait < 500 && !(keeper.latest()->whole && allRows(*keeper.latest()) == expected); ++wait)
+        QThread::msleep(10);
+    const RegisterPointer latest = keeper.latest();
+    CHECK(latest->whole);
+    CHECK(latest->loaded == latest->total);
+    CHECK(allRows(*latest) == expected);
+    CHECK(told > 0);
+}
+
+TEST_CASE("what is searched is what a reader of every text would find, newest first", "[register][search]") {
+    const auto seed = std::random_device{}();
+    CAPTURE(seed);
+    Bustle bustle(seed);
+    TestOffice &o = bustle.office;
+    for (int step = 0; step < 200; ++step)
+        bustle.step();
+    const RegisterPointer records = loaded(*o.connection);
+    const ReferencePointer reference = o.office->reference();
+    const RecordNames names(*reference, true);
+    std::vector<ComplaintView> views;
+    for (const ComplaintId id : bustle.ids)
+        views.push_back(o.view(id));
+    std::vector<QString> questions{QStringLiteral("ㅁㅎ"),      QStringLiteral("ㅅㅇ3"), QStringLiteral("목"),
+                                   QStringLiteral("aosghf"),    QStringLiteral("led"),   QStringLiteral("없는말"),
+                                   QStringLiteral("신월 목동"), QStringLiteral("010"),   QStringLiteral("도로보수"),
+                                   QStringLiteral("열")};
+    for (int i = 0; i < 300; ++i) {
+        // A piece of some text, a second one at times, and at times as the fingers had it half-way.
+        const auto piece = [&] {
+            const QString text = bustle.pick(bustle.upTo(1) ? bustle.stories : bustle.places);
+            const int from = bustle.upTo(static_cast<int>(text.size()) - 1);
+            QString cut = text.mid(from, 1 + bustle.upTo(4));
+            return bustle.upTo(3) ? cut : keyStrokes(bare(cut)).toLower();
+        };
+        questions.push_back(piece() + (bustle.upTo(2) ? QString() : QStringLiteral(" ") + piece()));
+    }
+    for (const QString &typed : questions) {
+        // A capital that the shift key made is another key; the reader above does not know that it may be both.
+        if (typed != typed.toLower())
+            continue;
+        CAPTURE(typed.toStdString());
+        RecordSelection selection;
+        selection.query = searchQuery(typed);
+        const RecordList list = select(*records, selection, names, o.clock.now());
+        std::vector<std::int64_t> found;
+        for (const RegisterPlace place : list.places)
+            found.push_back(records->idAt(place).value);
+        std::vector<std::int64_t> expected;
+        for (size_t i = views.size(); i-- > 0;)
+            if (reads(typed, views[i], *reference))
+                expected.push_back(views[i].complaint().id.value);
+        REQUIRE(found == expected);
+        const RecordList few = select(*records, selection, names, o.clock.now(), 5);
+        CHECK(few.places == std::vector(list.places.begin(),
+                                        list.places.begin() + std::min<std::ptrdiff_t>(5, std::ssize(list.places))));
+        CHECK(few.cut == (list.places.size() > 5));
+    }
+}
+
+TEST_CASE("filters and orders of a list are what the rows say", "[register]") {
+    const auto seed = std::random_device{}();
+    CAPTURE(seed);
+    Bustle bustle(seed);
+    TestOffice &o = bustle.office;
+    for (int step = 0; step < 250; ++step)
+        bustle.step();
+    const RegisterPointer records = loaded(*o.connection);
+    const RecordNames names(*o.office->reference(), false);
+    const Instant now = o.clock.now();
+    const auto idsOf = [&](const RecordSelection &selection) {
+        std::vector<ComplaintId> ids;
+        for (const RegisterPlace place : select(*records, selection, names, now).places)
+            ids.push_back(records->idAt(place));
+        return ids;
+    };
+    const auto filtered = [&](auto &&set, auto &&says) {
+        RecordSelection selection;
+        set(selection.filter);
+        std::vector<ComplaintId> expected;
+        for (size_t i = bustle.ids.size(); i-- > 0;)
+            if (says(o.view(bustle.ids[i]).complaint()))
+                expected.push_back(bustle.ids[i]);
+        CHECK(idsOf(selection) == expected);
+        return expected.size();
+    };
+    size_t hits = 0;
+    hits += filtered([&](RecordFilter &f) { f.districts = {o.district(QStringLiteral("목1동"))}; },
+                     [&](const Complaint &c) { return c.details.district == o.district(QStringLiteral("목1동")); });
+    hits += filtered([&](RecordFilter &f) { f.subtypes = {o.subtype("C02-1")}; },
+                     [&](const Complaint &c) { return c.details.subtype == o.subtype("C02-1"); });
+    hits += filtered(
+        [&](RecordFilter &f) {
+            f.squads = {o.squad("S02"), o.squad("S08")};
+        },
+        [&](const Complaint &c) {
+            return std::ranges::any_of(c.dispatches, [&](const Dispatch &d) {
+                return d.squad == o.squad("S02") || d.squad == o.squad("S08");
+            });
+        });
+    hits += filtered([&](RecordFilter &f) { f.agencies = {o.agency("SH")}; },
+                     [&](const Complaint &c) { return !c.referrals.empty(); });
+    hits += filtered(
+        [&](RecordFilter &f) {
+            f.states = {State::Resolved, State::Cancelled};
+        },
+        [&](const Complaint &c) { return stateOf(c) == State::Resolved || stateOf(c) == State::Cancelled; });
+    hits += filtered([&](RecordFilter &f) { f.open = true; }, [&](const Complaint &c) { return !isEnded(stateOf(c)); });
+    hits += filtered([&](RecordFilter &f) { f.open = false; }, [&](const Complaint &c) { return isEnded(stateOf(c)); });
+    hits +=
+        filtered([&](RecordFilter &f) { f.late = true; }, [&](const Complaint &c) { return c.cycle().isLate(now); });
+    hits +=
+        filtered([&](RecordFilter &f) { f.late = false; }, [&](const Complaint &c) { return !c.cycle().isLate(now); });
+    hits +=
+        filtered([&](RecordFilter &f) { f.reopened = true; }, [&](const Complaint &c) { return c.cycles.size() > 1; });
+    const Instant middle = o.view(bustle.ids[bustle.ids.size() / 2]).complaint().receivedAt;
+    hits +=
+        filtered([&](RecordFilter &f) { f.from = middle; }, [&](const Complaint &c) { return c.receivedAt >= middle; });
+    hits +=
+        filtered([&](RecordFilter &f) { f.to = middle; }, [&](const Complaint &c) { return c.receivedAt < middle; });
+    CHECK(hits > 100);
+
+    const auto ordered = [&](RecordColumn column, auto &&value) {
+        for (const bool ascending : {true, false}) {
+            CAPTURE(codeOf(column));
+            RecordSelection selection;
+            selection.order = {column, ascending};
+            std::vector<ComplaintId> expected(bustle.ids.rbegin(), bustle.ids.rend());
+            std::ranges::stable_sort(expected, [&](ComplaintId a, ComplaintId b) {
+                const auto x = value(o.view(a).complaint());
+                const auto y = value(o.view(b).complaint());
+                if (!x || !y)
+                    return x.has_value() && !y.has_value(); // what has none stands last either way
+                return ascending ? *x < *y : *y < *x;
+            });
+            CHECK(idsOf(selection) == expected);
+        }
+    };
+    ordered(RecordColumn::Received, [](const Complaint &c) { return std::optional(c.receivedAt); });
+    ordered(RecordColumn::Number, [](const Complaint &c) { return std::optional(c.number); });
+    ordered(RecordColumn::Out, [](const Complaint &c) { return c.cycle().firstOutAt; });
+    ordered(RecordColumn::Resolved, [](const Complaint &c) { return c.cycle().resolvedAt; });
+    ordered(RecordColumn::ToSetOut, [](const Complaint &c) {
+        return c.cycle().firstOutAt ? std::optional(*c.cycle().firstOutAt - c.cycle().clockStart()) : std::nullopt;
+    });
+    ordered(RecordColumn::Late, [&](const Complaint &c) { return std::optional(c.cycle().isLate(now)); });
+    ordered(RecordColumn::District, [&](const Complaint &c) {
+        return std::optional(o.office->reference()->find<District>(*c.details.district)->en);
+    });
+}
+
+TEST_CASE("one wrong key is offered what it nearly was", "[register][search]") {
+    TestOffice o;
+    const ComplaintId manhole = o.receive(o.details(QStringLiteral("맨홀 뚜껑이 열렸어요")));
+    (void)o.receive(o.details(QStringLiteral("가로등이 꺼졌어요")));
+    const RegisterPointer records = loaded(*o.connection);
+    const RecordNames names(*o.office->reference(), true);
+    RecordSelection selection;
+    selection.query = searchQuery(QStringLiteral("멘홀 뚜껑"));
+    CHECK(select(*records, selection, names, o.clock.now()).places.empty());
+    const RecordList almost = selectAlmost(*records, selection, names, o.clock.now());
+    REQUIRE(almost.places.size() == 1);
+    CHECK(records->idAt(almost.places.front()) == manhole);
+    selection.query = searchQuery(QStringLiteral("멘홀 지하철"));
+    CHECK(selectAlmost(*records, selection, names, o.clock.now()).places.empty());
+}
+
+TEST_CASE("records of old years that came late stand where their receipt belongs", "[register]") {
+    // Two chunks, the second one older: as after an import of the years before.
+    const auto chunkOf = [](std::int64_t first, std::int64_t received, int count) {
+        ChunkMaker maker;
+        for (int i = 0; i < count; ++i) {
+            RegisterRow row;
+            row.id = first + i;
+            row.received = received + i;
+            row.state = static_cast<std::int8_t>(State::Closed);
+            row.key.add(QStringLiteral("맨홀"));
+            maker.add(row);
+        }
+        return maker.made();
+    };
+    Register records;
+    records.chunks = {chunkOf(1, 1'000'000, 4096), chunkOf(4097, 1'000, 100)};
+    const RecordNames names(Reference{}, true);
+    RecordSelection selection;
+    selection.query = searchQuery(QStringLiteral("맨홀"));
+    for (const size_t atMost : {size_t{50}, size_t{4090}, size_t{4150}, size_t{5000}}) {
+        const RecordList list = select(records, selection, names, Instant{}, atMost);
+        REQUIRE(list.places.size() == std::min<size_t>(atMost, 4196));
+        for (size_t i = 0; i < list.places.size(); ++i)
+            REQUIRE(records.idAt(list.places[i]).value ==
+                    (i < 4096 ? 4096 - static_cast<std::int64_t>(i) : 4196 - static_cast<std::int64_t>(i - 4096)));
+    }
+    selection.query = searchQuery(QStringLiteral("없음"));
+    std::atomic<bool> cancelled = true;
+    records.chunks.resize(8, records.chunks.front());
+    CHECK(select(records, selection, names, Instant{}, 50, &cancelled).cancelled);
+}

@@ -1,0 +1,209 @@
+#include "records/conditions.h"
+
+#include "text/codetext.h"
+#include "widgets/session.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace baro {
+
+namespace {
+
+constexpr int monthsBack = 24;
+
+QString said(const char *words) {
+    return QCoreApplication::translate("baro::Condition", words);
+}
+
+QString periodText(const Period &period, const Session &session) {
+    const QLocale locale =
+        session.language() == Language::Korean ? QLocale(QLocale::Korean) : QLocale(QLocale::English);
+    const QDate first = toDateTime(period.span(session.now(), session.zone()).first, session.zone()).date();
+    switch (period.unit) {
+    case Period::Unit::Day:
+        return period.back == 0 ? said(QT_TRANSLATE_NOOP("baro::Condition", "Received today"))
+                                : said(QT_TRANSLATE_NOOP("baro::Condition", "Received yesterday"));
+    case Period::Unit::Week:
+        return period.back == 0 ? said(QT_TRANSLATE_NOOP("baro::Condition", "Received this week"))
+                                : said(QT_TRANSLATE_NOOP("baro::Condition", "Received last week"));
+    case Period::Unit::Month:
+        return said(QT_TRANSLATE_NOOP("baro::Condition", "Received in %1"))
+            .arg(session.language() == Language::Korean ? first.toString(QStringLiteral("yyyy년 M월"))
+                                                        : locale.toString(first, QStringLiteral("MMMM yyyy")));
+    case Period::Unit::Year:
+        return said(QT_TRANSLATE_NOOP("baro::Condition", "Received in %1"))
+            .arg(session.language() == Language::Korean ? first.toString(QStringLiteral("yyyy년"))
+                                                        : first.toString(QStringLiteral("yyyy")));
+    }
+    return {};
+}
+
+} // namespace
+
+std::pair<Instant, Instant> Period::span(Instant now, const QTimeZone &zone) const {
+    const QDate today = toDateTime(now, zone).date();
+    QDate first = today;
+    QDate after;
+    switch (unit) {
+    case Unit::Day:
+        first = today.addDays(-back);
+        after = first.addDays(1);
+        break;
+    case Unit::Week:
+        first = today.addDays(1 - today.dayOfWeek() - 7 * back);
+        after = first.addDays(7);
+        break;
+    case Unit::Month:
+        first = QDate(today.year(), today.month(), 1).addMonths(-back);
+        after = first.addMonths(1);
+        break;
+    case Unit::Year:
+        first = QDate(today.year() - back, 1, 1);
+        after = first.addYears(1);
+        break;
+    }
+    return {fromDateTime(first.startOfDay(zone)), fromDateTime(after.startOfDay(zone))};
+}
+
+QString conditionText(const Condition &condition, const Session &session) {
+    const auto named = [](const char *what, const QString &name) { return said(what).arg(name); };
+    switch (condition.kind) {
+    case Condition::Kind::District:
+        return named(QT_TRANSLATE_NOOP("baro::Condition", "Dong: %1"),
+                     session.name(std::optional(DistrictId{condition.value})));
+    case Condition::Kind::Category:
+        return named(QT_TRANSLATE_NOOP("baro::Condition", "Category: %1"),
+                     session.name(std::optional(CategoryId{condition.value})));
+    case Condition::Kind::Subtype:
+        return named(QT_TRANSLATE_NOOP("baro::Condition", "Kind: %1"),
+                     session.name(std::optional(SubtypeId{condition.value})));
+    case Condition::Kind::Squad:
+        return named(QT_TRANSLATE_NOOP("baro::Condition", "Squad: %1"),
+                     session.name(std::optional(SquadId{condition.value})));
+    case Condition::Kind::Agency:
+        return named(QT_TRANSLATE_NOOP("baro::Condition", "Agency: %1"),
+                     session.name(std::optional(AgencyId{condition.value})));
+    case Condition::Kind::State:
+        return named(QT_TRANSLATE_NOOP("baro::Condition", "State: %1"), text(static_cast<State>(condition.value)));
+    case Condition::Kind::Open:
+        return condition.value ? said(QT_TRANSLATE_NOOP("baro::Condition", "On the open queue"))
+                               : said(QT_TRANSLATE_NOOP("baro::Condition", "Off the open queue"));
+    case Condition::Kind::Late:
+        return condition.value ? said(QT_TRANSLATE_NOOP("baro::Condition", "Late"))
+                               : said(QT_TRANSLATE_NOOP("baro::Condition", "Not late"));
+    case Condition::Kind::Urgent:
+        return said(QT_TRANSLATE_NOOP("baro::Condition", "Urgent"));
+    case Condition::Kind::Grievance:
+        return said(QT_TRANSLATE_NOOP("baro::Condition", "Grievance"));
+    case Condition::Kind::Reopened:
+        return said(QT_TRANSLATE_NOOP("baro::Condition", "Reopened"));
+    case Condition::Kind::Received:
+        return periodText(Period::fromCode(condition.value), session);
+    }
+    return {};
+}
+
+std::vector<std::pair<Condition, QString>> conditionsOf(const Session &session) {
+    using Kind = Condition::Kind;
+    std::vector<Condition> all{{Kind::Open, 1},   {Kind::Open, 0},      {Kind::Late, 1},    {Kind::Late, 0},
+                               {Kind::Urgent, 1}, {Kind::Grievance, 1}, {Kind::Reopened, 1}};
+    for (const Period &period : {Period{Period::Unit::Day, 0}, Period{Period::Unit::Day, 1},
+                                 Period{Period::Unit::Week, 0}, Period{Period::Unit::Week, 1}})
+        all.push_back({Kind::Received, period.code()});
+    for (int back = 0; back < monthsBack; ++back)
+        all.push_back({Kind::Received, Period{Period::Unit::Month, back}.code()});
+    for (int back = 0; back < 20; ++back)
+        all.push_back({Kind::Received, Period{Period::Unit::Year, back}.code()});
+    const ReferencePointer reference = session.reference();
+    const auto entries = [&](Kind kind, const auto &table) {
+        for (const auto &[id, entry] : table)
+            all.push_back({kind, id.value});
+    };
+    entries(Kind::District, reference->all<District>());
+    entries(Kind::Category, reference->all<Category>());
+    entries(Kind::Subtype, reference->all<Subtype>());
+    entries(Kind::Squad, reference->all<Squad>());
+    entries(Kind::Agency, reference->all<Agency>());
+    for (size_t state = 0; state < Codes<State>::entries.size(); ++state)
+        all.push_back({Kind::State, static_cast<qint64>(state)});
+    std::vector<std::pair<Condition, QString>> worded;
+    worded.reserve(all.size());
+    for (const Condition &condition : all)
+        worded.emplace_back(condition, conditionText(condition, session));
+    return worded;
+}
+
+RecordFilter filterOf(const std::vector<Condition> &conditions, const Reference &reference, Instant now) {
+    RecordFilter filter;
+    for (const Condition &condition : conditions) {
+        const qint64 value = condition.value;
+        switch (condition.kind) {
+        case Condition::Kind::District:
+            filter.districts.push_back({value});
+            break;
+        case Condition::Kind::Category:
+            filter.categories.push_back({value});
+            for (const auto &[id, subtype] : reference.all<Subtype>())
+                if (reference.categoryOf(id) == CategoryId{value})
+                    filter.subtypes.push_back(id);
+            break;
+        case Condition::Kind::Subtype:
+            filter.subtypes.push_back({value});
+            break;
+        case Condition::Kind::Squad:
+            filter.squads.push_back({value});
+            break;
+        case Condition::Kind::Agency:
+            filter.agencies.push_back({value});
+            break;
+        case Condition::Kind::State:
+            filter.states.push_back(static_cast<State>(value));
+            break;
+        case Condition::Kind::Open:
+            filter.open = value != 0;
+            break;
+        case Condition::Kind::Late:
+            filter.late = value != 0;
+            break;
+        case Condition::Kind::Urgent:
+            filter.priority = Priority::Urgent;
+            break;
+        case Condition::Kind::Grievance:
+            filter.legalKind = LegalKind::Grievance;
+            break;
+        case Condition::Kind::Reopened:
+            filter.reopened = true;
+            break;
+        case Condition::Kind::Received: {
+            const auto [first, after] = Period::fromCode(value).span(now, reference.zone());
+            filter.from = filter.from ? std::min(*filter.from, first) : first;
+            filter.to = filter.to ? std::max(*filter.to, after) : after;
+            break;
+        }
+        }
+    }
+    return filter;
+}
+
+QString codeOf(const std::vector<Condition> &conditions) {
+    QStringList parts;
+    for (const Condition &condition : conditions)
+        parts << QStringLiteral("%1:%2").arg(static_cast<int>(condition.kind)).arg(condition.value);
+    return parts.join(u' ');
+}
+
+std::vector<Condition> conditionsFromCode(const QString &code) {
+    std::vector<Condition> conditions;
+    for (const QString &part : code.split(u' ', Qt::SkipEmptyParts)) {
+        bool kindRead = false;
+        bool valueRead = false;
+        const int kind = part.section(u':', 0, 0).toInt(&kindRead);
+        const qint64 value = part.section(u':', 1).toLongLong(&valueRead);
+        if (kindRead && valueRead && kind >= 0 && kind <= static_cast<int>(Condition::Kind::Received))
+            conditions.push_back({static_cast<Condition::Kind>(kind), value});
+    }
+    return conditions;
+}
+
+} // namespace baro

@@ -1,0 +1,273 @@
+#include "records/recordsmodel.h"
+
+#include "text/codetext.h"
+#include "text/printable.h"
+#include "text/timetext.h"
+#include "widgets/answer.h"
+#include "widgets/session.h"
+#include "widgets/theme.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace baro {
+
+namespace {
+
+/// Words kept of lines that were looked at; then the book is begun anew.
+constexpr qsizetype wordsKept = 20'000;
+
+template<class IdType>
+std::optional<IdType> idIf(std::int64_t value) {
+    return value ? std::optional(IdType{value}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<RecordColumn> orderOf(RecordsColumn column) {
+    switch (column) {
+    case RecordsColumn::Number:
+        return RecordColumn::Number;
+    case RecordsColumn::Received:
+        return RecordColumn::Received;
+    case RecordsColumn::Dong:
+        return RecordColumn::District;
+    case RecordsColumn::What:
+        return RecordColumn::Kind;
+    case RecordsColumn::State:
+        return RecordColumn::State;
+    case RecordsColumn::Squad:
+        return RecordColumn::Squad;
+    case RecordsColumn::Out:
+        return RecordColumn::ToSetOut;
+    case RecordsColumn::Resolved:
+        return RecordColumn::ToResolve;
+    case RecordsColumn::Where:
+    case RecordsColumn::Who:
+        break;
+    }
+    return std::nullopt;
+}
+
+RecordsModel::RecordsModel(Session &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_now(session.now()) {
+    m_found.records = session.desk().records();
+}
+
+RecordsModel::~RecordsModel() = default;
+
+int RecordsModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_found.list.places.size());
+}
+
+int RecordsModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : recordsColumnCount;
+}
+
+std::optional<ComplaintId> RecordsModel::idAt(int row) const {
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_found.records->idAt(place(row));
+}
+
+int RecordsModel::rowOf(ComplaintId id) const {
+    const auto at = m_found.records->placeOf(id);
+    if (!at)
+        return -1;
+    const auto found = std::ranges::find(m_found.list.places, *at);
+    return found == m_found.list.places.end() ? -1 : static_cast<int>(found - m_found.list.places.begin());
+}
+
+const RecordWords *RecordsModel::words(ComplaintId id) const {
+    if (const auto found = m_words.constFind(id); found != m_words.constEnd())
+        return &*found;
+    if (!m_asked.contains(id)) {
+        m_asked.insert(id);
+        m_wanted.push_back(id);
+        // Asked for once for all lines that are painted in one go.
+        if (m_wanted.size() == 1 && !m_fetching)
+            QMetaObject::invokeMethod(const_cast<RecordsModel *>(this), &RecordsModel::fetch, Qt::QueuedConnection);
+    }
+    return nullptr;
+}
+
+void RecordsModel::fetch() {
+    if (m_fetching || m_wanted.empty())
+        return;
+    m_fetching = true;
+    if (m_words.size() > wordsKept)
+        m_words.clear();
+    const std::vector<ComplaintId> ids = std::exchange(m_wanted, {});
+    whenAnswered(m_session.desk(), m_session.desk().recordWords(ids), this,
+                 [this, ids](const Result<std::vector<RecordWords>> &answer) {
+                     m_fetching = false;
+                     for (const ComplaintId id : ids)
+                         m_asked.remove(id);
+                     if (answer) {
+                         for (const RecordWords &one : *answer)
+                             m_words.insert(one.id, one);
+                         // Whoever is not there has no words; it is not asked for again and again.
+                         for (const ComplaintId id : ids)
+                             if (!m_words.contains(id))
+                                 m_words.insert(id, RecordWords{.id = id});
+                         if (rowCount() > 0)
+                             Q_EMIT dataChanged(index(0, static_cast<int>(RecordsColumn::Where)),
+                                                index(rowCount() - 1, static_cast<int>(RecordsColumn::Who)));
+                     }
+                     fetch();
+                 });
+}
+
+void RecordsModel::forget(const std::vector<ComplaintId> &ids) {
+    for (const ComplaintId id : ids)
+        m_words.remove(id);
+}
+
+void RecordsModel::setFound(FoundRecords found, const SearchQuery &query) {
+    const auto before = rowCount();
+    const auto after = static_cast<int>(found.list.places.size());
+    // Lines that stay where they are keep what a person chose among them; only the end grows or shrinks.
+    const auto take = [&] {
+        m_found = std::move(found);
+        m_query = query;
+    };
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        take();
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        take();
+        endRemoveRows();
+    } else {
+        take();
+    }
+    if (const int same = std::min(before, after); same > 0)
+        Q_EMIT dataChanged(index(0, 0), index(same - 1, recordsColumnCount - 1));
+}
+
+void RecordsModel::retranslate() {
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, recordsColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, recordsColumnCount - 1));
+}
+
+void RecordsModel::tick(Instant now) {
+    m_now = now;
+}
+
+QString RecordsModel::cell(const RegisterChunk &chunk, size_t i, RecordsColumn column, ComplaintId id) const {
+    const auto instant = [&](std::int64_t time) { return fromUnixMs(time); };
+    const auto since = [&](std::int64_t end) {
+        return end == noTime || chunk.clockStart[i] == noTime ? QString()
+                                                              : durationText(Milliseconds{end - chunk.clockStart[i]});
+    };
+    switch (column) {
+    case RecordsColumn::Number:
+        return Number{chunk.year[i], chunk.serial[i]}.toString();
+    case RecordsColumn::Received:
+        return timeNear(instant(chunk.received[i]), m_now, m_session.zone(), m_session.language());
+    case RecordsColumn::Dong:
+        return m_session.name(idIf<DistrictId>(chunk.district[i]));
+    case RecordsColumn::What: {
+        const QString kind = chunk.subtype[i] ? m_session.name(idIf<SubtypeId>(chunk.subtype[i]))
+                                              : m_session.name(idIf<CategoryId>(chunk.category[i]));
+        return m_brief && chunk.district[i]
+                   ? m_session.name(idIf<DistrictId>(chunk.district[i])) + QStringLiteral(" · ") + kind
+                   : kind;
+    }
+    case RecordsColumn::Where:
+        if (const RecordWords *said = words(id))
+            return onOneLine(said->story.startsWith(said->place) || said->place.isEmpty() ? said->story
+                             : said->story.isEmpty()                                      ? said->place
+                                                     : said->place + QStringLiteral(" — ") + said->story);
+        return {};
+    case RecordsColumn::Who:
+        if (const RecordWords *said = words(id)) {
+            QStringList parts;
+            for (const QString &part : {said->name, said->telephone})
+                if (!part.isEmpty())
+                    parts << part;
+            return onOneLine(parts.join(QStringLiteral(" · ")));
+        }
+        return {};
+    case RecordsColumn::State:
+        return isLate(chunk, i, toUnixMs(m_now))
+                   ? tr("%1 · late", "a state").arg(text(static_cast<State>(chunk.state[i])))
+                   : text(static_cast<State>(chunk.state[i]));
+    case RecordsColumn::Squad:
+        return chunk.squads.begin(i) == chunk.squads.end(i)
+                   ? QString()
+                   : m_session.name(idIf<SquadId>(chunk.squads.all[chunk.squads.end(i) - 1]));
+    case RecordsColumn::Out:
+        return since(chunk.firstOut[i]);
+    case RecordsColumn::Resolved:
+        return since(chunk.resolved[i]);
+    }
+    return {};
+}
+
+QVariant RecordsModel::data(const QModelIndex &index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const RegisterPlace at = place(index.row());
+    const RegisterChunk &chunk = *m_found.records->chunks[at.chunk];
+    const auto column = static_cast<RecordsColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return cell(chunk, at.slot, column, ComplaintId{chunk.id[at.slot]});
+    case SpansRole:
+        if (!m_query.empty()) {
+            QList<QPair<qsizetype, qsizetype>> spans;
+            for (const auto &[first, count] :
+                 foundIn(m_query, cell(chunk, at.slot, column, ComplaintId{chunk.id[at.slot]})))
+                spans.emplace_back(first, count);
+            return QVariant::fromValue(spans);
+        }
+        return {};
+    case LateRole:
+        return isLate(chunk, at.slot, toUnixMs(m_now));
+    case Qt::TextAlignmentRole:
+        if (column == RecordsColumn::Out || column == RecordsColumn::Resolved)
+            return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<RecordsColumn>(section)) {
+    case RecordsColumn::Number:
+        return tr("Number");
+    case RecordsColumn::Received:
+        return tr("Received", "column");
+    case RecordsColumn::Dong:
+        return tr("Dong");
+    case RecordsColumn::What:
+        return tr("What");
+    case RecordsColumn::Where:
+        return tr("Where and what was said");
+    case RecordsColumn::Who:
+        return tr("Who");
+    case RecordsColumn::State:
+        return tr("State");
+    case RecordsColumn::Squad:
+        return tr("Squad");
+    case RecordsColumn::Out:
+        return tr("Out after");
+    case RecordsColumn::Resolved:
+        return tr("Done after");
+    }
+    return {};
+}
+
+} // namespace baro

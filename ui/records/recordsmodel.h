@@ -1,0 +1,67 @@
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+namespace baro {
+
+class Session;
+
+enum class RecordsColumn { Number, Received, Dong, What, Where, Who, State, Squad, Out, Resolved };
+inline constexpr int recordsColumnCount = 10;
+
+/// The order of the register that a column's heading asks for; absent for a column of words.
+std::optional<RecordColumn> orderOf(RecordsColumn column);
+
+/// A list of the register, as long as it may be. Facts come from the register's columns; words are fetched for the
+/// lines that are looked at, a moment later. GUI thread.
+class RecordsModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        SpansRole = Qt::UserRole, ///< QList<QPair<qsizetype, qsizetype>>: where the question's words stand in the cell
+        LateRole,                 ///< a promise of it is or was broken
+    };
+
+    explicit RecordsModel(Session &session, QObject *parent = nullptr);
+    ~RecordsModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    void setFound(FoundRecords found, const SearchQuery &query);
+    const FoundRecords &found() const { return m_found; }
+    /// Their words are read anew when they are looked at.
+    void forget(const std::vector<ComplaintId> &ids);
+    /// The dong stands with the kind, in one cell.
+    void setBrief(bool brief) { m_brief = brief; }
+    void retranslate();
+    void tick(Instant now);
+
+    std::optional<ComplaintId> idAt(int row) const;
+    /// -1 where it is not in the list. Looks through all of it.
+    int rowOf(ComplaintId id) const;
+
+private:
+    QString cell(const RegisterChunk &chunk, size_t slot, RecordsColumn column, ComplaintId id) const;
+    const RecordWords *words(ComplaintId id) const;
+    void fetch();
+    RegisterPlace place(int row) const { return m_found.list.places[static_cast<size_t>(row)]; }
+
+    Session &m_session;
+    FoundRecords m_found;
+    SearchQuery m_query;
+    Instant m_now{};
+    QHash<ComplaintId, RecordWords> m_words;
+    mutable std::vector<ComplaintId> m_wanted;
+    mutable QSet<ComplaintId> m_asked;
+    bool m_fetching = false;
+    bool m_brief = false;
+};
+
+} // namespace baro

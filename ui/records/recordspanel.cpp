@@ -1,0 +1,584 @@
+#include "records/recordspanel.h"
+
+#include "complaint/flowlayout.h"
+#include "records/bulkstrip.h"
+#include "records/recordsdelegate.h"
+#include "records/searchline.h"
+#include "widgets/answer.h"
+#include "widgets/complainttable.h"
+#include "widgets/icon.h"
+#include "widgets/keybutton.h"
+#include "widgets/session.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace baro {
+
+namespace {
+
+/// What is shown at once; the rest follows.
+constexpr size_t firstLines = 50;
+constexpr std::chrono::milliseconds followPause{150};
+
+} // namespace
+
+RecordsPanel::RecordsPanel(Session &session, Form form, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_form(form)
+    , m_model(new RecordsModel(session, this))
+    , m_search(new SearchLine(this))
+    , m_condition(new ChoiceField(this))
+    , m_searchTitle(new QLabel(this))
+    , m_conditionTitle(new QLabel(this))
+    , m_back(new KeyButton(this))
+    , m_chips(new QWidget(this))
+    , m_chipRow(new FlowLayout(FlowLayout::Columns::Own, 8, m_chips))
+    , m_view(new ComplaintTable(
+          *m_model,
+          {[this](int row) { return m_model->idAt(row); }, [this](ComplaintId id) { return m_model->rowOf(id); }},
+          this))
+    , m_count(new QLabel(this))
+    , m_soon(new QTimer(this)) {
+    build();
+    connect(m_search, &SearchLine::searched, this, [this] {
+        m_openWhenFound = false;
+        ask();
+    });
+    connect(m_search, &SearchLine::listAsked, this, &RecordsPanel::focusList);
+    connect(m_search, &SearchLine::firstAsked, this, &RecordsPanel::openFirst);
+    connect(m_condition, &ChoiceField::taken, this, [this] {
+        const auto value = m_condition->value();
+        if (!value || *value < 1 || *value > std::ssize(m_offered))
+            return;
+        m_condition->setValue({});
+        addCondition(m_offered[static_cast<size_t>(*value - 1)].first);
+    });
+    connect(m_back, &KeyButton::clicked, this, &RecordsPanel::backAsked);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        const auto id = m_model->idAt(now.row());
+        if (m_taking || !id)
+            return;
+        m_chosen = id;
+        Q_EMIT chosen(*id);
+    });
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (const auto id = m_model->idAt(index.row()))
+            Q_EMIT activated(*id);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const int count = countChosen();
+        if (m_bulk)
+            m_bulk->setCounts(count, m_model->rowCount());
+        if (count <= 1 && m_stale && !m_taking)
+            m_soon->start();
+    });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordsPanel::sortBy);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(followPause);
+    connect(m_soon, &QTimer::timeout, this, &RecordsPanel::ask);
+    connect(&session.desk(), &Desk::registerChanged, this, &RecordsPanel::follow);
+    connect(&session.desk(), &Desk::changed, this,
+            [this](const Changes &changes) { m_model->forget(changes.complaints); });
+    connect(&session.desk(), &Desk::referenceChanged, this, [this] {
+        fillConditions();
+        m_model->retranslate();
+        showChips();
+        follow();
+    });
+    connect(&session, &Session::ticked, this, [this](Instant now) { m_model->tick(now); });
+    restore();
+    retranslateUi();
+    fitColumns();
+}
+
+RecordsPanel::~RecordsPanel() = default;
+
+void RecordsPanel::build() {
+    const bool room = m_form == Form::Room;
+    setObjectName(room ? QStringLiteral("recordsRoomPanel") : QStringLiteral("findPanel"));
+    m_search->setObjectName(room ? QStringLiteral("recordsSearch") : QStringLiteral("findField"));
+    m_condition->setObjectName(room ? QStringLiteral("recordsCondition") : QStringLiteral("findCondition"));
+    m_view->setObjectName(room ? QStringLiteral("recordsTable") : QStringLiteral("findTable"));
+    m_count->setObjectName(room ? QStringLiteral("recordsCount") : QStringLiteral("findCount"));
+    m_chips->setObjectName(room ? QStringLiteral("recordsChips") : QStringLiteral("findChips"));
+    m_back->setObjectName(QStringLiteral("findBack"));
+    m_back->setVisible(!room);
+    m_back->setKey(QKeySequence(Qt::CTRL | Qt::Key_F));
+    m_back->setIcon(icon(QStringLiteral("left")));
+    m_searchTitle->setBuddy(m_search);
+    m_conditionTitle->setBuddy(m_condition);
+    m_view->setItemDelegate(new RecordsDelegate(m_view));
+    m_view->horizontalHeader()->setSectionsClickable(true);
+    m_view->horizontalHeader()->setSortIndicatorShown(true);
+    m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecordsPanel::showColumnMenu);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setTextFormat(Qt::PlainText);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_searchTitle);
+    head->addWidget(m_search, 3);
+    head->addWidget(m_conditionTitle);
+    head->addWidget(m_condition, 2);
+    head->addWidget(m_back);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(room ? 16 : 0, room ? 12 : 0, room ? 16 : 0, room ? 8 : 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_chips);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_count);
+    if (room) {
+        m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        m_bulk = new BulkStrip(
+            m_session, [this] { return chosenIds(); }, [this] { return listedIds(); }, this);
+        column->addWidget(m_bulk);
+    }
+    setTabOrder(m_search, m_condition);
+    setTabOrder(m_condition, m_view);
+    m_chips->hide();
+}
+
+void RecordsPanel::fitColumns() {
+    QHeaderView &header = *m_view->horizontalHeader();
+    const auto width = [&](RecordsColumn column, const QString &sample) {
+        header.resizeSection(static_cast<int>(column), m_view->fontMetrics().horizontalAdvance(sample) + 20);
+    };
+    width(RecordsColumn::Number, QStringLiteral("2026-000412"));
+    width(RecordsColumn::Received, QStringLiteral("Mon 23 Nov, 10:00"));
+    width(RecordsColumn::Dong, QStringLiteral("Sinwol 3-dong"));
+    width(RecordsColumn::What, m_form == Form::Room ? QStringLiteral("Illegally dumped rubbish")
+                                                    : QStringLiteral("Sinwol 3-dong · Lamp out"));
+    width(RecordsColumn::Who, QStringLiteral("홍길동 · 010-1234-5678"));
+    width(RecordsColumn::State, QStringLiteral("Referred · late"));
+    width(RecordsColumn::Squad, QStringLiteral("Road Repair Squad 1"));
+    width(RecordsColumn::Out, QStringLiteral("12 h 59 min"));
+    width(RecordsColumn::Resolved, QStringLiteral("12 h 59 min"));
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    header.setSectionResizeMode(static_cast<int>(RecordsColumn::Where), QHeaderView::Stretch);
+    m_model->setBrief(m_form == Form::BesideCall);
+    showColumns();
+}
+
+void RecordsPanel::showColumns() {
+    // What matters least leaves first, until there is room to read where and what; what a person chose stays as it is.
+    constexpr std::array leaving{RecordsColumn::Resolved, RecordsColumn::Out, RecordsColumn::Squad, RecordsColumn::Who};
+    const auto hidden = [&](RecordsColumn column) { return m_view->isColumnHidden(static_cast<int>(column)); };
+    const auto hide = [&](RecordsColumn column, bool on) {
+        if (hidden(column) != on)
+            m_view->setColumnHidden(static_cast<int>(column), on);
+    };
+    const bool beside = m_form == Form::BesideCall;
+    int taken = m_view->fontMetrics().horizontalAdvance(QStringLiteral("시장 북문 앞 — 맨홀에서 김이 나요"));
+    std::array<int, recordsColumnCount> widths{};
+    for (int section = 0; section < recordsColumnCount; ++section) {
+        const auto column = static_cast<RecordsColumn>(section);
+        const auto chosen = m_shown.find(column);
+        const bool shown = chosen != m_shown.end() ? chosen->second
+                           : !beside
+                               ? true
+                               : column != RecordsColumn::Dong && std::ranges::find(leaving, column) == leaving.end();
+        if (column != RecordsColumn::Where && shown) {
+            // A hidden section has no width; it keeps the one that it comes back with.
+            hide(column, false);
+            widths[static_cast<size_t>(section)] = m_view->columnWidth(section);
+            taken += widths[static_cast<size_t>(section)];
+        } else if (column != RecordsColumn::Where) {
+            hide(column, true);
+        }
+    }
+    // The list follows the width of the panel a moment later.
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_view->verticalScrollBar()->sizeHint().width();
+    for (const RecordsColumn column : leaving) {
+        if (taken <= room)
+            break;
+        if (m_shown.contains(column) || hidden(column))
+            continue;
+        taken -= widths[static_cast<size_t>(column)];
+        hide(column, true);
+    }
+}
+
+void RecordsPanel::showColumnMenu(const QPoint &place) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int section = 0; section < recordsColumnCount; ++section) {
+        const auto column = static_cast<RecordsColumn>(section);
+        if (column == RecordsColumn::Number || column == RecordsColumn::Where)
+            continue;
+        QAction *action = menu->addAction(m_model->headerData(section, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(section));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            m_shown[column] = on;
+            showColumns();
+            keep();
+        });
+    }
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
+}
+
+void RecordsPanel::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    showColumns();
+}
+
+// --- questions -------------------------------------------------------------------------------------------------------
+
+RecordSelection RecordsPanel::selection() const {
+    return {searchQuery(m_search->typed()), filterOf(m_conditions, *m_session.reference(), m_session.now()), m_order};
+}
+
+void RecordsPanel::ask() {
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    m_session.desk().keepRegister();
+    m_soon->stop();
+    const qint64 question = ++m_question;
+    // The first lines are there with the next frame; how many there are takes a moment longer.
+    whenAnswered(m_session.desk(),
+                 m_session.desk().select(selection(), m_session.language() == Language::Korean, firstLines, this), this,
+                 [this, question](Result<FoundRecords> found) {
+                     if (question != m_question || !found || found->list.cancelled)
+                         return;
+                     if (found->list.cut)
+                         askAll();
+                     take(*std::move(found), false);
+                 });
+}
+
+void RecordsPanel::askAll() {
+    const qint64 question = m_question;
+    whenAnswered(m_session.desk(),
+                 m_session.desk().select(selection(), m_session.language() == Language::Korean,
+                                         std::numeric_limits<size_t>::max(), this),
+                 this, [this, question](Result<FoundRecords> found) {
+                     if (question == m_question && found && !found->list.cancelled)
+                         take(*std::move(found), true);
+                 });
+}
+
+void RecordsPanel::askAlmost() {
+    const qint64 question = m_question;
+    whenAnswered(m_session.desk(),
+                 m_session.desk().selectAlmost(selection(), m_session.language() == Language::Korean, this), this,
+                 [this, question](Result<FoundRecords> found) {
+                     if (question != m_question || !found || found->list.cancelled || found->list.places.empty())
+                         return;
+                     m_almost = true;
+                     take(*std::move(found), true);
+                 });
+}
+
+void RecordsPanel::take(FoundRecords found, bool whole) {
+    const bool none = found.list.places.empty();
+    if (!whole)
+        m_almost = false;
+    m_complete = whole || !found.list.cut;
+    // Whoever asks for a number means that one before all that have its digits in them.
+    if (const auto number = numberTyped())
+        for (size_t i = 0; i < found.list.places.size() && !none; ++i) {
+            const RegisterPlace place = found.list.places[i];
+            const RegisterChunk &chunk = *found.records->chunks[place.chunk];
+            if (chunk.year[place.slot] == number->year && chunk.serial[place.slot] == number->serial) {
+                std::rotate(found.list.places.begin(), found.list.places.begin() + static_cast<std::ptrdiff_t>(i),
+                            found.list.places.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+                break;
+            }
+        }
+    m_taking = true;
+    // Whoever works in the list keeps the line and its place in sight; a new question begins at the top.
+    const auto sight = m_view->sight();
+    const bool walks = m_view->hasFocus();
+    m_model->setFound(std::move(found), searchQuery(m_search->typed()));
+    const int row = m_chosen && walks ? m_model->rowOf(*m_chosen) : -1;
+    if (row >= 0) {
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_view->hold(sight, {});
+    } else if (!walks) {
+        m_view->selectionModel()->clear();
+        m_view->scrollToTop();
+    }
+    m_taking = false;
+    say();
+    if (none && !m_almost && !m_search->typed().trimmed().isEmpty())
+        askAlmost();
+    if (m_openWhenFound && !none) {
+        m_openWhenFound = false;
+        openLine(0);
+    }
+}
+
+void RecordsPanel::follow() {
+    // While several are chosen the list holds still: what is done with them is done with these.
+    if (!isVisible() || countChosen() > 1)
+        m_stale = true;
+    else if (!m_soon->isActive())
+        m_soon->start();
+    say();
+}
+
+void RecordsPanel::openFirst() {
+    // A number is opened whether it is read already or not.
+    if (const auto number = numberTyped()) {
+        whenAnswered(m_session.desk(), m_session.desk().findNumber(*number), this,
+                     [this](const Result<std::optional<ComplaintId>> &found) {
+                         if (found && *found)
+                             Q_EMIT activated(**found);
+                         else
+                             openLine(0);
+                     });
+        return;
+    }
+    if (m_model->rowCount() > 0)
+        openLine(0);
+    else
+        m_openWhenFound = !m_search->typed().trimmed().isEmpty();
+}
+
+void RecordsPanel::openLine(int row) {
+    const auto id = m_model->idAt(row);
+    if (!id)
+        return;
+    m_chosen = id;
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    Q_EMIT activated(*id);
+}
+
+std::optional<Number> RecordsPanel::numberTyped() const {
+    return Number::fromString(m_search->typed().trimmed(), toDateTime(m_session.now(), m_session.zone()).date().year());
+}
+
+void RecordsPanel::say() {
+    const Register &records = *m_model->found().records;
+    const RegisterPointer latest = m_session.desk().records();
+    QString words;
+    const int rows = m_model->rowCount();
+    if (m_almost)
+        words = tr("Nothing fits. %n complaint(s) differ by one key.", nullptr, rows);
+    else if (!m_complete)
+        words = tr("The first %1, the rest is on its way", "complaints").arg(rows);
+    else if (m_search->typed().trimmed().isEmpty() && m_conditions.empty())
+        words = tr("%n complaint(s)", nullptr, rows);
+    else
+        words =
+            tr("%1 of %2", "complaints that fit, all").arg(locale().toString(rows), locale().toString(records.loaded));
+    if (!latest->whole)
+        words = tr("%1 · %2 of %3 read so far, the newest first", "how many fit")
+                    .arg(words, locale().toString(latest->loaded), locale().toString(latest->total));
+    if (m_bulk)
+        m_bulk->setCounts(countChosen(), rows);
+    m_count->setText(words);
+    m_count->setAccessibleName(words);
+    m_view->setEmptyText(latest->whole && latest->total == 0
+                             ? tr("No complaint yet. Every one that is received stands here, for good.")
+                         : latest->whole ? tr("Nothing fits. Fewer letters or fewer conditions find more.")
+                                         : tr("Nothing among what is read so far."));
+}
+
+int RecordsPanel::countChosen() const {
+    int count = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+std::vector<ComplaintId> RecordsPanel::chosenIds() const {
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    std::ranges::sort(rows);
+    std::vector<ComplaintId> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        if (const auto id = m_model->idAt(row))
+            ids.push_back(*id);
+    return ids;
+}
+
+std::vector<ComplaintId> RecordsPanel::listedIds() const {
+    std::vector<ComplaintId> ids;
+    const FoundRecords &found = m_model->found();
+    ids.reserve(found.list.places.size());
+    for (const RegisterPlace place : found.list.places)
+        ids.push_back(found.records->idAt(place));
+    return ids;
+}
+
+void RecordsPanel::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RecordsPanel::focusList() {
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (m_view->selectionModel()->hasSelection() || m_model->rowCount() == 0)
+        return;
+    m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+// --- conditions and order --------------------------------------------------------------------------------------------
+
+void RecordsPanel::fillConditions() {
+    m_offered = conditionsOf(m_session);
+    std::vector<ChoiceField::Item> items;
+    items.reserve(m_offered.size());
+    for (size_t i = 0; i < m_offered.size(); ++i)
+        items.push_back({static_cast<qint64>(i) + 1, m_offered[i].second, {}, false});
+    m_condition->setItems(std::move(items));
+}
+
+void RecordsPanel::addCondition(const Condition &condition) {
+    if (std::ranges::find(m_conditions, condition) == m_conditions.end()) {
+        // Of two that say the opposite the later one holds.
+        if (condition.kind == Condition::Kind::Open || condition.kind == Condition::Kind::Late)
+            std::erase_if(m_conditions, [&](const Condition &other) { return other.kind == condition.kind; });
+        m_conditions.push_back(condition);
+    }
+    showChips();
+    keep();
+    ask();
+}
+
+void RecordsPanel::dropCondition(size_t index) {
+    if (index >= m_conditions.size())
+        return;
+    m_conditions.erase(m_conditions.begin() + static_cast<std::ptrdiff_t>(index));
+    showChips();
+    m_condition->setFocus(Qt::OtherFocusReason);
+    keep();
+    ask();
+}
+
+void RecordsPanel::showChips() {
+    while (QLayoutItem *item = m_chipRow->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (size_t i = 0; i < m_conditions.size(); ++i) {
+        auto *chip = new QToolButton(m_chips);
+        const QString words = conditionText(m_conditions[i], m_session);
+        chip->setObjectName(QStringLiteral("conditionChip%1").arg(i));
+        chip->setText(words);
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setIcon(icon(QStringLiteral("cancel")));
+        chip->setFocusPolicy(Qt::TabFocus);
+        chip->setAccessibleName(tr("Condition %1, drop it").arg(words));
+        chip->setToolTip(tr("Drop this condition"));
+        connect(chip, &QToolButton::clicked, this, [this, i] { dropCondition(i); });
+        m_chipRow->addWidget(chip);
+        chip->show();
+    }
+    m_chips->setVisible(!m_conditions.empty());
+}
+
+void RecordsPanel::sortBy(int section) {
+    const auto column = orderOf(static_cast<RecordsColumn>(section));
+    if (!column) {
+        m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        return;
+    }
+    // The first click gives what one mostly wants: the newest times, the names from the beginning.
+    const bool downFirst = *column == RecordColumn::Received || *column == RecordColumn::Number ||
+                           *column == RecordColumn::ToSetOut || *column == RecordColumn::ToResolve;
+    m_order = {*column, m_order.column == *column ? !m_order.ascending : !downFirst};
+    m_view->horizontalHeader()->setSortIndicator(section, m_order.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    keep();
+    ask();
+}
+
+void RecordsPanel::keep() {
+    if (m_form == Form::BesideCall)
+        return; // beside a call one looks for one thing and begins anew
+    QSettings &settings = m_session.settings();
+    settings.setValue(QStringLiteral("records/conditions"), codeOf(m_conditions));
+    settings.setValue(QStringLiteral("records/order"), codeText(m_order.column));
+    settings.setValue(QStringLiteral("records/ascending"), m_order.ascending);
+    QStringList columns;
+    for (const auto &[column, shown] : m_shown)
+        columns << QStringLiteral("%1:%2").arg(static_cast<int>(column)).arg(shown ? 1 : 0);
+    settings.setValue(QStringLiteral("records/columns"), columns);
+}
+
+void RecordsPanel::restore() {
+    if (m_form == Form::Room) {
+        const QSettings &settings = m_session.settings();
+        m_conditions = conditionsFromCode(settings.value(QStringLiteral("records/conditions")).toString());
+        m_order.column = fromCode<RecordColumn>(settings.value(QStringLiteral("records/order")).toString())
+                             .value_or(RecordColumn::Received);
+        m_order.ascending = settings.value(QStringLiteral("records/ascending")).toBool();
+        for (const QString &column : settings.value(QStringLiteral("records/columns")).toStringList())
+            if (const int section = column.section(u':', 0, 0).toInt(); section > 0 && section < recordsColumnCount)
+                m_shown[static_cast<RecordsColumn>(section)] = column.endsWith(u'1');
+    }
+    for (int section = 0; section < recordsColumnCount; ++section)
+        if (orderOf(static_cast<RecordsColumn>(section)) == m_order.column)
+            m_view->horizontalHeader()->setSortIndicator(section,
+                                                         m_order.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+// --- words -----------------------------------------------------------------------------------------------------------
+
+void RecordsPanel::retranslateUi() {
+    setAccessibleName(m_form == Form::Room ? tr("Records") : tr("Find"));
+    m_searchTitle->setText(tr("Find"));
+    m_search->setAccessibleName(tr("Find"));
+    m_search->setPlaceholderText(m_form == Form::Room
+                                     ? tr("Number, name, telephone, place, what was said, squad, agency")
+                                     : tr("Number, name, telephone, words"));
+    m_conditionTitle->setText(tr("Only"));
+    m_condition->setAccessibleName(tr("Only those that are…"));
+    m_condition->setPlaceholderText(tr("dong, kind, squad, state, month…"));
+    m_back->setWords(tr("To the queue"));
+    m_view->setAccessibleName(tr("Complaints found"));
+    fillConditions();
+    showChips();
+    m_model->retranslate();
+    say();
+}
+
+void RecordsPanel::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        retranslateUi();
+        ask();
+        break;
+    case QEvent::FontChange:
+        fitColumns();
+        break;
+    case QEvent::PaletteChange:
+        m_model->retranslate();
+        break;
+    default:
+        break;
+    }
+}
+
+void RecordsPanel::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        ask();
+}
+
+} // namespace baro

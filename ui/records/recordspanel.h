@@ -1,0 +1,111 @@
+#pragma once
+
+#include "records/conditions.h"
+#include "records/recordsmodel.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QFrame;
+class QHBoxLayout;
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace baro {
+
+class Banner;
+class BulkStrip;
+class ChoiceField;
+class ComplaintTable;
+class FlowLayout;
+class KeyButton;
+class SearchLine;
+class Session;
+
+/// The whole register as one list: what is typed narrows it with every key, conditions narrow it further as chips, a
+/// heading orders it. Works before the register is all loaded, and says how far it is. GUI thread.
+class RecordsPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// Beside a call there is room for the columns that matter most; a room of its own has all.
+    enum class Form { BesideCall, Room };
+    RecordsPanel(Session &session, Form form, QWidget *parent = nullptr);
+    ~RecordsPanel() override;
+
+    const RecordsModel *model() const { return m_model; }
+
+public Q_SLOTS:
+    /// The cursor goes into the field; what stands there is chosen whole, so that typing begins anew.
+    void focusSearch();
+    /// Puts the keyboard into the list; on its first line when none is chosen.
+    void focusList();
+
+Q_SIGNALS:
+    /// A person walked onto this line.
+    void chosen(baro::ComplaintId id);
+    /// Enter or a double click on it.
+    void activated(baro::ComplaintId id);
+    void backAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void retranslateUi();
+    void fitColumns();
+    void showColumns();
+    void showColumnMenu(const QPoint &place);
+    void ask();
+    void askAll();
+    void askAlmost();
+    void take(FoundRecords found, bool whole);
+    void say();
+    void follow();
+    void fillConditions();
+    void addCondition(const Condition &condition);
+    void dropCondition(size_t index);
+    void showChips();
+    void sortBy(int section);
+    void keep();
+    void restore();
+    void openFirst();
+    void openLine(int row);
+    std::optional<Number> numberTyped() const;
+    RecordSelection selection() const;
+    std::vector<ComplaintId> chosenIds() const;
+    std::vector<ComplaintId> listedIds() const;
+    int countChosen() const;
+
+    Session &m_session;
+    const Form m_form;
+    RecordsModel *m_model;
+    SearchLine *m_search;
+    ChoiceField *m_condition;
+    QLabel *m_searchTitle;
+    QLabel *m_conditionTitle;
+    KeyButton *m_back;
+    QWidget *m_chips;
+    FlowLayout *m_chipRow;
+    ComplaintTable *m_view;
+    QLabel *m_count;
+    BulkStrip *m_bulk = nullptr;           ///< in a room of its own
+    QTimer *m_soon;                        ///< many changes, one question
+    std::map<RecordsColumn, bool> m_shown; ///< columns that a person chose to see, or not to
+    std::vector<Condition> m_conditions;
+    std::vector<std::pair<Condition, QString>> m_offered;
+    RecordOrder m_order;
+    bool m_almost = false;   ///< what is listed differs by a key
+    bool m_complete = false; ///< the list is all there is, not the first few
+    bool m_stale = true;     ///< asked for when it is seen
+    bool m_taking = false;   ///< the model changes, not the person's choice
+    bool m_openWhenFound = false;
+    std::optional<ComplaintId> m_chosen;
+    qint64 m_question = 0; ///< answers of older ones are dropped
+};
+
+} // namespace baro
