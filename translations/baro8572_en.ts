@@ -1736,6 +1736,32 @@ rejected: %4
         <translation>nothing of this file was taken
 </translation>
     </message>
+    <message>
+        <source>how many are shown; 50 if it is not given</source>
+        <translation>how many are shown; 50 if it is not given</translation>
+    </message>
+    <message>
+        <source>finds complaints as the search field does</source>
+        <translation>finds complaints as the search field does</translation>
+    </message>
+    <message>
+        <source>Nothing fits; these differ by one key:
+</source>
+        <translation>Nothing fits; these differ by one key:
+</translation>
+    </message>
+    <message>
+        <source>Nothing fits, nor anything that differs by one key.
+</source>
+        <translation>Nothing fits, nor anything that differs by one key.
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; --limit N shows more
+</source>
+        <translation>%1 of %2 shown; --limit N shows more
+</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -5519,6 +5545,103 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>baro::BulkStrip</name>
+    <message numerus="yes">
+        <source>%n complaint(s) written to %1</source>
+        <translation>
+            <numerusform>%n complaint written to %1</numerusform>
+            <numerusform>%n complaints written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>complaints</comment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>complaints</comment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl, all with Ctrl+A</source>
+        <translation>Choose several with Shift or Ctrl, all with Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Write the chosen ones to a file</source>
+        <translation>Write the chosen ones to a file</translation>
+    </message>
+    <message>
+        <source>Write the list to a file</source>
+        <translation>Write the list to a file</translation>
+    </message>
+    <message>
+        <source>Type the note first; it is added to each of them.</source>
+        <translation>Type the note first; it is added to each of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note added to %n complaint(s)</source>
+        <translation>
+            <numerusform>Note added to %n complaint</numerusform>
+            <numerusform>Note added to %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) handed to the next shift</source>
+        <translation>
+            <numerusform>%n complaint handed to the next shift</numerusform>
+            <numerusform>%n complaints handed to the next shift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) closed</source>
+        <translation>
+            <numerusform>%n complaint closed</numerusform>
+            <numerusform>%n complaints closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done for %1, not for %2. The first of those: %3</source>
+        <comment>complaints, complaints, a sentence</comment>
+        <translation>Done for %1, not for %2. The first of those: %3</translation>
+    </message>
+    <message>
+        <source>Complaints as a CSV file</source>
+        <translation>Complaints as a CSV file</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Add the note</translation>
+    </message>
+    <message>
+        <source>Hand to the next shift</source>
+        <translation>Hand to the next shift</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>baro::CallBackModel</name>
     <message>
         <source>By when</source>
@@ -6568,6 +6691,81 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
 </context>
 <context>
+    <name>baro::Condition</name>
+    <message>
+        <source>Received today</source>
+        <translation>Received today</translation>
+    </message>
+    <message>
+        <source>Received yesterday</source>
+        <translation>Received yesterday</translation>
+    </message>
+    <message>
+        <source>Received this week</source>
+        <translation>Received this week</translation>
+    </message>
+    <message>
+        <source>Received last week</source>
+        <translation>Received last week</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <translation>Received in %1</translation>
+    </message>
+    <message>
+        <source>Dong: %1</source>
+        <translation>Dong: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Category: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>Squad: %1</source>
+        <translation>Squad: %1</translation>
+    </message>
+    <message>
+        <source>Agency: %1</source>
+        <translation>Agency: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>On the open queue</source>
+        <translation>On the open queue</translation>
+    </message>
+    <message>
+        <source>Off the open queue</source>
+        <translation>Off the open queue</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Not late</source>
+        <translation>Not late</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Grievance</source>
+        <translation>Grievance</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+</context>
+<context>
     <name>baro::DangerNotice</name>
     <message>
         <source>Danger to life</source>
@@ -6666,6 +6864,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>With others: %1 · overdue: %2</source>
         <translation>With others: %1 · overdue: %2</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7699,143 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
 </context>
 <context>
+    <name>baro::RecordsModel</name>
+    <message>
+        <source>%1 · late</source>
+        <comment>a state</comment>
+        <translation>%1 · late</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where and what was said</source>
+        <translation>Where and what was said</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Squad</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>Out after</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>Done after</translation>
+    </message>
+</context>
+<context>
+    <name>baro::RecordsPanel</name>
+    <message numerus="yes">
+        <source>Nothing fits. %n complaint(s) differ by one key.</source>
+        <translation>
+            <numerusform>Nothing fits. %n complaint differs by one key.</numerusform>
+            <numerusform>Nothing fits. %n complaints differ by one key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1, the rest is on its way</source>
+        <comment>complaints</comment>
+        <translation>The first %1, the rest is on its way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>complaints that fit, all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 read so far, the newest first</source>
+        <comment>how many fit</comment>
+        <translation>%1 · %2 of %3 read so far, the newest first</translation>
+    </message>
+    <message>
+        <source>No complaint yet. Every one that is received stands here, for good.</source>
+        <translation>No complaint yet. Every one that is received stands here, for good.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters or fewer conditions find more.</source>
+        <translation>Nothing fits. Fewer letters or fewer conditions find more.</translation>
+    </message>
+    <message>
+        <source>Nothing among what is read so far.</source>
+        <translation>Nothing among what is read so far.</translation>
+    </message>
+    <message>
+        <source>Condition %1, drop it</source>
+        <translation>Condition %1, drop it</translation>
+    </message>
+    <message>
+        <source>Drop this condition</source>
+        <translation>Drop this condition</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Number, name, telephone, place, what was said, squad, agency</source>
+        <translation>Number, name, telephone, place, what was said, squad, agency</translation>
+    </message>
+    <message>
+        <source>Number, name, telephone, words</source>
+        <translation>Number, name, telephone, words</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Only</translation>
+    </message>
+    <message>
+        <source>Only those that are…</source>
+        <translation>Only those that are…</translation>
+    </message>
+    <message>
+        <source>dong, kind, squad, state, month…</source>
+        <translation>dong, kind, squad, state, month…</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>To the queue</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <translation>Complaints found</translation>
+    </message>
+</context>
+<context>
     <name>baro::RoomBar</name>
     <message>
         <source>Rooms</source>
@@ -7560,6 +7899,14 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Help for the place where you are</source>
         <translation>Help for the place where you are</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Every complaint there is, found as you type</source>
+        <translation>Every complaint there is, found as you type</translation>
     </message>
 </context>
 <context>
@@ -8510,32 +8857,12 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
         <translation>late %1</translation>
     </message>
     <message>
-        <source>Type a number such as 412 or 2026-000412.</source>
-        <translation>Type a number such as 412 or 2026-000412.</translation>
-    </message>
-    <message>
-        <source>There is no complaint %1.</source>
-        <translation>There is no complaint %1.</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
     <message>
         <source>8572 Desk</source>
         <translation>8572 Desk</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>412 · Ctrl+F</source>
-        <translation>412 · Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Type a complaint&apos;s number and press Enter to open it.</source>
-        <translation>Type a complaint&apos;s number and press Enter to open it.</translation>
     </message>
     <message>
         <source>Who sits here</source>

@@ -1729,6 +1729,32 @@ rejected: %4
         <translation>이 파일에서 아무것도 가져오지 않았습니다
 </translation>
     </message>
+    <message>
+        <source>how many are shown; 50 if it is not given</source>
+        <translation>몇 건을 보일지. 적지 않으면 50</translation>
+    </message>
+    <message>
+        <source>finds complaints as the search field does</source>
+        <translation>찾기 칸과 같은 방법으로 민원을 찾습니다</translation>
+    </message>
+    <message>
+        <source>Nothing fits; these differ by one key:
+</source>
+        <translation>맞는 것이 없습니다. 글쇠 하나가 다른 민원입니다.
+</translation>
+    </message>
+    <message>
+        <source>Nothing fits, nor anything that differs by one key.
+</source>
+        <translation>맞는 것도, 글쇠 하나가 다른 것도 없습니다.
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; --limit N shows more
+</source>
+        <translation>%2건 중 %1건을 보였습니다. --limit N으로 더 볼 수 있습니다
+</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -5501,6 +5527,98 @@ F5
     </message>
 </context>
 <context>
+    <name>baro::BulkStrip</name>
+    <message numerus="yes">
+        <source>%n complaint(s) written to %1</source>
+        <translation>
+            <numerusform>민원 %n건을 %1 파일에 적었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>멈추었습니다. 파일은 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>complaints</comment>
+        <translation>%2건 중 %1건 처리함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>complaints</comment>
+        <translation>
+            <numerusform>%n건 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl, all with Ctrl+A</source>
+        <translation>여러 건은 Shift나 Ctrl로, 모두는 Ctrl+A로 선택합니다</translation>
+    </message>
+    <message>
+        <source>Write the chosen ones to a file</source>
+        <translation>선택한 민원을 파일로</translation>
+    </message>
+    <message>
+        <source>Write the list to a file</source>
+        <translation>목록을 파일로</translation>
+    </message>
+    <message>
+        <source>Type the note first; it is added to each of them.</source>
+        <translation>먼저 메모를 적으세요. 선택한 민원마다 덧붙입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note added to %n complaint(s)</source>
+        <translation>
+            <numerusform>민원 %n건에 메모를 덧붙였습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) handed to the next shift</source>
+        <translation>
+            <numerusform>민원 %n건을 다음 근무에 넘겼습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) closed</source>
+        <translation>
+            <numerusform>민원 %n건을 종결했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done for %1, not for %2. The first of those: %3</source>
+        <comment>complaints, complaints, a sentence</comment>
+        <translation>%1건은 했고 %2건은 하지 못했습니다. 하지 못한 첫 건: %3</translation>
+    </message>
+    <message>
+        <source>Complaints as a CSV file</source>
+        <translation>민원을 CSV 파일로</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>메모 덧붙이기</translation>
+    </message>
+    <message>
+        <source>Hand to the next shift</source>
+        <translation>다음 근무에 넘기기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>종결</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+</context>
+<context>
     <name>baro::CallBackModel</name>
     <message>
         <source>By when</source>
@@ -6547,6 +6665,81 @@ Choose a line of the queue, or take a new call with F2.</source>
     </message>
 </context>
 <context>
+    <name>baro::Condition</name>
+    <message>
+        <source>Received today</source>
+        <translation>오늘 접수</translation>
+    </message>
+    <message>
+        <source>Received yesterday</source>
+        <translation>어제 접수</translation>
+    </message>
+    <message>
+        <source>Received this week</source>
+        <translation>이번 주 접수</translation>
+    </message>
+    <message>
+        <source>Received last week</source>
+        <translation>지난주 접수</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <translation>%1 접수</translation>
+    </message>
+    <message>
+        <source>Dong: %1</source>
+        <translation>동: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>분야: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>유형: %1</translation>
+    </message>
+    <message>
+        <source>Squad: %1</source>
+        <translation>기동반: %1</translation>
+    </message>
+    <message>
+        <source>Agency: %1</source>
+        <translation>기관: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>상태: %1</translation>
+    </message>
+    <message>
+        <source>On the open queue</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>Off the open queue</source>
+        <translation>끝난 민원</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Not late</source>
+        <translation>지연 없음</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Grievance</source>
+        <translation>고충민원</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>재접수</translation>
+    </message>
+</context>
+<context>
     <name>baro::DangerNotice</name>
     <message>
         <source>Danger to life</source>
@@ -6645,6 +6838,10 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>With others: %1 · overdue: %2</source>
         <translation>타 기관 %1 · 경과 %2</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7670,141 @@ Choose a line of the queue, or take a new call with F2.</source>
     </message>
 </context>
 <context>
+    <name>baro::RecordsModel</name>
+    <message>
+        <source>%1 · late</source>
+        <comment>a state</comment>
+        <translation>%1 · 지연</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Where and what was said</source>
+        <translation>장소와 내용</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>민원인</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>Out after</source>
+        <translation>출동까지</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>처리까지</translation>
+    </message>
+</context>
+<context>
+    <name>baro::RecordsPanel</name>
+    <message numerus="yes">
+        <source>Nothing fits. %n complaint(s) differ by one key.</source>
+        <translation>
+            <numerusform>맞는 것이 없습니다. 글쇠 하나가 다른 민원 %n건입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1, the rest is on its way</source>
+        <comment>complaints</comment>
+        <translation>먼저 %1건, 나머지를 찾고 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>민원 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>complaints that fit, all</comment>
+        <translation>%2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 read so far, the newest first</source>
+        <comment>how many fit</comment>
+        <translation>%1 · 최근 것부터 %3건 중 %2건 읽음</translation>
+    </message>
+    <message>
+        <source>No complaint yet. Every one that is received stands here, for good.</source>
+        <translation>아직 민원이 없습니다. 접수한 민원이 모두 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters or fewer conditions find more.</source>
+        <translation>맞는 것이 없습니다. 글자나 조건을 줄이면 더 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing among what is read so far.</source>
+        <translation>지금까지 읽은 것에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Condition %1, drop it</source>
+        <translation>조건 %1, 없애기</translation>
+    </message>
+    <message>
+        <source>Drop this condition</source>
+        <translation>이 조건 없애기</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>민원 대장</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Number, name, telephone, place, what was said, squad, agency</source>
+        <translation>번호, 이름, 전화번호, 장소, 내용, 기동반, 기관</translation>
+    </message>
+    <message>
+        <source>Number, name, telephone, words</source>
+        <translation>번호, 이름, 전화번호, 낱말</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Only those that are…</source>
+        <translation>조건을 더하기</translation>
+    </message>
+    <message>
+        <source>dong, kind, squad, state, month…</source>
+        <translation>동, 유형, 기동반, 상태, 달…</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>처리 중 목록으로</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <translation>찾은 민원</translation>
+    </message>
+</context>
+<context>
     <name>baro::RoomBar</name>
     <message>
         <source>Rooms</source>
@@ -7534,6 +7866,14 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Help for the place where you are</source>
         <translation>지금 있는 곳의 도움말</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>대장</translation>
+    </message>
+    <message>
+        <source>Every complaint there is, found as you type</source>
+        <translation>모든 민원을 입력하는 대로 찾기</translation>
     </message>
 </context>
 <context>
@@ -8464,32 +8804,12 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
         <translation>기한 경과 %1</translation>
     </message>
     <message>
-        <source>Type a number such as 412 or 2026-000412.</source>
-        <translation>412 또는 2026-000412처럼 번호를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>There is no complaint %1.</source>
-        <translation>%1 민원이 없습니다.</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>현황</translation>
     </message>
     <message>
         <source>8572 Desk</source>
         <translation>바로처리 8572</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>접수번호</translation>
-    </message>
-    <message>
-        <source>412 · Ctrl+F</source>
-        <translation>412 · Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Type a complaint&apos;s number and press Enter to open it.</source>
-        <translation>접수번호를 입력하고 Enter를 누르면 민원이 열립니다.</translation>
     </message>
     <message>
         <source>Who sits here</source>
