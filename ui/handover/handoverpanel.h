@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <set>
@@ -86,13 +87,15 @@ private:
     void submit(Command command, std::function<void(const Receipt &)> done, std::function<void()> failed = {},
                 std::optional<std::int64_t> dropDraft = {});
 
+    static constexpr std::chrono::milliseconds gatherTime{50}; ///< changes come in flocks
+
     Session &m_session;
     HandoverModel *m_model;
     QLabel *m_title;
     KeyButton *m_back;
     Banner *m_trouble;
     QListWidget *m_list;
-    QTableView *m_table;
+    QTableView *m_table = nullptr;
     FittedColumns *m_columns = nullptr;
     QLabel *m_empty;
     QLabel *m_detail;
