@@ -93,6 +93,7 @@ Result<Said> demo(const Call &call) {
         options.until = *until;
     }
     heedInterrupt();
+    const bool wasThere = QFileInfo::exists(call.database);
     const Result<DemoCounts> made = fillWithDemo(
         call.database, options,
         [](std::int64_t done, std::int64_t total) {
@@ -100,6 +101,14 @@ Result<Said> demo(const Call &call) {
         },
         [] { return interrupted.load(); });
     endProgress();
+    if (!made && !wasThere && made.error().code != ProblemCode::Stopped) {
+        // Half a demonstration is none, and a file of ours that holds nothing puzzles whoever finds it.
+        removeOffice(call.database);
+        if (made.error().code == ProblemCode::DiskFull)
+            return refuse(ProblemCode::CannotWrite,
+                          {call.database,
+                           say(QT_TRANSLATE_NOOP("CommandLine", "the disk is full; the file that was begun was removed"))});
+    }
     if (!made)
         return tl::unexpected(made.error());
     Said said;
@@ -337,7 +346,7 @@ Result<Said> show(const Call &call) {
         }
         return said;
     };
-    return asResult(work).and_then([](Result<Said> said) { return said; });
+    return asResult(work).and_then([](Result<Said> said) { return said; }).map_error(&readerProblem);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "store/replacefile.h"
 #include "store/storeerror.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace baro {
@@ -48,6 +49,21 @@ Result<void> mustBeFree(const QString &output, const QString &office) {
                           {output, say(QT_TRANSLATE_NOOP("CommandLine",
                                                          "this name belongs to the office's file while it is in use"))});
     return {};
+}
+
+Problem readerProblem(const Problem &problem) {
+    // SQLite keeps an index of its journal beside a file that is in use, also for those who only read.
+    if (problem.code != ProblemCode::CannotWrite && problem.code != ProblemCode::DiskFull)
+        return problem;
+    return {ProblemCode::CannotRead,
+            {problem.arguments.value(0),
+             say(QT_TRANSLATE_NOOP("CommandLine",
+                                   "there is no room on the disk for the small file that reading needs beside it"))}};
+}
+
+void removeOffice(const QString &file) {
+    for (const QString &ending : filePartEndings())
+        QFile::remove(file + ending);
 }
 
 } // namespace baro

@@ -31,4 +31,10 @@ Result<void> mustBeAFile(const QString &file);
 /// use.
 Result<void> mustBeFree(const QString &output, const QString &office);
 
+/// What went wrong, told to somebody who only reads: nothing of his was to be saved.
+Problem readerProblem(const Problem &problem);
+
+/// Removes a file of ours with its journal.
+void removeOffice(const QString &file);
+
 } // namespace baro
