@@ -64,6 +64,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static QTableView *makeTable(QWidget *parent);
     void build();
     void retranslateUi();
     void fitList();
@@ -95,7 +96,7 @@ private:
     KeyButton *m_back;
     Banner *m_trouble;
     QListWidget *m_list;
-    QTableView *m_table = nullptr;
+    QTableView *m_table;
     FittedColumns *m_columns = nullptr;
     QLabel *m_empty;
     QLabel *m_detail;

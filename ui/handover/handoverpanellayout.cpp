@@ -63,6 +63,10 @@ protected:
 
 } // namespace
 
+QTableView *HandoverPanel::makeTable(QWidget *parent) {
+    return new SheetView(parent);
+}
+
 void HandoverPanel::build() {
     setObjectName(QStringLiteral("handoverPanel"));
     m_title->setObjectName(QStringLiteral("handoverTitle"));
@@ -75,7 +79,6 @@ void HandoverPanel::build() {
     m_list->setObjectName(QStringLiteral("handoverList"));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table = new SheetView(this);
     m_table->setObjectName(QStringLiteral("handoverTable"));
     m_empty->setObjectName(QStringLiteral("handoverEmpty"));
     m_empty->setWordWrap(true);
