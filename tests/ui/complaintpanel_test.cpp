@@ -27,6 +27,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <functional>
 
@@ -570,6 +571,13 @@ TEST_CASE("story, promise and everything that can be done now are in sight at th
             CHECK(isWhole(*button));
         }
         CHECK(shown > 8);
+        // The titles beside the buttons take as much room as their words in this language.
+        int widest = 0;
+        const auto titles = room.find<QWidget>("actionBar")->findChildren<QLabel *>();
+        for (const auto *title : titles)
+            widest = std::max(widest, title->fontMetrics().horizontalAdvance(title->text()));
+        for (const auto *title : titles)
+            CHECK(title->minimumWidth() <= widest);
         CHECK(room.timeline()->isVisible());
     }
 }

@@ -189,8 +189,9 @@ void ActionBar::fit() {
 
 void ActionBar::placeTitles() {
     int widest = 0;
+    // Not by the label's own hint, which never shrinks below the width it was given in another language.
     for (const auto &[group, title] : m_titles)
-        widest = std::max(widest, title->sizeHint().width());
+        widest = std::max(widest, title->fontMetrics().horizontalAdvance(title->text()));
     const bool beside = width() >= fontMetrics().horizontalAdvance(u'x') * 60;
     for (const Part &part : m_parts) {
         part.line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
