@@ -45,7 +45,7 @@ Result<Verdict> verdictOn(const QString &file) {
         return verify(connection, [](std::int64_t events) { progressLine(QString::number(events)); });
     });
     endProgress();
-    return verdict.map_error(&readerProblem);
+    return verdict.map_error([&](const Problem &problem) { return readerProblem(problem, file); });
 }
 
 /// A copy of a backup that becomes the office's file: brought to this version, checked, without a journal.
@@ -81,7 +81,7 @@ Result<Said> backup(const Call &call) {
         Migrator::versionOf(connection);
     });
     if (!ours)
-        return tl::unexpected(readerProblem(ours.error()));
+        return tl::unexpected(readerProblem(ours.error(), call.database));
     if (const Result<void> free = mustBeFree(target, call.database); !free)
         return tl::unexpected(free.error());
     if (const Result<void> copied = backupFile(call.database, target); !copied)

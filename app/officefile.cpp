@@ -51,12 +51,13 @@ Result<void> mustBeFree(const QString &output, const QString &office) {
     return {};
 }
 
-Problem readerProblem(const Problem &problem) {
+Problem readerProblem(const Problem &problem, const QString &file) {
     // SQLite keeps an index of its journal beside a file that is in use, also for those who only read.
-    if (problem.code != ProblemCode::CannotWrite && problem.code != ProblemCode::DiskFull)
+    const bool room = problem.code == ProblemCode::CannotWrite || problem.code == ProblemCode::DiskFull;
+    if (!room || problem.arguments.value(0) != file)
         return problem;
     return {ProblemCode::CannotRead,
-            {problem.arguments.value(0),
+            {file,
              say(QT_TRANSLATE_NOOP("CommandLine",
                                    "there is no room on the disk for the small file that reading needs beside it"))}};
 }
