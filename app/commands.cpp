@@ -15,6 +15,7 @@
 #include "report/slip.h"
 #include "searchcommand.h"
 #include "showntext.h"
+#include "store/replacefile.h"
 #include "store/storeerror.h"
 #include "text/printable.h"
 #include "text/problemtext.h"
@@ -27,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 
@@ -95,6 +97,9 @@ Result<Said> demo(const Call &call) {
         options.until = *until;
     }
     heedInterrupt();
+    // A journal without its file is somebody's too.
+    const bool wasThere = std::ranges::any_of(
+        filePartEndings(), [&](const QString &ending) { return QFileInfo::exists(call.database + ending); });
     const Result<DemoCounts> made = fillWithDemo(
         call.database, options,
         [](std::int64_t done, std::int64_t total) {
@@ -102,6 +107,15 @@ Result<Said> demo(const Call &call) {
         },
         [] { return interrupted.load(); });
     endProgress();
+    const bool noRoom = !made && (made.error().code == ProblemCode::DiskFull || made.error().code == ProblemCode::CannotWrite);
+    if (noRoom && !wasThere) {
+        // Half a demonstration is none, and a file of ours that holds nothing puzzles whoever finds it. For any other reason
+        // it may be somebody else's, begun at the same moment.
+        removeOffice(call.database);
+        return refuse(ProblemCode::CannotWrite,
+                      {call.database,
+                       say(QT_TRANSLATE_NOOP("CommandLine", "the disk is full; the file that was begun was removed"))});
+    }
     if (!made)
         return tl::unexpected(made.error());
     Said said;
@@ -319,7 +333,9 @@ Result<Said> show(const Call &call) {
         }
         return said;
     };
-    return asResult(work).and_then([](Result<Said> said) { return said; });
+    return asResult(work).and_then([](Result<Said> said) { return said; }).map_error([&](const Problem &problem) {
+        return readerProblem(problem, call.database);
+    });
 }
 
 } // namespace

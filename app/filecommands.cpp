@@ -6,7 +6,6 @@
 #include "store/storeerror.h"
 #include "store/verify.h"
 
-#include <QFile>
 #include <QJsonObject>
 
 namespace baro {
@@ -46,12 +45,7 @@ Result<Verdict> verdictOn(const QString &file) {
         return verify(connection, [](std::int64_t events) { progressLine(QString::number(events)); });
     });
     endProgress();
-    return verdict;
-}
-
-void removeAll(const QString &file) {
-    for (const QString &ending : filePartEndings())
-        QFile::remove(file + ending);
+    return verdict.map_error([&](const Problem &problem) { return readerProblem(problem, file); });
 }
 
 /// A copy of a backup that becomes the office's file: brought to this version, checked, without a journal.
@@ -87,7 +81,7 @@ Result<Said> backup(const Call &call) {
         Migrator::versionOf(connection);
     });
     if (!ours)
-        return tl::unexpected(ours.error());
+        return tl::unexpected(readerProblem(ours.error(), call.database));
     if (const Result<void> free = mustBeFree(target, call.database); !free)
         return tl::unexpected(free.error());
     if (const Result<void> copied = backupFile(call.database, target); !copied)
@@ -117,7 +111,7 @@ Result<Said> restore(const Call &call) {
     const Result<Verdict> verdict = prepared(source, fresh);
     const Result<QString> aside = verdict.and_then([&](const Verdict &) { return putInPlace(fresh, file); });
     if (!aside) {
-        removeAll(fresh);
+        removeOffice(fresh);
         return tl::unexpected(aside.error());
     }
     Said said = saidOf(*verdict, call.database);

@@ -32,7 +32,8 @@ constexpr std::array valued{"--database", "--language", "--theme", "--operator",
 bool asksForCommandLine(const QStringList &arguments) {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
-        if (argument == u"--help" || argument == u"-h" || argument == u"--version" || argument == u"-v")
+        // After it there are no options; alone it asks for nothing that a window could open on.
+        if (argument == u"--" || argument == u"--help" || argument == u"-h" || argument == u"--version" || argument == u"-v")
             return true;
         if (std::any_of(valued.begin(), valued.end(),
                         [&](const char *name) { return argument == QLatin1String(name); }))

@@ -5,6 +5,7 @@
 #include "store/replacefile.h"
 #include "store/storeerror.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace baro {
@@ -48,6 +49,22 @@ Result<void> mustBeFree(const QString &output, const QString &office) {
                           {output, say(QT_TRANSLATE_NOOP("CommandLine",
                                                          "this name belongs to the office's file while it is in use"))});
     return {};
+}
+
+Problem readerProblem(const Problem &problem, const QString &file) {
+    // SQLite keeps an index of its journal beside a file that is in use, also for those who only read.
+    const bool room = problem.code == ProblemCode::CannotWrite || problem.code == ProblemCode::DiskFull;
+    if (!room || problem.arguments.value(0) != file)
+        return problem;
+    return {ProblemCode::CannotRead,
+            {file,
+             say(QT_TRANSLATE_NOOP("CommandLine",
+                                   "there is no room on the disk for the small file that reading needs beside it"))}};
+}
+
+void removeOffice(const QString &file) {
+    for (const QString &ending : filePartEndings())
+        QFile::remove(file + ending);
 }
 
 } // namespace baro

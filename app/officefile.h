@@ -31,4 +31,10 @@ Result<void> mustBeAFile(const QString &file);
 /// use.
 Result<void> mustBeFree(const QString &output, const QString &office);
 
+/// What went wrong, told to somebody who only reads `file`: nothing of his was to be saved in it.
+Problem readerProblem(const Problem &problem, const QString &file);
+
+/// Removes a file of ours with its journal.
+void removeOffice(const QString &file);
+
 } // namespace baro

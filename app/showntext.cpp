@@ -1,8 +1,9 @@
 #include "showntext.h"
 
 #include "text/codetext.h"
-#include "text/eventtext.h"
+#include "text/historytext.h"
 #include "text/ledgertext.h"
+#include "text/statetext.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ QString shownText(const ComplaintView &view, const Reference &reference, Languag
             out << QStringLiteral("%1: %2\n").arg(label, value);
     };
     const auto named = [&](const auto *entry) { return entry ? nameIn(language, *entry) : QString(); };
-    out << c.number.toString() << "  " << baro::text(stateOf(c)) << '\n';
+    out << c.number.toString() << "  " << stateText(c) << '\n';
     if (c.details.district)
         line(say(QT_TRANSLATE_NOOP("Shown", "District")), named(reference.find<District>(*c.details.district)));
     if (c.details.category)
@@ -68,9 +69,11 @@ QString shownText(const ComplaintView &view, const Reference &reference, Languag
     }
     out << '\n';
     const EventWords words = wordsFor(view, reference, language);
-    for (const Event &event : view.events) {
+    for (const HistoryStretch &stretch : stretchesOf(view.events)) {
+        const Event &event = view.events[stretch.first];
         const Operator *actor = reference.find<Operator>(event.actor);
-        out << dayAndTime(event.occurredAt, zone, language) << "  " << eventText(event, words) << "  ("
+        const Instant at = stretch.isRun() ? spanOf(view.events, stretch).from : event.occurredAt;
+        out << dayAndTime(at, zone, language) << "  " << stretchText(view.events, stretch, words) << "  ("
             << (actor ? nameIn(language, *actor) : QString::number(event.actor.value)) << ")\n";
         if (const QString late = lateText(event); !late.isEmpty())
             out << "    " << late << '\n';

@@ -136,6 +136,24 @@
         <comment>operator, source</comment>
         <translation>%1, said by: %2</translation>
     </message>
+    <message>
+        <source>Each of them stands at the end.</source>
+        <translation>Each of them stands at the end.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last number of steps told together</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>time, time</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Every reminder</source>
+        <translation>Every reminder</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -1762,6 +1780,14 @@ rejected: %4
         <translation>%1 of %2 shown; --limit N shows more
 </translation>
     </message>
+    <message>
+        <source>the disk is full; the file that was begun was removed</source>
+        <translation>the disk is full; the file that was begun was removed</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk for the small file that reading needs beside it</source>
+        <translation>there is no room on the disk for the small file that reading needs beside it</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -2688,11 +2714,6 @@ rejected: %4
         <translation>List entry, place: %1</translation>
     </message>
     <message>
-        <source>danger to life: %1</source>
-        <comment>which danger</comment>
-        <translation>danger to life: %1</translation>
-    </message>
-    <message>
         <source>Alerted: %1, because of: %2</source>
         <comment>agency, danger to life</comment>
         <translation>Alerted: %1, because of: %2</translation>
@@ -2804,6 +2825,11 @@ rejected: %4
     <message>
         <source>List entry, roster pattern: %1</source>
         <translation>List entry, roster pattern: %1</translation>
+    </message>
+    <message>
+        <source>Danger to life: %1</source>
+        <comment>which danger</comment>
+        <translation>Danger to life: %1</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3011,21 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n reminder(s), %1 to %2; reached: %3</source>
+        <comment>time, time, the last mark of each clock</comment>
+        <translation>
+            <numerusform>%n reminder, %1 to %2; reached: %3</numerusform>
+            <numerusform>%n reminders, %1 to %2; reached: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message>
         <source>%1 – %2: runs, %3</source>
@@ -3072,6 +3113,21 @@ rejected: %4
             <numerusform>%1; extended %n time</numerusform>
             <numerusform>%1; extended %n times</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <comment>heading: a clock</comment>
+        <translation>Set out</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <comment>heading: a clock</comment>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <comment>heading: a clock</comment>
+        <translation>Term of the law</translation>
     </message>
 </context>
 <context>
@@ -3357,18 +3413,6 @@ rejected: %4
         <translation>Withdraw</translation>
     </message>
     <message>
-        <source>Mondays</source>
-        <translation>Mondays</translation>
-    </message>
-    <message>
-        <source>Saturdays</source>
-        <translation>Saturdays</translation>
-    </message>
-    <message>
-        <source>Sundays</source>
-        <translation>Sundays</translation>
-    </message>
-    <message>
         <source>Holidays</source>
         <translation>Holidays</translation>
     </message>
@@ -3494,6 +3538,10 @@ rejected: %4
     <message>
         <source>No warning; or as 50, 80</source>
         <translation>No warning; or as 50, 80</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Hours of the week</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5009,93 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>StateText</name>
+    <message>
+        <source>Squad was there</source>
+        <comment>state: it has left, nothing is resolved yet</comment>
+        <translation>Squad was there</translation>
+    </message>
+    <message>
+        <source>Done by the other body</source>
+        <comment>state: to be resolved here now</comment>
+        <translation>Done by the other body</translation>
+    </message>
+    <message>
+        <source>Returned by the other body</source>
+        <comment>state</comment>
+        <translation>Returned by the other body</translation>
+    </message>
+</context>
+<context>
+    <name>TermText</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term now: until %1 (%2, %3)</source>
+        <comment>time, kind in the law, length</comment>
+        <translation>Term now: until %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Extended: until %1, %2 more</source>
+        <comment>time, length</comment>
+        <translation>Extended: until %1, %2 more</translation>
+    </message>
+    <message>
+        <source>Rule: once by its own length, by the office, with the reason (decree, art. 21).</source>
+        <translation>Rule: once by its own length, by the office, with the reason (decree, art. 21).</translation>
+    </message>
+    <message>
+        <source>Rule: extended already; a second and last time only with the caller&apos;s consent (decree, art. 21).</source>
+        <translation>Rule: extended already; a second and last time only with the caller&apos;s consent (decree, art. 21).</translation>
+    </message>
+    <message>
+        <source>Ours, unchanged: to be resolved by %1</source>
+        <comment>time</comment>
+        <translation>Ours, unchanged: to be resolved by %1</translation>
+    </message>
+    <message>
+        <source>Term of the law, unchanged: until %1</source>
+        <comment>time</comment>
+        <translation>Term of the law, unchanged: until %1</translation>
+    </message>
+    <message>
+        <source>Theirs: by the time below; it can be made longer once, when they ask for it in time.</source>
+        <translation>Theirs: by the time below; it can be made longer once, when they ask for it in time.</translation>
+    </message>
+    <message>
+        <source>To be transferred by %1: 8 working hours from the receipt (decree, art. 13)</source>
+        <comment>time</comment>
+        <translation>To be transferred by %1: 8 working hours from the receipt (decree, art. 13)</translation>
+    </message>
+    <message>
+        <source>Their time now: until %2 (%1)</source>
+        <comment>body, time</comment>
+        <translation>Their time now: until %2 (%1)</translation>
+    </message>
+    <message>
+        <source>No time is agreed so far (%1)</source>
+        <comment>body</comment>
+        <translation>No time is agreed so far (%1)</translation>
+    </message>
+    <message>
+        <source>Ours stays: to be resolved by %1</source>
+        <comment>time</comment>
+        <translation>Ours stays: to be resolved by %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>%1 min</source>
@@ -5002,10 +5137,52 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>WeekText</name>
+    <message>
+        <source>Weekdays</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>no service</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between groups of days</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>baro::ActionBar</name>
     <message>
         <source>What can be done</source>
         <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>Only what can be done now</source>
+        <translation>Only what can be done now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be done now: why?</source>
+        <comment>button: shows actions with reasons</comment>
+        <translation>
+            <numerusform>%n more cannot be done now: why?</numerusform>
+            <numerusform>%n more cannot be done now: why?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6741,27 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>baro::ComplaintHistory</name>
+    <message>
+        <source>Show</source>
+        <comment>button: unfold the history</comment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: fold the history</comment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+</context>
+<context>
     <name>baro::ComplaintPanel</name>
     <message>
         <source>Reading the complaint…</source>
@@ -6600,14 +6798,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Details and actions</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copy as text</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>number of a complaint, why a step was not recorded</comment>
         <translation>%1: %2</translation>
@@ -6617,8 +6807,28 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Words are typed here that are not recorded yet, so the window stays open. Record them, or leave the form; then close the window.</translation>
     </message>
     <message>
+        <source>What was typed at %1 and not recorded is here again: open the complaint to go on.</source>
+        <comment>number of a complaint</comment>
+        <translation>What was typed at %1 and not recorded is here again: open the complaint to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ComplaintPapers</name>
+    <message>
         <source>nothing is overdue</source>
         <translation>nothing is overdue</translation>
+    </message>
+    <message>
+        <source>The dispatch slip was copied as a short text, to be read out or sent.</source>
+        <translation>The dispatch slip was copied as a short text, to be read out or sent.</translation>
+    </message>
+    <message>
+        <source>No other body was asked and nothing was transferred, so there is no letter yet.</source>
+        <translation>No other body was asked and nothing was transferred, so there is no letter yet.</translation>
+    </message>
+    <message>
+        <source>The letter was copied as text.</source>
+        <translation>The letter was copied as text.</translation>
     </message>
     <message>
         <source>It is overdue, but nobody has it: no squad and no agency. Send a squad or refer it; a reminder goes to who has a complaint.</source>
@@ -6627,6 +6837,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Nothing is overdue here, so there is nobody to be reminded.</source>
         <translation>Nothing is overdue here, so there is nobody to be reminded.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Account of the handling</source>
@@ -6643,23 +6857,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>To the squad or agency that has what is overdue</source>
         <translation>To the squad or agency that has what is overdue</translation>
-    </message>
-    <message>
-        <source>What was typed at %1 and not recorded is here again: open the complaint to go on.</source>
-        <comment>number of a complaint</comment>
-        <translation>What was typed at %1 and not recorded is here again: open the complaint to go on.</translation>
-    </message>
-    <message>
-        <source>The dispatch slip was copied as a short text, to be read out or sent.</source>
-        <translation>The dispatch slip was copied as a short text, to be read out or sent.</translation>
-    </message>
-    <message>
-        <source>No other body was asked and nothing was transferred, so there is no letter yet.</source>
-        <translation>No other body was asked and nothing was transferred, so there is no letter yet.</translation>
-    </message>
-    <message>
-        <source>The letter was copied as text.</source>
-        <translation>The letter was copied as text.</translation>
     </message>
     <message>
         <source>Dispatch slip</source>
@@ -7438,6 +7635,14 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>The paper as it is printed</source>
         <translation>The paper as it is printed</translation>
     </message>
+    <message>
+        <source>This paper in English</source>
+        <translation>This paper in English</translation>
+    </message>
+    <message>
+        <source>This paper in Korean</source>
+        <translation>This paper in Korean</translation>
+    </message>
 </context>
 <context>
     <name>baro::ProposalStrip</name>
@@ -7621,9 +7826,9 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>danger to life</translation>
     </message>
     <message>
-        <source>danger</source>
+        <source>Danger</source>
         <comment>short mark of danger to life</comment>
-        <translation>danger</translation>
+        <translation>Danger</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +9045,19 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
         <source>%1  %2 (%3)</source>
         <comment>time, what happened, who recorded it</comment>
         <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Left: hide them</source>
+        <translation>Left: hide them</translation>
+    </message>
+    <message>
+        <source>Enter: each of them</source>
+        <translation>Enter: each of them</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a line of the history, its key</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,24 @@
         <comment>operator, source</comment>
         <translation>%1, 알린 쪽: %2</translation>
     </message>
+    <message>
+        <source>Each of them stands at the end.</source>
+        <translation>하나하나는 끝에 적었습니다.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last number of steps told together</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>time, time</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Every reminder</source>
+        <translation>독촉 알림 전체</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -1755,6 +1773,14 @@ rejected: %4
         <translation>%2건 중 %1건을 보였습니다. --limit N으로 더 볼 수 있습니다
 </translation>
     </message>
+    <message>
+        <source>the disk is full; the file that was begun was removed</source>
+        <translation>디스크가 가득 차서, 쓰던 파일은 지웠습니다</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk for the small file that reading needs beside it</source>
+        <translation>읽을 때 곁에 두는 작은 파일을 만들 자리가 디스크에 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -2681,11 +2707,6 @@ rejected: %4
         <translation>목록 항목, 장소: %1</translation>
     </message>
     <message>
-        <source>danger to life: %1</source>
-        <comment>which danger</comment>
-        <translation>인명 위험: %1</translation>
-    </message>
-    <message>
         <source>Alerted: %1, because of: %2</source>
         <comment>agency, danger to life</comment>
         <translation>위험 알림: %1, 사유: %2</translation>
@@ -2796,6 +2817,11 @@ rejected: %4
     <message>
         <source>List entry, roster pattern: %1</source>
         <translation>목록 항목, 순환표: %1</translation>
+    </message>
+    <message>
+        <source>Danger to life: %1</source>
+        <comment>which danger</comment>
+        <translation>인명 위험: %1</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3001,20 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n reminder(s), %1 to %2; reached: %3</source>
+        <comment>time, time, the last mark of each clock</comment>
+        <translation>
+            <numerusform>알림 %n건, %1 ~ %2; 마지막 단계: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message>
         <source>%1 – %2: runs, %3</source>
@@ -3059,6 +3099,21 @@ rejected: %4
         <translation>
             <numerusform>%1, %n번 연장</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <comment>heading: a clock</comment>
+        <translation>출동</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <comment>heading: a clock</comment>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <comment>heading: a clock</comment>
+        <translation>법정 처리기간</translation>
     </message>
 </context>
 <context>
@@ -3344,18 +3399,6 @@ rejected: %4
         <translation>철회</translation>
     </message>
     <message>
-        <source>Mondays</source>
-        <translation>월요일</translation>
-    </message>
-    <message>
-        <source>Saturdays</source>
-        <translation>토요일</translation>
-    </message>
-    <message>
-        <source>Sundays</source>
-        <translation>일요일</translation>
-    </message>
-    <message>
         <source>Holidays</source>
         <translation>공휴일</translation>
     </message>
@@ -3481,6 +3524,10 @@ rejected: %4
     <message>
         <source>No warning; or as 50, 80</source>
         <translation>경고 없음(적는 예: 50, 80)</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>한 주의 근무 시간</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +4992,91 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>StateText</name>
+    <message>
+        <source>Squad was there</source>
+        <comment>state: it has left, nothing is resolved yet</comment>
+        <translation>기동반 다녀감</translation>
+    </message>
+    <message>
+        <source>Done by the other body</source>
+        <comment>state: to be resolved here now</comment>
+        <translation>협조 완료</translation>
+    </message>
+    <message>
+        <source>Returned by the other body</source>
+        <comment>state</comment>
+        <translation>협조 반송</translation>
+    </message>
+</context>
+<context>
+    <name>TermText</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>근무일 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>근무 시간 %n시간</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term now: until %1 (%2, %3)</source>
+        <comment>time, kind in the law, length</comment>
+        <translation>지금 기한: %1까지 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Extended: until %1, %2 more</source>
+        <comment>time, length</comment>
+        <translation>연장 후 기한: %1까지 (%2 늘어남)</translation>
+    </message>
+    <message>
+        <source>Rule: once by its own length, by the office, with the reason (decree, art. 21).</source>
+        <translation>근거: 처리기간만큼 한 번, 사유를 적어 기관이 연장할 수 있습니다(시행령 제21조).</translation>
+    </message>
+    <message>
+        <source>Rule: extended already; a second and last time only with the caller&apos;s consent (decree, art. 21).</source>
+        <translation>근거: 이미 한 번 연장했습니다. 두 번째이자 마지막 연장은 민원인이 동의해야 합니다(시행령 제21조).</translation>
+    </message>
+    <message>
+        <source>Ours, unchanged: to be resolved by %1</source>
+        <comment>time</comment>
+        <translation>우리 기한은 그대로: %1까지 처리</translation>
+    </message>
+    <message>
+        <source>Term of the law, unchanged: until %1</source>
+        <comment>time</comment>
+        <translation>법정 처리기간도 그대로: %1까지</translation>
+    </message>
+    <message>
+        <source>Theirs: by the time below; it can be made longer once, when they ask for it in time.</source>
+        <translation>상대 기관: 아래 시각까지 회신. 기한 전에 요청하면 한 번 늘릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>To be transferred by %1: 8 working hours from the receipt (decree, art. 13)</source>
+        <comment>time</comment>
+        <translation>%1까지 이송: 접수부터 근무 시간 8시간(시행령 제13조)</translation>
+    </message>
+    <message>
+        <source>Their time now: until %2 (%1)</source>
+        <comment>body, time</comment>
+        <translation>지금 회신 기한: %2까지 (%1)</translation>
+    </message>
+    <message>
+        <source>No time is agreed so far (%1)</source>
+        <comment>body</comment>
+        <translation>정해진 회신 기한 없음 (%1)</translation>
+    </message>
+    <message>
+        <source>Ours stays: to be resolved by %1</source>
+        <comment>time</comment>
+        <translation>우리 기한은 그대로: %1까지 처리</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>%1 min</source>
@@ -4986,10 +5118,51 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>WeekText</name>
+    <message>
+        <source>Weekdays</source>
+        <translation>평일</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>근무 없음</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between groups of days</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>baro::ActionBar</name>
     <message>
         <source>What can be done</source>
         <translation>지금 할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>Only what can be done now</source>
+        <translation>지금 할 수 있는 것만 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be done now: why?</source>
+        <comment>button: shows actions with reasons</comment>
+        <translation>
+            <numerusform>지금 할 수 없는 것 %n가지와 까닭 보기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6711,27 @@ F5
     </message>
 </context>
 <context>
+    <name>baro::ComplaintHistory</name>
+    <message>
+        <source>Show</source>
+        <comment>button: unfold the history</comment>
+        <translation>펼치기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: fold the history</comment>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>글로 복사</translation>
+    </message>
+</context>
+<context>
     <name>baro::ComplaintPanel</name>
     <message>
         <source>Reading the complaint…</source>
@@ -6574,14 +6768,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>내용과 할 일</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>이력</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>글로 복사</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>number of a complaint, why a step was not recorded</comment>
         <translation>%1: %2</translation>
@@ -6591,8 +6777,28 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>아직 기록하지 않은 글이 여기에 있어 창을 닫지 않습니다. 기록하거나 입력란을 나간 뒤 창을 닫으세요.</translation>
     </message>
     <message>
+        <source>What was typed at %1 and not recorded is here again: open the complaint to go on.</source>
+        <comment>number of a complaint</comment>
+        <translation>접수번호 %1 건에 적다가 기록하지 못한 내용이 그대로 남아 있습니다. 그 민원을 열어 이어서 하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ComplaintPapers</name>
+    <message>
         <source>nothing is overdue</source>
         <translation>기한이 지난 것 없음</translation>
+    </message>
+    <message>
+        <source>The dispatch slip was copied as a short text, to be read out or sent.</source>
+        <translation>출동 지시서를 짧은 글로 복사했습니다. 불러 주거나 보내세요.</translation>
+    </message>
+    <message>
+        <source>No other body was asked and nothing was transferred, so there is no letter yet.</source>
+        <translation>협조를 요청하거나 이송한 일이 없어 아직 공문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The letter was copied as text.</source>
+        <translation>공문을 글로 복사했습니다.</translation>
     </message>
     <message>
         <source>It is overdue, but nobody has it: no squad and no agency. Send a squad or refer it; a reminder goes to who has a complaint.</source>
@@ -6601,6 +6807,10 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Nothing is overdue here, so there is nobody to be reminded.</source>
         <translation>기한이 지난 것이 없어 독촉할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
     </message>
     <message>
         <source>Account of the handling</source>
@@ -6617,23 +6827,6 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>To the squad or agency that has what is overdue</source>
         <translation>기한이 지난 민원을 맡은 기동반이나 기관에</translation>
-    </message>
-    <message>
-        <source>What was typed at %1 and not recorded is here again: open the complaint to go on.</source>
-        <comment>number of a complaint</comment>
-        <translation>접수번호 %1 건에 적다가 기록하지 못한 내용이 그대로 남아 있습니다. 그 민원을 열어 이어서 하십시오.</translation>
-    </message>
-    <message>
-        <source>The dispatch slip was copied as a short text, to be read out or sent.</source>
-        <translation>출동 지시서를 짧은 글로 복사했습니다. 불러 주거나 보내세요.</translation>
-    </message>
-    <message>
-        <source>No other body was asked and nothing was transferred, so there is no letter yet.</source>
-        <translation>협조를 요청하거나 이송한 일이 없어 아직 공문이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The letter was copied as text.</source>
-        <translation>공문을 글로 복사했습니다.</translation>
     </message>
     <message>
         <source>Dispatch slip</source>
@@ -7409,6 +7602,14 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>The paper as it is printed</source>
         <translation>인쇄될 모습</translation>
     </message>
+    <message>
+        <source>This paper in English</source>
+        <translation>이 문서를 영어로</translation>
+    </message>
+    <message>
+        <source>This paper in Korean</source>
+        <translation>이 문서를 한국어로</translation>
+    </message>
 </context>
 <context>
     <name>baro::ProposalStrip</name>
@@ -7592,7 +7793,7 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>생명 위험</translation>
     </message>
     <message>
-        <source>danger</source>
+        <source>Danger</source>
         <comment>short mark of danger to life</comment>
         <translation>위험</translation>
     </message>
@@ -8787,6 +8988,19 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
         <source>%1  %2 (%3)</source>
         <comment>time, what happened, who recorded it</comment>
         <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Left: hide them</source>
+        <translation>왼쪽 화살표: 접기</translation>
+    </message>
+    <message>
+        <source>Enter: each of them</source>
+        <translation>Enter: 하나씩 보기</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a line of the history, its key</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

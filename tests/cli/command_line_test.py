@@ -49,6 +49,20 @@ with tempfile.TemporaryDirectory() as folder:
         assert call[1].split("=")[0] in refused(*call, status=2) or call[1].split("=")[1] in refused(*call, status=2)
     refused("no\nsuch", status=2)
     refused("export", "--from", "2026-11-20", "--to", "2026-11-01", "--database", path("a.sqlite"), status=2)
+    # Without anything behind it no window is opened.
+    assert "baro8572" in run("--").stdout or "verify" in run("--").stdout
+    # A demonstration that could not be made leaves nothing behind.
+    os.mkdir(path("taken.sqlite"))
+    refused("demo", "--days", "1", "--seed", "1", "--database", path("taken.sqlite"))
+    refused("demo", "--days", "1", "--seed", "1", "--database", path("no/such/folder.sqlite"))
+    assert not os.path.exists(path("no"))
+    # Reminders are one line in words, and each of them stands in the data.
+    late = next(c for c in range(1, 100) if sum(e["kind"] == "mark_passed" for e in told(
+        "show", str(c), "--database", path("a.sqlite"))["history"]) > 2)
+    lines = run("show", str(late), "--language", "en", "--database", path("a.sqlite")).stdout
+    assert " reminders, " in lines and len([l for l in lines.split("\n") if ": reminder " in l]) <= 2, lines
+    for heading in ("\nSet out\n  ", "\nResolve\n  "):
+        assert heading in lines, lines
     # Words about the window need no screen, and no screen is told in one line.
     del os.environ["QT_QPA_PLATFORM"]
     screen = {name: os.environ.pop(name, None) for name in ("DISPLAY", "WAYLAND_DISPLAY")}

@@ -2,7 +2,9 @@
 #include "text/codetext.h"
 #include "text/commandtext.h"
 #include "text/eventtext.h"
+#include "text/historytext.h"
 #include "text/problemtext.h"
+#include "text/statetext.h"
 #include "text/timetext.h"
 
 #include <QSet>
@@ -337,6 +339,67 @@ TEST_CASE("nobody was late to write down what time brought about by itself") {
         event.attestation.saidBy = Source::Clock;
         CHECK(lateText(event).isEmpty());
     }
+}
+
+TEST_CASE("reminders that come one after the other are one line, which names what was reached on each clock") {
+    History history;
+    const auto mark = [&](ClockKind clock, int percent, int reminder, const char *time) {
+        history.now = at(time);
+        history.happens(events::MarkPassed{clock, percent, reminder, {}});
+    };
+    history.happens(events::NoteAdded{history.said(latin("first"))});
+    mark(ClockKind::Out, 50, 0, "2026-04-28T17:45");
+    mark(ClockKind::Resolve, 50, 0, "2026-04-28T19:00");
+    mark(ClockKind::Out, 100, 0, "2026-04-28T18:00");
+    mark(ClockKind::Out, 100, 7, "2026-04-28T21:30");
+    history.happens(events::NoteAdded{history.said(latin("second"))});
+    mark(ClockKind::Out, 100, 8, "2026-04-28T22:00");
+    mark(ClockKind::Out, 100, 9, "2026-04-28T22:30");
+
+    const auto stretches = stretchesOf(history.events);
+    REQUIRE(stretches == std::vector<HistoryStretch>{{0, 1}, {1, 4}, {5, 1}, {6, 1}, {7, 1}});
+    CHECK_FALSE(stretches[3].isRun()); // two stand for themselves
+    const EventWords words{history.reference, history.texts, {}, {}, {}, seoul, Language::English};
+    const QString line = stretchText(history.events, stretches[1], words);
+    CHECK(line.contains(latin("4 reminder")));
+    CHECK(line.contains(latin("17:45 to 21:30")));
+    CHECK(line.contains(latin("Late to set out: reminder 7")));
+    CHECK(line.contains(latin("50 % of the time to resolve has passed")));
+    CHECK_FALSE(line.contains(latin("The time to set out is over")));
+    CHECK(stretchText(history.events, stretches[0], words) == history.told(history.events[0]));
+}
+
+TEST_CASE("a complaint that somebody was at and left does not read as if it had just come in") {
+    Complaint complaint;
+    complaint.cycles.push_back({.start = at("2026-04-28T17:00")});
+    CHECK(stateText(complaint) == text(State::Received));
+    complaint.dispatches.push_back({.no = 1, .squad = {1}, .assignedAt = at("2026-04-28T17:05")});
+    complaint.dispatches.back().recalledAt = at("2026-04-28T17:06");
+    CHECK(stateText(complaint) == text(State::Received)); // it never got there
+    Dispatch &dispatch = complaint.dispatches.emplace_back(Dispatch{.no = 2, .squad = {1}, .assignedAt = at("2026-04-28T17:10")});
+    dispatch.arrivedAt = at("2026-04-28T17:30");
+    CHECK(stateText(complaint) == text(State::OnSite));
+    dispatch.leftAt = at("2026-04-28T17:50");
+    CHECK(stateText(complaint) == latin("Squad was there"));
+    Referral &referral = complaint.referrals.emplace_back(Referral{.no = 1, .agency = {1}, .at = at("2026-04-28T17:45")});
+    CHECK(stateText(complaint) == text(State::Referred));
+    referral.completedAt = at("2026-04-28T18:20");
+    CHECK(stateText(complaint) == latin("Done by the other body"));
+    referral.completedAt.reset();
+    referral.returnedAt = at("2026-04-28T18:20");
+    CHECK(stateText(complaint) == latin("Returned by the other body"));
+    // Reopened, it begins anew.
+    complaint.cycles.back().closedAt = at("2026-04-28T19:00");
+    complaint.cycles.push_back({.no = 2, .start = at("2026-04-29T09:00")});
+    CHECK(stateText(complaint) == text(State::Received));
+}
+
+TEST_CASE("what would steer a screen or turn the order of letters is shown as a sign in a history") {
+    History history;
+    history.happens(events::NoteAdded{history.said(QStringLiteral("red \x1b[31m and \x202e back"))});
+    CHECK_FALSE(history.last().contains(QChar(0x1b)));
+    CHECK_FALSE(history.last().contains(QChar(0x202e)));
+    CHECK(history.last().contains(QChar(0x241b)));
 }
 
 TEST_CASE("every kind of event makes a sentence even when nothing is known") {

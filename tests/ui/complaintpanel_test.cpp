@@ -1,8 +1,13 @@
 #include "complaint/actionform.h"
+#include "complaint/actiontext.h"
 #include "complaint/complaintpanel.h"
+#include "complaint/timelinemodel.h"
+#include "complaint/timelineview.h"
 #include "support/fileholder.h"
 #include "support/manualclock.h"
+#include "text/timetext.h"
 #include "widgets/banner.h"
+#include "widgets/keybutton.h"
 #include "widgets/session.h"
 #include "widgets/undobar.h"
 
@@ -22,6 +27,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <functional>
 
@@ -534,4 +540,178 @@ TEST_CASE("what stands in a form outlives the desk that died", "[complaint]") {
     drafts.waitForFinished();
     REQUIRE(drafts.result());
     CHECK(drafts.result()->empty());
+}
+
+namespace {
+
+bool isWhole(const QWidget &widget) {
+    return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
+}
+
+} // namespace
+
+TEST_CASE("story, promise and everything that can be done now are in sight at the smallest size of the window",
+          "[complaint]") {
+    Room room;
+    for (const Language language : {Language::English, Language::Korean}) {
+        useLanguage(language);
+        // The room that the complaint has at 1280x800, where it lies over the queue.
+        room.window->resize(720, 700);
+        QTest::qWait(50);
+        CHECK(isWhole(*room.find<QWidget>("storyValue")));
+        CHECK(isWhole(*room.find<QWidget>("outClockBar")));
+        CHECK(isWhole(*room.find<QWidget>("resolveClockBar")));
+        int shown = 0;
+        for (const auto *button : room.find<QWidget>("actionBar")->findChildren<KeyButton *>()) {
+            if (!button->isVisibleTo(room.window.get()))
+                continue;
+            ++shown;
+            INFO(button->objectName().toStdString());
+            CHECK(button->isEnabled());
+            CHECK(isWhole(*button));
+        }
+        CHECK(shown > 8);
+        // The titles beside the buttons take as much room as their words in this language.
+        int widest = 0;
+        const auto titles = room.find<QWidget>("actionBar")->findChildren<QLabel *>();
+        for (const auto *title : titles)
+            widest = std::max(widest, title->fontMetrics().horizontalAdvance(title->text()));
+        for (const auto *title : titles)
+            CHECK(title->minimumWidth() <= widest);
+        CHECK(room.timeline()->isVisible());
+    }
+}
+
+TEST_CASE("what cannot be done now is one line, which a key unfolds with the reasons", "[complaint]") {
+    Room room;
+    auto *out = room.find<KeyButton>("squadOutButton");
+    auto *send = room.find<KeyButton>("assignSquadButton");
+    CHECK(send->isVisible());
+    CHECK_FALSE(out->isVisible());
+    CHECK(room.find<KeyButton>("notNowButton")->text().contains(QStringLiteral("cannot be done now")));
+    room.press(Qt::Key_P, Qt::AltModifier);
+    CHECK(out->isVisible());
+    CHECK_FALSE(out->isEnabled());
+    CHECK(out->reason() == QStringLiteral("no squad assigned"));
+    room.press(Qt::Key_P, Qt::AltModifier);
+    CHECK_FALSE(out->isVisible());
+    // Its key says why all the same.
+    room.press(Qt::Key_O, Qt::AltModifier);
+    CHECK(room.banner()->isVisible());
+    room.submit(*room.desk, commands::AssignSquad{room.first, SquadId{1}, true, {}});
+    REQUIRE(comes([&] { return out->isVisible(); }));
+    CHECK(out->isEnabled());
+}
+
+TEST_CASE("the history is folded by a key, and stays so", "[complaint]") {
+    Room room;
+    REQUIRE(room.timeline()->isVisible());
+    room.press(Qt::Key_1, Qt::AltModifier);
+    CHECK_FALSE(room.timeline()->isVisible());
+    CHECK(room.find<QLabel>("historyTitle")->isVisible());
+    {
+        ComplaintPanel other(*room.session);
+        CHECK(other.findChild<QListView *>(QStringLiteral("timeline"))->isHidden());
+    }
+    room.show(room.second);
+    CHECK_FALSE(room.timeline()->isVisible());
+    room.panel->focusPanel();
+    room.press(Qt::Key_1, Qt::AltModifier);
+    CHECK(room.timeline()->isVisible());
+    CHECK(room.timeline()->height() >= 60);
+}
+
+TEST_CASE("a run of reminders is one line of the history, unfolded and folded by keys", "[complaint]") {
+    Room room;
+    ComplaintView view = room.view(room.first);
+    const auto remind = [&](int reminder) {
+        Event mark = view.events.front();
+        mark.seq = view.events.back().seq + 1;
+        mark.id.value = view.events.back().id.value + 1;
+        mark.occurredAt += 30min * reminder;
+        mark.payload = ComplaintPayload{events::MarkPassed{ClockKind::Out, 100, reminder, {}}};
+        view.events.push_back(mark);
+    };
+    for (int reminder = 1; reminder <= 43; ++reminder)
+        remind(reminder);
+    TimelineModel model(*room.session);
+    TimelineView list;
+    list.setModel(&model);
+    list.resize(400, 500);
+    list.show();
+    QApplication::setActiveWindow(&list);
+    REQUIRE(QTest::qWaitForWindowActive(&list));
+    model.showComplaint(view);
+    REQUIRE(model.rowCount() == 2);
+    const auto said = [&](int row) { return model.index(row).data(TimelineModel::SentenceRole).toString(); };
+    CHECK(said(1).startsWith(QStringLiteral("43 reminder")));
+    CHECK(said(1).contains(QStringLiteral("Late to set out: reminder 43")));
+    CHECK(model.index(1).data(TimelineModel::ByRole).toString().contains(QStringLiteral("Enter")));
+
+    list.setFocus();
+    list.setCurrentIndex(model.index(1));
+    QTest::keyClick(&list, Qt::Key_Return);
+    REQUIRE(model.rowCount() == 2 + 43);
+    CHECK(said(2) == QStringLiteral("Late to set out: reminder 1"));
+    // Another one comes: what is unfolded stays so, and the cursor where it is.
+    list.setCurrentIndex(model.index(5));
+    remind(44);
+    model.showComplaint(view);
+    CHECK(model.rowCount() == 2 + 44);
+    CHECK(list.currentIndex().row() == 5);
+    CHECK(said(1).startsWith(QStringLiteral("44 reminder")));
+    // From one of them back to the line that stands for all.
+    QTest::keyClick(&list, Qt::Key_Left);
+    CHECK(model.rowCount() == 2);
+    CHECK(list.currentIndex().row() == 1);
+    QTest::keyClick(&list, Qt::Key_Right);
+    CHECK(model.rowCount() == 2 + 44);
+    QTest::keyClick(&list, Qt::Key_Space);
+    CHECK(model.rowCount() == 2);
+    CHECK(model.asText().count(u'\n') == 1);
+}
+
+TEST_CASE("a longer term of the law is shown with the term now, the new one and the rule before it is confirmed",
+          "[complaint]") {
+    Room room;
+    const auto terms = [&] { return room.form()->findChild<QLabel *>(QStringLiteral("formTerms")); };
+    const auto time = [&](Instant at) { return dateAndTime(at, room.session->zone(), Language::English); };
+    const Instant before = room.view(room.first).complaint().cycle().deadlines->legal.value();
+    room.open(Qt::Key_7);
+    REQUIRE(terms()->isVisible());
+    const QString shown = terms()->text();
+    CHECK(shown.contains(time(before)));
+    CHECK(shown.contains(QStringLiteral("art. 21")));
+    room.type(QStringLiteral("parts are awaited"));
+    room.press(Qt::Key_Return);
+    REQUIRE(room.done());
+    // What was shown is what came of it.
+    const Instant after = room.view(room.first).complaint().cycle().deadlines->legal.value();
+    CHECK(after > before);
+    CHECK(shown.contains(time(after)));
+
+    room.panel->focusPanel();
+    room.open(Qt::Key_7);
+    CHECK(terms()->text().contains(time(after)));
+    CHECK(terms()->text().contains(QStringLiteral("consent")));
+    room.press(Qt::Key_Backspace, Qt::AltModifier);
+    room.open(Qt::Key_R);
+    CHECK(terms()->text().contains(time(room.view(room.first).complaint().cycle().deadlines->resolve)));
+}
+
+TEST_CASE("why the clocks stand as they do is told clock by clock", "[complaint]") {
+    Room room;
+    auto *why = room.find<QLabel>("whyText");
+    CHECK_FALSE(why->isVisible());
+    room.press(Qt::Key_Y, Qt::AltModifier);
+    REQUIRE(why->isVisible());
+    const QStringList lines = why->accessibleName().split(u'\n');
+    const auto out = lines.indexOf(QStringLiteral("Set out"));
+    const auto resolve = lines.indexOf(QStringLiteral("Resolve"));
+    const auto law = lines.indexOf(QStringLiteral("Term of the law"));
+    CHECK(out == 0);
+    CHECK(resolve > out + 1);
+    CHECK(law > resolve + 1);
+    CHECK(law == lines.size() - 2);
+    CHECK(why->text().count(QStringLiteral("<b>")) == 3);
 }

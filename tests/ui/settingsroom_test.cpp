@@ -550,6 +550,11 @@ TEST_CASE("service hours and single days are set by a supervisor, and errors sta
     CHECK_FALSE(runs("2026-12-05T12:30+09:00"));
     CHECK_FALSE(runs("2026-11-28T19:30+09:00"));
     CHECK(comes([&] { return room.text("weekDay6") == u"09:00-12:00, 13:00-20:00"; }));
+    // The list tells the whole week.
+    const auto *weeks = room.find<QTableView>("serviceWeeksList")->model();
+    CHECK(weeks->index(0, 1).data().toString() ==
+          u"Weekdays 09:00-22:00; Sat 09:00-12:00, 13:00-20:00; Sun, Holidays 09:00-18:00");
+    CHECK(weeks->index(1, 1).data().toString() == u"Weekdays 09:00-22:00; Sat, Sun, Holidays 09:00-18:00");
 
     room.go(Days);
     room.find<QTableView>("specialDaysList")->setFocus();

@@ -189,6 +189,46 @@ TEST_CASE("the account masks the caller wherever he stands, unless it is asked f
     CHECK(whole.contains(QStringLiteral("010-9876-5432")));
 }
 
+TEST_CASE("reminders are one step of the account, and each of them stands at its end", "[report]") {
+    Office office;
+    ComplaintView view = office.view();
+    const auto steps = static_cast<int>(view.events.size());
+    for (int reminder = 1; reminder <= 43; ++reminder) {
+        Event mark = view.events.back();
+        mark.seq += 1;
+        mark.id.value += 1;
+        mark.occurredAt += 30min;
+        mark.recordedAt = mark.occurredAt;
+        mark.payload = ComplaintPayload{events::MarkPassed{ClockKind::Resolve, 100, reminder, {}}};
+        view.events.push_back(mark);
+    }
+    const QString html = accountOf(view, *office.desk->reference(), {Language::English, office.clock.now(), false}).html;
+    const qsizetype list = html.indexOf(QStringLiteral("Every reminder"));
+    REQUIRE(list > html.indexOf(QStringLiteral("Every step")));
+    const QString above = html.first(list);
+    CHECK(above.contains(QStringLiteral("43 reminder")));
+    CHECK(above.contains(QStringLiteral("%1-%2").arg(steps + 1).arg(steps + 43)));
+    CHECK_FALSE(above.contains(QStringLiteral("reminder 42")));
+    CHECK(html.sliced(list).count(QStringLiteral("Late to resolve: reminder ")) == 43);
+    // Without a run there is no list.
+    CHECK_FALSE(accountOf(office.view(), *office.desk->reference(), {Language::English, office.clock.now(), false})
+                    .html.contains(QStringLiteral("Every reminder")));
+}
+
+TEST_CASE("the account tells why clock by clock, below a heading each", "[report]") {
+    Office office;
+    const QString html =
+        accountOf(office.view(), *office.desk->reference(), {Language::English, office.clock.now(), false}).html;
+    const qsizetype out = html.indexOf(QStringLiteral("<b>Set out</b>"));
+    const qsizetype resolve = html.indexOf(QStringLiteral("<b>Resolve</b>"));
+    const qsizetype law = html.indexOf(QStringLiteral("<b>Term of the law</b>"));
+    CHECK(out > 0);
+    CHECK(resolve > out);
+    CHECK(law > resolve);
+    CHECK(html.indexOf(QStringLiteral("To resolve: ")) > resolve);
+    CHECK(html.indexOf(QStringLiteral("Every step")) > law);
+}
+
 TEST_CASE("a long account has its page number on every page and its head on each", "[report]") {
     if (!canReadBack())
         FAIL("pdftotext is missing: script/setup installs it");
@@ -356,8 +396,17 @@ TEST_CASE("the paper on the screen is saved whole, switches its language and say
     window.findChild<QCheckBox *>(QStringLiteral("paperPersonal"))->click();
     CHECK(page->toPlainText().contains(QStringLiteral("김민준")));
     QTest::keyClick(page, Qt::Key_L, Qt::ControlModifier);
-    CHECK(office.session->language() == Language::Korean);
+    // It is this paper's language: the desk keeps its own.
+    CHECK(office.session->language() == Language::English);
+    CHECK(page->toPlainText().contains(QStringLiteral("처리경과")));
+    CHECK_FALSE(page->toPlainText().contains(QStringLiteral("Every step")));
+    CHECK(QLocale().language() == QLocale::English);
+    office.session->setLanguage(Language::Korean);
     office.session->setLanguage(Language::English);
+    QTest::qWait(20);
+    CHECK(page->toPlainText().contains(QStringLiteral("처리경과")));
+    QTest::keyClick(page, Qt::Key_L, Qt::ControlModifier);
+    CHECK(page->toPlainText().contains(QStringLiteral("Every step")));
     auto *banner = window.findChild<Banner *>(QStringLiteral("paperBanner"));
     window.save(office.folder.filePath(QStringLiteral("no/such/folder.pdf")));
     CHECK(banner->sentence().contains(QStringLiteral("could not be written")));

@@ -101,6 +101,19 @@ struct Saturday : IntakeRoom {
             lines << list->item(row)->text();
         return lines;
     }
+    /// At the smallest and a large size, in the light and in the dark.
+    void seen(const QString &name) {
+        const QSize before = window->size();
+        for (const auto &[size, sized] : {std::pair(QSize(1280, 800), "1280"), std::pair(QSize(1920, 1080), "1920")})
+            for (const auto &[theme, themed] : {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark")}) {
+                session->setTheme(theme);
+                window->resize(size);
+                picture(QStringLiteral("%1-%2-%3").arg(name, QLatin1String(sized), QLatin1String(themed)));
+            }
+        session->setTheme(ThemeChoice::Light);
+        window->resize(before);
+        session->setLanguage(Language::English);
+    }
     /// Beside the program of the tests, to be looked at.
     void picture(const QString &name) {
         const QDir beside(QCoreApplication::applicationDirPath());
@@ -154,6 +167,7 @@ TEST_CASE("a Saturday evening, from half past five to Sunday morning", "[shift]"
         list->setCurrentRow(2);
         room.press(Qt::Key_Return);
         CHECK(comes([&] { return room.in<QueuePanel>("queuePanel")->chosenComplaint() == ComplaintId{3}; }));
+        room.seen(QStringLiteral("1731-complaint"));
         room.done(commands::HandOver{ComplaintId{3}, HandoverTo::DutyRoom, {}});
         REQUIRE(comes([&] {
             room.go("28T17:42:00");
@@ -222,5 +236,11 @@ TEST_CASE("a Saturday evening, from half past five to Sunday morning", "[shift]"
         room.go("29T09:30:00");
         CHECK(room.cell(second, QueueColumn::Out) == u"+5 min");
         room.picture(QStringLiteral("sunday"));
+        room.session->setLanguage(Language::English);
+        Q_EMIT room.in<QueuePanel>("queuePanel")->activated(room.queued().item(room.rowOf(second)).id);
+        const auto *number = room.in<QLabel>("complaintNumber");
+        REQUIRE(comes([&] { return number->isVisible() && number->text() == second; }));
+        CHECK(room.in<QLabel>("outClockWords")->text().startsWith(u"+5 min"));
+        room.seen(QStringLiteral("sunday-complaint"));
     }
 }

@@ -40,20 +40,20 @@ ActionBar::ActionBar(QWidget *parent)
     setObjectName(QStringLiteral("actionBar"));
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(8);
+    m_column->setSpacing(4);
     for (const ActionGroup group : actionGroups) {
         auto *part = new QWidget(this);
-        auto *column = new QVBoxLayout(part);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(4);
+        auto *line = new QBoxLayout(QBoxLayout::TopToBottom, part);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(4);
         m_column->addWidget(part);
-        m_parts.push_back({group, part});
+        m_parts.push_back({group, part, line});
         auto *title = new QLabel(part);
         m_titles[group] = title;
-        column->addWidget(title);
+        line->addWidget(title, 0, Qt::AlignTop);
         auto *flow = new FlowLayout(FlowLayout::Columns::Spanned, 4);
         m_flows.push_back(flow);
-        column->addLayout(flow);
+        line->addLayout(flow, 1);
         for (const ActionSpec &spec : actionSpecs()) {
             if (spec.group != group)
                 continue;
@@ -67,6 +67,11 @@ ActionBar::ActionBar(QWidget *parent)
             flow->addWidget(button);
         }
     }
+    m_barred = new KeyButton(this);
+    m_barred->setObjectName(QStringLiteral("notNowButton"));
+    m_barred->setKey(QKeySequence(Qt::ALT | Qt::Key_P));
+    connect(m_barred, &KeyButton::clicked, this, &ActionBar::toggleBarred);
+    m_column->addWidget(m_barred, 0, Qt::AlignLeft);
     retranslateUi();
 }
 
@@ -78,6 +83,39 @@ void ActionBar::setStates(std::vector<ActionState> states, const Complaint &comp
             setFocus();
     retranslateUi();
     sortParts();
+}
+
+void ActionBar::toggleBarred() {
+    m_unfolded = !m_unfolded;
+    showButtons();
+    Q_EMIT folded();
+}
+
+/// Two that never go together stand in one place.
+bool ActionBar::isOffered(const ActionSpec &spec) const {
+    return !partnerOf(spec) || actionOf(spec.key) == spec.action;
+}
+
+void ActionBar::showButtons() {
+    int barred = 0;
+    for (const Part &part : m_parts) {
+        bool any = false;
+        for (const ActionSpec &spec : actionSpecs()) {
+            if (spec.group != part.group)
+                continue;
+            const ActionState *found = state(spec.action);
+            const bool possible = found && found->possible();
+            const bool shown = isOffered(spec) && (possible || m_unfolded);
+            barred += isOffered(spec) && !possible ? 1 : 0;
+            any = any || shown;
+            m_buttons[spec.action]->setVisible(shown);
+        }
+        part.widget->setVisible(any);
+    }
+    m_barred->setWords(m_unfolded ? tr("Only what can be done now")
+                                  : tr("%n more cannot be done now: why?", "button: shows actions with reasons", barred));
+    m_barred->setVisible(barred > 0 || m_unfolded);
+    fit();
 }
 
 void ActionBar::sortParts() {
@@ -105,6 +143,8 @@ void ActionBar::sortParts() {
             before = button;
         }
     }
+    if (before)
+        setTabOrder(before, m_barred);
 }
 
 const ActionState *ActionBar::state(Action action) const {
@@ -134,11 +174,8 @@ void ActionBar::retranslateUi() {
         button->setWords(actionText(spec.action, &m_complaint));
         if (const ActionState *found = state(spec.action))
             button->setReason(found->refusal ? reasonOf(*found->refusal) : QString());
-        // Two that never go together stand in one place.
-        if (partnerOf(spec))
-            button->setVisible(actionOf(spec.key) == spec.action);
     }
-    fit();
+    showButtons();
 }
 
 void ActionBar::fit() {
@@ -146,7 +183,27 @@ void ActionBar::fit() {
     const int width = fontMetrics().horizontalAdvance(u'x') * 18;
     for (FlowLayout *flow : m_flows)
         flow->setColumnWidth(width);
+    placeTitles();
     updateGeometry();
+}
+
+void ActionBar::placeTitles() {
+    int widest = 0;
+    // Not by the label's own hint, which never shrinks below the width it was given in another language.
+    for (const auto &[group, title] : m_titles)
+        widest = std::max(widest, title->fontMetrics().horizontalAdvance(title->text()));
+    const bool beside = width() >= fontMetrics().horizontalAdvance(u'x') * 60;
+    for (const Part &part : m_parts) {
+        part.line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        QLabel *title = m_titles.at(part.group);
+        title->setMinimumWidth(beside ? widest : 0);
+        title->setContentsMargins(0, beside ? 6 : 0, 0, 0);
+    }
+}
+
+void ActionBar::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    placeTitles();
 }
 
 void ActionBar::changeEvent(QEvent *event) {

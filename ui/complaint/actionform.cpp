@@ -7,6 +7,7 @@
 #include "complaint/formrows.h"
 #include "complaint/mineortheirs.h"
 #include "complaint/spokentime.h"
+#include "complaint/termtext.h"
 #include "report/referralletter.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
@@ -55,6 +56,7 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
     , m_basedOn(view.folded.seq)
     , m_before(defaultAnswers(action, view, *session.reference(), session.now()))
     , m_title(new QLabel(this))
+    , m_terms(new QLabel(this))
     , m_rows(new FormRows)
     , m_minutesLabel(new QLabel(this))
     , m_minutesCell(new TimeCell(this))
@@ -74,6 +76,11 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
     m_title->setObjectName(QStringLiteral("formTitle"));
     m_title->setWordWrap(true);
     column->addWidget(m_title);
+    m_terms->setObjectName(QStringLiteral("formTerms"));
+    m_terms->setWordWrap(true);
+    m_terms->setTextFormat(Qt::PlainText);
+    m_terms->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_terms);
     column->addLayout(m_rows);
     for (const Ask ask : asksOf(action, view.complaint()))
         addField(ask);
@@ -205,6 +212,7 @@ void ActionForm::retranslateUi() {
     } else if (m_action == Action::Refer) {
         m_title->setText(tr("%1 — ours stays open and our promise runs on; their reply is due inside our time.").arg(name));
     }
+    showTerms();
     for (const AskField &field : m_fields)
         field.retranslateUi(m_action);
     m_minutesLabel->setText(tr("Minutes ago"));
@@ -220,6 +228,14 @@ void ActionForm::retranslateUi() {
     refillChoices();
     showTimes();
     m_rows->arrange(contentsRect().width() - 16);
+}
+
+/// Before it is confirmed: a term is what somebody is held to.
+void ActionForm::showTerms() {
+    const QString words = termText(m_action, m_view.complaint(), *m_session.reference(), m_session.language());
+    m_terms->setText(words);
+    m_terms->setAccessibleName(words);
+    m_terms->setVisible(!words.isEmpty());
 }
 
 void ActionForm::refillChoices() {

@@ -82,6 +82,7 @@ private:
     void watch(QWidget *editor);
     AskField *fieldOf(Ask ask);
     void retranslateUi();
+    void showTerms();
     void refillChoices();
     void loadMainComplaints();
     void fill(const Answers &answers);
@@ -113,6 +114,7 @@ private:
     bool m_barred = false;            ///< the action cannot be done at the moment
 
     QLabel *m_title;
+    QLabel *m_terms;
     FormRows *m_rows;
     std::vector<AskField> m_fields;
     std::map<Ask, MineOrTheirs *> m_choices; ///< under each field of an amendment

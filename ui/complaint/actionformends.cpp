@@ -114,6 +114,7 @@ void ActionForm::follow(const ComplaintView &view, const std::optional<Problem> 
         m_basedOn = view.folded.seq;
         m_again.reset();
         refillChoices();
+        showTerms();
     }
 }
 
@@ -125,6 +126,7 @@ void ActionForm::overtaken(const Problem &problem, const ComplaintView &view, co
     m_view = view;
     m_basedOn = view.folded.seq;
     refillChoices();
+    showTerms();
     m_banner->say(Banner::Kind::Warning, [this, problem, sentences, amends] {
         QStringList lines{amends ? tr("A colleague amended this complaint at the same moment. Nothing of yours was "
                                       "recorded yet. Choose below where both of you changed the same field, then "

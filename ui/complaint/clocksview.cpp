@@ -2,7 +2,6 @@
 
 #include "complaint/clockbar.h"
 #include "text/codetext.h"
-#include "text/ledgertext.h"
 #include "text/timetext.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
@@ -72,7 +71,11 @@ ClocksView::ClocksView(Session &session, QWidget *parent)
     m_whyText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_whyText->hide();
     column->addWidget(m_whyText);
-    connect(m_why, &KeyButton::toggled, m_whyText, &QLabel::setVisible);
+    m_whyText->setTextFormat(Qt::RichText);
+    connect(m_why, &KeyButton::toggled, this, [this](bool shown) {
+        m_whyText->setVisible(shown);
+        Q_EMIT folded();
+    });
     retranslateUi();
 }
 
@@ -161,12 +164,31 @@ QString ClocksView::standsStill(ClockKind kind) const {
     return {};
 }
 
-QString ClocksView::whyText() const {
+std::vector<LedgerPart> ClocksView::why() const {
     const Cycle &cycle = m_complaint.cycle();
     if (!cycle.deadlines)
-        return tr("No promise was in force when this was received.");
+        return {{QString(), {tr("No promise was in force when this was received.")}}};
     const LedgerWords words(m_session.reference()->policies(), m_session.zone(), m_session.language());
-    return words.all(cycle, m_complaint.details.legalKind.value_or(LegalKind::Other), m_session.now()).join(u'\n');
+    return words.parts(cycle, m_complaint.details.legalKind.value_or(LegalKind::Other), m_session.now());
+}
+
+/// A heading a clock; a screen reader gets the same as plain lines.
+void ClocksView::showWhy() {
+    QString html;
+    QStringList plain;
+    for (const LedgerPart &part : why()) {
+        if (!part.name.isEmpty()) {
+            html += QStringLiteral("<p style=\"margin-top:6px; margin-bottom:2px\"><b>%1</b></p>")
+                        .arg(part.name.toHtmlEscaped());
+            plain << part.name;
+        }
+        for (const QString &line : part.lines)
+            html += QStringLiteral("<p style=\"margin-top:0px; margin-bottom:0px; margin-left:12px\">%1</p>")
+                        .arg(line.toHtmlEscaped());
+        plain += part.lines;
+    }
+    m_whyText->setText(html);
+    m_whyText->setAccessibleName(plain.join(u'\n'));
 }
 
 QString ClocksView::squadsOutText() const {
@@ -193,8 +215,7 @@ void ClocksView::retranslateUi() {
     const QString squads = squadsOutText();
     m_squadsOut->setText(squads);
     m_squadsOut->setVisible(!squads.isEmpty());
-    m_whyText->setText(whyText());
-    m_whyText->setAccessibleName(m_whyText->text());
+    showWhy();
     tick(m_session.now());
 }
 

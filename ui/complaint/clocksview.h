@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/views.h"
+#include "text/ledgertext.h"
 #include "widgets/queueclock.h"
 #include "widgets/session.h"
 
@@ -26,6 +27,10 @@ public:
     /// Opens or closes the calculation.
     void toggleWhy();
 
+Q_SIGNALS:
+    /// Another height is needed now.
+    void folded();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -42,7 +47,8 @@ private:
     void fill(Row &row, ClockKind kind, Instant now);
     /// What stands in a clock's place when it does not run to its promise: nobody was sent, it was cancelled...
     QString standsStill(ClockKind kind) const;
-    QString whyText() const;
+    std::vector<LedgerPart> why() const;
+    void showWhy();
     QString squadsOutText() const;
 
     Session &m_session;

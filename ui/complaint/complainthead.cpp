@@ -4,6 +4,7 @@
 #include "complaint/saidlabel.h"
 #include "text/codetext.h"
 #include "text/eventtext.h"
+#include "text/statetext.h"
 #include "text/timetext.h"
 #include "widgets/icon.h"
 
@@ -174,7 +175,7 @@ void ComplaintHead::retranslateUi() {
         icon(QString::fromLatin1(signOf(state))).pixmap(QSize(size, size), devicePixelRatioF()));
     m_state->say(complaint.hold
                      ? tr("%1: %2", "on hold, reason").arg(text(state), text(complaint.hold->reason))
-                     : text(state));
+                     : stateText(complaint));
     m_what->say(tr("%1 · %2", "dong, sub-type or category")
                     .arg(m_session.name(details.district),
                          details.subtype ? m_session.name(details.subtype) : m_session.name(details.category)));

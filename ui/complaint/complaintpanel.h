@@ -25,11 +25,10 @@ class Banner;
 class ClocksView;
 class ComplaintDetails;
 class ComplaintHead;
-class KeyButton;
+class ComplaintHistory;
+class ComplaintPapers;
 class StepsView;
 class DraftKeeping;
-class TimelineModel;
-class TimelineView;
 
 /// One complaint: what it is, how its promises stand, everything that can be done now, and its history. Reads it
 /// through the desk and never waits; what changes meanwhile is shown without moving scroll, selection, focus or what is
@@ -64,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using FormKey = std::pair<ComplaintId, Action>;
@@ -79,6 +79,7 @@ private:
     void retranslateUi();
     QWidget *makeContent();
     void addKeys(QWidget *where);
+    void shareRoom();
     void load();
     void showWaiting();
     void take(Result<ComplaintView> view, ComplaintId asked);
@@ -100,16 +101,6 @@ private:
     void say(const Problem &problem);
     void toTop();
     void copyAsText();
-    /// The account of the handling, and the reminder to who has an overdue complaint, for paper.
-    void showAccount();
-    void showWhetherOverdue(Instant now);
-    /// What the squad takes along, and the letter that goes with a request or a transfer.
-    void showSlip();
-    void copySlip();
-    void showLetter();
-    void copyLetter();
-    bool isWhole() const { return m_view && m_id && m_view->complaint().id == *m_id; }
-    void showNotice();
     void backToWork();
 
     Session &m_session;
@@ -138,16 +129,9 @@ private:
     StepsView *m_steps;
     ActionBar *m_actions;
     QVBoxLayout *m_formPlace;
-    QLabel *m_historyTitle;
-    KeyButton *m_copy;
-    KeyButton *m_account;
-    KeyButton *m_notice;
-    KeyButton *m_slip;
-    KeyButton *m_slipText;
-    KeyButton *m_letter;
-    KeyButton *m_letterText;
-    TimelineModel *m_timelineModel;
-    TimelineView *m_timeline;
+    ComplaintPapers *m_papers;
+    ComplaintHistory *m_history;
+    bool m_shared = false; ///< the border above the history stands where somebody put it
 };
 
 } // namespace baro

@@ -1,5 +1,7 @@
 #include "complaint/saidlabel.h"
 
+#include "text/printable.h"
+
 namespace baro {
 
 SaidLabel::SaidLabel(QWidget *parent, const QString &objectName)
@@ -11,8 +13,9 @@ SaidLabel::SaidLabel(QWidget *parent, const QString &objectName)
 }
 
 void SaidLabel::say(const QString &words) {
-    setText(words);
-    setAccessibleName(words);
+    const QString shown = printable(words);
+    setText(shown);
+    setAccessibleName(shown);
 }
 
 } // namespace baro

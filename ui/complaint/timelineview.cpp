@@ -15,6 +15,7 @@ namespace {
 
 constexpr int padding = 4;
 constexpr int gap = 8;
+constexpr int indent = 16; ///< of one of several lines below the one that stands for them
 
 QFont smallFont(const QFont &font) {
     QFont small = figureFont(font);
@@ -35,13 +36,14 @@ Places placesIn(int width, const QFont &font, const QModelIndex &index) {
     const QFontMetrics words(font);
     const QFontMetrics small(smallFont(font));
     const QString time = index.data(TimelineModel::TimeRole).toString();
+    const int inward = index.data(TimelineModel::PartRole).toBool() ? indent : 0;
     // A day before the time stands above the sentence in a narrow panel; a bare time stands before it.
     const int timeWidth = figures.horizontalAdvance(time);
     const bool above = timeWidth > width / 4;
     Places places;
-    places.time = QRect(padding, padding, above ? width - 2 * padding : timeWidth, figures.height());
+    places.time = QRect(padding + inward, padding, above ? width - 2 * padding : timeWidth, figures.height());
     const int left =
-        above ? padding : padding + std::max(timeWidth, figures.horizontalAdvance(QStringLiteral("00:00"))) + gap;
+        inward + (above ? padding : padding + std::max(timeWidth, figures.horizontalAdvance(QStringLiteral("00:00"))) + gap);
     const int top = above ? places.time.bottom() + 1 : padding;
     const int room = std::max(40, width - left - padding);
     const auto wrapped = [&](const QFontMetrics &metrics, int role) {
@@ -102,6 +104,38 @@ TimelineView::TimelineView(QWidget *parent)
     setTabKeyNavigation(false);
 }
 
+bool TimelineView::isRead() const {
+    return hasFocus() || selectionModel()->hasSelection();
+}
+
+/// Absent: the other way round.
+void TimelineView::fold(std::optional<bool> unfolded) {
+    auto *history = qobject_cast<TimelineModel *>(model());
+    if (!history || !currentIndex().isValid())
+        return;
+    const QVariant is = currentIndex().data(TimelineModel::FoldRole);
+    const bool part = currentIndex().data(TimelineModel::PartRole).toBool();
+    if (!is.isValid() && !part)
+        return;
+    const bool wanted = unfolded.value_or(!part && !is.toBool());
+    const int row = history->setUnfolded(currentIndex().row(), wanted);
+    if (row >= 0 && !wanted)
+        setCurrentIndex(history->index(row)); // its parts are gone
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event) {
+    QListView::mouseDoubleClickEvent(event);
+    fold(std::nullopt);
+}
+
+/// An end that was in sight stays so.
+void TimelineView::resizeEvent(QResizeEvent *event) {
+    const bool end = atEnd();
+    QListView::resizeEvent(event);
+    if (end)
+        scrollToBottom();
+}
+
 bool TimelineView::atEnd() const {
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
 }
@@ -112,7 +146,22 @@ void TimelineView::keyPressEvent(QKeyEvent *event) {
         event->accept();
         return;
     }
-    QListView::keyPressEvent(event);
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    switch (plain ? event->key() : 0) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        fold(std::nullopt);
+        return;
+    case Qt::Key_Right:
+        fold(true);
+        return;
+    case Qt::Key_Left:
+        fold(false);
+        return;
+    default:
+        QListView::keyPressEvent(event);
+    }
 }
 
 } // namespace baro

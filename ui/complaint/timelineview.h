@@ -3,7 +3,7 @@
 #include <QListView>
 #include <QStyledItemDelegate>
 
-#include <functional>
+#include <optional>
 
 namespace baro {
 
@@ -16,7 +16,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// The history as a list. Ctrl+C copies the whole complaint as text. What is new does not move it, unless its end was
+/// The history as a list. On a line that stands for several Enter, Space, Right or a double click shows each of them, and
+/// Left or the same again hides them. Ctrl+C copies the whole complaint as text. What is new does not move it, unless its end was
 /// in sight: then the end stays in sight.
 class TimelineView : public QListView {
     Q_OBJECT
@@ -26,11 +27,19 @@ public:
     /// Whether the last line is in sight, before new lines come.
     bool atEnd() const;
 
+    /// Where new lines are to be followed: unless somebody reads here.
+    bool isRead() const;
+
 Q_SIGNALS:
     void copyAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fold(std::optional<bool> unfolded);
 };
 
 } // namespace baro

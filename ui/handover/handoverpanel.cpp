@@ -1,82 +1,23 @@
 #include "handover/handoverpanel.h"
 
-#include "complaint/flowlayout.h"
 #include "intake/draftkeeping.h"
 #include "intake/spokenline.h"
-#include "report/paperwindow.h"
-#include "text/problemtext.h"
 #include "text/timetext.h"
-#include "widgets/answer.h"
 #include "widgets/banner.h"
 #include "widgets/fittedcolumns.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
-#include "widgets/theme.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QGridLayout>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QInputMethod>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace baro {
-
-namespace {
-
-using namespace std::chrono_literals;
-constexpr auto gatherTime = 50ms;
-constexpr auto retryTime = 2s;
-constexpr int listed = 50;
-constexpr int linesOfList = 4;
-constexpr int linesOfSheet = 5;
-
-/// A late line keeps its colour while it is chosen.
-class LateDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (const QVariant colour = index.data(Qt::ForegroundRole); colour.isValid())
-            option->palette.setColor(QPalette::HighlightedText, colour.value<QColor>());
-    }
-};
-
-/// The first press of an arrow chooses the line where the keyboard stands.
-class SheetView final : public QTableView {
-public:
-    using QTableView::QTableView;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override {
-        const bool walks = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
-        if (walks && !selectionModel()->hasSelection() && model()->rowCount() > 0) {
-            const int row = std::clamp(currentIndex().row(), 0, model()->rowCount() - 1);
-            selectionModel()->setCurrentIndex(model()->index(row, 0),
-                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            return;
-        }
-        QTableView::keyPressEvent(event);
-    }
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override {
-        const bool toAnEnd = action == MoveHome || action == MoveEnd;
-        return QTableView::moveCursor(action, toAnEnd ? modifiers | Qt::ControlModifier : modifiers);
-    }
-};
-
-} // namespace
 
 HandoverPanel::HandoverPanel(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -86,7 +27,7 @@ HandoverPanel::HandoverPanel(Session &session, QWidget *parent)
     , m_back(new KeyButton(this))
     , m_trouble(new Banner(this))
     , m_list(new QListWidget(this))
-    , m_table(new SheetView(this))
+    , m_table(makeTable(this))
     , m_empty(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_lineNoteTitle(new QLabel(this))
@@ -101,10 +42,6 @@ HandoverPanel::HandoverPanel(Session &session, QWidget *parent)
     , m_banner(new Banner(this))
     , m_gather(new QTimer(this)) {
     build();
-    std::set<int> wrapped;
-    for (int column = 0; column < handoverColumnCount; ++column)
-        wrapped.insert(column);
-    m_columns = new FittedColumns(*m_table, std::move(wrapped), static_cast<int>(HandoverColumn::Note), linesOfSheet);
     m_gather->setSingleShot(true);
     connect(m_gather, &QTimer::timeout, this, &HandoverPanel::readOpen);
     connect(m_back, &KeyButton::clicked, this, &HandoverPanel::backAsked);
@@ -185,202 +122,6 @@ HandoverPanel::~HandoverPanel() {
     for (QObject *child : findChildren<QObject *>())
         child->disconnect(this);
 }
-
-void HandoverPanel::build() {
-    setObjectName(QStringLiteral("handoverPanel"));
-    m_title->setObjectName(QStringLiteral("handoverTitle"));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_back->setObjectName(QStringLiteral("handoverBack"));
-    m_back->setKey({Qt::Key_F12});
-    m_back->setIcon(icon(QStringLiteral("left")));
-    m_trouble->setObjectName(QStringLiteral("handoverTrouble"));
-    m_banner->setObjectName(QStringLiteral("handoverBanner"));
-    m_list->setObjectName(QStringLiteral("handoverList"));
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setObjectName(QStringLiteral("handoverTable"));
-    m_empty->setObjectName(QStringLiteral("handoverEmpty"));
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(8);
-    m_detail->setObjectName(QStringLiteral("handoverDetail"));
-    m_detail->setWordWrap(true);
-    m_detail->setTextFormat(Qt::PlainText);
-    m_lineNote->setObjectName(QStringLiteral("handoverLineNote"));
-    m_sheetNote->setObjectName(QStringLiteral("handoverSheetNote"));
-    m_takenNote->setObjectName(QStringLiteral("handoverTakenNote"));
-    m_give->setObjectName(QStringLiteral("handoverGive"));
-    m_take->setObjectName(QStringLiteral("handoverTake"));
-    m_print->setObjectName(QStringLiteral("handoverPrint"));
-    m_give->setIcon(icon(QStringLiteral("handover")));
-    m_take->setIcon(icon(QStringLiteral("kept")));
-    m_print->setIcon(icon(QStringLiteral("note")));
-    m_title->setBuddy(m_list);
-    m_lineNoteTitle->setBuddy(m_lineNote);
-    m_sheetNoteTitle->setBuddy(m_sheetNote);
-    m_takenNoteTitle->setBuddy(m_takenNote);
-
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new LateDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-
-    const auto bind = [this](KeyButton *button, const QKeySequence &key, auto slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        connect(button, &KeyButton::clicked, this, slot);
-        addAction(action);
-        button->setKey(key);
-    };
-    bind(m_give, QKeySequence(Qt::ALT | Qt::Key_1), &HandoverPanel::give);
-    bind(m_take, QKeySequence(Qt::ALT | Qt::Key_2), &HandoverPanel::takeOver);
-    bind(m_print, QKeySequence(Qt::CTRL | Qt::Key_P), &HandoverPanel::showPaper);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_back);
-    auto *notes = new QGridLayout;
-    notes->setContentsMargins(8, 0, 8, 0);
-    notes->setHorizontalSpacing(8);
-    notes->setVerticalSpacing(4);
-    notes->addWidget(m_lineNoteTitle, 0, 0);
-    notes->addWidget(m_lineNote, 0, 1);
-    notes->addWidget(m_sheetNoteTitle, 1, 0);
-    notes->addWidget(m_sheetNote, 1, 1);
-    notes->addWidget(m_takenNoteTitle, 2, 0);
-    notes->addWidget(m_takenNote, 2, 1);
-    notes->setColumnStretch(1, 1);
-    auto *keys = new QWidget(this);
-    auto *flow = new FlowLayout(FlowLayout::Columns::Own, 8, keys);
-    flow->addWidget(m_give);
-    flow->addWidget(m_take);
-    flow->addWidget(m_print);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(8, 0, 8, 8);
-    foot->addWidget(keys);
-    m_detail->setContentsMargins(8, 0, 8, 0);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(head);
-    column->addWidget(m_trouble);
-    column->addWidget(m_list);
-    column->addWidget(m_empty);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_detail);
-    column->addLayout(notes);
-    column->addLayout(foot);
-    column->addWidget(m_banner);
-}
-
-void HandoverPanel::fitList() {
-    m_list->setFixedHeight(linesOfList * (m_list->fontMetrics().height() + 4) + 2 * m_list->frameWidth());
-}
-
-// --- reading ---------------------------------------------------------------------------------------------------------
-
-void HandoverPanel::readHandovers() {
-    whenAnswered(m_session.desk(), m_session.desk().handovers(listed), this,
-                 [this](Result<std::vector<HandoverView>> answer) {
-                     if (!answer) {
-                         m_trouble->say(Banner::Kind::Trouble, [this, problem = answer.error()] {
-                             return problemText(problem, m_session.zone());
-                         });
-                         return;
-                     }
-                     m_handovers = std::move(*answer);
-                     fillList();
-                     Q_EMIT lastGiven(m_handovers.empty() ? std::nullopt
-                                                          : std::optional(m_handovers.front().handover.givenAt));
-                     readMissing();
-                 });
-}
-
-void HandoverPanel::readOpen() {
-    if (m_asking) {
-        m_askAgain = true;
-        return;
-    }
-    m_asking = true;
-    whenAnswered(m_session.desk(), m_session.desk().openQueue(), this, [this](Result<std::vector<QueueItem>> answer) {
-        m_asking = false;
-        if (answer) {
-            m_trouble->dismiss();
-            m_open.clear();
-            for (const QueueItem &item : *answer)
-                m_open.push_back(item.id);
-            m_readOnce = true;
-            readMissing();
-        } else {
-            m_trouble->say(Banner::Kind::Trouble,
-                           [this, problem = answer.error()] { return problemText(problem, m_session.zone()); });
-            m_gather->start(retryTime);
-        }
-        if (std::exchange(m_askAgain, false) && !m_gather->isActive())
-            m_gather->start(gatherTime);
-    });
-}
-
-std::vector<ComplaintId> HandoverPanel::sheetIds() const {
-    std::vector<ComplaintId> ids;
-    if (const HandoverView *view = given()) {
-        for (const HandedItem &item : view->handover.items)
-            ids.push_back(item.complaint);
-        return ids;
-    }
-    ids = m_open;
-    for (const auto &[id, note] : m_notes)
-        if (std::ranges::find(ids, id) == ids.end())
-            ids.push_back(id);
-    return ids;
-}
-
-void HandoverPanel::readMissing() {
-    if (!isVisible())
-        return;
-    m_toRead.clear();
-    for (const ComplaintId id : sheetIds())
-        if (!m_views.contains(id) || m_stale.contains(id))
-            m_toRead.push_back(id);
-    readNext();
-}
-
-void HandoverPanel::readNext() {
-    if (m_reading)
-        return;
-    if (m_toRead.empty()) {
-        showSheet();
-        return;
-    }
-    const ComplaintId id = m_toRead.back();
-    m_toRead.pop_back();
-    m_stale.erase(id); // a change from now on is another reading
-    m_reading = true;
-    whenAnswered(m_session.desk(), m_session.desk().complaint(id), this, [this, id](Result<ComplaintView> answer) {
-        m_reading = false;
-        if (answer)
-            m_views[id] = std::make_shared<const ComplaintView>(std::move(*answer));
-        else
-            m_trouble->say(Banner::Kind::Trouble,
-                           [this, problem = answer.error()] { return problemText(problem, m_session.zone()); });
-        readNext();
-    });
-}
-
-// --- what is shown ---------------------------------------------------------------------------------------------------
 
 const HandoverView *HandoverPanel::given() const {
     const auto found =
@@ -545,160 +286,6 @@ void HandoverPanel::focusList() {
     sayRestored();
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
-
-// --- what is done ----------------------------------------------------------------------------------------------------
-
-void HandoverPanel::submit(Command command, std::function<void(const Receipt &)> done, std::function<void()> failed,
-                           std::optional<std::int64_t> dropDraft) {
-    m_waiting = true;
-    m_banner->dismiss();
-    whenAnswered(m_session.desk(), m_session.desk().submit(m_session.desk().request(std::move(command)), dropDraft), this,
-                 [this, done = std::move(done), failed = std::move(failed)](const Result<Receipt> &answer) {
-                     m_waiting = false;
-                     if (answer) {
-                         done(*answer);
-                         return;
-                     }
-                     if (failed)
-                         failed();
-                     m_banner->say(Banner::Kind::Trouble, [this, problem = answer.error()] {
-                         return problemText(problem, m_session.zone());
-                     });
-                 });
-}
-
-void HandoverPanel::give() {
-    QGuiApplication::inputMethod()->commit();
-    if (m_waiting || !m_draftShown)
-        return;
-    // What stands on the screen is what is given.
-    commands::GiveHandover command;
-    for (const HandoverLine &line : m_model->lines())
-        command.items.push_back({line.id, wordsOf(line.note)});
-    command.note = wordsOf(m_sheetNote->text());
-    const int count = static_cast<int>(command.items.size());
-    // The draft goes with the sheet, in one transaction.
-    m_drafts->pause();
-    submit(
-        std::move(command),
-        [this, count](const Receipt &receipt) {
-            m_notes.clear();
-            m_sheetNote->restore({});
-            beginSheet(--m_lastTab);
-            m_table->clearSelection();
-            m_list->setFocus(Qt::OtherFocusReason);
-            choose(receipt.handover);
-            m_banner->say(Banner::Kind::Notice, [count] {
-                return tr("Handed over: %n complaint(s). Whoever comes next takes it over with Alt+2.", nullptr, count);
-            });
-            readHandovers();
-        },
-        [this] { m_drafts->resume(); }, m_tab);
-}
-
-void HandoverPanel::takeOver() {
-    QGuiApplication::inputMethod()->commit();
-    if (m_waiting || !m_chosen)
-        return;
-    submit(commands::TakeHandover{*m_chosen, wordsOf(m_takenNote->text())}, [this](const Receipt &) {
-        m_takenNote->clear();
-        m_list->setFocus(Qt::OtherFocusReason);
-        m_banner->say(Banner::Kind::Notice, [] { return tr("Taken over. The desk is yours."); });
-        readHandovers();
-    });
-}
-
-void HandoverPanel::showPaper() {
-    QGuiApplication::inputMethod()->commit();
-    const HandoverSource kept = source();
-    const QString day = toDateTime(kept.at, m_session.zone()).toString(QStringLiteral("yyyyMMdd-HHmm"));
-    auto *paper = new PaperWindow(
-        m_session,
-        [kept, session = &m_session](bool) {
-            const ReferencePointer reference = session->reference();
-            return paperOf(sheetOf(kept, *reference, session->language()), *reference, session->language());
-        },
-        PaperWindow::Personal::None, QStringLiteral("handover-") + day, this);
-    paper->show();
-}
-
-// --- notes of a sheet that is not given ------------------------------------------------------------------------------
-
-SheetDraft HandoverPanel::notes() const {
-    return {m_notes, m_sheetNote->spokenText()};
-}
-
-void HandoverPanel::beginSheet(std::int64_t tab) {
-    delete m_drafts;
-    m_tab = tab;
-    m_draftTrouble.reset();
-    m_drafts = new DraftKeeping(
-        m_session.desk(), tab, [this] { return notes().toJson(); }, this);
-    connect(m_drafts, &DraftKeeping::kept, this, [this](const std::optional<Problem> &problem) {
-        if (problem.has_value() == m_draftTrouble.has_value())
-            return;
-        m_draftTrouble = problem;
-        if (problem)
-            m_banner->say(Banner::Kind::Warning, [this, problem = *problem] {
-                return tr("These notes are kept on the screen only, until they can be written. %1")
-                    .arg(problemText(problem, m_session.zone()));
-            });
-        else
-            m_banner->dismiss();
-    });
-}
-
-void HandoverPanel::noted() {
-    m_drafts->touch(m_session.now());
-}
-
-void HandoverPanel::restoreNotes(const Draft &kept) {
-    const auto found = SheetDraft::fromJson(kept.data);
-    if (!found || found->isEmpty()) {
-        m_session.desk().dropDraft(kept.tab);
-        return;
-    }
-    SheetDraft all = *found;
-    all.add(notes());
-    m_notes = all.notes;
-    m_sheetNote->restore(all.note);
-    noted();
-    // Posted behind the write of all notes together.
-    m_drafts->flush();
-    m_session.desk().dropDraft(kept.tab);
-    m_restored = true;
-    if (isVisible())
-        sayRestored();
-    readMissing();
-    showSheet();
-}
-
-void HandoverPanel::sayRestored() {
-    if (m_chosen || !std::exchange(m_restored, false))
-        return;
-    m_banner->say(Banner::Kind::Notice,
-                  [] { return tr("Notes typed for a handover that was not given are here again."); });
-}
-
-Closing HandoverPanel::mayClose() {
-    m_drafts->flush();
-    if (m_waiting)
-        return Closing::Soon;
-    if (!m_draftTrouble)
-        return m_drafts->isWriting() ? Closing::Soon : Closing::Now;
-    if (notes().isEmpty())
-        return Closing::Now;
-    Q_EMIT attentionAsked();
-    choose(std::nullopt);
-    fillList();
-    m_banner->say(Banner::Kind::Warning, [] {
-        return tr("The notes of this handover stand on the screen only, because they cannot be written to the file, so the "
-                  "window stays open. Give the handover, or clear the notes; then close the window.");
-    });
-    return Closing::NotYet;
-}
-
-// --- words -----------------------------------------------------------------------------------------------------------
 
 void HandoverPanel::retranslateUi() {
     QFont bold = font();

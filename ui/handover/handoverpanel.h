@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <set>
@@ -63,6 +64,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static QTableView *makeTable(QWidget *parent);
     void build();
     void retranslateUi();
     void fitList();
@@ -85,6 +87,8 @@ private:
     void sayRestored();
     void submit(Command command, std::function<void(const Receipt &)> done, std::function<void()> failed = {},
                 std::optional<std::int64_t> dropDraft = {});
+
+    static constexpr std::chrono::milliseconds gatherTime{50}; ///< changes come in flocks
 
     Session &m_session;
     HandoverModel *m_model;

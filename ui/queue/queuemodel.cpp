@@ -187,7 +187,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const {
     case IdRole:
         return QVariant::fromValue(static_cast<qint64>(item.id.value));
     case DangerRole:
-        return isDanger(item) ? tr("danger", "short mark of danger to life") : QString();
+        return isDanger(item) ? tr("Danger", "short mark of danger to life") : QString();
     case AlarmRole: {
         const auto mark = alarmMarkOf(item);
         return mark ? QVariant::fromValue(*mark) : QVariant();

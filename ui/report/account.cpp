@@ -4,7 +4,10 @@
 #include "report/markup.h"
 #include "text/codetext.h"
 #include "text/eventtext.h"
+#include "text/historytext.h"
 #include "text/ledgertext.h"
+#include "text/printable.h"
+#include "text/statetext.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -85,7 +88,7 @@ public:
         paper.html = markup::title(Say::tr("Account of the handling")) + markup::facts(facts());
         for (const Cycle &cycle : m_view.complaint().cycles)
             paper.html += clocks(cycle);
-        paper.html += steps();
+        paper.html += steps() + reminders();
         paper.html += markup::paragraph(
             Say::tr("Composed on %1 from the log of the office. Nothing in it can be changed afterwards.", "time")
                 .arg(time(m_options.now)));
@@ -94,7 +97,8 @@ public:
 
 private:
     QString time(Instant at) const { return dateAndTime(at, m_reference.zone(), m_options.language); }
-    QString words(const std::optional<TextRef> &ref) const { return ref ? m_texts.value(ref->id) : QString(); }
+    QString words(const std::optional<TextRef> &ref) const { return ref ? printable(m_texts.value(ref->id)) : QString();
+    }
     template<class Entry, class Id>
     QString name(const std::optional<Id> &id) const {
         const Entry *entry = id ? m_reference.find<Entry>(*id) : nullptr;
@@ -111,7 +115,7 @@ private:
         return {{Say::tr("Office"),
                  m_reference.setting(korean ? QStringLiteral("office.name") : QStringLiteral("office.name.en"))},
                 {Say::tr("Number"), c.number.toString()},
-                {Say::tr("Where it stands"), text(stateOf(c))},
+                {Say::tr("Where it stands"), stateText(c)},
                 {Say::tr("Received"),
                  Say::tr("%1, by %2, %3", "time, operator, channel")
                      .arg(received, name<Operator>(std::optional(c.receivedBy)), text(details.channel))},
@@ -132,7 +136,10 @@ private:
             return html + markup::paragraph(Say::tr("No promise was in force when this was received."));
         html += markup::paragraph(lateness(cycle));
         const LedgerWords ledger(m_reference.policies(), m_reference.zone(), m_options.language);
-        return html + markup::list(ledger.all(cycle, c.details.legalKind.value_or(LegalKind::Other), m_options.now));
+        for (const LedgerPart &part :
+             ledger.parts(cycle, c.details.legalKind.value_or(LegalKind::Other), m_options.now))
+            html += markup::subheading(part.name) + markup::list(part.lines);
+        return html;
     }
 
     QString lateness(const Cycle &cycle) const {
@@ -148,15 +155,19 @@ private:
                               : Say::tr("It is late. The reason is recorded when it is closed.");
     }
 
+    EventWords sentenceWords() const {
+        return {.reference = m_reference,
+                .texts = m_texts,
+                .numberOf = [this](ComplaintId id) { return m_view.numberOf(id); },
+                .squadOf = {},
+                .agencyOf = {},
+                .zone = m_reference.zone(),
+                .language = m_options.language,
+                .history = &m_view.events};
+    }
+
     QString steps() const {
-        const EventWords sentence{.reference = m_reference,
-                                  .texts = m_texts,
-                                  .numberOf = [this](ComplaintId id) { return m_view.numberOf(id); },
-                                  .squadOf = {},
-                                  .agencyOf = {},
-                                  .zone = m_reference.zone(),
-                                  .language = m_options.language,
-                                  .history = &m_view.events};
+        const EventWords sentence = sentenceWords();
         QSet<QUuid> undone;
         for (const Event &event : m_view.events)
             if (const auto *step = payloadAs<events::Undone>(event.payload))
@@ -166,9 +177,11 @@ private:
         html += markup::tableHead({Say::tr("No."), Say::tr("It happened"), Say::tr("It was written down"), Say::tr("What"),
                                    Say::tr("Who wrote it")},
                                   {5, 18, 18, 42, 17});
-        int no = 0;
-        for (const Event &event : m_view.events) {
-            QStringList what{eventText(event, sentence)};
+        for (const HistoryStretch &stretch : stretchesOf(m_view.events)) {
+            const Event &event = m_view.events[stretch.first];
+            QStringList what{stretchText(m_view.events, stretch, sentence)};
+            if (stretch.isRun())
+                what << Say::tr("Each of them stands at the end.");
             if (const QString late = lateText(event); !late.isEmpty())
                 what << late;
             if (undone.contains(event.command.value))
@@ -178,11 +191,51 @@ private:
                                     ? actor
                                     : Say::tr("%1, said by: %2", "operator, source")
                                           .arg(actor, text(event.attestation.saidBy));
-            html += markup::row({QString::number(++no), markup::words(time(event.occurredAt)),
-                                 markup::words(time(event.recordedAt)), markup::words(what.join(u'\n')),
-                                 markup::words(who)});
+            html += markup::row({markup::words(numbers(stretch)), markup::words(happened(stretch)),
+                                 markup::words(written(stretch)), markup::words(what.join(u'\n')), markup::words(who)});
         }
         return html + markup::tableEnd();
+    }
+
+    /// Each step keeps its number, also those that are told together.
+    static QString numbers(const HistoryStretch &stretch) {
+        const QString first = QString::number(stretch.first + 1);
+        return stretch.isRun() ? Say::tr("%1–%2", "first and last number of steps told together")
+                                     .arg(first, QString::number(stretch.first + stretch.count))
+                               : first;
+    }
+    QString fromTo(Instant from, Instant until) const {
+        const QString end = timeNear(until, from, m_reference.zone(), m_options.language);
+        return from == until ? time(from) : Say::tr("%1 to %2", "time, time").arg(time(from), end);
+    }
+    QString happened(const HistoryStretch &stretch) const {
+        const HistorySpan span = spanOf(m_view.events, stretch);
+        return fromTo(span.from, span.until);
+    }
+    QString written(const HistoryStretch &stretch) const {
+        return fromTo(m_view.events[stretch.first].recordedAt,
+                      m_view.events[stretch.first + stretch.count - 1].recordedAt);
+    }
+
+    /// What the steps tell in one line, one by one.
+    QString reminders() const {
+        const EventWords sentence = sentenceWords();
+        QString rows;
+        for (const HistoryStretch &stretch : stretchesOf(m_view.events)) {
+            if (!stretch.isRun())
+                continue;
+            for (std::size_t at = stretch.first; at < stretch.first + stretch.count; ++at) {
+                const Event &event = m_view.events[at];
+                rows += markup::row({QString::number(at + 1), markup::words(time(event.occurredAt)),
+                                     markup::words(time(event.recordedAt)), markup::words(eventText(event, sentence))});
+            }
+        }
+        if (rows.isEmpty())
+            return {};
+        return markup::heading(Say::tr("Every reminder")) + markup::tableBegin() +
+               markup::tableHead({Say::tr("No."), Say::tr("It happened"), Say::tr("It was written down"), Say::tr("What")},
+                                 {5, 25, 25, 45}) +
+               rows + markup::tableEnd();
     }
 
     const ComplaintView &m_view;

@@ -14,7 +14,8 @@ struct AccountOptions {
 
 /// The account of the handling (처리경과서): "why was this late?" on paper. What it is, why each clock stands where it
 /// stands with the policy that it was promised under and every pause, why it was late, and every step with who wrote it,
-/// when it happened and when it was written. Pure.
+/// when it happened and when it was written. Reminders that came one after the other are one step there, and stand one
+/// by one at the end. Pure.
 Paper accountOf(const ComplaintView &view, const Reference &reference, const AccountOptions &options);
 
 /// The texts of a complaint without the caller: his name and telephone masked, and whatever in other texts is the same

@@ -4,6 +4,7 @@
 #include "report/markup.h"
 #include "text/codetext.h"
 #include "text/printable.h"
+#include "text/statetext.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -116,9 +117,11 @@ HandoverLine handoverLine(const ComplaintView &view, const Reference &reference,
             where << part;
     line.where = onOneLine(where.join(QStringLiteral(" ")));
     if (line.what.isEmpty() && !c.details.place)
-        line.what = view.text(c.details.story).simplified().left(60);
+        line.what = onOneLine(view.text(c.details.story)).simplified().left(60);
     line.state = stateOf(c);
     line.stateNow = stateOf(now);
+    line.stateWords = stateText(c);
+    line.stateWordsNow = stateText(now);
     std::tie(line.waitsFor, line.waits) = turnOf(c, reference, language);
     const Cycle &cycle = c.cycle();
     if (cycle.deadlines && !isEnded(line.state)) {
@@ -158,8 +161,8 @@ QString callBackText(const HandoverLine &line, Instant at, const QTimeZone &zone
 
 QString stateText(const HandoverLine &line) {
     return line.state == line.stateNow
-               ? text(line.state)
-               : SheetSay::tr("%1 (now: %2)", "state when it was given, state now").arg(text(line.state), text(line.stateNow));
+               ? line.stateWords
+               : SheetSay::tr("%1 (now: %2)", "state when it was given, state now").arg(line.stateWords, line.stateWordsNow);
 }
 
 HandoverSheet sheetOf(const HandoverSource &source, const Reference &reference, Language language) {

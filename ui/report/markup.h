@@ -16,11 +16,15 @@ inline QString title(const QString &plain) {
 inline QString heading(const QString &plain) {
     return QStringLiteral("<h4>%1</h4>").arg(words(plain));
 }
+/// Below a heading.
+inline QString subheading(const QString &plain) {
+    return QStringLiteral("<p style=\"margin-bottom:0px\"><b>%1</b></p>").arg(words(plain));
+}
 inline QString paragraph(const QString &plain) {
     return QStringLiteral("<p>%1</p>").arg(words(plain));
 }
 inline QString list(const QStringList &lines) {
-    QString html = QStringLiteral("<ul>");
+    QString html = QStringLiteral("<ul style=\"margin-top:2px\">");
     for (const QString &line : lines)
         html += QStringLiteral("<li>%1</li>").arg(words(line));
     return html + QStringLiteral("</ul>");

@@ -1,6 +1,7 @@
 #include "report/paperwindow.h"
 
 #include "complaint/flowlayout.h"
+#include "text/inlanguage.h"
 #include "text/problemtext.h"
 #include "widgets/banner.h"
 #include "widgets/icon.h"
@@ -32,6 +33,7 @@ PaperWindow::PaperWindow(Session &session, Compose compose, Personal personal, c
     , m_print(new KeyButton(this))
     , m_save(new KeyButton(this))
     , m_close(new KeyButton(this))
+    , m_language(new KeyButton(this))
     , m_banner(new Banner(this)) {
     setObjectName(QStringLiteral("paperWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,6 +42,8 @@ PaperWindow::PaperWindow(Session &session, Compose compose, Personal personal, c
     m_print->setObjectName(QStringLiteral("paperPrint"));
     m_save->setObjectName(QStringLiteral("paperSave"));
     m_close->setObjectName(QStringLiteral("paperClose"));
+    m_language->setObjectName(QStringLiteral("paperLanguage"));
+    m_language->setIcon(icon(QStringLiteral("language")));
     m_banner->setObjectName(QStringLiteral("paperBanner"));
     // Paper is white, whatever the screen is.
     QPalette white = m_page->palette();
@@ -61,17 +65,13 @@ PaperWindow::PaperWindow(Session &session, Compose compose, Personal personal, c
     bind(m_save, QKeySequence(Qt::CTRL | Qt::Key_S), &PaperWindow::askFile);
     m_close->setKey(QKeySequence(Qt::Key_Escape));
     connect(m_close, &KeyButton::clicked, this, &QWidget::close);
-    auto *language = new QAction(this);
-    language->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    connect(language, &QAction::triggered, this, [this] {
-        m_session.setLanguage(m_session.language() == Language::Korean ? Language::English : Language::Korean);
-    });
-    addAction(language);
+    bind(m_language, QKeySequence(Qt::CTRL | Qt::Key_L), &PaperWindow::switchLanguage);
 
     auto *keys = new QWidget(this);
     auto *flow = new FlowLayout(FlowLayout::Columns::Own, 8, keys);
     flow->addWidget(m_print);
     flow->addWidget(m_save);
+    flow->addWidget(m_language);
     flow->addWidget(m_close);
     flow->addWidget(m_personal);
     auto *column = new QVBoxLayout(this);
@@ -88,7 +88,17 @@ PaperWindow::PaperWindow(Session &session, Compose compose, Personal personal, c
 PaperWindow::~PaperWindow() = default;
 
 Paper PaperWindow::paper() const {
+    const InLanguage spoken(language());
     return m_compose(m_personal->isChecked());
+}
+
+Language PaperWindow::language() const {
+    return m_own.value_or(m_session.language());
+}
+
+void PaperWindow::switchLanguage() {
+    m_own = language() == Language::Korean ? Language::English : Language::Korean;
+    retranslateUi();
 }
 
 void PaperWindow::compose() {
@@ -143,6 +153,7 @@ void PaperWindow::retranslateUi() {
     m_print->setWords(tr("Print…"));
     m_save->setWords(tr("Save as PDF…"));
     m_close->setWords(tr("Close"));
+    m_language->setWords(language() == Language::Korean ? tr("This paper in English") : tr("This paper in Korean"));
     m_personal->setText(tr("With the caller's name and &telephone"));
     m_page->setAccessibleName(tr("The paper as it is printed"));
     compose();

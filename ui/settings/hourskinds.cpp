@@ -271,8 +271,7 @@ public:
         return retired ? HoursWords::tr("Let it hold again") : HoursWords::tr("Withdraw");
     }
     QStringList headings() const override {
-        return {HoursWords::tr("From"),   HoursWords::tr("Mondays"),  HoursWords::tr("Saturdays"),
-                HoursWords::tr("Sundays"), HoursWords::tr("Holidays"), HoursWords::tr("State")};
+        return {HoursWords::tr("From"), HoursWords::tr("Hours of the week"), HoursWords::tr("State")};
     }
     std::vector<EntryField> fields(const Session &) const override {
         std::vector<EntryField> fields{
@@ -288,12 +287,8 @@ public:
     std::vector<EntryRow> rows(const Session &session) const override {
         std::vector<EntryRow> rows;
         for (const auto &[id, week] : session.reference()->all<ServiceWeek>()) {
-            const auto hours = [&](std::size_t day) {
-                return day < week.weekdays.size() ? windowsText(week.weekdays[day]) : QString();
-            };
             rows.push_back({id.value,
-                            {dayText(week.code), hours(0), hours(5), hours(6), windowsText(week.holidays),
-                             withdrawnText(week.until.has_value())},
+                            {dayText(week.code), weekText(week), withdrawnText(week.until.has_value())},
                             week.code,
                             week.until.has_value()});
         }

@@ -2,6 +2,7 @@
 
 #include "complaint/decide.h"
 #include "text/codetext.h"
+#include "text/printable.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ public:
         if (e.details.priority == Priority::Urgent)
             parts << tr("urgent");
         if (e.details.danger)
-            parts << tr("danger to life: %1", "which danger").arg(shown(*e.details.danger));
+            parts << tr("Danger to life: %1", "which danger").arg(shown(*e.details.danger));
         if (e.dateOnly)
             parts << tr("only the day is known");
         addDeadlines(parts, e.deadlines);
@@ -347,7 +348,7 @@ private:
     }
     QString shown(const TextRef &ref) const {
         const auto found = m_words.texts.find(ref.id);
-        return found == m_words.texts.end() ? tr("(erased)") : *found;
+        return found == m_words.texts.end() ? tr("(erased)") : printable(*found);
     }
     QString shown(DistrictId id) const { return nameOf(m_words.reference.find<District>(id)); }
     QString shown(CategoryId id) const { return nameOf(m_words.reference.find<Category>(id)); }

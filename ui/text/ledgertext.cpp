@@ -121,13 +121,25 @@ QString LedgerWords::legal(const Cycle &cycle, LegalKind kind) const {
     return line;
 }
 
-QStringList LedgerWords::all(const Cycle &cycle, LegalKind kind, Instant now) const {
-    QStringList lines = clock(cycle, ClockKind::Out, now);
+std::vector<LedgerPart> LedgerWords::parts(const Cycle &cycle, LegalKind kind, Instant now) const {
+    std::vector<LedgerPart> parts{{Say::tr("Set out", "heading: a clock"), clock(cycle, ClockKind::Out, now)},
+                                  {Say::tr("Resolve", "heading: a clock"), clock(cycle, ClockKind::Resolve, now)},
+                                  {Say::tr("Term of the law", "heading: a clock"), {}}};
     if (const QString line = arrival(cycle); !line.isEmpty())
-        lines << line;
-    lines += clock(cycle, ClockKind::Resolve, now);
+        parts.front().lines << line;
     if (const QString line = legal(cycle, kind); !line.isEmpty())
-        lines << line;
+        parts.back().lines << line;
+    std::erase_if(parts, [](const LedgerPart &part) { return part.lines.isEmpty(); });
+    return parts;
+}
+
+QStringList LedgerWords::all(const Cycle &cycle, LegalKind kind, Instant now) const {
+    QStringList lines;
+    for (const LedgerPart &part : parts(cycle, kind, now)) {
+        lines << part.name;
+        for (const QString &line : part.lines)
+            lines << QStringLiteral("  ") + line;
+    }
     return lines;
 }
 

@@ -7,7 +7,15 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <vector>
+
 namespace baro {
+
+/// One clock's part of the calculation, below its name.
+struct LedgerPart {
+    QString name;
+    QStringList lines;
+};
 
 /// Why a clock stands where it stands, in whole sentences and in the language of the moment: what was promised and
 /// since when, every stretch in which it ran or stood still, what falls due, and how that was kept. The same for the
@@ -27,7 +35,9 @@ public:
     QString arrival(const Cycle &cycle) const;
     /// The law's own term; empty where there is none.
     QString legal(const Cycle &cycle, LegalKind kind) const;
-    /// All of it: both clocks, the arrival, the law.
+    /// All of it by clock: to set out and the arrival, to resolve, the law's term. No part without a line.
+    std::vector<LedgerPart> parts(const Cycle &cycle, LegalKind kind, Instant now) const;
+    /// The parts below each other: each name, then its lines indented.
     QStringList all(const Cycle &cycle, LegalKind kind, Instant now) const;
 
     /// The same as data: target, promise, segments, deadline, as restated; null members where there is nothing.
