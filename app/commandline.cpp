@@ -33,6 +33,7 @@ constexpr OptionSpec optionSpecs[] = {
     {"language", "ko|en", QT_TRANSLATE_NOOP("CommandLine", "the language of what is said")},
     {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "says it as JSON")},
     {"days", "N", QT_TRANSLATE_NOOP("CommandLine", "days that the demonstration lives")},
+    {"bustle", "PERCENT", QT_TRANSLATE_NOOP("CommandLine", "calls in percent of an ordinary office's; 100 if it is not given")},
     {"seed", "S", QT_TRANSLATE_NOOP("CommandLine", "the same seed gives the same office")},
     {"until", "TIME", QT_TRANSLATE_NOOP("CommandLine", "when the demonstration ends; now if it is not given")},
     {"mapping", "FILE", QT_TRANSLATE_NOOP("CommandLine", "how the columns of the file become complaints")},

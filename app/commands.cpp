@@ -95,6 +95,14 @@ Result<Said> demo(const Call &call) {
         if (!until || *until - std::chrono::days{*days} < earliestClock)
             return refuse(ProblemCode::BadValue, {call.value("until"), QStringLiteral("--until")});
         options.until = *until;
+    } else if (options.until - std::chrono::days{*days} < earliestClock) {
+        return refuse(ProblemCode::BadValue, {call.value("days"), QStringLiteral("--days")});
+    }
+    if (call.has("bustle")) {
+        const auto bustle = wholeNumber(call, "bustle", 1, 10'000);
+        if (!bustle)
+            return tl::unexpected(bustle.error());
+        options.bustle = static_cast<int>(*bustle);
     }
     heedInterrupt();
     // A journal without its file is somebody's too.
@@ -350,7 +358,7 @@ const std::vector<CommandSpec> &commandSpecs() {
     static const std::vector<CommandSpec> specs{
         {"demo",
          {},
-         names({"days", "seed", "until"}),
+         names({"days", "seed", "until", "bustle"}),
          QT_TRANSLATE_NOOP("CommandLine", "fills an empty file with an office at work"),
          demo},
         {"import", names({"FILE"}), names({"mapping", "kind", "dry-run"}),

@@ -441,6 +441,12 @@ QFuture<Result<FoundRecords>> Desk::selectAlmost(RecordSelection selection, bool
                 });
 }
 
+QFuture<Result<std::pair<RegisterPointer, Earlier>>> Desk::earlierThan(EarlierQuestion question) {
+    return m_engine->searching.post([question = std::move(question), records = records()] {
+        return std::pair(records, baro::earlierThan(*records, question));
+    });
+}
+
 QFuture<Result<std::vector<RecordWords>>> Desk::recordWords(std::vector<ComplaintId> ids) {
     return m_engine->ask([ids = std::move(ids)](Reader &reader) { return reader.recordWords(ids); });
 }

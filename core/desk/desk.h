@@ -8,6 +8,7 @@
 #include "desk/latestreference.h"
 #include "desk/views.h"
 #include "proposal/dongfinder.h"
+#include "records/earlier.h"
 #include "records/selection.h"
 
 #include <QFuture>
@@ -98,6 +99,8 @@ public:
                                          size_t atMost = std::numeric_limits<size_t>::max(), const void *asker = nullptr);
     /// The same for what meets the words but for one key.
     QFuture<Result<FoundRecords>> selectAlmost(RecordSelection selection, bool korean, const void *asker = nullptr);
+    /// What came before a complaint, as far as the register is loaded, with the register that it is of.
+    QFuture<Result<std::pair<RegisterPointer, Earlier>>> earlierThan(EarlierQuestion question);
     /// What a list shows of each in words; whoever is missing in the answer is not there.
     QFuture<Result<std::vector<RecordWords>>> recordWords(std::vector<ComplaintId> ids);
 

@@ -1,4 +1,5 @@
 #include "desk/registerkeeper.h"
+#include "records/earlier.h"
 #include "records/selection.h"
 #include "search/keystrokes.h"
 #include "support/testoffice.h"
@@ -432,6 +433,69 @@ TEST_CASE("one wrong key is offered what it nearly was", "[register][search]") {
     CHECK(records->idAt(almost.places.front()) == manhole);
     selection.query = searchQuery(QStringLiteral("멘홀 지하철"));
     CHECK(selectAlmost(*records, selection, names, o.clock.now()).places.empty());
+}
+
+TEST_CASE("what came before: the same person again, and the same place again", "[register]") {
+    TestOffice o;
+    const auto receive = [&](const char *telephone, const QString &place, const QString &address = {}) {
+        o.clock.advance(std::chrono::hours(30));
+        SpokenDetails details = o.details();
+        details.telephone = wordsOf(QString::fromLatin1(telephone));
+        details.place = wordsOf(place);
+        details.address = wordsOf(address);
+        return o.receive(details);
+    };
+    const auto resolve = [&](ComplaintId id) { o.done(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))}); };
+    const auto question = [&](ComplaintId id) {
+        const ComplaintView view = o.view(id);
+        const Details &d = view.complaint().details;
+        return EarlierQuestion{id, view.complaint().receivedAt, d.district, d.subtype, view.text(d.telephone), view.text(d.place),
+                               view.text(d.address)};
+    };
+    using Ids = std::vector<ComplaintId>;
+    const auto ask = [&](const EarlierQuestion &asked) {
+        const RegisterPointer records = loaded(*o.connection);
+        const Earlier found = earlierThan(*records, asked);
+        std::pair<Ids, Ids> ids;
+        for (const RegisterPlace place : found.samePerson)
+            ids.first.push_back(records->idAt(place));
+        for (const RegisterPlace place : found.samePlace)
+            ids.second.push_back(records->idAt(place));
+        return ids;
+    };
+    const QString gate = QStringLiteral("신월시장 북문 앞");
+    const ComplaintId first = receive("010-1111-2222", gate);
+    resolve(first);
+    const ComplaintId elsewhere = receive("010-3333-4444", QStringLiteral("신월시장 남문 앞"));
+    resolve(elsewhere);
+    const ComplaintId open = receive("010-3333-4444", gate);
+    const ComplaintId again = receive("01011112222", QStringLiteral("신월시장, 북문앞"));
+    // Words and digits are the same however they are written; what is still open is a duplicate and no recurrence.
+    CHECK(ask(question(again)) == std::pair(Ids{first}, Ids{first}));
+    CHECK(ask(question(first)) == std::pair(Ids{}, Ids{}));
+    CHECK(ask(question(open)) == std::pair(Ids{elsewhere}, Ids{first}));
+    resolve(open);
+    resolve(again);
+    const ComplaintId third = receive("010-1111-2222", QStringLiteral("다른 곳"));
+    CHECK(ask(question(third)) == std::pair(Ids{again, first}, Ids{}));
+    // The end of a number, or a part of a place, is not the same.
+    EarlierQuestion other = question(third);
+    other.telephone = QStringLiteral("1111-2222");
+    other.place = QStringLiteral("신월시장");
+    CHECK(ask(other) == std::pair(Ids{}, Ids{}));
+    other.place = gate;
+    CHECK(ask(other) == std::pair(Ids{}, Ids{again, open, first}));
+    // Before it is received, it may be asked too; of another kind it is another matter.
+    other.complaint = {};
+    other.subtype = o.subtype("C01-1");
+    CHECK(ask(other) == std::pair(Ids{}, Ids{}));
+    o.done(commands::Cancel{third, CancelReason::EnteredTwice, {}});
+    EarlierQuestion late = question(again);
+    late.complaint = {};
+    late.receivedAt = o.clock.now();
+    CHECK(ask(late).first == Ids{again, first});
+    late.receivedAt += std::chrono::days(400);
+    CHECK(ask(late).second.empty());
 }
 
 TEST_CASE("records of old years that came late stand where their receipt belongs", "[register]") {

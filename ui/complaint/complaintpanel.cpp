@@ -7,6 +7,7 @@
 #include "complaint/complainthead.h"
 #include "complaint/complainthistory.h"
 #include "complaint/complaintpapers.h"
+#include "complaint/earlierstrip.h"
 #include "complaint/stepsview.h"
 #include "text/problemtext.h"
 #include "widgets/answer.h"
@@ -171,6 +172,7 @@ void ComplaintPanel::refresh() {
     const auto reference = m_session.reference();
     m_head->showComplaint(*m_view);
     m_details->showComplaint(*m_view);
+    m_earlier->showComplaint(*m_view);
     m_clocks->showComplaint(m_view->complaint());
     m_steps->showComplaint(*m_view);
     m_actions->setStates(actionsFor(*m_view, *reference, m_session.now()), m_view->complaint());

@@ -29,6 +29,7 @@ class ComplaintHistory;
 class ComplaintPapers;
 class StepsView;
 class DraftKeeping;
+class EarlierStrip;
 
 /// One complaint: what it is, how its promises stand, everything that can be done now, and its history. Reads it
 /// through the desk and never waits; what changes meanwhile is shown without moving scroll, selection, focus or what is
@@ -127,6 +128,7 @@ private:
     ComplaintDetails *m_details;
     ClocksView *m_clocks;
     StepsView *m_steps;
+    EarlierStrip *m_earlier;
     ActionBar *m_actions;
     QVBoxLayout *m_formPlace;
     ComplaintPapers *m_papers;

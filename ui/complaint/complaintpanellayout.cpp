@@ -5,6 +5,7 @@
 #include "complaint/complainthistory.h"
 #include "complaint/complaintpanel.h"
 #include "complaint/complaintpapers.h"
+#include "complaint/earlierstrip.h"
 #include "complaint/stepsview.h"
 #include "widgets/banner.h"
 
@@ -41,11 +42,14 @@ QWidget *ComplaintPanel::makeContent() {
     m_formPlace->setContentsMargins(0, 0, 0, 0);
     m_clocks = new ClocksView(m_session, content);
     m_details = new ComplaintDetails(m_session, content);
+    m_earlier = new EarlierStrip(m_session, content);
+    connect(m_earlier, &EarlierStrip::complaintAsked, this, &ComplaintPanel::complaintAsked);
+    connect(m_earlier, &EarlierStrip::changed, this, &ComplaintPanel::shareRoom);
     m_actions = new ActionBar(content);
     m_steps = new StepsView(m_session, content);
     m_papers = new ComplaintPapers(m_session, content);
     column->addLayout(m_formPlace);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_clocks, m_details, m_actions, m_steps, m_papers})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_clocks, m_details, m_earlier, m_actions, m_steps, m_papers})
         column->addWidget(part);
     column->addStretch(1);
 
