@@ -8,6 +8,10 @@
 
 namespace baro {
 
+namespace {
+constexpr int besideWords = 8;
+} // namespace
+
 AlarmBadge::AlarmBadge(Session &session, Mute &mute, QWidget *parent)
     : QToolButton(parent)
     , m_session(session)
@@ -59,13 +63,18 @@ void AlarmBadge::retranslateUi() {
         weight.setBold(m_unseen > 0);
         setFont(weight);
     }
+    // As wide as it will ever be: the rail must not jump when a count comes or grows.
+    QFont bold = font();
+    bold.setBold(true);
+    setMinimumWidth(QFontMetrics(bold).horizontalAdvance(tr("Alarms %1", "with how many are new").arg(88)) +
+                    besideWords);
     const int size = std::max(20, fontMetrics().height() + 4);
     setIconSize(QSize(size, size));
 }
 
 void AlarmBadge::changeEvent(QEvent *event) {
     QToolButton::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslateUi();
 }
 

@@ -3,6 +3,7 @@
 #include "complaint/flowlayout.h"
 #include "text/problemtext.h"
 #include "widgets/banner.h"
+#include "widgets/beside.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 
@@ -21,6 +22,11 @@
 #include <QVBoxLayout>
 
 namespace baro {
+
+namespace {
+constexpr QSize wished{900, 720};
+constexpr int narrowest = 560;
+} // namespace
 
 PaperWindow::PaperWindow(Session &session, Compose compose, Personal personal, const QString &name, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -80,7 +86,9 @@ PaperWindow::PaperWindow(Session &session, Compose compose, Personal personal, c
     column->addWidget(keys);
     column->addWidget(m_banner);
     column->addWidget(m_page, 1);
-    resize(900, 720);
+    resize(wished);
+    if (parent)
+        setGeometry(besideCall(*parent, wished, narrowest));
     retranslateUi();
     m_page->setFocus();
 }

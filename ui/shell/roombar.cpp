@@ -9,6 +9,10 @@
 
 namespace baro {
 
+namespace {
+constexpr int besideWords = 8;
+} // namespace
+
 RoomBar::RoomBar(QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
@@ -97,6 +101,11 @@ void RoomBar::retranslateUi() {
     QFont weight; // and of the rest what is set around it
     weight.setBold(m_gaps > 0);
     m_roster->setFont(weight);
+    // As wide as it will ever be: the rail must not jump when a count comes or grows.
+    QFont bold = font();
+    bold.setBold(true);
+    m_roster->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(tr("Roster %1", "with how many gaps ahead").arg(88)) +
+                              besideWords);
     word(m_settings, tr("Settings"), QStringLiteral("Ctrl+2"), tr("Language, looks and who sits here"));
     word(m_help, tr("Help"), QStringLiteral("F1"), tr("Help for the place where you are"));
     const int size = std::max(20, fontMetrics().height() + 4);
