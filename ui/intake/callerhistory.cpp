@@ -48,10 +48,14 @@ CallerHistory::CallerHistory(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_takeOver);
+    m_takeOver->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    layout->addLayout(head);
     layout->addWidget(m_trouble);
     layout->addWidget(m_list);
-    layout->addWidget(m_takeOver, 0, Qt::AlignLeft);
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
