@@ -6175,6 +6175,14 @@ to %2</translation>
         <source>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</source>
         <translation>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</translation>
     </message>
+    <message>
+        <source>Advised once the kind or the dong is known</source>
+        <translation>Advised once the kind or the dong is known</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: a squad is advised once the kind or the dong is known. Say one of them, or choose a squad.</source>
+        <translation>No squad was sent and nothing is saved yet: a squad is advised once the kind or the dong is known. Say one of them, or choose a squad.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -6624,8 +6632,8 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>No danger</translation>
     </message>
     <message>
-        <source>no. unchecked</source>
-        <translation>no. unchecked</translation>
+        <source>number not checked</source>
+        <translation>number not checked</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8596,17 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>There is nothing to take back here.</source>
         <translation>There is nothing to take back here.</translation>
+    </message>
+    <message>
+        <source>The last step was taken back.</source>
+        <translation>The last step was taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that can be taken back</source>
+        <translation>
+            <numerusform>%n step that can be taken back</numerusform>
+            <numerusform>%n steps that can be taken back</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6156,6 +6156,14 @@ F5
         <source>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</source>
         <translation>출동 지시도 저장도 하지 않았습니다. 맡을 기동반이 근무하지 않습니다. 다음 근무를 위해 저장만 하거나, 그래도 부를 기동반을 고르세요.</translation>
     </message>
+    <message>
+        <source>Advised once the kind or the dong is known</source>
+        <translation>유형이나 동을 알면 추천합니다</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: a squad is advised once the kind or the dong is known. Say one of them, or choose a squad.</source>
+        <translation>출동 지시도 저장도 아직 하지 않았습니다. 기동반은 유형이나 동을 알아야 추천됩니다. 둘 가운데 하나를 고르거나 기동반을 직접 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -6603,7 +6611,7 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>위험 아님</translation>
     </message>
     <message>
-        <source>no. unchecked</source>
+        <source>number not checked</source>
         <translation>번호 확인 안 됨</translation>
     </message>
 </context>
@@ -8542,6 +8550,16 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>There is nothing to take back here.</source>
         <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The last step was taken back.</source>
+        <translation>마지막 작업을 되돌렸습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that can be taken back</source>
+        <translation>
+            <numerusform>되돌릴 수 있는 작업 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
