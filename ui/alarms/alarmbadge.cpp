@@ -8,10 +8,6 @@
 
 namespace baro {
 
-namespace {
-constexpr int besideWords = 8;
-} // namespace
-
 AlarmBadge::AlarmBadge(Session &session, Mute &mute, QWidget *parent)
     : QToolButton(parent)
     , m_session(session)
@@ -64,10 +60,13 @@ void AlarmBadge::retranslateUi() {
         setFont(weight);
     }
     // As wide as it will ever be: the rail must not jump when a count comes or grows.
+    QToolButton widest;
+    widest.setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     QFont bold = font();
     bold.setBold(true);
-    setMinimumWidth(QFontMetrics(bold).horizontalAdvance(tr("Alarms %1", "with how many are new").arg(88)) +
-                    besideWords);
+    widest.setFont(bold);
+    widest.setText(tr("Alarms %1", "with how many are new").arg(88));
+    setMinimumWidth(widest.sizeHint().width());
     const int size = std::max(20, fontMetrics().height() + 4);
     setIconSize(QSize(size, size));
 }

@@ -9,10 +9,6 @@
 
 namespace baro {
 
-namespace {
-constexpr int besideWords = 8;
-} // namespace
-
 RoomBar::RoomBar(QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
@@ -102,10 +98,13 @@ void RoomBar::retranslateUi() {
     weight.setBold(m_gaps > 0);
     m_roster->setFont(weight);
     // As wide as it will ever be: the rail must not jump when a count comes or grows.
+    QToolButton widest;
+    widest.setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     QFont bold = font();
     bold.setBold(true);
-    m_roster->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(tr("Roster %1", "with how many gaps ahead").arg(88)) +
-                              besideWords);
+    widest.setFont(bold);
+    widest.setText(tr("Roster %1", "with how many gaps ahead").arg(88));
+    m_roster->setMinimumWidth(widest.sizeHint().width());
     word(m_settings, tr("Settings"), QStringLiteral("Ctrl+2"), tr("Language, looks and who sits here"));
     word(m_help, tr("Help"), QStringLiteral("F1"), tr("Help for the place where you are"));
     const int size = std::max(20, fontMetrics().height() + 4);
