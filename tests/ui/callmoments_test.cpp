@@ -409,3 +409,22 @@ TEST_CASE("the open call is told from the others in the dark", "[callroom]") {
     CHECK_FALSE(marked(1));
     applyTheme(ThemeChoice::Light, 100);
 }
+
+TEST_CASE("no field is wider than the pane it stands in", "[callroom]") {
+    const auto language = GENERATE(Language::Korean, Language::English);
+    const auto [width, scale] = GENERATE(std::pair{360, 100}, std::pair{490, 150});
+    applyTheme(ThemeChoice::Light, scale);
+    KnownRoom room;
+    room.session->setLanguage(language);
+    QTest::qWait(50);
+    room.panel->resize(width, 760);
+    room.type("telephone", caller);
+    REQUIRE(comes([&] { return room.find<QWidget>("callerHistory")->isVisible(); }));
+    IntakeRoom::press(Qt::Key_U, Qt::AltModifier);
+    QTest::qWait(50);
+    const auto *scroll = room.find<QScrollArea>("callFormScroll");
+    CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+    CHECK(room.panel->width() <= width);
+    room.session->setLanguage(Language::English);
+    applyTheme(ThemeChoice::Light, 100);
+}

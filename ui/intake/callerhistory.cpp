@@ -134,7 +134,7 @@ void CallerHistory::takeOver() {
 }
 
 void CallerHistory::retranslateUi() {
-    m_title->setText(tr("Earlier calls of this number: %1").arg(m_entries.size()));
+    m_title->setText(tr("Earlier calls: %1", "of this number").arg(m_entries.size()));
     m_list->setAccessibleName(tr("Earlier calls of this number"));
     m_takeOver->setWords(tr("Take over name and place"));
     const int marked = m_list->currentRow();

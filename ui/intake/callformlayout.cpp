@@ -80,6 +80,9 @@ void CallForm::build(const ProposerKeeping &proposals) {
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // What is too wide is cut at its end, where a line is read last.
+    connect(m_scroll->horizontalScrollBar(), &QScrollBar::valueChanged, m_scroll,
+            [bar = m_scroll->horizontalScrollBar()] { bar->setValue(0); });
     m_body = new QWidget;
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(0, 0, fieldGap / 2, 0);
@@ -104,6 +107,7 @@ void CallForm::build(const ProposerKeeping &proposals) {
     m_history = new CallerHistory(m_session, m_body);
     for (QComboBox *box : {m_channel, m_language})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whole in either language
+    m_channel->setMinimumWidth(1); // but beside "always urgent" in a narrow pane, where no field may be cut for it
     m_banner = new Banner(m_body);
     m_urgent->setObjectName(QStringLiteral("urgent"));
     m_callBack->setObjectName(QStringLiteral("callBack"));
@@ -496,7 +500,7 @@ void CallForm::retranslateUi() {
         tr("Key %1").arg(keyWords(callKeys::telephone())));
     m_withheld->setText(withKey(tr("withheld"), callKeys::withheld()));
     m_withheld->setAccessibleName(tr("Name withheld"));
-    m_callBack->setText(tr("wants to be called back"));
+    m_callBack->setText(tr("call back"));
     m_callBack->setAccessibleName(tr("Call back wanted"));
     m_languageKey->setText(tr("[%1]").arg(keyWords(callKeys::language())));
     m_language->setAccessibleDescription(tr("Key %1").arg(keyWords(callKeys::language())));
