@@ -5918,10 +5918,6 @@ to %2</translation>
         <translation>Name withheld</translation>
     </message>
     <message>
-        <source>wants to be called back</source>
-        <translation>wants to be called back</translation>
-    </message>
-    <message>
         <source>Call back wanted</source>
         <translation>Call back wanted</translation>
     </message>
@@ -6183,16 +6179,16 @@ to %2</translation>
         <source>No squad was sent and nothing is saved yet: a squad is advised once the kind or the dong is known. Say one of them, or choose a squad.</source>
         <translation>No squad was sent and nothing is saved yet: a squad is advised once the kind or the dong is known. Say one of them, or choose a squad.</translation>
     </message>
+    <message>
+        <source>call back</source>
+        <translation>call back</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Earlier calls of this number: %1</source>
-        <translation>Earlier calls of this number: %1</translation>
     </message>
     <message>
         <source>Earlier calls of this number</source>
@@ -6209,6 +6205,11 @@ to %2</translation>
         <translation>%1
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Earlier calls: %1</source>
+        <comment>of this number</comment>
+        <translation>Earlier calls: %1</translation>
     </message>
 </context>
 <context>

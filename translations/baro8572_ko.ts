@@ -5900,10 +5900,6 @@ F5
         <translation>신고인 비공개</translation>
     </message>
     <message>
-        <source>wants to be called back</source>
-        <translation>회신 희망</translation>
-    </message>
-    <message>
         <source>Call back wanted</source>
         <translation>회신 희망</translation>
     </message>
@@ -6164,16 +6160,16 @@ F5
         <source>No squad was sent and nothing is saved yet: a squad is advised once the kind or the dong is known. Say one of them, or choose a squad.</source>
         <translation>출동 지시도 저장도 아직 하지 않았습니다. 기동반은 유형이나 동을 알아야 추천됩니다. 둘 가운데 하나를 고르거나 기동반을 직접 고르세요.</translation>
     </message>
+    <message>
+        <source>call back</source>
+        <translation>회신 희망</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Earlier calls of this number: %1</source>
-        <translation>이 번호의 지난 민원: %1</translation>
     </message>
     <message>
         <source>Earlier calls of this number</source>
@@ -6190,6 +6186,11 @@ F5
         <translation>%1
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Earlier calls: %1</source>
+        <comment>of this number</comment>
+        <translation>지난 민원: %1</translation>
     </message>
 </context>
 <context>
