@@ -1788,6 +1788,10 @@ rejected: %4
         <source>there is no room on the disk for the small file that reading needs beside it</source>
         <translation>there is no room on the disk for the small file that reading needs beside it</translation>
     </message>
+    <message>
+        <source>calls in percent of an ordinary office&apos;s; 100 if it is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -6218,10 +6222,6 @@ to %2</translation>
         <translation>Name withheld</translation>
     </message>
     <message>
-        <source>wants to be called back</source>
-        <translation>wants to be called back</translation>
-    </message>
-    <message>
         <source>Call back wanted</source>
         <translation>Call back wanted</translation>
     </message>
@@ -6475,16 +6475,24 @@ to %2</translation>
         <source>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</source>
         <translation>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</translation>
     </message>
+    <message>
+        <source>Advised once the kind or the dong is known</source>
+        <translation>Advised once the kind or the dong is known</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: a squad is advised once the kind or the dong is known. Say one of them, or choose a squad.</source>
+        <translation>No squad was sent and nothing is saved yet: a squad is advised once the kind or the dong is known. Say one of them, or choose a squad.</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>call back</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Earlier calls of this number: %1</source>
-        <translation>Earlier calls of this number: %1</translation>
     </message>
     <message>
         <source>Earlier calls of this number</source>
@@ -6501,6 +6509,11 @@ to %2</translation>
         <translation>%1
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Earlier calls: %1</source>
+        <comment>of this number</comment>
+        <translation>Earlier calls: %1</translation>
     </message>
 </context>
 <context>
@@ -7019,8 +7032,8 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>No danger</translation>
     </message>
     <message>
-        <source>no. unchecked</source>
-        <translation>no. unchecked</translation>
+        <source>number not checked</source>
+        <translation>number not checked</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7078,30 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+</context>
+<context>
+    <name>baro::EarlierStrip</name>
+    <message numerus="yes">
+        <source>The same person about this for the %n. time; after two answers it may be closed without another one (art. 23).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person about this for the %n. time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back here: resolved %n time(s) within a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9133,6 +9170,17 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>There is nothing to take back here.</source>
         <translation>There is nothing to take back here.</translation>
+    </message>
+    <message>
+        <source>The last step was taken back.</source>
+        <translation>The last step was taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that can be taken back</source>
+        <translation>
+            <numerusform>%n step that can be taken back</numerusform>
+            <numerusform>%n steps that can be taken back</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1781,6 +1781,10 @@ rejected: %4
         <source>there is no room on the disk for the small file that reading needs beside it</source>
         <translation>읽을 때 곁에 두는 작은 파일을 만들 자리가 디스크에 없습니다</translation>
     </message>
+    <message>
+        <source>calls in percent of an ordinary office&apos;s; 100 if it is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -6191,10 +6195,6 @@ F5
         <translation>신고인 비공개</translation>
     </message>
     <message>
-        <source>wants to be called back</source>
-        <translation>회신 희망</translation>
-    </message>
-    <message>
         <source>Call back wanted</source>
         <translation>회신 희망</translation>
     </message>
@@ -6447,16 +6447,24 @@ F5
         <source>No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call for the next shift, or choose who is called all the same.</source>
         <translation>출동 지시도 저장도 하지 않았습니다. 맡을 기동반이 근무하지 않습니다. 다음 근무를 위해 저장만 하거나, 그래도 부를 기동반을 고르세요.</translation>
     </message>
+    <message>
+        <source>Advised once the kind or the dong is known</source>
+        <translation>유형이나 동을 알면 추천합니다</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: a squad is advised once the kind or the dong is known. Say one of them, or choose a squad.</source>
+        <translation>출동 지시도 저장도 아직 하지 않았습니다. 기동반은 유형이나 동을 알아야 추천됩니다. 둘 가운데 하나를 고르거나 기동반을 직접 고르세요.</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>회신 희망</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Earlier calls of this number: %1</source>
-        <translation>이 번호의 지난 민원: %1</translation>
     </message>
     <message>
         <source>Earlier calls of this number</source>
@@ -6473,6 +6481,11 @@ F5
         <translation>%1
 %2
 %3</translation>
+    </message>
+    <message>
+        <source>Earlier calls: %1</source>
+        <comment>of this number</comment>
+        <translation>지난 민원: %1</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +7002,7 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>위험 아님</translation>
     </message>
     <message>
-        <source>no. unchecked</source>
+        <source>number not checked</source>
         <translation>번호 확인 안 됨</translation>
     </message>
 </context>
@@ -7035,6 +7048,27 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Find</source>
         <translation>찾기</translation>
+    </message>
+</context>
+<context>
+    <name>baro::EarlierStrip</name>
+    <message numerus="yes">
+        <source>The same person about this for the %n. time; after two answers it may be closed without another one (art. 23).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person about this for the %n. time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back here: resolved %n time(s) within a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9076,6 +9110,16 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>There is nothing to take back here.</source>
         <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The last step was taken back.</source>
+        <translation>마지막 작업을 되돌렸습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that can be taken back</source>
+        <translation>
+            <numerusform>되돌릴 수 있는 작업 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>

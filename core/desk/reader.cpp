@@ -239,10 +239,9 @@ std::vector<CallerEntry> Reader::callerHistory(const QString &telephone, int lim
         return entries;
     Connection::Query rows = m_connection.query(
         "SELECT c.id, c.number_year, c.number_serial, c.state, c.received_at, c.district_id, c.subtype_id, n.value, "
-        "coalesce(p.value, a.value, substr(s.value, 1, 120)) "
+        "coalesce(p.value, a.value, '') "
         "FROM text t JOIN complaint c ON c.telephone_text = t.id LEFT JOIN text n ON n.id = c.name_text "
         "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "
-        "LEFT JOIN text s ON s.id = c.story_text "
         "WHERE t.kind = 'telephone' AND t.value = ? ORDER BY c.received_at DESC, c.id DESC LIMIT ?",
         {digits, std::int64_t{limit}});
     while (rows.next()) {

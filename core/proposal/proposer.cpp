@@ -1,6 +1,10 @@
 #include "proposal/proposer.h"
 
+#include "proposal/abuse.h"
 #include "proposal/spoken.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace baro {
 
@@ -30,12 +34,14 @@ Proposals Proposer::propose(const QString &whole, Instant at) const {
     HeardPlaces heard = m_dongs.hear(text, at);
     proposals.dongs = std::move(heard.dongs);
     proposals.place = std::move(heard.place);
-    for (SubtypeScore &score : m_vocabulary.scores(text, heard.spans)) {
+    const SpokenLetters letters(text);
+    std::vector<LetterSpan> elsewhere = heard.spans;
+    std::ranges::copy(abuseIn(letters), std::back_inserter(elsewhere));
+    for (SubtypeScore &score : m_vocabulary.scores(text, elsewhere)) {
         if (score.score < quietest || !m_reference->inService<Subtype>(score.subtype, at))
             continue;
         proposals.subtypes.push_back(std::move(score));
     }
-    const SpokenLetters letters(text);
     for (const QString &word : m_urgentWords)
         if (const qsizetype from = letters.plain.indexOf(word); from >= 0) {
             proposals.urgentBecause = letters.said({from, from + word.size()});

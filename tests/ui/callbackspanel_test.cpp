@@ -125,6 +125,7 @@ TEST_CASE("reached by one key, the caller is off the list and nobody else is cho
     CHECK(done.size() == 1);
     CHECK(room.complaint(first).lastInformed == InformResult::Reached);
     CHECK_FALSE(room.panel->chosenComplaint());
+    CHECK_FALSE(room.view()->currentIndex().isValid()); // no frame around one that is not chosen
     CHECK(room.view()->hasFocus());
     // A second press must not tell the next one as reached.
     Room::press(Qt::Key_1, Qt::AltModifier);
@@ -162,6 +163,21 @@ TEST_CASE("the text for an English speaker is copied, shown and noted as sent", 
     CHECK(copied.startsWith(QStringLiteral("[Yangcheon-gu Office 8572]")));
     CHECK(room.panel->findChild<Banner *>(QStringLiteral("callBackBanner"))->sentence().contains(copied));
     CHECK(room.complaint(id).lastInformed == InformResult::Reached);
+}
+
+TEST_CASE("what and where is read whole where there is room, and by when takes no more than it needs", "[callback]") {
+    Room room;
+    room.promised(10min);
+    room.show(1);
+    room.panel->resize(740, 600);
+    QTest::qWait(200);
+    const auto width = [&](CallBackColumn column) { return room.view()->columnWidth(static_cast<int>(column)); };
+    const auto needs = [&](CallBackColumn column) {
+        const QString text = room.view()->model()->index(0, static_cast<int>(column)).data().toString();
+        return room.view()->fontMetrics().horizontalAdvance(text);
+    };
+    CHECK(width(CallBackColumn::What) >= needs(CallBackColumn::What));
+    CHECK(width(CallBackColumn::Due) <= needs(CallBackColumn::Due) * 3 / 2 + 40);
 }
 
 TEST_CASE("by night nobody is called who did not ask for it", "[callback]") {

@@ -432,6 +432,8 @@ TEST_CASE("of a paste without end a field takes what it holds and says so", "[in
 
 TEST_CASE("the button that sends names the squad, also half-typed", "[intake]") {
     Room room;
+    CHECK(room.find<KeyButton>("saveAndSend")->text() == QStringLiteral("Save and send"));
+    choose(room, "dong", "Sinwol 3");
     const QString lead = room.find<ChoiceField>("squad")->text();
     REQUIRE_FALSE(lead.isEmpty());
     CHECK(room.find<KeyButton>("saveAndSend")->text() == QStringLiteral("Save and send: ") + lead);

@@ -105,6 +105,8 @@ TEST_CASE("a telephone number typed in the strip finds his complaint, and the se
     REQUIRE(comes([&] { return sentence(room).startsWith(QStringLiteral("신고하신 접수번호 2026-000001")); }));
     Room::press(Qt::Key_Return);
     REQUIRE(comes([&] { return room.find<QWidget>("foundComplaint")->isVisible(); }));
+    // It is his own still, and what it is about is told.
+    CHECK(comes([&] { return sentence(room).startsWith(QStringLiteral("신고하신 접수번호 2026-000001")); }));
     CHECK(done.isEmpty());
     Room::press(Qt::Key_Return);
     REQUIRE(comes([&] { return done.size() == 1; }));

@@ -269,7 +269,7 @@ TEST_CASE("a half-taken call comes back with its proposals marked, in the langua
     REQUIRE(comes([&] { return room.chip(ProposalSlot::Dong)->isVisible(); }));
     CHECK(room.chip(ProposalSlot::Dong)->isTaken());
     room.session->setLanguage(Language::Korean);
-    CHECK(comes([&] { return room.value(ProposalSlot::Dong) == QStringLiteral("신월3동"); }));
+    CHECK(comes([&] { return room.chip(ProposalSlot::Dong)->value() == QStringLiteral("신월3동"); }));
     room.session->setLanguage(Language::English);
 }
 

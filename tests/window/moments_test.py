@@ -127,8 +127,7 @@ def english_speaker(desk, before):
     desk.begin(ENGLISH)
     desk.place("sinjeong 7", "c08-1")
     desk.keys("alt+h", *"010-0222-3333", "Tab", *"Smith")
-    desk.tab_to({"ko": "한국어", "en": "Korean"}[language], role="combo box")  # a choice is called what is chosen
-    desk.keys("Down")
+    desk.keys("alt+g")
     desk.snap("english")
     desk.keys("ctrl+Return")
     row = desk.until_counted(before + 1)[-1]

@@ -59,13 +59,21 @@ void AlarmBadge::retranslateUi() {
         weight.setBold(m_unseen > 0);
         setFont(weight);
     }
+    // As wide as it will ever be: the rail must not jump when a count comes or grows.
+    QToolButton widest;
+    widest.setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    QFont bold = font();
+    bold.setBold(true);
+    widest.setFont(bold);
+    widest.setText(tr("Alarms %1", "with how many are new").arg(88));
+    setMinimumWidth(widest.sizeHint().width());
     const int size = std::max(20, fontMetrics().height() + 4);
     setIconSize(QSize(size, size));
 }
 
 void AlarmBadge::changeEvent(QEvent *event) {
     QToolButton::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslateUi();
 }
 

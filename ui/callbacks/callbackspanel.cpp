@@ -8,6 +8,7 @@
 #include "text/timetext.h"
 #include "widgets/answer.h"
 #include "widgets/banner.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 #include "widgets/theme.h"
@@ -17,7 +18,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
@@ -67,6 +68,11 @@ CallBacksPanel::CallBacksPanel(Session &session, QWidget *parent)
     , m_banner(new Banner(this))
     , m_gather(new QTimer(this)) {
     build();
+    m_columns = new FittedColumns(*m_view,
+                                  {static_cast<int>(CallBackColumn::Due), static_cast<int>(CallBackColumn::Name),
+                                   static_cast<int>(CallBackColumn::What), static_cast<int>(CallBackColumn::Outcome)},
+                                  static_cast<int>(CallBackColumn::What));
+    m_view->installEventFilter(this);
     m_gather->setSingleShot(true);
     connect(m_gather, &QTimer::timeout, this, &CallBacksPanel::read);
     connect(m_back, &KeyButton::clicked, this, &CallBacksPanel::backAsked);
@@ -103,7 +109,6 @@ CallBacksPanel::CallBacksPanel(Session &session, QWidget *parent)
     });
     m_model->tick(session.now());
     retranslateUi();
-    fitColumns();
     read();
 }
 
@@ -184,22 +189,6 @@ void CallBacksPanel::build() {
     m_hint->setMargin(8);
 }
 
-void CallBacksPanel::fitColumns() {
-    QHeaderView &header = *m_view->horizontalHeader();
-    const auto width = [&](CallBackColumn column, const QString &sample) {
-        header.resizeSection(static_cast<int>(column), m_view->fontMetrics().horizontalAdvance(sample) + 16);
-    };
-    width(CallBackColumn::Due, QStringLiteral("M +00 h 00 · from 08:00"));
-    width(CallBackColumn::Number, QStringLiteral("000412"));
-    width(CallBackColumn::Name, QStringLiteral("김민원원"));
-    width(CallBackColumn::Telephone, QStringLiteral("010-1234-5678"));
-    width(CallBackColumn::Language, QStringLiteral("English"));
-    width(CallBackColumn::Outcome, QStringLiteral("Received"));
-    width(CallBackColumn::Tries, QStringLiteral("Tried"));
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    header.setSectionResizeMode(static_cast<int>(CallBackColumn::What), QHeaderView::Stretch);
-}
-
 // --- the list --------------------------------------------------------------------------------------------------------
 
 void CallBacksPanel::read() {
@@ -226,11 +215,13 @@ void CallBacksPanel::read() {
 
 void CallBacksPanel::replaceAll(std::vector<OwedCallBack> items) {
     const ComplaintTable::Sight sight = m_view->sight();
+    if (m_chosen)
+        m_resumeAt = std::max(0, m_model->rowOf(*m_chosen));
     m_applying = true;
     const std::vector<ComplaintId> moved = m_model->replace(std::move(items));
     // Qt marks a neighbour when the marked line goes; nobody has chosen that one.
     if (!m_chosen || m_model->rowOf(*m_chosen) < 0) {
-        m_view->selectionModel()->clearSelection();
+        m_view->selectionModel()->clear(); // nor a frame, which would look as if
         if (m_chosen)
             m_note->clear();
         m_chosen.reset();
@@ -245,7 +236,7 @@ void CallBacksPanel::focusList() {
     m_view->setFocus(Qt::ShortcutFocusReason);
     if (m_view->selectionModel()->hasSelection() || m_model->rowCount() == 0)
         return;
-    const int row = std::clamp(m_view->currentIndex().row(), 0, m_model->rowCount() - 1);
+    const int row = std::clamp(m_resumeAt, 0, m_model->rowCount() - 1);
     m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
@@ -412,15 +403,27 @@ void CallBacksPanel::retranslateUi() {
     showItem();
 }
 
+bool CallBacksPanel::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_view && event->type() == QEvent::KeyPress && !m_view->currentIndex().isValid()) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            focusList();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void CallBacksPanel::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
         retranslateUi();
+        m_columns->measureAnew();
         break;
     case QEvent::FontChange:
         retranslateUi();
-        fitColumns();
+        m_columns->measureAnew();
         break;
     case QEvent::PaletteChange:
         m_model->retranslate();

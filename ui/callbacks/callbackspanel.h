@@ -14,6 +14,7 @@ class QTimer;
 namespace baro {
 
 class Banner;
+class FittedColumns;
 class KeyButton;
 
 /// The call-backs owed (회신 대기): who waits for a call, by when, what to say to him in his language, and one key for
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Outcome {
@@ -51,7 +53,6 @@ private:
 
     void build();
     void retranslateUi();
-    void fitColumns();
     void read();
     void replaceAll(std::vector<OwedCallBack> items);
     void count();
@@ -72,6 +73,7 @@ private:
     Session &m_session;
     CallBackModel *m_model;
     ComplaintTable *m_view;
+    FittedColumns *m_columns;
     QLabel *m_title;
     KeyButton *m_back;
     Banner *m_trouble; ///< the list cannot be read
@@ -94,6 +96,7 @@ private:
     bool m_asking = false;
     bool m_askAgain = false;
     bool m_telling = false;
+    int m_resumeAt = 0; ///< where the line stood that was chosen last; Up and Down go on from there
     int m_owed = -1;
     int m_late = -1;
 };

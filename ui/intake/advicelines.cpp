@@ -2,6 +2,7 @@
 
 #include "intake/callkeys.h"
 #include "widgets/icon.h"
+#include "widgets/keywords.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -31,7 +32,7 @@ void AdviceLines::say(const QString &promise, bool warns, const QString &reasons
     lines[0] = {promise, {}, {}, warns, true};
     lines[1] = {reasons, {}, {}, false, false};
     for (size_t i = 0; i < others.size() && i + 2 < lines.size(); ++i)
-        lines[i + 2] = {others[i].words, callKeys::advisedSquad(others[i].place).toString(QKeySequence::NativeText),
+        lines[i + 2] = {others[i].words, keyWords(callKeys::advisedSquad(others[i].place)),
                         others[i].place, false, false};
     if (lines == m_lines)
         return;

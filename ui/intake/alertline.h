@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/keywords.h"
+
 #include <QCheckBox>
 #include <QFont>
 #include <QKeySequence>
@@ -38,7 +40,7 @@ private:
     std::vector<Piece> pieces(int width) const;
     int indicatorWidth() const;
     QFont smallFont() const;
-    QString keyText() const { return m_key.toString(QKeySequence::NativeText); }
+    QString keyText() const { return keyWords(m_key); }
 
     QString m_name;
     QString m_telephone;

@@ -268,7 +268,7 @@ std::optional<EnquiryWish> CallEnding::wish() const {
         return std::nullopt;
     const QString typed = m_number->text().trimmed();
     if (m_foundComplaint)
-        return EnquiryWish{m_foundComplaint->first, {}};
+        return EnquiryWish{m_foundComplaint->first, typed};
     // As finish() reads it.
     if (const auto picked = m_number->value(); picked && !Number::fromString(typed))
         return EnquiryWish{ComplaintId{*picked}, {}};

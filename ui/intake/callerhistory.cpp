@@ -48,10 +48,14 @@ CallerHistory::CallerHistory(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_takeOver);
+    m_takeOver->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    layout->addLayout(head);
     layout->addWidget(m_trouble);
     layout->addWidget(m_list);
-    layout->addWidget(m_takeOver, 0, Qt::AlignLeft);
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
@@ -130,7 +134,7 @@ void CallerHistory::takeOver() {
 }
 
 void CallerHistory::retranslateUi() {
-    m_title->setText(tr("Earlier calls of this number: %1").arg(m_entries.size()));
+    m_title->setText(tr("Earlier calls: %1", "of this number").arg(m_entries.size()));
     m_list->setAccessibleName(tr("Earlier calls of this number"));
     m_takeOver->setWords(tr("Take over name and place"));
     const int marked = m_list->currentRow();

@@ -8,6 +8,7 @@
 #include "intake/draftkeeping.h"
 #include "intake/enquiryreading.h"
 #include "intake/openreports.h"
+#include "intake/proposalstrip.h"
 #include "intake/outside.h"
 #include "intake/samestrip.h"
 #include "intake/spokenline.h"
@@ -21,10 +22,11 @@
 #include "widgets/session.h"
 #include "widgets/squadadviser.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -176,6 +178,14 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, const Ope
         m_ending->setCallersComplaints(std::move(lines));
         followEnquiry();
         m_enquiry->callerKnown();
+        if (m_telephone->hasFocus() && !m_history->entries().empty())
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_scroll->ensureWidgetVisible(m_history, 0, 0);
+                    keepCursorInSight();
+                },
+                Qt::QueuedConnection);
     });
     connect(m_enquiry, &EnquiryReading::told, this, [this](const QString &sentence, Language language) {
         m_ending->showProgress(sentence, language);
@@ -423,9 +433,10 @@ QString CallForm::title() const {
         return tr("Not saved yet");
     if (!m_startedAt)
         return tr("New call");
-    if (said.isEmpty())
-        return m_place->spokenText().isEmpty() ? tr("Call") : m_place->spokenText().left(titleLetters);
-    return said.left(titleLetters);
+    const QString words = said.isEmpty() ? m_place->spokenText().simplified() : said;
+    if (words.isEmpty())
+        return tr("Call");
+    return words.size() <= titleLetters ? words : QString(words.left(titleLetters - 1).trimmed() % u'…');
 }
 
 void CallForm::takeCursor() {
@@ -484,6 +495,8 @@ void CallForm::touched() {
             m_drafts->touch(*m_startedAt);
             m_startedAt.reset();
             m_danger->restore({}); // what was set aside belonged to that call
+            m_strip->setWriting(false);
+            m_strip->setWriting(m_story->hasFocus());
             Q_EMIT titleChanged();
         }
         showPromise();
@@ -567,12 +580,39 @@ void CallForm::resizeEvent(QResizeEvent *event) {
     fitRoom();
 }
 
+bool CallForm::finishWithOpenList(const QObject *watched, const QKeyEvent &key) {
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!enter || !key.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    for (QComboBox *box : {m_channel, m_language}) {
+        if (watched != box->view())
+            continue;
+        // An open list has all keys for itself; this one means the entry that is marked, and then the call.
+        const int row = box->view()->currentIndex().row();
+        box->hidePopup();
+        if (row >= 0 && row != box->currentIndex()) {
+            box->setCurrentIndex(row);
+            m_languageByHand = m_languageByHand || box == m_language;
+            languageChosen();
+            touched();
+        }
+        QMetaObject::invokeMethod(key.modifiers().testFlag(Qt::ShiftModifier) ? m_send : m_save, &QPushButton::click,
+                                  Qt::QueuedConnection);
+        return true;
+    }
+    return false;
+}
+
 bool CallForm::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::Wheel && (watched == m_channel || watched == m_language)) {
         // Scrolling the form must not change what the wheel happens to pass over.
         event->ignore();
         return true;
     }
+    if (event->type() == QEvent::Resize && (watched == m_body || watched == m_scroll->viewport()))
+        QMetaObject::invokeMethod(this, &CallForm::keepCursorInSight, Qt::QueuedConnection);
+    if (event->type() == QEvent::KeyPress && finishWithOpenList(watched, static_cast<QKeyEvent &>(*event)))
+        return true;
     if (event->type() == QEvent::InputMethod && watched != m_channel && watched != m_language)
         QMetaObject::invokeMethod(this, &CallForm::touched, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);

@@ -16,6 +16,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QShortcut;
@@ -135,6 +136,18 @@ private:
     /// Where a notice of danger leaves too little room for the fields, the lesser ends of a call give way to it; their
     /// keys go on working.
     void fitRoom();
+    /// Gaps and the strip of proposals, by the height that there is for the fields.
+    void fitFields(int available);
+    /// Of everything but the story and the strip of proposals, one line of history with it.
+    int fieldsTall(int gap) const;
+    void seatActions();
+    /// The field with the cursor stays in sight, whatever changes its height around it.
+    void keepCursorInSight();
+    void nextLanguage();
+    /// Ctrl+Enter in the open list of a choice: takes the entry that is marked, and does what it does elsewhere.
+    bool finishWithOpenList(const QObject *watched, const QKeyEvent &key);
+    /// Something is known that a squad is advised by.
+    bool mayAdvise() const;
     int rowOf(const QWidget *field) const;
     QWidget *fieldNamed(const QString &name) const;
 
@@ -254,6 +267,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
+    QGridLayout *m_actions = nullptr;
+    int m_lesserLines = 3; ///< of buttons
     std::vector<Row> m_rows;
     SpokenText *m_story = nullptr;
     ProposalStrip *m_strip = nullptr;
@@ -266,6 +281,8 @@ private:
     QComboBox *m_channel = nullptr;
     SpokenLine *m_telephone = nullptr;
     QLabel *m_telephoneKey = nullptr;
+    QLabel *m_languageKey = nullptr;
+    QHBoxLayout *m_languageLine = nullptr;
     SpokenLine *m_name = nullptr;
     QCheckBox *m_withheld = nullptr;
     QCheckBox *m_callBack = nullptr;

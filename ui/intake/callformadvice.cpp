@@ -3,6 +3,7 @@
 #include "intake/callform.h"
 #include "intake/dangernotice.h"
 #include "intake/spokenpromise.h"
+#include "intake/spokenproposals.h"
 #include "text/advicetext.h"
 #include "text/timetext.h"
 #include "widgets/choicefield.h"
@@ -16,6 +17,10 @@
 
 namespace baro {
 
+bool CallForm::mayAdvise() const {
+    return m_what->value() || m_dong->value() || m_proposals->heardDong() || m_danger->applies();
+}
+
 void CallForm::adviseSquad(bool alertFirst) {
     const bool elsewhere = !alertFirst && isElsewhere();
     const bool ending = m_ending->kind() != CallEnding::Kind::None;
@@ -26,7 +31,8 @@ void CallForm::adviseSquad(bool alertFirst) {
     const QString why = alertFirst  ? tr("A squad is advised once somebody was alerted to the danger.")
                         : elsewhere ? elsewhereRemark()
                                     : QString();
-    if (alertFirst || elsewhere) {
+    const bool early = !mayAdvise();
+    if (alertFirst || elsewhere || early) {
         m_advice = {};
         m_advisedFor.reset();
     } else {
@@ -35,6 +41,7 @@ void CallForm::adviseSquad(bool alertFirst) {
     m_squad->setEnabled(!alertFirst);
     m_squad->setPlaceholderText(alertFirst                ? tr("Waits for an alert")
                                 : elsewhere               ? tr("None: another district answers")
+                                : early                   ? tr("Advised once the kind or the dong is known")
                                 : m_advice.squads.empty() ? tr("Nobody on duty")
                                                           : QString());
     m_squad->setToolTip(why);
@@ -44,7 +51,7 @@ void CallForm::adviseSquad(bool alertFirst) {
         const auto squad = m_advice.squads.empty() ? std::nullopt : std::optional(m_advice.squads.front().squad);
         m_squad->setValue(squad ? std::optional<qint64>(squad->value) : std::nullopt);
     }
-    showAdvice(alertFirst || elsewhere);
+    showAdvice(alertFirst || elsewhere || early);
 }
 
 /// Asked anew when the question is another one or a minute has passed, never for a letter alone.

@@ -134,6 +134,14 @@ void CallForm::save(End end, bool sameCaller) {
     commands::Receive receive{details(), m_danger->alerted(), {}};
     if (end == End::Sent) {
         const auto squad = m_squad->value();
+        if (!squad && m_squad->isBlank() && !mayAdvise()) {
+            m_what->setFocus(Qt::OtherFocusReason);
+            complain(m_what, [] {
+                return tr("No squad was sent and nothing is saved yet: a squad is advised once the kind or the dong is known. "
+                          "Say one of them, or choose a squad.");
+            });
+            return;
+        }
         if (!squad && m_squad->isBlank() && m_advice.squads.empty()) {
             complain(m_squad, [] {
                 return tr("No squad was sent and nothing is saved yet: nobody who goes to this is on duty. Save the call "

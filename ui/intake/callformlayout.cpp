@@ -18,15 +18,21 @@
 #include "widgets/choicefield.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
+#include "widgets/keywords.h"
 #include "widgets/session.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace baro {
 namespace {
@@ -38,6 +44,15 @@ constexpr int fieldGap = 8;
 constexpr int leastLines = 3;
 /// Of the fields, in sight beside what may be the same.
 constexpr int linesBesideSame = 8;
+constexpr int closeGap = 4;
+constexpr int actionGap = 4;
+constexpr int actionColumns = 6;
+constexpr const char *signProperty = "sign";
+
+/// What a button needs for its sign beside its words.
+int signWide(const KeyButton &button) {
+    return button.iconSize().width() + 6;
+}
 
 template<Coded Enum>
 void addValues(QComboBox &box) {
@@ -52,7 +67,7 @@ void nameValues(QComboBox &box) {
 }
 
 QString withKey(const QString &words, const QKeySequence &key) {
-    return CallForm::tr("%1  [%2]").arg(words, key.toString(QKeySequence::NativeText));
+    return CallForm::tr("%1  [%2]").arg(words, keyWords(key));
 }
 
 } // namespace
@@ -65,6 +80,9 @@ void CallForm::build(const ProposerKeeping &proposals) {
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // What is too wide is cut at its end, where a line is read last.
+    connect(m_scroll->horizontalScrollBar(), &QScrollBar::valueChanged, m_scroll,
+            [bar = m_scroll->horizontalScrollBar()] { bar->setValue(0); });
     m_body = new QWidget;
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(0, 0, fieldGap / 2, 0);
@@ -81,12 +99,15 @@ void CallForm::build(const ProposerKeeping &proposals) {
     m_address = new SpokenLine(m_body);
     m_squad = new ChoiceField(m_body);
     m_telephone = new SpokenLine(m_body);
-    m_history = new CallerHistory(m_session, m_body);
     m_name = new SpokenLine(m_body);
     m_withheld = new QCheckBox(m_body);
     m_callBack = new QCheckBox(m_body);
     m_callBack->setChecked(true);
     m_language = new QComboBox(m_body);
+    m_history = new CallerHistory(m_session, m_body);
+    for (QComboBox *box : {m_channel, m_language})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whole in either language
+    m_channel->setMinimumWidth(1); // but beside "always urgent" in a narrow pane, where no field may be cut for it
     m_banner = new Banner(m_body);
     m_urgent->setObjectName(QStringLiteral("urgent"));
     m_callBack->setObjectName(QStringLiteral("callBack"));
@@ -117,6 +138,7 @@ void CallForm::build(const ProposerKeeping &proposals) {
         line->addWidget(caption);
         line->addWidget(field);
         m_grid->addLayout(line, row, 0, 1, 2);
+        return line;
     };
     const auto putBehind = [this](QWidget *field, QWidget *tick) {
         m_grid->removeWidget(field);
@@ -129,10 +151,13 @@ void CallForm::build(const ProposerKeeping &proposals) {
     tickBefore(m_urgent, m_channel);
     putBehind(m_telephone, m_telephoneKey = new QLabel(m_body));
     putBehind(m_name, m_withheld);
-    tickBefore(m_callBack, m_language);
+    m_languageLine = tickBefore(m_callBack, m_language);
+    m_languageKey = new QLabel(m_body);
+    m_languageKey->setObjectName(QStringLiteral("languageKey"));
+    m_languageLine->insertWidget(m_languageLine->count() - 1, m_languageKey);
     m_lines = new AdviceLines(m_body);
     m_grid->addWidget(m_lines, rowOf(m_squad) + 3, 0, 1, 2);
-    m_grid->addWidget(m_history, rowOf(m_telephone) + 3, 0, 1, 2);
+    m_grid->addWidget(m_history, rowOf(m_language) + 3, 0, 1, 2); // last: it comes late, and moves no field
     m_grid->setRowStretch(static_cast<int>(m_rows.size()) * rowsPerField, 1);
     m_scroll->setWidget(m_body);
     buildProposals(proposals);
@@ -162,6 +187,10 @@ void CallForm::build(const ProposerKeeping &proposals) {
          {static_cast<QWidget *>(m_dong), static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_squad),
           static_cast<QWidget *>(m_channel), static_cast<QWidget *>(m_language)})
         field->installEventFilter(this);
+    for (QComboBox *box : {m_channel, m_language})
+        box->view()->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
+    m_body->installEventFilter(this);
 }
 
 void CallForm::buildProposals(const ProposerKeeping &proposals) {
@@ -172,6 +201,15 @@ void CallForm::buildProposals(const ProposerKeeping &proposals) {
     connect(m_proposals, &SpokenProposals::taken, this, [this] {
         subtypeChosen();
         touched();
+        // A name that Enter took is seen before it is saved.
+        if (m_telephone->hasFocus() && !m_name->text().isEmpty())
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_scroll->ensureWidgetVisible(m_name, 0, fieldGap);
+                    keepCursorInSight();
+                },
+                Qt::QueuedConnection);
     });
     connect(m_proposals, &SpokenProposals::heardElsewhere, this, [this] {
         if (isBusy())
@@ -213,29 +251,62 @@ QWidget *CallForm::fieldNamed(const QString &name) const {
 
 QWidget *CallForm::buildActions() {
     auto *actions = new QWidget(this);
-    auto *grid = new QGridLayout(actions);
+    auto *grid = m_actions = new QGridLayout(actions);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
+    grid->setSpacing(actionGap);
     const auto add = [&](KeyButton *&button, const char *name, const QKeySequence &key, const char *sign, int row,
                          int column, int span = 1) {
         button = new KeyButton(actions);
         button->setObjectName(QString::fromLatin1(name));
         button->setKey(key);
         button->setIcon(icon(QString::fromLatin1(sign)));
+        button->setProperty(signProperty, QString::fromLatin1(sign));
         // Long words give way where there is little room; the panel does not grow over the window's edge for them.
         button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         grid->addWidget(button, row, column, 1, span);
     };
-    add(m_save, "saveCall", callKeys::save(), "kept", 0, 0, 2);
-    add(m_send, "saveAndSend", callKeys::saveAndSend(), "send", 1, 0, 2);
+    add(m_save, "saveCall", callKeys::save(), "kept", 0, 0, actionColumns);
+    add(m_send, "saveAndSend", callKeys::saveAndSend(), "send", 1, 0, actionColumns);
     add(m_next, "saveAndNext", callKeys::saveAndNext(), "newcall", 2, 0);
     add(m_answered, "answeredOnLine", callKeys::answered(), "answer", 2, 1);
     add(m_progress, "progressEnquiry", callKeys::progress(), "progress", 3, 0);
     add(m_noComplaint, "noComplaint", callKeys::noComplaint(), "phone", 3, 1);
     add(m_discard, "discardCall", callKeys::discard(), "cancel", 4, 0, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    for (int column = 0; column < actionColumns; ++column)
+        grid->setColumnStretch(column, 1);
     return actions;
+}
+
+void CallForm::seatActions() {
+    const std::array<KeyButton *, 5> lesser = {m_next, m_answered, m_progress, m_noComplaint, m_discard};
+    const int wide = contentsRect().width() - 2 * fieldGap;
+    const int third = (wide - 2 * actionGap) / 3;
+    int withSigns = 0;
+    for (const KeyButton *button : lesser)
+        withSigns = std::max(withSigns, button->sizeHint().width() + (button->icon().isNull() ? signWide(*button) : 0));
+    const bool threes = withSigns - signWide(*m_next) <= third;
+    const bool signs = !threes || withSigns <= third;
+    for (KeyButton *button : lesser) {
+        if (button->icon().isNull() == signs)
+            button->setIcon(signs ? icon(button->property(signProperty).toString()) : QIcon());
+        // Three in a line must not keep the pane from being made narrower: then there are two.
+        button->setMinimumWidth(threes ? 1 : 0);
+    }
+    const int half = actionColumns / 2;
+    const int part = actionColumns / 3;
+    // Five of them: three and two, else two, two and one.
+    const std::array<std::array<int, 3>, 5> seats =
+        threes ? std::array<std::array<int, 3>, 5>{{{2, 0, part}, {2, part, part}, {2, 2 * part, part}, {3, 0, half}, {3, half, half}}}
+               : std::array<std::array<int, 3>, 5>{{{2, 0, half}, {2, half, half}, {3, 0, half}, {3, half, half}, {4, 0, actionColumns}}};
+    for (size_t i = 0; i < lesser.size(); ++i) {
+        int row = 0, column = 0, rows = 0, columns = 0;
+        m_actions->getItemPosition(m_actions->indexOf(lesser[i]), &row, &column, &rows, &columns);
+        if (row == seats[i][0] && column == seats[i][1] && columns == seats[i][2])
+            continue;
+        m_actions->removeWidget(lesser[i]);
+        m_actions->addWidget(lesser[i], seats[i][0], seats[i][1], 1, seats[i][2]);
+    }
+    m_lesserLines = threes ? 2 : 3;
 }
 
 void CallForm::addShortcuts() {
@@ -264,6 +335,7 @@ void CallForm::addShortcuts() {
     press(callKeys::discard(), m_discard);
     bind(callKeys::withheld(), [this] { m_withheld->click(); });
     bind(callKeys::urgent(), [this] { m_urgent->click(); });
+    bind(callKeys::language(), [this] { nextLanguage(); });
     bind(callKeys::telephone(), [this] {
         m_telephone->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(m_telephone);
@@ -292,7 +364,7 @@ void CallForm::fitRoom() {
             button->setVisible(on);
     };
     const int lineHeight = fontMetrics().height();
-    const int fieldsTall = leastLines * lineHeight;
+    const int someFields = leastLines * lineHeight;
     const int oneField = lineHeight + fieldGap;
     bool tight = false;
     bool strait = false;
@@ -303,7 +375,8 @@ void CallForm::fitRoom() {
         return fieldGap + (part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height());
     };
     const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
-    const int allTall = mainTall + 3 * (m_next->sizeHint().height() + 4);
+    seatActions();
+    const int allTall = mainTall + m_lesserLines * (m_next->sizeHint().height() + actionGap);
     const auto rest = [&](int fields) {
         return height() - 3 * fieldGap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending) - tallOf(m_promise);
     };
@@ -312,31 +385,82 @@ void CallForm::fitRoom() {
     setMinimumHeight(m_danger->applies() || ending ? 1 : 0);
     if (m_danger->applies()) {
         m_danger->setSize(DangerNotice::Size::Large);
-        tight = rest(fieldsTall) < allTall;
+        // Where it is and who calls is asked as ever: the lesser ends give way to the fields, not the fields to them.
+        tight = rest(m_story->minimumSizeHint().height() + fieldsTall(closeGap)) < allTall;
         if (tight)
             m_danger->setSize(DangerNotice::Size::Ordinary);
-        strait = rest(fieldsTall) < mainTall && ending;
+        strait = rest(someFields) < mainTall && ending;
         m_ending->setTight(strait);
-        if (rest(strait ? 0 : fieldsTall) < (strait ? 0 : mainTall))
+        if (rest(strait ? 0 : someFields) < (strait ? 0 : mainTall))
             m_danger->setSize(DangerNotice::Size::Small);
         if (rest(strait ? 0 : oneField) < (strait ? 0 : mainTall))
             m_danger->setSize(DangerNotice::Size::Least);
     }
     if (!m_danger->applies() && ending) {
         // What is read out of the strip is read whole.
-        tight = rest(fieldsTall) < allTall;
+        tight = rest(someFields) < allTall;
         strait = rest(oneField) < mainTall;
     }
     if (!strait)
         m_ending->setTight(false);
     // What may be the same gives way to a danger and to an end of the call that stands open.
-    const int besideSame = 4 * fieldGap + linesBesideSame * lineHeight + tallOf(m_danger) + tallOf(m_keeping) + tallOf(m_promise) + allTall;
-    m_same->fit(tight || ending ? 0 : height() - besideSame);
+    const int besideSame = height() - 4 * fieldGap - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_promise) - allTall;
+    // One of them stands there as soon as it can; more where all fields are in sight as well.
+    const int leftOver = besideSame - m_story->minimumSizeHint().height() - fieldsTall(closeGap);
+    const int one = std::min(m_same->heightOfOne(), besideSame - linesBesideSame * lineHeight);
+    m_same->fit(tight || ending ? 0 : std::max(one, leftOver));
     show(lesser, !tight);
     // The strip of an end has a button of its own.
     show(first, !strait);
+    fitFields(rest(0) - (strait ? 0 : mainTall) - (tight ? 0 : allTall - mainTall));
     m_scroll->setMinimumHeight(strait ? 1 : tight ? oneField : 0);
     m_story->setMaximumHeight(tight ? 2 * (lineHeight + fieldGap) : QWIDGETSIZE_MAX);
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int line = m_callBack->sizeHint().width() + m_rows.back().caption->sizeHint().width() +
+                     m_language->sizeHint().width() + m_languageKey->sizeHint().width() + 4 * fieldGap;
+    m_languageKey->setVisible(line <= wide - bar - fieldGap);
+}
+
+int CallForm::fieldsTall(int gap) const {
+    const int line = std::max(m_dong->sizeHint().height(), m_language->sizeHint().height());
+    const int history = fontMetrics().height() + line + gap;
+    // Dong, what, urgency, place, address, squad, telephone, name, language.
+    constexpr int lines = 9;
+    return lines * (line + gap) + m_lines->sizeHint().height() + gap + history;
+}
+
+void CallForm::fitFields(int available) {
+    const bool plain = !m_danger->applies() && m_ending->kind() == CallEnding::Kind::None;
+    // A sentence to say may come at any time, and in English it takes two lines.
+    const int promise = plain && m_promise->isHidden() ? 2 * fontMetrics().height() + fieldGap : 0;
+    const int room = available - promise;
+    const int story = m_story->sizeHint().height() + fieldGap;
+    const int leastStory = m_story->minimumSizeHint().height();
+    m_strip->setRoomy(plain && room >= story + m_strip->wholeHeight() + fieldGap + fieldsTall(fieldGap));
+    // One that may be the same comes without any field moving.
+    const int gap = room >= leastStory + fieldGap + fieldsTall(fieldGap) + m_same->heightOfOne() ? fieldGap : closeGap;
+    if (m_grid->verticalSpacing() != gap)
+        m_grid->setVerticalSpacing(gap);
+    if (layout()->spacing() != gap)
+        layout()->setSpacing(gap);
+}
+
+void CallForm::keepCursorInSight() {
+    QWidget *focus = focusWidget();
+    // Beside the number stands whom it belongs to.
+    if (focus == m_telephone && focus->hasFocus())
+        m_scroll->ensureWidgetVisible(m_name, 0, 0);
+    if (focus && focus->hasFocus() && m_body->isAncestorOf(focus) && focus != m_banner)
+        m_scroll->ensureWidgetVisible(focus, 0, fieldGap);
+}
+
+void CallForm::nextLanguage() {
+    if (isBusy())
+        return;
+    m_language->setCurrentIndex((m_language->currentIndex() + 1) % m_language->count());
+    m_languageByHand = true;
+    languageChosen();
+    touched();
 }
 
 void CallForm::showPromise() {
@@ -371,13 +495,15 @@ void CallForm::retranslateUi() {
     m_place->setPlaceholderText(tr("Landmark, in the caller's words"));
     m_what->setPlaceholderText(tr("Group or kind of complaint"));
     nameUrgent();
-    m_telephoneKey->setText(tr("[%1]").arg(callKeys::telephone().toString(QKeySequence::NativeText)));
+    m_telephoneKey->setText(tr("[%1]").arg(keyWords(callKeys::telephone())));
     m_telephone->setAccessibleDescription(
-        tr("Key %1").arg(callKeys::telephone().toString(QKeySequence::NativeText)));
+        tr("Key %1").arg(keyWords(callKeys::telephone())));
     m_withheld->setText(withKey(tr("withheld"), callKeys::withheld()));
     m_withheld->setAccessibleName(tr("Name withheld"));
-    m_callBack->setText(tr("wants to be called back"));
+    m_callBack->setText(tr("call back"));
     m_callBack->setAccessibleName(tr("Call back wanted"));
+    m_languageKey->setText(tr("[%1]").arg(keyWords(callKeys::language())));
+    m_language->setAccessibleDescription(tr("Key %1").arg(keyWords(callKeys::language())));
     m_language->setToolTip(tr("Language to speak to the caller in"));
     nameValues<Channel>(*m_channel);
     nameValues<CallerLanguage>(*m_language);

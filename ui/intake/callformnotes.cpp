@@ -4,6 +4,7 @@
 #include "intake/callform.h"
 #include "intake/fieldlength.h"
 #include "intake/fieldnote.h"
+#include "intake/proposalstrip.h"
 #include "intake/spokencheck.h"
 #include "intake/spokenline.h"
 #include "intake/spokentext.h"
@@ -185,6 +186,10 @@ void CallForm::pastedInPart(QWidget *field) {
 void CallForm::cursorMoved(const QWidget *from, const QWidget *to) {
     if (m_filling || isBusy() || !((from && isAncestorOf(from)) || (to && isAncestorOf(to))))
         return;
+    if (to && isAncestorOf(to)) {
+        m_strip->setWriting(to == m_story);
+        QMetaObject::invokeMethod(this, &CallForm::keepCursorInSight, Qt::QueuedConnection); // when all is laid out
+    }
     if (from == m_telephone)
         m_telephoneLeft = m_telephonePassed = true;
     else if (to == m_name || to == m_withheld || to == m_callBack || to == m_language)

@@ -43,6 +43,10 @@ inline QKeySequence previousTab() {
 inline QKeySequence withheld() {
     return {Qt::ALT | Qt::Key_W};
 }
+/// The caller's language, the next one with each press.
+inline QKeySequence language() {
+    return {Qt::ALT | Qt::Key_G};
+}
 inline QKeySequence urgent() {
     return {Qt::ALT | Qt::Key_U};
 }

@@ -3,6 +3,7 @@
 #include "intake/alertline.h"
 #include "intake/callkeys.h"
 #include "intake/whomtoalert.h"
+#include "proposal/spoken.h"
 #include "text/timetext.h"
 #include "widgets/banner.h"
 #include "widgets/choicefield.h"
@@ -25,6 +26,29 @@ namespace {
 constexpr int keysForAlerts = 9;
 constexpr double largeWords = 1.25;
 constexpr double smallWords = 0.85;
+constexpr qsizetype quotedAtMost = 40;
+
+/// The list holds stems without blanks; a caller is quoted as he said it, in whole words.
+QString asSaid(const QStringList &texts, const QString &word) {
+    const QString stem = withoutBlanks(word);
+    for (const QString &text : texts) {
+        const SpokenLetters letters(text);
+        const qsizetype found = stem.isEmpty() ? -1 : letters.plain.indexOf(stem);
+        if (found < 0)
+            continue;
+        const auto isWord = [&](qsizetype at) { return letters.written[at].isLetterOrNumber(); };
+        qsizetype from = letters.whereIn[static_cast<size_t>(found)];
+        qsizetype to = letters.whereIn[static_cast<size_t>(found + stem.size() - 1)] + 1;
+        while (from > 0 && isWord(from - 1))
+            --from;
+        while (to < letters.written.size() && isWord(to))
+            ++to;
+        const QString said = letters.written.mid(from, to - from).simplified();
+        if (said.size() <= quotedAtMost)
+            return said;
+    }
+    return word;
+}
 
 } // namespace
 
@@ -323,7 +347,7 @@ void DangerNotice::showParts() {
 
 QString DangerNotice::headline() const {
     if (m_word && !m_taken.asked && m_taken.alerted.empty() && !isDangerousSubtype())
-        return tr("“%1”: danger to life?").arg(m_word->word);
+        return tr("“%1”: danger to life?").arg(asSaid(m_texts, m_word->word));
     return m_taken.alerted.empty() ? tr("Danger to life: alert first") : tr("Danger to life");
 }
 
@@ -398,7 +422,7 @@ void DangerNotice::showLines() {
             note = tr("checked %1", "date of a telephone number")
                        .arg(dateText(*agency->checkedAt, m_session.zone(), m_session.language()));
         else
-            note = tr("no. unchecked");
+            note = tr("number not checked");
         ++n;
         line.box->setWords(m_session.name(std::optional(line.agency)), telephone, note,
                            n <= keysForAlerts ? callKeys::alerted(n) : QKeySequence());

@@ -85,7 +85,8 @@ bool EnquiryReading::isOfCaller(ComplaintId id) const {
 void EnquiryReading::ask() {
     const QString typed = m_wish->typed.trimmed();
     if (m_wish->complaint) {
-        askFor(*m_wish->complaint, false);
+        // Found by his telephone number, it is his own.
+        askFor(*m_wish->complaint, telephoneIn(typed).has_value());
         return;
     }
     if (typed.isEmpty()) {

@@ -12,6 +12,7 @@
 #include "widgets/answer.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
+#include "widgets/keywords.h"
 #include "widgets/session.h"
 #include "widgets/theme.h"
 
@@ -204,8 +205,26 @@ void IntakePanel::previousTab() {
 }
 
 void IntakePanel::closeTab() {
-    if (CallForm *top = current(); top && !top->isBusy())
+    CallForm *top = current();
+    if (!top || top->isBusy())
+        return;
+    if (!top->isEmpty()) {
         discard(top);
+        return;
+    }
+    // Nothing to discard: on to a call that waits half-taken, the nearest one.
+    const int at = m_tabs->currentIndex();
+    CallForm *nearest = nullptr;
+    for (int away = 1; away < m_tabs->count() && !nearest; ++away)
+        for (const int other : {at - away, at + away})
+            if (CallForm *open = form(other); !nearest && open && !open->isEmpty())
+                nearest = open;
+    if (!nearest)
+        return;
+    m_tabs->setCurrentWidget(nearest);
+    nearest->takeCursor();
+    top->dropDraft();
+    remove(top);
 }
 
 void IntakePanel::remove(CallForm *form) {
@@ -217,7 +236,7 @@ void IntakePanel::remove(CallForm *form) {
     for (int other = 0; other < count && !next; ++other)
         if (this->form(other) != form && this->form(other)->isEmpty())
             next = this->form(other);
-    if (!next)
+    if (!next && onTop)
         next = addForm(at + 1);
     // The next page and the cursor first: a page that goes with the cursor would send it anywhere.
     if (onTop) {
@@ -385,7 +404,7 @@ void IntakePanel::showTitle(CallForm *form) {
     m_tabs->setTabIcon(at, form->isWaiting() ? icon(QStringLiteral("alert"), Meaning::Soon) : QIcon());
     m_tabs->setTabToolTip(at, form->isWaiting()
                                   ? tr("Kept on the screen; saved as soon as that is possible")
-                                  : tr("Next call: %1").arg(callKeys::nextTab().toString(QKeySequence::NativeText)));
+                                  : tr("Next call: %1").arg(keyWords(callKeys::nextTab())));
 }
 
 void IntakePanel::retranslateUi() {
@@ -402,7 +421,7 @@ void IntakePanel::retranslateUi() {
     m_tabs->setAccessibleName(tr("Calls being taken"));
     m_tabs->tabBar()->setAccessibleName(tr("Calls being taken"));
     m_tabs->tabBar()->setAccessibleDescription(
-        tr("Key %1").arg(callKeys::nextTab().toString(QKeySequence::NativeText)));
+        tr("Key %1").arg(keyWords(callKeys::nextTab())));
     m_bringBack->setWords(tr("Bring back the discarded call"));
     for (int at = 0; at < m_tabs->count(); ++at)
         showTitle(form(at));

@@ -2,6 +2,7 @@
 
 #include "intake/callkeys.h"
 #include "intake/proposalchip.h"
+#include "widgets/keywords.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -9,6 +10,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 namespace baro {
 namespace {
@@ -23,6 +25,7 @@ using Seats = std::array<Seat, proposalSlots.size()>;
 constexpr Seats wide{{{0, 0, 3}, {0, 3, 3}, {1, 0, 4}, {1, 4, 2}, {2, 0, 3}, {2, 3, 3}}};
 /// What is long has a line to itself.
 constexpr Seats narrow{{{0, 0, 4}, {1, 0, 6}, {2, 0, 6}, {0, 4, 2}, {3, 0, 6}, {4, 0, 6}}};
+constexpr Seats middle{{{0, 0, 4}, {1, 0, 6}, {2, 0, 6}, {0, 4, 2}, {3, 0, 3}, {3, 3, 3}}};
 constexpr std::array<const char *, proposalSlots.size()> names{
     "proposedDong", "proposedPlace", "proposedKind", "proposedUrgent", "proposedSecondKind", "proposedThirdKind"};
 constexpr int columns = 6;
@@ -30,6 +33,8 @@ constexpr int hintRow = 5;
 constexpr int chipGap = 4;
 /// Letters that a line must hold for two proposals beside each other.
 constexpr int wideFrom = 58;
+/// For the lesser two.
+constexpr int middleFrom = 50;
 
 int keyNumber(ProposalSlot slot) {
     return static_cast<int>(slot) + 1;
@@ -58,33 +63,73 @@ ProposalStrip::ProposalStrip(QWidget *parent)
         m_chips[place] = chip;
     }
     grid->addWidget(m_hint, hintRow, 0, 1, columns);
-    seat(true);
+    seat(Seating::Wide);
     retranslateUi();
 }
 
 void ProposalStrip::propose(ProposalSlot slot, const std::optional<ProposalWords> &words) {
     ProposalChip *shown = chip(slot);
     if (words) {
-        const QString key = callKeys::proposal(keyNumber(slot)).toString(QKeySequence::NativeText);
+        const QString key = keyWords(callKeys::proposal(keyNumber(slot)));
         const QString state = words->taken ? tr("stands in its field; the key takes it out") : tr("proposed");
         shown->propose(words->value, words->why, words->taken,
                        tr("%1: %2", "field: what is proposed for it").arg(words->field, words->value),
                        tr("%1; %2; key %3", "why; state; key").arg(words->why, state, key));
     }
-    shown->setVisible(words.has_value());
-    const bool any = std::ranges::any_of(m_chips, [](const ProposalChip *chip) { return !chip->isHidden(); });
+    const auto place = static_cast<size_t>(slot);
+    m_offered[place] = words.has_value();
+    m_taken[place] = words && words->taken;
+    arrange();
+    const bool any = std::ranges::find(m_offered, true) != m_offered.end();
     if (any != m_any) {
         m_any = any;
         retranslateUi();
     }
 }
 
-void ProposalStrip::seat(bool inWide) {
-    if (m_wide == inWide)
+void ProposalStrip::setRoomy(bool roomy) {
+    if (std::exchange(m_roomy, roomy) == roomy)
         return;
-    m_wide = inWide;
+    m_kept = {};
+    arrange();
+}
+
+void ProposalStrip::setWriting(bool writing) {
+    if (std::exchange(m_writing, writing) != writing)
+        arrange();
+}
+
+int ProposalStrip::wholeHeight() const {
+    const int chipTall = m_chips.front()->sizeHint().height() + chipGap;
+    const int lines = m_seating == Seating::Wide ? 3 : m_seating == Seating::Middle ? 4 : 5;
+    return lines * chipTall + m_hint->sizeHint().height();
+}
+
+void ProposalStrip::arrange() {
+    constexpr std::array kinds{ProposalSlot::Kind, ProposalSlot::SecondKind, ProposalSlot::ThirdKind};
+    const auto isTaken = [this](ProposalSlot slot) { return m_taken[static_cast<size_t>(slot)]; };
+    const bool kindTaken = std::ranges::any_of(kinds, isTaken);
+    for (const ProposalSlot slot : proposalSlots) {
+        const auto place = static_cast<size_t>(slot);
+        m_kept[place] = m_roomy || (m_writing && (m_offered[place] || m_kept[place]));
+        QSizePolicy policy = chip(slot)->sizePolicy();
+        policy.setRetainSizeWhenHidden(m_kept[place]);
+        chip(slot)->setSizePolicy(policy);
+        // What stands in its field is marked there; where room is short it need not stand here too.
+        const bool answered = m_taken[place] || (kindTaken && std::ranges::find(kinds, slot) != kinds.end());
+        chip(slot)->setVisible(m_offered[place] && (m_roomy || m_writing || !answered));
+    }
+    const bool chips = std::ranges::any_of(m_chips, [](const ProposalChip *chip) { return !chip->isHidden(); });
+    m_hint->setVisible(m_roomy || m_writing || chips);
+    setVisible(!m_hint->isHidden());
+}
+
+void ProposalStrip::seat(Seating seating) {
+    if (m_seating == seating)
+        return;
+    m_seating = seating;
     auto *grid = static_cast<QGridLayout *>(layout());
-    const Seats &seats = inWide ? wide : narrow;
+    const Seats &seats = seating == Seating::Wide ? wide : seating == Seating::Middle ? middle : narrow;
     for (const ProposalSlot slot : proposalSlots) {
         const Seat &place = seats[static_cast<size_t>(slot)];
         grid->removeWidget(chip(slot));
@@ -93,7 +138,8 @@ void ProposalStrip::seat(bool inWide) {
 }
 
 void ProposalStrip::fit() {
-    seat(width() >= wideFrom * fontMetrics().averageCharWidth());
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    seat(letters >= wideFrom ? Seating::Wide : letters >= middleFrom ? Seating::Middle : Seating::Narrow);
 }
 
 void ProposalStrip::resizeEvent(QResizeEvent *event) {
@@ -108,7 +154,7 @@ void ProposalStrip::retranslateUi() {
     QPalette dim = palette();
     dim.setColor(QPalette::WindowText, dimColour(palette()));
     m_hint->setPalette(dim);
-    const QString first = callKeys::proposal(1).toString(QKeySequence::NativeText);
+    const QString first = keyWords(callKeys::proposal(1));
     const QString words = m_any ? tr("Enter takes all, %1 to %2 one").arg(first).arg(m_chips.size())
                                 : tr("Dong, place and kind are proposed here as you write.");
     m_hint->setText(words);

@@ -25,13 +25,21 @@ struct ProposalWords {
 };
 
 /// What is proposed from the caller's words, under the spoken line. Where the room is narrow for the size of the text,
-/// what is long has a line to itself. Its height never changes with what stands in it. GUI thread.
+/// what is long has a line to itself. Where there is room for it, its height never changes with what stands in it;
+/// else it grows with the proposals while the caller's words are written, never back, and takes no more room than they
+/// need once the cursor has gone on. GUI thread.
 class ProposalStrip : public QFrame {
     Q_OBJECT
 public:
     explicit ProposalStrip(QWidget *parent = nullptr);
 
     void propose(ProposalSlot slot, const std::optional<ProposalWords> &words);
+    /// Whether all lines have room beside everything else.
+    void setRoomy(bool roomy);
+    /// The words are being written; what was once proposed keeps its place so long.
+    void setWriting(bool writing);
+    /// With every line.
+    int wholeHeight() const;
     ProposalChip *chip(ProposalSlot slot) const { return m_chips[static_cast<size_t>(slot)]; }
 
 Q_SIGNALS:
@@ -46,12 +54,19 @@ private:
     void retranslateUi();
     /// In lines for the present width and font.
     void fit();
-    void seat(bool inWide);
+    enum class Seating { Narrow, Middle, Wide };
+    void seat(Seating seating);
+    void arrange();
 
     std::array<ProposalChip *, proposalSlots.size()> m_chips{};
     QLabel *m_hint = nullptr;
     bool m_any = false;
-    std::optional<bool> m_wide;
+    std::array<bool, proposalSlots.size()> m_offered{}; ///< now
+    std::array<bool, proposalSlots.size()> m_taken{};   ///< stands in its field
+    std::array<bool, proposalSlots.size()> m_kept{};    ///< its place is kept
+    bool m_roomy = true;
+    bool m_writing = true;
+    std::optional<Seating> m_seating;
 };
 
 } // namespace baro

@@ -1,6 +1,7 @@
 #include "intake/samestrip.h"
 
 #include "intake/callkeys.h"
+#include "widgets/keywords.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
@@ -49,7 +50,7 @@ public:
             return;
         const QString description =
             SameStrip::tr("%1; key %2: saves this call, attached to that one", "why it may be the same; key")
-                .arg(m_words->why, m_key.toString(QKeySequence::NativeText));
+                .arg(m_words->why, keyWords(m_key));
         setAccessibleName(m_words->matter);
         setAccessibleDescription(description);
         setToolTip(m_words->matter + u'\n' + description);
@@ -73,7 +74,7 @@ protected:
         QRect upper = rect().adjusted(sidePadding, sidePadding / 2, -sidePadding, 0);
         upper.setHeight(fontMetrics().height());
         const QFont small = figureFont(smallFont(font()));
-        const QString key = m_key.toString(QKeySequence::NativeText);
+        const QString key = keyWords(m_key);
         painter.setFont(small);
         painter.setPen(accentColour(palette()));
         painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, key);
@@ -135,6 +136,10 @@ void SameStrip::propose(int place, const std::optional<SameWords> &words) {
 void SameStrip::fit(int height) {
     m_room = height;
     arrange();
+}
+
+int SameStrip::heightOfOne() const {
+    return m_title->sizeHint().height() + m_lines.front()->sizeHint().height() + spacing;
 }
 
 bool SameStrip::isShown(int place) const {

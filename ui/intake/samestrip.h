@@ -31,6 +31,8 @@ public:
     void propose(int place, const std::optional<SameWords> &words);
     /// Shows no more lines than find room in so many pixels.
     void fit(int height);
+    /// With one of them.
+    int heightOfOne() const;
     /// Only what can be seen can be meant by its key.
     bool isShown(int place) const;
 

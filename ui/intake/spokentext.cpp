@@ -11,6 +11,7 @@
 namespace baro {
 namespace {
 constexpr int lines = 4; ///< in sight; longer stories scroll
+constexpr int leastLines = 2;
 constexpr qsizetype wordAtMost = 200;
 
 bool holdsEndlessWord(const QString &text) {
@@ -102,8 +103,15 @@ void SpokenText::wrapFor(const QString &text) {
 }
 
 QSize SpokenText::sizeHint() const {
-    const int frame = 2 * frameWidth() + 2 * static_cast<int>(document()->documentMargin());
-    return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing() + frame};
+    return {QPlainTextEdit::sizeHint().width(), tallFor(lines)};
+}
+
+QSize SpokenText::minimumSizeHint() const {
+    return {QPlainTextEdit::minimumSizeHint().width(), tallFor(leastLines)};
+}
+
+int SpokenText::tallFor(int count) const {
+    return count * fontMetrics().lineSpacing() + 2 * frameWidth() + 2 * static_cast<int>(document()->documentMargin());
 }
 
 void SpokenText::noticeChange() {

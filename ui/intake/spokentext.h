@@ -18,6 +18,9 @@ public:
     void setCaret(qsizetype place);
     /// Puts a text in without spoken() being emitted.
     void restore(const QString &text);
+    QSize sizeHint() const override;
+    /// Two lines: where room is short the story gives of its own first, and scrolls.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A person changed the text or the syllable in composition.
@@ -30,11 +33,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
-    QSize sizeHint() const override;
 
 private:
     void noticeChange();
     void wrapFor(const QString &text);
+    int tallFor(int count) const;
 
     QString m_preedit;
     QString m_last;

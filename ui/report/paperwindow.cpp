@@ -4,6 +4,7 @@
 #include "text/inlanguage.h"
 #include "text/problemtext.h"
 #include "widgets/banner.h"
+#include "widgets/beside.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 
@@ -22,6 +23,11 @@
 #include <QVBoxLayout>
 
 namespace baro {
+
+namespace {
+constexpr QSize wished{900, 720};
+constexpr int narrowest = 560;
+} // namespace
 
 PaperWindow::PaperWindow(Session &session, Compose compose, Personal personal, const QString &name, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -80,7 +86,9 @@ PaperWindow::PaperWindow(Session &session, Compose compose, Personal personal, c
     column->addWidget(keys);
     column->addWidget(m_banner);
     column->addWidget(m_page, 1);
-    resize(900, 720);
+    resize(wished);
+    if (parent)
+        setGeometry(besideCall(*parent, wished, narrowest));
     retranslateUi();
     m_page->setFocus();
 }

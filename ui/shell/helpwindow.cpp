@@ -1,6 +1,7 @@
 #include "shell/helpwindow.h"
 
 #include "text/language.h"
+#include "widgets/beside.h"
 
 #include <QDir>
 #include <QEvent>
@@ -19,6 +20,8 @@ namespace baro {
 namespace {
 
 constexpr const char *placeProperty = "helpPlace";
+constexpr QSize wished{780, 620};
+constexpr int narrowest = 480;
 
 QString folder() {
     return QStringLiteral(":/help/") + codeText(currentLanguage());
@@ -76,6 +79,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     setObjectName(QStringLiteral("helpWindow"));
     m_index->setObjectName(QStringLiteral("helpIndex"));
     m_page->setObjectName(QStringLiteral("helpPage"));
+    m_index->setWordWrap(true);
+    m_index->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setOpenExternalLinks(false);
     m_page->setOpenLinks(false);
     auto *column = new QVBoxLayout(this);
@@ -83,8 +88,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     column->addWidget(m_parts);
     m_parts->setStretchFactor(1, 1);
     m_parts->setChildrenCollapsible(false);
-    m_parts->setSizes({220, 560});
-    resize(780, 620);
+    resize(wished);
     connect(m_index, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && item->data(Qt::UserRole).toString() != m_place)
             showPlace(item->data(Qt::UserRole).toString());
@@ -105,6 +109,20 @@ void HelpWindow::fillIndex() {
         if (place == m_place)
             m_index->setCurrentItem(item);
     }
+}
+
+void HelpWindow::open(const QString &place) {
+    showPlace(place);
+    if (!isVisible()) {
+        setGeometry(besideCall(*parentWidget(), wished, narrowest));
+        // The longest title whole, and the page has the rest.
+        const int titles = m_index->sizeHintForColumn(0) + 2 * m_index->frameWidth() + m_index->fontMetrics().averageCharWidth();
+        const int index = std::min(titles, width() / 2);
+        m_parts->setSizes({index, width() - index});
+    }
+    show();
+    raise();
+    activateWindow();
 }
 
 void HelpWindow::showPlace(const QString &place) {

@@ -15,6 +15,8 @@ class HelpWindow : public QWidget {
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
+    /// Opens it with that page, where it covers no call that is being taken; one that is open stays where it is.
+    void open(const QString &place);
     /// Shows the page of a place ("newcall", "queue", "complaint", "settings"...); the first page if there is none for
     /// it.
     void showPlace(const QString &place);

@@ -87,7 +87,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_stack->addWidget(m_records);
 
     auto *whole = new QWidget(this);
-    auto *column = new QVBoxLayout(whole);
+    auto *column = m_column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
@@ -102,6 +102,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     column->addWidget(m_undo);
     setCentralWidget(whole);
     m_squadLog = new SquadLog(session, whole);
+    m_squadLog->installEventFilter(this);
 
     connect(m_records, &RecordsPanel::activated, this, &MainWindow::openComplaint);
     connect(m_strip, &TopStrip::languageAsked, this, &MainWindow::switchLanguage);
@@ -311,10 +312,7 @@ void MainWindow::showHelp() {
     const QString place = helpPlaceOf(QApplication::focusWidget());
     if (!m_help)
         m_help = new HelpWindow(this);
-    m_help->showPlace(place);
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
+    m_help->open(place);
 }
 
 void MainWindow::switchLanguage() {
@@ -370,6 +368,20 @@ void MainWindow::keepState() {
     settings.setValue(roomKey, codeText(room()));
     m_desk->keepState();
     settings.sync();
+}
+
+void MainWindow::makeRoomForLog() {
+    const int over = m_squadLog->isVisible() ? m_squadLog->height() - m_strip->height() : 0;
+    const int margin = std::max(0, over);
+    if (m_column->contentsMargins().top() != margin)
+        m_column->setContentsMargins(0, margin, 0, 0);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_squadLog &&
+        (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &MainWindow::makeRoomForLog, Qt::QueuedConnection);
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::retranslateUi() {

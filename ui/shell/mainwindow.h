@@ -10,6 +10,7 @@
 
 class QAction;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace baro {
 
@@ -56,6 +57,7 @@ public Q_SLOTS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslateUi();
@@ -69,6 +71,8 @@ private:
     void restoreState();
     void keepState();
     void meetTrouble(const Problem &problem);
+    /// The squad log lies over the line at the top; what it would cover beyond that moves down meanwhile.
+    void makeRoomForLog();
 
     Session &m_session;
     Mute *m_mute;
@@ -87,6 +91,7 @@ private:
     DesktopNotifications *m_notifications;
     Bell *m_bell;
     SquadLog *m_squadLog = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QPointer<HelpWindow> m_help;
     bool m_maximizedBefore = false;
 };

@@ -101,6 +101,14 @@ void RoomBar::retranslateUi() {
     QFont weight; // and of the rest what is set around it
     weight.setBold(m_gaps > 0);
     m_roster->setFont(weight);
+    // As wide as it will ever be: the rail must not jump when a count comes or grows.
+    QToolButton widest;
+    widest.setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    QFont bold = font();
+    bold.setBold(true);
+    widest.setFont(bold);
+    widest.setText(tr("Roster %1", "with how many gaps ahead").arg(88));
+    m_roster->setMinimumWidth(widest.sizeHint().width());
     word(m_records, tr("Records"), QStringLiteral("Ctrl+5"), tr("Every complaint there is, found as you type"));
     word(m_settings, tr("Settings"), QStringLiteral("Ctrl+2"), tr("Language, looks and who sits here"));
     word(m_help, tr("Help"), QStringLiteral("F1"), tr("Help for the place where you are"));

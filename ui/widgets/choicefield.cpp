@@ -493,6 +493,20 @@ bool ChoiceField::eventFilter(QObject *watched, QEvent *event) {
         return QLineEdit::eventFilter(watched, event);
     auto *widget = static_cast<QWidget *>(watched);
     switch (event->type()) {
+    case QEvent::ShortcutOverride: {
+        // The key that finishes a form is on its way to the form: what is marked on the screen is what is meant.
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (widget == this && enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            if (m_debounce->isActive()) {
+                m_debounce->stop();
+                refill();
+            }
+            if (const Item *item = marked(); item && (!m_halfTyped || !isBlank()))
+                take(*item);
+        }
+        break;
+    }
     case QEvent::MouseButtonPress:
         if (widget != this && widget != m_list && !m_list->isAncestorOf(widget))
             closeList();

@@ -1,5 +1,6 @@
 #include "widgets/keybutton.h"
 
+#include "widgets/keywords.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -61,7 +62,7 @@ void KeyButton::setReason(const QString &reason) {
 }
 
 QString KeyButton::keyText() const {
-    return m_key.toString(QKeySequence::NativeText);
+    return keyWords(m_key);
 }
 
 void KeyButton::describe() {

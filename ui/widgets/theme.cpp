@@ -99,6 +99,16 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // By its ground alone the open page is not told from the others in the dark.
+        if (element == CE_TabBarTabShape && option->state & State_Selected) {
+            const QRect &tab = option->rect;
+            painter->fillRect(QRect(tab.left() + 3, tab.bottom() - 2, tab.width() - 6, 3), accentColour(option->palette));
+        }
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override {
         switch (element) {

@@ -1,5 +1,6 @@
 #include "widgets/undobar.h"
 
+#include "text/eventtext.h"
 #include "text/problemtext.h"
 #include "widgets/answer.h"
 #include "widgets/icon.h"
@@ -48,14 +49,16 @@ UndoBar::UndoBar(Session &session, QWidget *parent)
     m_undo->setObjectName(QStringLiteral("undoButton"));
     for (QLabel *label : {m_done, m_status}) {
         label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setMinimumWidth(1); // a long sentence may be cut; the window does not grow for it
     }
-    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Whatever is said begins at one place, whether it can be taken back or not; the button follows what was done.
+    m_done->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 12, 2);
+    row->addWidget(m_done);
     row->addWidget(m_undo);
-    row->addWidget(m_done, 1);
     row->addWidget(m_status, 1);
 
     auto *action = new QAction(this);
@@ -116,6 +119,7 @@ void UndoBar::addNumber(const QString &sentence) {
 
 void UndoBar::show(const QString &sentence) {
     m_done->setText(sentence);
+    m_done->setVisible(true);
     m_done->setToolTip(sentence);
     m_done->setAccessibleName(sentence);
     m_undo->setToolTip(sentence);
@@ -144,6 +148,16 @@ void UndoBar::showReceipt() {
 }
 
 void UndoBar::say(const QString &sentence) {
+    m_own = nullptr;
+    showStatus(sentence);
+}
+
+void UndoBar::sayOwn(std::function<QString()> words) {
+    m_own = std::move(words);
+    showStatus(m_own());
+}
+
+void UndoBar::showStatus(const QString &sentence) {
     m_status->setText(sentence);
     m_status->setAccessibleName(sentence);
     m_status->setToolTip(sentence);
@@ -162,7 +176,7 @@ void UndoBar::undo() {
         return;
     }
     if (m_commands.empty()) {
-        say(tr("There is nothing to take back here."));
+        sayOwn([] { return tr("There is nothing to take back here."); });
         return;
     }
     if (m_asked)
@@ -192,14 +206,17 @@ void UndoBar::takeBackLast() {
                      if (answer) {
                          if (stillThis)
                              forget();
-                         say(tr("Taken back: %1").arg(sentence));
+                         sayOwn([sentence, in = m_session.language(), this] {
+                             return in == m_session.language() ? tr("Taken back: %1").arg(sentence)
+                                                               : tr("The last step was taken back.");
+                         });
                          return;
                      }
                      if (stillThis && !mayPass(answer.error().code))
                          forget();
                      else if (stillThis)
                          m_undo->setEnabled(true);
-                     say(problemText(answer.error(), m_session.zone()));
+                     sayOwn([this, problem = answer.error()] { return problemText(problem, m_session.zone()); });
                  });
 }
 
@@ -210,6 +227,7 @@ void UndoBar::forget() {
     m_asked = false;
     m_expiry->stop();
     m_done->clear();
+    m_done->setVisible(false);
     m_done->setToolTip({});
     m_done->setAccessibleName({});
     m_undo->setVisible(false);
@@ -246,10 +264,54 @@ void UndoBar::retranslateUi() {
         showReceipt();
 }
 
+void UndoBar::tellAnew() {
+    if (m_commands.empty())
+        return;
+    const int steps = static_cast<int>(m_commands.size());
+    show(tr("%n step(s) that can be taken back", nullptr, steps));
+    if (!m_last || m_last->complaints.empty() || m_last->command != m_commands.back() || steps > 1)
+        return;
+    whenAnswered(m_session.desk(), m_session.desk().complaint(m_last->complaints.front()), this,
+                 [this, told = m_commands](const Result<ComplaintView> &view) {
+                     if (!view || m_commands != told)
+                         return; // that there is a step is said all the same
+                     const auto event = std::ranges::find(view->events, told.back(), &Event::command);
+                     if (event == view->events.end())
+                         return;
+                     const ReferencePointer reference = m_session.reference();
+                     const Complaint &complaint = view->complaint();
+                     const EventWords words{.reference = *reference,
+                                            .texts = view->texts,
+                                            .numberOf = [&](ComplaintId id) { return view->numberOf(id); },
+                                            .squadOf =
+                                                [&](int no) {
+                                                    const Dispatch *dispatch = complaint.dispatch(no);
+                                                    return dispatch ? dispatch->squad : SquadId{};
+                                                },
+                                            .agencyOf =
+                                                [&](int no) {
+                                                    const Referral *referral = complaint.referral(no);
+                                                    return referral ? referral->agency : AgencyId{};
+                                                },
+                                            .zone = m_session.zone(),
+                                            .language = m_session.language(),
+                                            .history = &view->events};
+                     show(tr("%1 · %2", "number of a complaint, what was done")
+                              .arg(complaint.number.toString(), eventText(*event, words)));
+                 });
+}
+
 void UndoBar::changeEvent(QEvent *event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslateUi();
+    if (event->type() == QEvent::LanguageChange) {
+        tellAnew();
+        if (m_own)
+            sayOwn(m_own);
+        else
+            say({});
+    }
 }
 
 } // namespace baro

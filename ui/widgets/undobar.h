@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -35,6 +36,7 @@ public Q_SLOTS:
     void offer(const baro::CommandId &command, const QString &sentence);
     /// Several commands that were one entry; taken back from the last to the first.
     void offerTogether(const std::vector<baro::CommandId> &commands, const QString &sentence);
+    /// What others say is in the language of the moment; when that changes it is gone.
     void say(const QString &sentence);
     void undo();
 
@@ -44,6 +46,11 @@ protected:
 
 private:
     void retranslateUi();
+    /// What was done, told anew in the language of the moment: by the history of the complaint, where it was one.
+    void tellAnew();
+    /// Ours: said again in another language.
+    void sayOwn(std::function<QString()> words);
+    void showStatus(const QString &sentence);
     /// Something was done at this desk: what stood here is no longer the last thing.
     void follow(const baro::Receipt &receipt);
     void addNumber(const QString &sentence);
@@ -57,6 +64,7 @@ private:
     std::optional<Receipt> m_last;     ///< the last thing done at this desk
     std::optional<Request> m_request;  ///< the undo that was sent; after a disk trouble it is sent again as it is
     QString m_received;                ///< number of the call received last, while nothing was done after it
+    std::function<QString()> m_own;    ///< what the bar itself says; empty for what others say
     bool m_asked = false;
     bool m_typedSince = false; ///< letters went into some field after the step
     QLabel *m_done;
