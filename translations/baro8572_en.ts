@@ -1790,7 +1790,7 @@ rejected: %4
     </message>
     <message>
         <source>calls in percent of an ordinary office&apos;s; 100 if it is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>calls in percent of an ordinary office&apos;s; 100 if it is not given</translation>
     </message>
 </context>
 <context>
@@ -7083,24 +7083,24 @@ Choose a line of the queue, or take a new call with F2.</translation>
 <context>
     <name>baro::EarlierStrip</name>
     <message numerus="yes">
-        <source>The same person about this for the %n. time; after two answers it may be closed without another one (art. 23).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The same person about this for the %n. time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It came back here: resolved %n time(s) within a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It came back here: resolved once within a year.</numerusform>
+            <numerusform>It came back here: resolved %n times within a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person has called about this %n time(s); after two answers it may be closed without another (art. 23).</source>
+        <translation>
+            <numerusform>The same person has called about this once; after two answers it may be closed without another (art. 23).</numerusform>
+            <numerusform>The same person has called about this %n times; after two answers it may be closed without another (art. 23).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person has called about this %n time(s).</source>
+        <translation>
+            <numerusform>The same person has called about this once.</numerusform>
+            <numerusform>The same person has called about this %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -1783,7 +1783,7 @@ rejected: %4
     </message>
     <message>
         <source>calls in percent of an ordinary office&apos;s; 100 if it is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>보통 사무실에 견준 전화 수(퍼센트). 적지 않으면 100</translation>
     </message>
 </context>
 <context>
@@ -7053,21 +7053,21 @@ Choose a line of the queue, or take a new call with F2.</source>
 <context>
     <name>baro::EarlierStrip</name>
     <message numerus="yes">
-        <source>The same person about this for the %n. time; after two answers it may be closed without another one (art. 23).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The same person about this for the %n. time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It came back here: resolved %n time(s) within a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>재발: 같은 곳에서 1년 안에 %n번 처리했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person has called about this %n time(s); after two answers it may be closed without another (art. 23).</source>
+        <translation>
+            <numerusform>같은 분이 같은 내용으로 %n번째입니다. 두 번 회신했다면 다시 회신하지 않고 종결할 수 있습니다(제23조).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person has called about this %n time(s).</source>
+        <translation>
+            <numerusform>같은 분이 같은 내용으로 %n번째입니다.</numerusform>
         </translation>
     </message>
 </context>

@@ -105,11 +105,12 @@ void EarlierStrip::fill(QLabel *label, const QString &words, const std::vector<L
 
 void EarlierStrip::show() {
     const int times = static_cast<int>(m_samePerson.size()) + 1;
-    const QString person = m_samePerson.size() >= repeatsOfLaw
-                               ? tr("The same person about this for the %n. time; after two answers it may be closed "
-                                    "without another one (art. 23).",
-                                    nullptr, times)
-                               : tr("The same person about this for the %n. time.", nullptr, times);
+    const QString person =
+        m_samePerson.size() >= repeatsOfLaw
+            ? tr("The same person has called about this %n time(s); after two answers it may be closed without another "
+                 "(art. 23).",
+                 nullptr, times)
+            : tr("The same person has called about this %n time(s).", nullptr, times);
     fill(m_person, person, m_samePerson);
     fill(m_place, tr("It came back here: resolved %n time(s) within a year.", nullptr, static_cast<int>(m_samePlace.size())),
          m_samePlace);
