@@ -329,6 +329,8 @@ void BoardFace::hideEvent(QHideEvent *event) {
 
 void BoardFace::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry(); // its smallest size is another one
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         refresh();
 }
