@@ -78,7 +78,7 @@ QString BoardSaid::text() const {
     for (const QueueItem &item : board.urgent) {
         const ClockKind kind = nextClock(item);
         out << QStringLiteral("  %1  %2 · %3: %4\n")
-                   .arg(item.number.toString(), boardMatterText(item, reference), baro::text(kind),
+                   .arg(item.number.toString(), boardMatterText(item, reference, board.at), baro::text(kind),
                         spokenText(clockOf(item, kind, reference, board.at), kind));
     }
     if (board.urgent.empty())
@@ -86,7 +86,7 @@ QString BoardSaid::text() const {
     out << '\n' << boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Dongs")) << '\n';
     for (const BoardDistrict &district : board.districts)
         out << QStringLiteral("  %1: %2\n")
-                   .arg(named<District>(std::optional(district.district)), boardDistrictText(district, reference));
+                   .arg(boardDistrictName(reference, district.district, board.at), boardDistrictText(district, reference));
     if (board.elsewhere > 0)
         out << QStringLiteral("  %1: %2\n").arg(boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Open without a dong of ours")))
                    .arg(board.elsewhere);
@@ -204,9 +204,8 @@ Result<Said> showBoard(const Call &call) {
             if (!asOf || *asOf > now || (begins && *asOf < fromUnixMs(*begins)))
                 return refuse(ProblemCode::BadValue, {call.value("at"), QStringLiteral("--at")});
         }
-        const Board board = reader.board(now, asOf);
-        const ReferencePointer reference = asOf ? reader.referenceAt(*asOf) : present;
-        const BoardSaid said{board, *reference, call.language};
+        const BoardView view = reader.boardView(now, asOf);
+        const BoardSaid said{view.board, *view.reference, call.language};
         return Said{said.text(), said.json()};
     };
     return asResult(work).and_then([](Result<Said> said) { return said; });

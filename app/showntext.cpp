@@ -1,6 +1,8 @@
 #include "showntext.h"
 
 #include "text/codetext.h"
+#include "text/districttext.h"
+#include "text/eventtext.h"
 #include "text/historytext.h"
 #include "text/ledgertext.h"
 #include "text/statetext.h"
@@ -43,7 +45,7 @@ QString shownText(const ComplaintView &view, const Reference &reference, Languag
     const auto named = [&](const auto *entry) { return entry ? nameIn(language, *entry) : QString(); };
     out << c.number.toString() << "  " << stateText(c) << '\n';
     if (c.details.district)
-        line(say(QT_TRANSLATE_NOOP("Shown", "District")), named(reference.find<District>(*c.details.district)));
+        line(say(QT_TRANSLATE_NOOP("Shown", "District")), districtThenText(language, *reference.find<District>(*c.details.district), c.receivedAt, now));
     if (c.details.category)
         line(say(QT_TRANSLATE_NOOP("Shown", "Category")), named(reference.find<Category>(*c.details.category)));
     if (c.details.subtype)

@@ -2436,6 +2436,19 @@ rejected: %4
         <comment>squad, since when or until when it is off duty</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency, how it replied so far</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictText</name>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>what a dong was called then, and now</comment>
+        <translation>%1 (now %2)</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -4400,6 +4413,40 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>RepliesText</name>
+    <message>
+        <source>It was not asked for help in the last twelve months.</source>
+        <translation>It was not asked for help in the last twelve months.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for help %n time(s) in the last twelve months, %1 of them replied to.</source>
+        <translation>
+            <numerusform>Asked for help %n time in the last twelve months, %1 of them replied to.</numerusform>
+            <numerusform>Asked for help %n times in the last twelve months, %1 of them replied to.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the replies came within %1, nine of ten within %2.</source>
+        <translation>Half of the replies came within %1, nine of ten within %2.</translation>
+    </message>
+    <message>
+        <source>In time: %1 of %2 (%3 %).</source>
+        <translation>In time: %1 of %2 (%3 %).</translation>
+    </message>
+    <message>
+        <source>Handed over to it for good: %1.</source>
+        <translation>Handed over to it for good: %1.</translation>
+    </message>
+    <message>
+        <source>half of the replies within %1</source>
+        <translation>half of the replies within %1</translation>
+    </message>
+    <message>
+        <source>half of the replies within %1, %2 % in time</source>
+        <translation>half of the replies within %1, %2 % in time</translation>
+    </message>
+</context>
+<context>
     <name>RosterLists</name>
     <message>
         <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
@@ -4425,10 +4472,6 @@ rejected: %4
         <source>out of service</source>
         <comment>an entry of the roster</comment>
         <translation>out of service</translation>
-    </message>
-    <message>
-        <source>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong.</source>
-        <translation>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong.</translation>
     </message>
     <message>
         <source>Dong</source>
@@ -4735,6 +4778,48 @@ rejected: %4
     <message>
         <source>%1 follows the pattern &quot;%2&quot; from the same day on. Nothing was saved; take the squad out there, or choose another day.</source>
         <translation>%1 follows the pattern &quot;%2&quot; from the same day on. Nothing was saved; take the squad out there, or choose another day.</translation>
+    </message>
+    <message>
+        <source>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong, and a dong with a new name keeps its old one for what was received before.</source>
+        <translation>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong, and a dong with a new name keeps its old one for what was received before.</translation>
+    </message>
+    <message>
+        <source>Called so from</source>
+        <translation>Called so from</translation>
+    </message>
+    <message>
+        <source>Always; or the first day of this name, as 2027-01-01</source>
+        <translation>Always; or the first day of this name, as 2027-01-01</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>another name from a day on</comment>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>once %1</source>
+        <comment>an earlier name</comment>
+        <translation>once %1</translation>
+    </message>
+    <message>
+        <source>What is the new name? Nothing was saved; write it in its field, and the day here.</source>
+        <translation>What is the new name? Nothing was saved; write it in its field, and the day here.</translation>
+    </message>
+    <message>
+        <source>The name before this one begins on that day or later. Nothing was saved; write a later day.</source>
+        <translation>The name before this one begins on that day or later. Nothing was saved; write a later day.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for a correction: it holds for the past as well. For a new name, write its first day.</source>
+        <translation>&quot;%1&quot; is taken for a correction: it holds for the past as well. For a new name, write its first day.</translation>
+    </message>
+    <message>
+        <source>It was always called &quot;%1&quot;, for the past as well.</source>
+        <translation>It was always called &quot;%1&quot;, for the past as well.</translation>
+    </message>
+    <message>
+        <source>Until the day before %1 it is called &quot;%2&quot;, then &quot;%3&quot;. What was received before keeps the old name; squads and the roster go over by themselves.</source>
+        <translation>Until the day before %1 it is called &quot;%2&quot;, then &quot;%3&quot;. What was received before keeps the old name; squads and the roster go over by themselves.</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5360,57 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>baro::AdviceStrip</name>
+    <message>
+        <source>The squad that may go to a complaint stands here once one is chosen.</source>
+        <translation>The squad that may go to a complaint stands here once one is chosen.</translation>
+    </message>
+    <message>
+        <source>%1 is resolved: no squad is needed.</source>
+        <translation>%1 is resolved: no squad is needed.</translation>
+    </message>
+    <message>
+        <source>Danger to life: first somebody is to be alerted (F8).</source>
+        <translation>Danger to life: first somebody is to be alerted (F8).</translation>
+    </message>
+    <message>
+        <source>With it already: %1.</source>
+        <translation>With it already: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a squad, why it is advised</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody who goes to this is on duty. Next: %1, %2.</source>
+        <comment>a squad, when</comment>
+        <translation>Nobody who goes to this is on duty. Next: %1, %2.</translation>
+    </message>
+    <message>
+        <source>No squad of ours goes to this.</source>
+        <translation>No squad of ours goes to this.</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <comment>a squad</comment>
+        <translation>Send: %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>%1 is called to %2</source>
+        <comment>squad, number</comment>
+        <translation>%1 is called to %2</translation>
+    </message>
+    <message>
+        <source>It lies with another body; no squad is needed while they see to it.</source>
+        <translation>It lies with another body; no squad is needed while they see to it.</translation>
+    </message>
+</context>
+<context>
     <name>baro::AlarmBadge</name>
     <message>
         <source>Alarms</source>
@@ -5716,6 +5852,10 @@ to %2</translation>
     <message>
         <source>Full screen</source>
         <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>The queue is that of now: Home shows the present board.</source>
+        <translation>The queue is that of now: Home shows the present board.</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8031,15 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <comment>the same where there is little room</comment>
         <translation>Open %1 · soon %2 · late %3</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Only %1: %2 of %3 open complaints</source>
+        <comment>dong, how many, of how many</comment>
+        <translation>Only %1: %2 of %3 open complaints</translation>
+    </message>
 </context>
 <context>
     <name>baro::ReceiptNotice</name>
@@ -8475,6 +8624,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>A pen marks what was set by hand; the small figure is how many are there.</source>
         <translation>A pen marks what was set by hand; the small figure is how many are there.</translation>
+    </message>
+    <message>
+        <source>Copy the week to the weeks after it:</source>
+        <translation>Copy the week to the weeks after it:</translation>
     </message>
 </context>
 <context>

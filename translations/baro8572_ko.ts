@@ -2429,6 +2429,19 @@ rejected: %4
         <comment>squad, since when or until when it is off duty</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency, how it replied so far</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictText</name>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>what a dong was called then, and now</comment>
+        <translation>%1(지금 %2)</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -4386,6 +4399,39 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>RepliesText</name>
+    <message>
+        <source>It was not asked for help in the last twelve months.</source>
+        <translation>최근 12개월 동안 협조를 요청한 적이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for help %n time(s) in the last twelve months, %1 of them replied to.</source>
+        <translation>
+            <numerusform>최근 12개월 동안 협조 요청 %n건, 그중 회신 %1건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the replies came within %1, nine of ten within %2.</source>
+        <translation>회신의 절반은 %1 안에, 열에 아홉은 %2 안에 왔습니다.</translation>
+    </message>
+    <message>
+        <source>In time: %1 of %2 (%3 %).</source>
+        <translation>기한 안: %2건 중 %1건(%3 %).</translation>
+    </message>
+    <message>
+        <source>Handed over to it for good: %1.</source>
+        <translation>완전히 이송한 것: %1건.</translation>
+    </message>
+    <message>
+        <source>half of the replies within %1</source>
+        <translation>회신의 절반이 %1 안에</translation>
+    </message>
+    <message>
+        <source>half of the replies within %1, %2 % in time</source>
+        <translation>회신의 절반이 %1 안에, 기한 안 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>RosterLists</name>
     <message>
         <source>Nothing stands here yet. Nothing was saved; fill it in.</source>
@@ -4411,10 +4457,6 @@ rejected: %4
         <source>out of service</source>
         <comment>an entry of the roster</comment>
         <translation>쓰지 않음</translation>
-    </message>
-    <message>
-        <source>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong.</source>
-        <translation>어느 날부터 없어지거나 다른 동에 합쳐진 동은 그날부터 목록에 나오지 않습니다. 그 전에 접수한 민원의 동은 그대로입니다.</translation>
     </message>
     <message>
         <source>Dong</source>
@@ -4718,6 +4760,48 @@ rejected: %4
     <message>
         <source>%1 follows the pattern &quot;%2&quot; from the same day on. Nothing was saved; take the squad out there, or choose another day.</source>
         <translation>%1: 같은 날부터 순환표 &quot;%2&quot;도 따릅니다. 저장하지 않았습니다. 그쪽에서 빼거나 다른 날을 고르세요.</translation>
+    </message>
+    <message>
+        <source>A dong that ends on a day, alone or as a part of another one, is out of the lists from that day on. What was received before keeps its dong, and a dong with a new name keeps its old one for what was received before.</source>
+        <translation>어느 날 없어지거나 다른 동에 합쳐지는 동은 그날부터 목록에 나오지 않습니다. 그 전에 접수한 민원은 동이 그대로 남고, 이름이 바뀐 동은 그 전에 접수한 민원에서 옛 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Called so from</source>
+        <translation>이 이름의 첫날</translation>
+    </message>
+    <message>
+        <source>Always; or the first day of this name, as 2027-01-01</source>
+        <translation>처음부터, 또는 이 이름을 쓰는 첫날(2027-01-01)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>another name from a day on</comment>
+        <translation>%2부터 %1</translation>
+    </message>
+    <message>
+        <source>once %1</source>
+        <comment>an earlier name</comment>
+        <translation>옛 이름 %1</translation>
+    </message>
+    <message>
+        <source>What is the new name? Nothing was saved; write it in its field, and the day here.</source>
+        <translation>새 이름이 무엇입니까? 저장하지 않았습니다. 이름 칸에 새 이름을, 여기에 첫날을 적으세요.</translation>
+    </message>
+    <message>
+        <source>The name before this one begins on that day or later. Nothing was saved; write a later day.</source>
+        <translation>바로 앞 이름이 그날이나 그 뒤에 시작합니다. 저장하지 않았습니다. 더 늦은 날을 적으세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for a correction: it holds for the past as well. For a new name, write its first day.</source>
+        <translation>&quot;%1&quot;: 잘못 적은 이름을 바로잡는 것으로 보고 지난 일에도 씁니다. 새 이름이면 첫날을 적으세요.</translation>
+    </message>
+    <message>
+        <source>It was always called &quot;%1&quot;, for the past as well.</source>
+        <translation>처음부터 이 이름이었던 것으로 하며, 지난 일에도 씁니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Until the day before %1 it is called &quot;%2&quot;, then &quot;%3&quot;. What was received before keeps the old name; squads and the roster go over by themselves.</source>
+        <translation>%1 전날까지는 &quot;%2&quot;, 그날부터는 &quot;%3&quot;입니다. 그 전에 접수한 민원은 옛 이름을 그대로 쓰고, 기동반과 근무표는 저절로 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5339,57 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>baro::AdviceStrip</name>
+    <message>
+        <source>The squad that may go to a complaint stands here once one is chosen.</source>
+        <translation>민원을 고르면 갈 수 있는 기동반이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 is resolved: no squad is needed.</source>
+        <translation>%1: 처리를 마쳐 기동반이 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Danger to life: first somebody is to be alerted (F8).</source>
+        <translation>인명 위험: 먼저 알려야 합니다(F8).</translation>
+    </message>
+    <message>
+        <source>With it already: %1.</source>
+        <translation>이미 맡은 기동반: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a squad, why it is advised</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody who goes to this is on duty. Next: %1, %2.</source>
+        <comment>a squad, when</comment>
+        <translation>지금 나갈 수 있는 기동반이 없습니다. 다음: %1, %2.</translation>
+    </message>
+    <message>
+        <source>No squad of ours goes to this.</source>
+        <translation>이런 일로 나가는 기동반이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <comment>a squad</comment>
+        <translation>출동 지시: %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>출동 지시</translation>
+    </message>
+    <message>
+        <source>%1 is called to %2</source>
+        <comment>squad, number</comment>
+        <translation>%1 출동 지시, %2</translation>
+    </message>
+    <message>
+        <source>It lies with another body; no squad is needed while they see to it.</source>
+        <translation>다른 기관에 협조를 요청한 상태입니다. 그 기관이 처리하는 동안에는 기동반이 필요하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>baro::AlarmBadge</name>
     <message>
         <source>Alarms</source>
@@ -5694,6 +5829,10 @@ F5
     <message>
         <source>Full screen</source>
         <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>The queue is that of now: Home shows the present board.</source>
+        <translation>처리 중 목록은 지금의 것입니다. Home을 누르면 지금의 상황판이 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7994,15 @@ Choose a line of the queue, or take a new call with F2.</source>
         <comment>the same where there is little room</comment>
         <translation>처리 중 %1 · 임박 %2 · 경과 %3</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Only %1: %2 of %3 open complaints</source>
+        <comment>dong, how many, of how many</comment>
+        <translation>%1만 보기: 처리 중 %3건 가운데 %2건</translation>
+    </message>
 </context>
 <context>
     <name>baro::ReceiptNotice</name>
@@ -8420,6 +8568,10 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>A pen marks what was set by hand; the small figure is how many are there.</source>
         <translation>연필은 직접 정한 칸, 작은 숫자는 나오는 인원입니다.</translation>
+    </message>
+    <message>
+        <source>Copy the week to the weeks after it:</source>
+        <translation>이 주를 다음 주들로 복사:</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,12 @@ struct Fitting {
         return yes;
     }
     Answer operator()(const District &entry) const {
+        std::optional<Instant> before;
+        for (const FormerName &name : entry.former.value_or(std::vector<FormerName>())) {
+            if (name.ko.isEmpty() || name.en.isEmpty() || (before && name.until <= *before))
+                return no(P::BadValue, {entry.code, QStringLiteral("former")});
+            before = name.until;
+        }
         if (!entry.mergedInto)
             return yes;
         if (auto refusal = all<District>({*entry.mergedInto}))

@@ -14,6 +14,7 @@ Course::Course(OfficeAtWork &office, const Material &material, const Rhythm &rhy
     , m_districtWeights(bustleOf(material, office.reference()))
     , m_sinwolWeights(m_districtWeights)
     , m_residents(material, m_districtWeights, residents, chance) {
+    m_roster = rosterOf(*office.presentReference());
     const Reference &reference = office.reference();
     for (std::size_t i = 0; i < material.districts.size(); ++i)
         if (reference.find<District>(material.districts[i])->legalKo != u"신월동")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "complaint/rosterof.h"
 #include "demo/chance.h"
 #include "demo/material.h"
 #include "demo/officeatwork.h"
@@ -172,7 +173,14 @@ private:
     void sendWhenPossible(Case &about, int fromMinutes, int toMinutes);
     void alert(Case &about);
     void send(Case &about);
-    SquadId squadFor(const Case &about);
+    /// By the roster; one on call goes to what is urgent only.
+    bool isOnDuty(SquadId squad, Instant at, bool urgent) const;
+    /// Somebody is there for what is not urgent.
+    bool squadsThere(Instant at) const;
+    /// `at` itself, or when squads start again.
+    Instant whenSquadsAreThere(Instant at) const;
+    /// Absent when nobody is on duty.
+    std::optional<SquadId> squadFor(const Case &about);
     std::optional<SquadId> squadBesides(const Case &about, bool fitting);
     void add(Case &about, Going going);
     void planOut(Case &about, int no);
@@ -218,6 +226,7 @@ private:
     Residents m_residents;
     SubtypeId m_aircraft;
     SquadId m_leadSquad;
+    std::shared_ptr<const Roster> m_roster;
     std::vector<OperatorId> m_operators;
     std::vector<OperatorId> m_supervisors;
     OperatorId m_duty;

@@ -153,7 +153,7 @@ void Course::receive(Telling telling, Instant firstKey) {
     }
     const bool urgent = fresh.priority == Priority::Urgent;
     const bool mayGo = trouble.goes && !telling.sameAs && (!trouble.danger || fresh.alerted) && fresh.hasSubtype &&
-                       (urgent || m_rhythm.squadsOnDuty(now()));
+                       (urgent || squadsThere(now()));
     if (mayGo && m_chance.inHundred(urgent ? 60 : 25)) {
         call.send = squadFor(fresh);
         if (m_chance.inHundred(2))

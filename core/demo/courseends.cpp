@@ -37,7 +37,7 @@ void Course::hold(Case &about) {
     const Milliseconds wait = soon ? m_chance.soonMinutes(25, 200) : m_chance.soonMinutes(150, 11500);
     // Before the longest time of the pause is over: what goes on by itself is nobody's step.
     const Milliseconds longest = reason == HoldReason::WaitingForParts ? std::chrono::hours{70} : std::chrono::hours{22};
-    const Instant then = m_rhythm.whenSquadsAreThere(now() + std::min(wait, longest / 2)) + m_chance.minutes(0, 15);
+    const Instant then = whenSquadsAreThere(now() + std::min(wait, longest / 2)) + m_chance.minutes(0, 15);
     plan(reason == HoldReason::Other ? then : std::min(then, now() + longest), Act::Resume, &about);
 }
 

@@ -17,9 +17,9 @@ QStringView sortOf(const Squad &squad) {
 } // namespace
 
 void Course::sendWhenPossible(Case &about, int fromMinutes, int toMinutes) {
-    if (about.priority == Priority::Urgent || m_rhythm.squadsOnDuty(now()))
+    if (about.priority == Priority::Urgent || squadsThere(now()))
         return plan(now() + m_chance.soonMinutes(fromMinutes, toMinutes), Act::Send, &about);
-    const Instant start = m_rhythm.whenSquadsAreThere(now());
+    const Instant start = whenSquadsAreThere(now());
     const Instant handover = start - m_chance.minutes(2, 10);
     if (handover > now())
         plan(handover, Act::HandOver, &about, static_cast<int>(HandoverTo::DayOffice));
@@ -34,30 +34,76 @@ void Course::alert(Case &about) {
     start(about);
 }
 
-SquadId Course::squadFor(const Case &about) {
+bool Course::isOnDuty(SquadId squad, Instant at, bool urgent) const {
+    const std::optional<Duty> duty = m_roster->dutyAt(squad, at);
+    return duty && (urgent || !duty->urgentOnly);
+}
+
+bool Course::squadsThere(Instant at) const {
+    return isOnDuty(m_leadSquad, at, false);
+}
+
+Instant Course::whenSquadsAreThere(Instant at) const {
+    if (squadsThere(at))
+        return at;
+    const std::optional<Duty> next = m_roster->nextDuty(m_leadSquad, at);
+    return next ? next->from : at;
+}
+
+/// The one that usually goes to that part of the town; where it is off duty or soon home, another one that is there for
+/// this kind of trouble; else the lead squad, which goes to everything.
+std::optional<SquadId> Course::squadFor(const Case &about) {
     const Reference &reference = m_office.reference();
-    const auto live = [&](SquadId squad) {
-        return std::ranges::any_of(about.goings, [&](const Going &g) { return g.squad == squad && !g.ended; });
+    const bool urgent = about.priority == Priority::Urgent;
+    const auto free = [&](SquadId squad) {
+        return std::ranges::none_of(about.goings, [&](const Going &g) { return g.squad == squad && !g.ended; });
+    };
+    const auto stays = [&](SquadId squad) {
+        return isOnDuty(squad, now(), urgent) && isOnDuty(squad, now() + Minutes{20}, urgent);
     };
     const Squad &usual = *reference.find<Squad>(about.trouble->squad);
-    QString family = reference.find<District>(about.place->district)->legalKo;
+    const District &dong = *reference.find<District>(about.place->district);
+    QString family = dong.legalKo;
     if (family != u"목동")
         family.chop(1); // 신월동 is "신월" in a squad's name, 목동 stays
     SquadId squad = about.trouble->squad;
     for (const auto &[id, other] : reference.all<Squad>())
         if (other.kind != SquadKind::Lead && sortOf(other) == sortOf(usual) && other.ko.contains(family))
             squad = id;
-    return live(squad) ? m_leadSquad : squad;
+    if (free(squad) && stays(squad))
+        return squad;
+    const QString &category = reference.find<Category>(about.trouble->category)->code;
+    const auto legal = std::ranges::find_if(reference.all<District>(), [&](const auto &entry) {
+        return entry.second.isLegal() && entry.second.ko == dong.legalKo;
+    });
+    std::optional<SquadId> there;
+    for (const auto &[id, other] : reference.all<Squad>()) {
+        if (other.kind == SquadKind::Lead || std::ranges::find(other.categories, category) == other.categories.end() ||
+            !free(id) || !stays(id))
+            continue;
+        const bool near = other.first.empty() || std::ranges::find(other.first, dong.code) != other.first.end() ||
+                          (legal != reference.all<District>().end() &&
+                           std::ranges::find(other.first, legal->second.code) != other.first.end());
+        if (near)
+            return id;
+        if (!there)
+            there = id;
+    }
+    if (there && (!free(m_leadSquad) || m_chance.inHundred(50)))
+        return there;
+    return isOnDuty(m_leadSquad, now(), urgent) ? std::optional(m_leadSquad) : there;
 }
 
 std::optional<SquadId> Course::squadBesides(const Case &about, bool fitting) {
     const Reference &reference = m_office.reference();
+    const bool urgent = about.priority == Priority::Urgent;
     const QString &category = reference.find<Category>(about.trouble->category)->code;
     std::vector<SquadId> others;
     for (const auto &[id, squad] : reference.all<Squad>()) {
         const bool knows = std::ranges::find(squad.categories, category) != squad.categories.end();
         const bool live = std::ranges::any_of(about.goings, [&](const Going &g) { return g.squad == id && !g.ended; });
-        if (!live && knows == fitting && id != about.trouble->squad && (fitting || squad.kind != SquadKind::Lead))
+        if (!live && knows == fitting && id != about.trouble->squad && (fitting || squad.kind != SquadKind::Lead) &&
+            isOnDuty(id, now(), urgent))
             others.push_back(id);
     }
     if (others.empty())
@@ -70,10 +116,13 @@ void Course::send(Case &about) {
         return;
     if (about.trouble->danger && !about.alerted)
         return plan(now(), Act::Alert, &about);
-    Going going{.squad = squadFor(about)};
+    const std::optional<SquadId> fitting = squadFor(about);
+    if (!fitting)
+        return sendWhenPossible(about, 5, 15); // the shift has ended meanwhile
+    Going going{.squad = *fitting};
     const bool ordinary = about.priority == Priority::Ordinary;
     const auto busy = m_busyUntil.find(going.squad);
-    if (ordinary && busy != m_busyUntil.end() && busy->second > now() && m_chance.inHundred(40))
+    if (ordinary && busy != m_busyUntil.end() && busy->second > now() && m_chance.inHundred(40) && squadsThere(now()))
         going.squad = m_leadSquad; // it mends simple things itself
     if (m_chance.inHundred(2)) {
         if (const auto other = squadBesides(about, false))
@@ -82,7 +131,7 @@ void Course::send(Case &about) {
     const auto number = static_cast<int>(about.goings.size()) + 1;
     if (ordinary && !going.wrong && about.cycle == 1 && m_chance.inThousand(18)) {
         const Instant later = now() + m_chance.minutes(45, 240);
-        if (m_rhythm.squadsOnDuty(later)) {
+        if (isOnDuty(going.squad, later, false)) {
             if (order(commands::AssignSquad{about.id, going.squad, false, later})) {
                 about.goings.push_back(going);
                 plan(later + m_chance.minutes(0, 3), Act::Call, &about, number);
@@ -233,7 +282,7 @@ void Course::reassign(Case &about, int no) {
     Going &going = about.goings[static_cast<std::size_t>(no - 1)];
     if (about.stage != Stage::Open || going.ended)
         return;
-    const SquadId right = squadFor(about);
+    const SquadId right = squadFor(about).value_or(m_leadSquad);
     if (!order(commands::ReassignSquad{about.id, no, RecallReason::WrongSquad, right}, {.by = Source::Squad}))
         return;
     going.ended = true;

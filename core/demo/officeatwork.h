@@ -34,6 +34,8 @@ public:
     OfficeAtWork(const QString &file, Instant start, std::uint64_t seed);
 
     const Reference &reference() const { return *m_reference; }
+    /// With what was defined since the beginning.
+    ReferencePointer presentReference() const { return m_office.reference(); }
     Instant now() const { return m_clock.now(); }
     /// Time never runs back. What it brings about on the way is written down, as a desk does that is never closed.
     void waitUntil(Instant then);

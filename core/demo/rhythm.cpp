@@ -26,13 +26,6 @@ constexpr int sumOf(const Hours &hours) {
     return std::accumulate(hours.begin(), hours.end(), 0);
 }
 
-constexpr int startOfDuty(bool weekend) {
-    return weekend ? 9 * 60 : 8 * 60;
-}
-constexpr int endOfDuty(bool weekend) {
-    return weekend ? 18 * 60 : 22 * 60;
-}
-
 } // namespace
 
 DayPart WallTime::part() const {
@@ -80,21 +73,6 @@ WallTime Rhythm::wallTime(Instant at) const {
 
 Instant Rhythm::instantOf(QDate date, int minute) const {
     return fromDateTime(date.startOfDay(m_zone)) + Minutes{minute};
-}
-
-bool Rhythm::squadsOnDuty(Instant at) const {
-    const WallTime wall = wallTime(at);
-    return wall.minute >= startOfDuty(wall.weekend()) && wall.minute < endOfDuty(wall.weekend());
-}
-
-Instant Rhythm::whenSquadsAreThere(Instant at) const {
-    const WallTime wall = wallTime(at);
-    if (wall.minute < startOfDuty(wall.weekend()))
-        return instantOf(wall.date, startOfDuty(wall.weekend()));
-    if (wall.minute < endOfDuty(wall.weekend()))
-        return at;
-    const WallTime next{wall.date.addDays(1), 0};
-    return instantOf(next.date, startOfDuty(next.weekend()));
 }
 
 Instant Rhythm::whenCallersAreAwake(Instant at) const {

@@ -20,7 +20,7 @@ struct WallTime {
     Season season() const;
 };
 
-/// When callers call, when squads are there to go, and what the weather is like. One thread.
+/// When callers call, and what the weather is like. One thread.
 class Rhythm {
 public:
     explicit Rhythm(QTimeZone zone)
@@ -30,10 +30,6 @@ public:
     /// The moment that the wall shows as this; a minute of the day may lie beyond the day.
     Instant instantOf(QDate date, int minute) const;
 
-    /// Squads are on duty: from the early shift at 8 until 22 on weekdays, from 9 until 18 on Saturdays and Sundays.
-    bool squadsOnDuty(Instant at) const;
-    /// `at` itself, or when squads start again.
-    Instant whenSquadsAreThere(Instant at) const;
     /// `at` itself, or the next morning: nobody is telephoned about a parked car at midnight.
     Instant whenCallersAreAwake(Instant at) const;
 

@@ -54,6 +54,12 @@ struct BoardFacts {
     std::optional<OperatorId> onDuty;
 };
 
+/// A board with the office's own data of its moment: names, squads, shifts.
+struct BoardView {
+    Board board;
+    ReferencePointer reference;
+};
+
 /// Since when a board counts: Monday's midnight in the office.
 Instant boardWeekStart(const Reference &reference, Instant at);
 /// Pure.

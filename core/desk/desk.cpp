@@ -345,8 +345,18 @@ QFuture<Result<std::vector<OpenDispatch>>> Desk::openDispatches() {
     return m_engine->ask([](Reader &reader) { return reader.openDispatches(); });
 }
 
-QFuture<Result<Board>> Desk::board(std::optional<Instant> asOf) {
-    return m_engine->ask([now = clock().now(), asOf](Reader &reader) { return reader.board(now, asOf); });
+QFuture<Result<BoardView>> Desk::board(std::optional<Instant> asOf) {
+    return m_engine->ask([now = clock().now(), asOf](Reader &reader) { return reader.boardView(now, asOf); });
+}
+
+QFuture<Result<std::vector<WithOther>>> Desk::withOthers() {
+    return m_engine->ask([](Reader &reader) { return reader.withOthers(); });
+}
+
+QFuture<Result<std::map<AgencyId, AgencyReplies>>> Desk::agencyReplies() {
+    const Instant now = clock().now();
+    const Instant from = fromDateTime(toDateTime(now, reference()->zone()).addMonths(-12));
+    return m_engine->ask([from, now](Reader &reader) { return reader.agencyReplies(from, now); });
 }
 
 QFuture<Result<std::map<SquadId, SquadPast>>> Desk::squadPasts() {

@@ -71,8 +71,12 @@ public:
 
     QFuture<Result<std::vector<OpenDispatch>>> openDispatches();
     QFuture<Result<std::vector<OwedCallBack>>> callBacksOwed();
+    /// What lies with others, what is due first on top.
+    QFuture<Result<std::vector<WithOther>>> withOthers();
+    /// How agencies replied in the last twelve months.
+    QFuture<Result<std::map<AgencyId, AgencyReplies>>> agencyReplies();
     /// The board as it is, or as it stood at an instant: see Board.
-    QFuture<Result<Board>> board(std::optional<Instant> asOf = {});
+    QFuture<Result<BoardView>> board(std::optional<Instant> asOf = {});
     /// What each squad's last ways say of it.
     QFuture<Result<std::map<SquadId, SquadPast>>> squadPasts();
     /// Newest first.

@@ -321,10 +321,11 @@ std::map<SquadId, SquadPast> Reader::squadPasts(Instant at) {
     return pasts;
 }
 
-BoardFacts Reader::boardFacts(Instant now, std::optional<Instant> asOf) {
+BoardFacts Reader::boardFacts(Instant now, std::optional<Instant> asOf, ReferencePointer known) {
     const OneState state(m_connection);
     const Instant at = asOf.value_or(now);
-    const ReferencePointer known = asOf ? referenceAt(*asOf) : reference();
+    if (!known)
+        known = asOf ? referenceAt(*asOf) : reference();
     BoardFacts facts;
     facts.past = squadPasts(at);
     {
@@ -395,12 +396,16 @@ BoardFacts Reader::boardFacts(Instant now, std::optional<Instant> asOf) {
 }
 
 Board Reader::board(Instant now, std::optional<Instant> asOf) {
+    return boardView(now, asOf).board;
+}
+
+BoardView Reader::boardView(Instant now, std::optional<Instant> asOf) {
     const OneState state(m_connection);
     const ReferencePointer known = asOf ? referenceAt(*asOf) : reference();
-    Board board = boardOf(boardFacts(now, asOf), *known, *rosterOf(*known), asOf.value_or(now));
+    Board board = boardOf(boardFacts(now, asOf, known), *known, *rosterOf(*known), asOf.value_or(now));
     for (QueueItem &item : board.urgent)
         item.place = placeOf(item.id);
-    return board;
+    return {std::move(board), known};
 }
 
 std::vector<RecordWords> Reader::recordWords(const std::vector<ComplaintId> &ids) {
@@ -496,6 +501,72 @@ std::vector<OwedCallBack> Reader::callBacksOwed() {
 #undef BARO_OWED_NEWS
     std::ranges::sort(owed, [](const OwedCallBack &a, const OwedCallBack &b) { return a.before(b); });
     return owed;
+}
+
+std::vector<WithOther> Reader::withOthers() {
+    std::vector<WithOther> lying;
+    Connection::Query rows = m_connection.query(
+        "SELECT c.id, c.number_year, c.number_serial, r.no, r.agency_id, r.referred_at, r.promised_at, r.answered_at, "
+        "r.extensions, c.district_id, c.subtype_id, coalesce(p.value, a.value) "
+        "FROM complaint c JOIN referral r ON r.complaint_id = c.id "
+        "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "
+        "WHERE c.is_open = 1 AND r.transfer = 0 AND r.completed_at IS NULL AND r.returned_at IS NULL");
+    while (rows.next()) {
+        WithOther one;
+        one.complaint = {rows.number(0)};
+        one.number = {static_cast<int>(rows.number(1)), rows.number(2)};
+        one.referral = static_cast<int>(rows.number(3));
+        one.agency = {rows.number(4)};
+        one.since = fromUnixMs(rows.number(5));
+        one.due = rows.instant(6);
+        one.answeredAt = rows.instant(7);
+        one.extended = rows.number(8) > 0;
+        one.district = rows.id<DistrictId>(9);
+        one.subtype = rows.id<SubtypeId>(10);
+        one.place = rows.text(11);
+        lying.push_back(std::move(one));
+    }
+    std::ranges::sort(lying, [](const WithOther &a, const WithOther &b) { return a.before(b); });
+    return lying;
+}
+
+std::map<AgencyId, AgencyReplies> Reader::agencyReplies(Instant from, Instant now) {
+    std::map<AgencyId, AgencyReplies> all;
+    std::map<AgencyId, std::vector<Milliseconds>> took;
+    Connection::Query rows = m_connection.query(
+        "SELECT r.agency_id, r.transfer, r.referred_at, r.promised_at, r.answered_at, r.completed_at, r.returned_at, c.is_open "
+        "FROM referral r JOIN complaint c ON c.id = r.complaint_id WHERE r.referred_at >= ? AND r.referred_at <= ?",
+        {toValue(from), toValue(now)});
+    while (rows.next()) {
+        const AgencyId agency{rows.number(0)};
+        AgencyReplies &replies = all[agency];
+        if (rows.number(1) != 0) {
+            ++replies.transferred;
+            continue;
+        }
+        ++replies.asked;
+        std::optional<Instant> replied;
+        for (const int column : {4, 5, 6})
+            if (const auto at = rows.instant(column))
+                replied = std::min(replied.value_or(*at), *at);
+        const auto promised = rows.instant(3);
+        if (replied) {
+            ++replies.replied;
+            took[agency].push_back(std::max(Milliseconds::zero(), *replied - fromUnixMs(rows.number(2))));
+        }
+        // Nobody waits any more for one that came to another end before it was due.
+        const bool over = promised && *promised < now && rows.number(7) != 0;
+        if (promised && (replied || over)) {
+            ++replies.due;
+            replies.inTime += replied && *replied <= *promised;
+        }
+    }
+    for (auto &[agency, times] : took) {
+        std::ranges::sort(times);
+        all[agency].median = times[(times.size() - 1) / 2];
+        all[agency].ninety = times[(times.size() * 9 + 9) / 10 - 1];
+    }
+    return all;
 }
 
 std::vector<SpokenRecord> Reader::spokenRecords(int limit) {

@@ -30,9 +30,11 @@ public:
     /// What each squad's last ways say of it, as far as they ended by `at`.
     std::map<SquadId, SquadPast> squadPasts(Instant at);
     /// What the board is made of: as the tables have it, or, for `asOf`, as it stood with what was recorded by then.
-    BoardFacts boardFacts(Instant now, std::optional<Instant> asOf = {});
+    BoardFacts boardFacts(Instant now, std::optional<Instant> asOf = {}, ReferencePointer known = {});
     /// The board of `now`, or as it stood at `asOf`, under the roster and the names of then.
     Board board(Instant now, std::optional<Instant> asOf = {});
+    /// The same with the reference data that it was made by.
+    BoardView boardView(Instant now, std::optional<Instant> asOf = {});
     /// Reference data with what was recorded by then.
     ReferencePointer referenceAt(Instant recordedUntil);
     /// Words of the place, as in QueueItem.
@@ -41,6 +43,10 @@ public:
     std::vector<RecordWords> recordWords(const std::vector<ComplaintId> &ids);
     /// In the order in which they fall due.
     std::vector<OwedCallBack> callBacksOwed();
+    /// What lies with others, in the order of WithOther::before.
+    std::vector<WithOther> withOthers();
+    /// How agencies replied to what they were asked in [from, now]; those that were asked nothing are not in it.
+    std::map<AgencyId, AgencyReplies> agencyReplies(Instant from, Instant now);
     /// The newest complaints, as far as words and places can be learned from them; attached and cancelled ones too.
     std::vector<SpokenRecord> spokenRecords(int limit);
     /// Complaints for which time alone has brought something about by `now`, the longest due first; see wakesAt().

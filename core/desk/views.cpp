@@ -27,6 +27,13 @@ const RelatedComplaint *ComplaintView::relatedTo(ComplaintId id) const {
     return found == related.end() ? nullptr : &*found;
 }
 
+bool WithOther::before(const WithOther &other) const {
+    const auto rank = [](const WithOther &one) {
+        return std::tuple(!one.due, one.due.value_or(one.since), one.complaint, one.referral);
+    };
+    return rank(*this) < rank(other);
+}
+
 QString ComplaintView::numberOf(ComplaintId id) const {
     if (id == complaint().id)
         return complaint().number.toString();

@@ -185,6 +185,26 @@ struct OwedCallBack {
     }
 };
 
+/// Another body was asked to help with an open complaint and is not done (타 기관 처리 중). All times UTC.
+struct WithOther {
+    ComplaintId complaint;
+    Number number;
+    int referral = 0;
+    AgencyId agency;
+    Instant since{};
+    std::optional<Instant> due; ///< of their reply
+    std::optional<Instant> answeredAt;
+    bool extended = false;
+    std::optional<DistrictId> district;
+    std::optional<SubtypeId> subtype;
+    QString place; ///< the caller's words, or the address
+    friend bool operator==(const WithOther &, const WithOther &) = default;
+
+    /// Due earlier first, those without a time last; so what is overdue stands on top.
+    bool before(const WithOther &other) const;
+    bool isSame(const WithOther &other) const { return complaint == other.complaint && referral == other.referral; }
+};
+
 /// A call half taken: kept in the file with every pause of the fingers, dropped by the transaction that receives it.
 struct Draft {
     std::int64_t tab = 0; ///< unique within the desk

@@ -30,7 +30,10 @@ inline constexpr std::array squadColumns{ListColumn{"code", u"코드"},
                                          ListColumn{"members", u"인원"},
                                          ListColumn{"categories", u"분야"},
                                          ListColumn{"telephone", u"전화|전화번호|연락처"},
-                                         ListColumn{"until", u"종료|종료일|사용종료"}};
+                                         ListColumn{"until", u"종료|종료일|사용종료"},
+                                         ListColumn{"vehicle", u"차량|차량번호"},
+                                         ListColumn{"first", u"우선동|우선출동|담당동"},
+                                         ListColumn{"second", u"지원동|지원출동"}};
 inline constexpr std::array agencyColumns{ListColumn{"code", u"코드"},
                                           ListColumn{"ko", u"이름|명칭|기관|기관명"},
                                           ListColumn{"en", u"영문|영문명|영어이름"},
@@ -39,7 +42,9 @@ inline constexpr std::array agencyColumns{ListColumn{"code", u"코드"},
                                           ListColumn{"checked", u"확인|확인일|확인한날"},
                                           ListColumn{"responsible_ko", u"담당|담당업무"},
                                           ListColumn{"responsible_en", u"영문담당"},
-                                          ListColumn{"until", u"종료|종료일|사용종료"}};
+                                          ListColumn{"until", u"종료|종료일|사용종료"},
+                                          ListColumn{"subtypes", u"소관|소관분야|세부분야"},
+                                          ListColumn{"hours", u"시간|연락시간|운영시간"}};
 
 inline std::span<const ListColumn> columnsOf(ListKind kind) {
     switch (kind) {

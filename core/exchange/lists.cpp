@@ -180,6 +180,19 @@ void readInto(Squad &squad, const Cells &cells, const Reference &reference, Inst
         const QString digits = telephoneDigits(cells.telephone());
         squad.telephone = digits.isEmpty() ? std::nullopt : std::optional(digits);
     }
+    if (cells.has("vehicle")) {
+        const QString vehicle = cells.name("vehicle");
+        squad.vehicle = vehicle.isEmpty() ? std::nullopt : std::optional(vehicle);
+    }
+    for (const auto &[column, dongs] : {std::pair("first", &squad.first), std::pair("second", &squad.second)})
+        if (cells.has(column)) {
+            *dongs = cells.names(column);
+            for (QString &dong : *dongs)
+                dong = named<District>(reference, cells, column, dong).code;
+        }
+    for (const QString &dong : squad.first)
+        if (std::ranges::find(squad.second, dong) != squad.second.end())
+            cells.wrong("second", "in_both", dong);
 }
 
 void readInto(Agency &agency, const Cells &cells, const Reference &reference, Instant now) {
@@ -201,6 +214,15 @@ void readInto(Agency &agency, const Cells &cells, const Reference &reference, In
         agency.responsibleKo = cells.cell("responsible_ko");
     if (cells.has("responsible_en"))
         agency.responsibleEn = cells.cell("responsible_en");
+    if (cells.has("subtypes")) {
+        agency.subtypes = cells.names("subtypes");
+        for (QString &subtype : agency.subtypes)
+            subtype = named<Subtype>(reference, cells, "subtypes", subtype).code;
+    }
+    if (cells.has("hours")) {
+        const QString hours = cells.name("hours");
+        agency.hours = hours.isEmpty() ? std::nullopt : std::optional(hours);
+    }
 }
 
 /// One run over a file of one sort of entries.

@@ -34,7 +34,10 @@ QStringList fieldsOf(const Squad &squad, const QTimeZone &zone) {
             QString::number(squad.members),
             joined(squad.categories),
             telephoneText(squad.telephone.value_or(QString())),
-            dayText(squad.until, zone)};
+            dayText(squad.until, zone),
+            squad.vehicle.value_or(QString()),
+            joined(squad.first),
+            joined(squad.second)};
 }
 
 QStringList fieldsOf(const Agency &agency, const QTimeZone &zone) {
@@ -46,7 +49,9 @@ QStringList fieldsOf(const Agency &agency, const QTimeZone &zone) {
             dayText(agency.checkedAt, zone),
             agency.responsibleKo,
             agency.responsibleEn,
-            dayText(agency.until, zone)};
+            dayText(agency.until, zone),
+            joined(agency.subtypes),
+            agency.hours.value_or(QString())};
 }
 
 template<class Entry>

@@ -50,4 +50,17 @@ struct Agency {
     }
 };
 
+/// How an agency replied to the requests of some time. Time to a reply is time by the clock, from the request on; what
+/// was handed over for good is counted apart, nobody waits for a reply there.
+struct AgencyReplies {
+    int asked = 0;
+    int replied = 0; ///< answered, done or given back, whichever came first
+    int due = 0;     ///< a time was said for the reply, and it came or that time is over
+    int inTime = 0;  ///< of these
+    int transferred = 0;
+    std::optional<Milliseconds> median; ///< time to the reply; absent where there was none
+    std::optional<Milliseconds> ninety; ///< within which nine of ten came
+    friend bool operator==(const AgencyReplies &, const AgencyReplies &) = default;
+};
+
 } // namespace baro

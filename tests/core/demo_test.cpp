@@ -1,3 +1,4 @@
+#include "complaint/rosterof.h"
 #include "demo/demo.h"
 #include "desk/office.h"
 #include "desk/reader.h"
@@ -208,4 +209,41 @@ TEST_CASE("a demonstration of no days is refused") {
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ProblemCode::BadValue);
     CHECK_FALSE(QFile::exists(file));
+}
+
+TEST_CASE("the tables tell of each agency of a played month what its requests tell") {
+    Connection connection(month().file, Access::Existing);
+    Reader reader(connection);
+    int asked = 0;
+    for (const auto &[agency, replies] : reader.agencyReplies(until - std::chrono::hours{24 * 40}, until)) {
+        asked += replies.asked + replies.transferred;
+        CHECK(replies.replied <= replies.asked);
+        CHECK(replies.inTime <= replies.due);
+        CHECK(replies.median.has_value() == (replies.replied > 0));
+        CHECK((!replies.median || *replies.median <= *replies.ninety));
+    }
+    CHECK(asked == month().number("SELECT count(*) FROM referral"));
+    CHECK(asked > 20);
+}
+
+TEST_CASE("who is sent in a played month has duty by the roster, and by night only to what is urgent") {
+    Connection connection(month().file, Access::Existing);
+    const ReferencePointer reference = Reader(connection).reference();
+    const auto roster = rosterOf(*reference);
+    Connection::Query rows = connection.query("SELECT d.squad_id, d.called_at, d.reserved_for, c.priority FROM dispatch d "
+                                              "JOIN complaint c ON c.id = d.complaint_id WHERE d.called_at IS NOT NULL");
+    int called = 0;
+    int offDuty = 0;
+    int onCall = 0;
+    while (rows.next()) {
+        const auto duty = roster->dutyAt(SquadId{rows.number(0)}, *rows.instant(1));
+        ++called;
+        offDuty += !duty;
+        onCall += duty && duty->urgentOnly && rows.text(3) != u"urgent";
+    }
+    CAPTURE(called, offDuty, onCall);
+    CHECK(called > 1'000);
+    // Chosen minutes before the end of a shift and called after it; a priority that was changed later.
+    CHECK(100 * offDuty <= called);
+    CHECK(100 * onCall <= 2 * called);
 }

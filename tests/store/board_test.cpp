@@ -277,3 +277,44 @@ TEST_CASE("a transfer ends ours once the caller knows, and a request for coopera
     CHECK(stateOf(o.complaint(theirs)) == State::Received);
     CHECK(verify(*o.connection).isClean());
 }
+
+TEST_CASE("a dong with a new name keeps the old one for the past, and its id, code and squads", "[districts]") {
+    TestOffice o;
+    const DistrictId id = o.district(QStringLiteral("신월3동"));
+    const District before = *o.office->reference()->find<District>(id);
+    const Instant day = at("2026-12-01 00:00");
+    District renamed = before;
+    renamed.ko = QStringLiteral("새신월동");
+    renamed.en = QStringLiteral("Saesinwol-dong");
+    renamed.former = std::vector{FormerName{before.ko, before.en, day}};
+    o.done(commands::Define{renamed, id.value});
+    const District kept = *o.office->reference()->find<District>(id);
+    CHECK(kept == renamed);
+    CHECK(kept.named(day - std::chrono::minutes(1)).ko == before.ko);
+    CHECK(kept.named(day - std::chrono::minutes(1)).en == before.en);
+    CHECK(kept.named(day).ko == u"새신월동");
+    CHECK(kept.code == before.code);
+    // A second one: each time has its own name.
+    District again = renamed;
+    again.ko = QStringLiteral("푸른동");
+    again.former->push_back({renamed.ko, renamed.en, day + std::chrono::days(31)});
+    o.done(commands::Define{again, id.value});
+    CHECK(again.named(day).ko == u"새신월동");
+    CHECK(again.named(day - std::chrono::days(1)).ko == before.ko);
+    CHECK(again.named(day + std::chrono::days(40)).ko == u"푸른동");
+    // Names in a wrong order, or without a name, are refused.
+    District wrong = again;
+    std::swap(wrong.former->front(), wrong.former->back());
+    CHECK(o.refused(commands::Define{wrong, id.value}) == ProblemCode::BadValue);
+    wrong = again;
+    wrong.former->front().ko.clear();
+    CHECK(o.refused(commands::Define{wrong, id.value}) == ProblemCode::BadValue);
+    // The file reads the same after the next start, and the board of a minute before knows the old entry.
+    const Instant then = o.clock.now();
+    o.reopen();
+    CHECK(*o.office->reference()->find<District>(id) == again);
+    Reader reader(*o.connection);
+    const BoardView view = reader.boardView(then, then);
+    CHECK(view.reference->find<District>(id)->named(then).ko == before.ko);
+    CHECK(std::ranges::any_of(view.board.districts, [&](const BoardDistrict &d) { return d.district == id; }));
+}

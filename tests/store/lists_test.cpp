@@ -165,9 +165,32 @@ TEST_CASE("telephone numbers of squads and agencies come in with the day on whic
     CHECK(gas.ko == u"서울도시가스"); // a column that is not there leaves its field alone
 }
 
+TEST_CASE("vehicles and dongs of squads, and what agencies are competent for, come and go as a file", "[lists]") {
+    Lists o;
+    const ListReading squads = o.take(
+        ListKind::Squads, QStringLiteral("코드,차량,우선동,지원동\nS02,12가3456,신월3동|목1동,Mok 2-dong\nS03,,화성동,\n"
+                                         "S04,,목1동,목1동\n"));
+    CHECK(squads.changes.size() == 1);
+    CHECK(linesOf(squads) == std::vector<std::pair<std::int64_t, QString>>{{3, QStringLiteral("not_known")},
+                                                                           {4, QStringLiteral("in_both")}});
+    const Squad &squad = *o.office->reference()->find<Squad>(o.squad("S02"));
+    CHECK(squad.vehicle == QStringLiteral("12가3456"));
+    CHECK(squad.first == std::vector<QString>{QStringLiteral("1147058000"), QStringLiteral("1147051000")});
+    CHECK(squad.second == std::vector<QString>{QStringLiteral("1147052000")});
+    const ListReading agencies =
+        o.take(ListKind::Agencies, QStringLiteral("code,subtypes,hours\nKEPCO,C04-4|C03-3,낮에만\nKGS,C99-9,\n"));
+    CHECK(agencies.changes.size() == 1);
+    CHECK(linesOf(agencies) == std::vector<std::pair<std::int64_t, QString>>{{3, QStringLiteral("not_known")}});
+    const Agency &power = *o.office->reference()->find<Agency>(o.agency("KEPCO"));
+    CHECK(power.subtypes == std::vector<QString>{QStringLiteral("C04-4"), QStringLiteral("C03-3")});
+    CHECK(power.hours == QStringLiteral("낮에만"));
+}
+
 TEST_CASE("a list that was written is read back without a change", "[lists]") {
     Lists o;
     o.take(ListKind::Places, somePlaces);
+    o.take(ListKind::Squads, QStringLiteral("code,vehicle,first\nS05,34나5678,목3동\n"));
+    o.take(ListKind::Agencies, QStringLiteral("code,subtypes,hours\nKEPCO,C03-3,낮\n"));
     o.take(ListKind::Squads, QStringLiteral("code,telephone\nS02,010-2345-6789\n"));
     // Somebody checked a number at a moment of the day, and a place went out of service in the middle of one.
     Agency gas = *o.office->reference()->find<Agency>(o.agency("CITYGAS"));

@@ -264,3 +264,97 @@ TEST_CASE("dongs of a file from before the map lie where the starter data have t
         }
     CHECK(places.at(dongs.front()).row == lowest + 1);
 }
+
+TEST_CASE("the board of a past minute has the names, squads and roster of that minute", "[board]") {
+    Wall wall;
+    const auto define = [&](ReferenceEntry entry, std::int64_t id) { wall.office.done(commands::Define{std::move(entry), id}); };
+    const Reference &reference = *wall.office.office->reference();
+    const SquadId s05 = wall.office.squad("S05");
+    Squad squad = *reference.find<Squad>(s05);
+    const QString squadBefore = squad.en;
+    squad.en = QStringLiteral("Night Owls");
+    District dong = *reference.find<District>(wall.sinwol3);
+    const QString dongBefore = dong.en;
+    dong.en = QStringLiteral("Newname-dong");
+    dong.ko = QStringLiteral("새이름동");
+    const SquadId gone = wall.office.squad("S07");
+    Squad retired = *reference.find<Squad>(gone);
+    retired.until = wall.office.clock.now();
+    // All at 10:50: the board of 10:45 knows nothing of it.
+    define(squad, s05.value);
+    define(dong, wall.sinwol3.value);
+    define(retired, gone.value);
+    wall.office.clock.set(at("2026-11-25T10:51"));
+    wall.open();
+    const auto squadWords = [&](const char *code) {
+        const auto *tile = wall.room->findChild<QLabel *>(QStringLiteral("squad%1").arg(QString::fromLatin1(code)));
+        return tile ? tile->accessibleName() : QString();
+    };
+    CHECK(squadWords("S05").contains(QStringLiteral("Night Owls")));
+    CHECK(squadWords("S07").isEmpty());
+    CHECK(wall.tile(wall.sinwol3).name == u"Newname-dong");
+    wall.slider()->setFocus();
+    for (int i = 0; i < 6; ++i)
+        Wall::press(Qt::Key_Left);
+    REQUIRE(comes([&] { return wall.words("boardStood").contains(QStringLiteral("10:45")); }));
+    CHECK(squadWords("S05").contains(squadBefore));
+    CHECK_FALSE(squadWords("S07").isEmpty());
+    CHECK(wall.tile(wall.sinwol3).name == dongBefore);
+    Wall::press(Qt::Key_Home);
+    REQUIRE(comes([&] { return wall.words("boardStood") == u"Now"; }));
+    CHECK(squadWords("S05").contains(QStringLiteral("Night Owls")));
+}
+
+TEST_CASE("a dong of the map asks for its open complaints, but not from the past", "[board]") {
+    Wall wall;
+    wall.open();
+    QSignalSpy asked(wall.room.get(), &BoardRoom::districtAsked);
+    wall.map()->setCurrent(wall.sinwol3.value);
+    wall.map()->focusMap();
+    Wall::press(Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().front().value<DistrictId>() == wall.sinwol3);
+    wall.slider()->setFocus();
+    Wall::press(Qt::Key_Left);
+    REQUIRE(comes([&] { return wall.words("boardStood").contains(QStringLiteral("10:49")); }));
+    wall.map()->focusMap();
+    Wall::press(Qt::Key_Return);
+    CHECK(asked.size() == 1);
+}
+
+TEST_CASE("the board goes to the largest other screen, and stays where there is no other", "[board]") {
+    const QRect desk(0, 0, 1280, 800);
+    const QRect small(1280, 0, 1024, 768);
+    const QRect large(-1920, 0, 1920, 1080);
+    CHECK(wallScreen({desk}, 0) == 0);
+    CHECK(wallScreen({desk, small}, 0) == 1);
+    CHECK(wallScreen({desk, small}, 1) == 0);
+    CHECK(wallScreen({desk, small, large}, 0) == 2);
+    CHECK(wallScreen({large, desk, small}, 0) == 1);
+    // The same picture on both is no second screen.
+    CHECK(wallScreen({desk, desk}, 0) == 0);
+}
+
+TEST_CASE("with letters twice as large the board is scrolled, and no word of it is cut", "[board]") {
+    Wall wall;
+    wall.open();
+    wall.session->setTextScale(200);
+    const auto *face = wall.room->findChild<BoardFace *>();
+    REQUIRE(comes([&] { return face->height() >= 1000; }));
+    const auto cut = [&] {
+        QStringList names;
+        for (const QLabel *label : face->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const QRect needed = QFontMetrics(label->font())
+                                     .boundingRect(QRect(0, 0, label->width(), 10'000), Qt::TextWordWrap, label->text());
+            if (needed.height() > label->height() + 2)
+                names << label->objectName();
+        }
+        return names.join(u' ');
+    };
+    const bool whole = comes([&] { return cut().isEmpty(); });
+    INFO(cut().toStdString());
+    CHECK(whole);
+    wall.session->setTextScale(100);
+}

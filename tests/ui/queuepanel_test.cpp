@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -149,4 +150,90 @@ TEST_CASE("columns folded for want of room are nobody's wish, and come back with
     room.panel->resize(1'800, 400);
     room.panel->show();
     CHECK(comes([&] { return !isHidden(QueueColumn::Dong) && !isHidden(QueueColumn::Squad); }));
+}
+
+namespace {
+
+/// Complaints with a dong and a kind, so that squads go to them.
+ComplaintId receiveAt(Room &room, const char *dong, const char *subtype = "C01-1") {
+    commands::Receive call;
+    call.details.story = Words{QStringLiteral("a hole in the road")};
+    call.details.subtype = room.desk->reference()->idOf<Subtype>(QString::fromLatin1(subtype));
+    call.details.district = room.desk->reference()->idOf<District>(QString::fromLatin1(dong));
+    return room.submit(room.desk->request(call));
+}
+QString advice(const Room &room) {
+    return room.panel->findChild<QLabel *>(QStringLiteral("queueAdvice"))->text();
+}
+
+} // namespace
+
+TEST_CASE("the chosen line says which squad may go and why, and one key sends it", "[queue]") {
+    Room room(0);
+    const ComplaintId id = receiveAt(room, "1147058000");
+    REQUIRE(comes([&] { return room.rows() == 1; }));
+    CHECK(advice(room).contains(QStringLiteral("once one is chosen")));
+    const int height = room.panel->findChild<QWidget *>(QStringLiteral("adviceStrip"))->height();
+    room.panel->focusQueue();
+    CHECK(advice(room).contains(QStringLiteral("goes to this dong first")));
+    CHECK(advice(room).contains(QStringLiteral("can be kept")));
+    QSignalSpy done(room.session.get(), &Session::done);
+    QTest::keyClick(room.view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(comes([&] { return done.size() == 1; }));
+    auto view = room.desk->complaint(id);
+    view.waitForFinished();
+    REQUIRE(view.result()->complaint().dispatches.size() == 1);
+    const Dispatch sent = view.result()->complaint().dispatches.front();
+    CHECK(sent.calledAt);
+    CHECK(room.desk->reference()->find<Squad>(sent.squad)->code == u"S03"); // road repair of that part of the town
+    REQUIRE(comes([&] { return advice(room).startsWith(QStringLiteral("With it already: ")); }));
+    // A second time sends nobody.
+    QTest::keyClick(room.view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(100);
+    CHECK(done.size() == 1);
+    CHECK(room.panel->findChild<QWidget *>(QStringLiteral("adviceStrip"))->height() == height);
+}
+
+TEST_CASE("by night the chosen line says who is next and sends nobody", "[queue]") {
+    Room room(0);
+    room.clock.set(*instantFromIso(QStringLiteral("2026-11-24T02:00+09:00")));
+    receiveAt(room, "1147058000");
+    REQUIRE(comes([&] { return room.rows() == 1; }));
+    room.panel->focusQueue();
+    REQUIRE(comes([&] { return advice(room).contains(QStringLiteral("Nobody who goes to this is on duty. Next: ")); }));
+    QSignalSpy done(room.session.get(), &Session::done);
+    QTest::keyClick(room.view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(150);
+    CHECK(done.isEmpty());
+}
+
+TEST_CASE("only the complaints of one dong are shown, until all are asked for or another one is gone to", "[queue]") {
+    Room room(0);
+    const ComplaintId here = receiveAt(room, "1147058000");
+    const ComplaintId there = receiveAt(room, "1147051000");
+    const ComplaintId also = receiveAt(room, "1147058000");
+    REQUIRE(comes([&] { return room.rows() == 3; }));
+    const auto dong = room.desk->reference()->idOf<District>(QStringLiteral("1147058000"));
+    const auto hidden = [&](ComplaintId id) { return room.view()->isRowHidden(room.panel->model()->rowOf(id)); };
+    room.panel->showOnly(dong);
+    const auto *words = room.panel->findChild<QLabel *>(QStringLiteral("queueOnlyWords"));
+    CHECK(words->text() == u"Only Sinwol 3-dong: 2 of 3 open complaints");
+    CHECK(hidden(there));
+    CHECK_FALSE(hidden(here));
+    CHECK_FALSE(hidden(also));
+    // One that comes there meanwhile is seen, one that comes elsewhere is not.
+    const ComplaintId fresh = receiveAt(room, "1147058000");
+    const ComplaintId other = receiveAt(room, "1147052000");
+    REQUIRE(comes([&] { return room.rows() == 5; }));
+    CHECK_FALSE(hidden(fresh));
+    CHECK(hidden(other));
+    CHECK(words->text() == u"Only Sinwol 3-dong: 3 of 5 open complaints");
+    room.panel->focusQueue();
+    CHECK(room.panel->chosenComplaint() == here);
+    QTest::keyClick(room.view(), Qt::Key_Backspace, Qt::ControlModifier);
+    CHECK_FALSE(hidden(there));
+    CHECK_FALSE(words->isVisible());
+    room.panel->showOnly(dong);
+    room.panel->select(other);
+    CHECK_FALSE(hidden(other));
 }

@@ -10,7 +10,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -403,8 +405,8 @@ TEST_CASE("a dong becomes a part of another one as of a day, and what moves is s
     Room::press(Qt::Key_Down);
     Room::press(Qt::Key_Return);
     CHECK(QApplication::focusWidget()->objectName() == u"districtName");
-    Room::press(Qt::Key_Tab);
-    Room::press(Qt::Key_Tab);
+    for (int tabs = 0; tabs < 3; ++tabs)
+        Room::press(Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2027-01-01"));
     const auto *says = settings->findChild<QLabel *>(QStringLiteral("districtsConsequence"));
     CHECK(says->text().contains(QStringLiteral("nobody goes to it any more")));
@@ -428,4 +430,293 @@ TEST_CASE("a dong becomes a part of another one as of a day, and what moves is s
     window.close();
     settings->setParent(nullptr);
     delete settings;
+}
+
+namespace {
+
+/// A page of the settings in a window of its own, with its list under the keyboard.
+struct RosterSettings {
+    QWidget window;
+    SettingsRoom *settings;
+
+    RosterSettings(Session &session, const char *page) {
+        settings = new SettingsRoom(session, &window);
+        settings->resize(1100, 700);
+        window.resize(1100, 700);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        auto *pages = settings->findChild<QTabWidget *>(QStringLiteral("settingsPages"));
+        pages->setCurrentWidget(settings->findChild<QWidget *>(QString::fromLatin1(page)));
+        settings->enter();
+    }
+    template<class Widget>
+    Widget *find(const char *name) const {
+        auto *found = settings->findChild<Widget *>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+    /// What stands in the field that has the keyboard is replaced.
+    static void write(const char *text) {
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(line);
+        line->selectAll();
+        QTest::keyClicks(line, QString::fromLatin1(text));
+    }
+    void to(const char *field) const {
+        for (int tabs = 0; QApplication::focusWidget()->objectName() != QLatin1String(field) && tabs < 20; ++tabs)
+            Room::press(Qt::Key_Tab);
+        REQUIRE(QApplication::focusWidget()->objectName() == QLatin1String(field));
+    }
+    QString notes() const {
+        QStringList sentences;
+        for (const QLabel *label : settings->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("Nothing was saved")))
+                sentences += label->text();
+        return sentences.join(u'\n');
+    }
+};
+
+} // namespace
+
+TEST_CASE("a dong is renamed as of a day by keys: the past keeps the old name, and a spelling is mended for ever", "[roster]") {
+    Room room;
+    const auto id = *room.desk->reference()->idOf<District>(QStringLiteral("1147055100"));
+    const auto district = [&] { return *room.desk->reference()->find<District>(id); };
+    const District before = district();
+    const RosterSettings page(*room.session, "districtsPage");
+    RosterSettings::write("Mok 6");
+    Room::press(Qt::Key_Down);
+    Room::press(Qt::Key_Return);
+    page.to("districtName");
+    RosterSettings::write("Saemok-dong");
+    const auto *says = page.find<QLabel>("districtsConsequence");
+    CHECK(says->text().contains(QStringLiteral("holds for the past as well")));
+    page.to("districtEnglish");
+    RosterSettings::write("Saemok-dong");
+    page.to("districtSince");
+    RosterSettings::write("2026-12-41");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(district() == before);
+    RosterSettings::write("2027-01-01");
+    CHECK(says->text().contains(QStringLiteral("What was received before keeps the old name")));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return district().ko == u"Saemok-dong"; }));
+    const Instant day = *instantFromIso(QStringLiteral("2027-01-01T00:00+09:00"));
+    CHECK(district().named(day).ko == u"Saemok-dong");
+    CHECK(district().named(day - 1min).ko == before.ko);
+    CHECK(district().named(day - 1min).en == before.en);
+    // Until that day it is called as before everywhere; what was received then keeps both names.
+    CHECK(room.session->name(id) == before.en);
+    CHECK(room.session->nameThen(id, room.clock.now()) == before.en);
+    const Instant received = room.clock.now();
+    room.clock.set(day + 24h);
+    CHECK(room.session->name(id) == u"Saemok-dong");
+    CHECK(room.session->nameThen(id, received) == before.en + QStringLiteral(" (now Saemok-dong)"));
+    // It is found by its old name too; another spelling makes no new name.
+    REQUIRE(comes([&] { return page.find<QLineEdit>("districtName")->isEnabled(); }));
+    page.to("districtEnglish");
+    RosterSettings::write("Sae-mok-dong");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return district().en == u"Sae-mok-dong"; }));
+    REQUIRE(district().former);
+    CHECK(district().former->size() == 1);
+    // Emptied, it was always called so.
+    page.to("districtSince");
+    page.find<QLineEdit>("districtSince")->selectAll();
+    Room::press(Qt::Key_Delete);
+    REQUIRE(comes([&] { return page.find<KeyButton>("districtsSave")->isEnabled(); }));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !district().former; }));
+    CHECK(district().named(received).ko == u"Saemok-dong");
+}
+
+TEST_CASE("a shift is added by keys, its letters are its own, and its hours are mended", "[roster]") {
+    Room room;
+    const RosterSettings page(*room.session, "shiftsPage");
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    page.to("shiftCode");
+    RosterSettings::write("d");
+    page.to("shiftName");
+    RosterSettings::write("Late patrol");
+    page.to("shiftHours");
+    RosterSettings::write("20-25");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.notes().contains(QStringLiteral("Another shift has these letters")));
+    page.to("shiftCode");
+    RosterSettings::write("p");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.notes().contains(QStringLiteral("These are no hours")));
+    page.to("shiftHours");
+    RosterSettings::write("20:00-02:00");
+    page.to("shiftMinimum");
+    RosterSettings::write("3");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.desk->reference()->idOf<Shift>(QStringLiteral("P")).has_value(); }));
+    const auto shift = [&] {
+        return *room.desk->reference()->find<Shift>(*room.desk->reference()->idOf<Shift>(QStringLiteral("P")));
+    };
+    CHECK(shift().starts == 20 * 60);
+    CHECK(shift().ends == 2 * 60);
+    CHECK(shift().minimum == 3);
+    CHECK_FALSE(shift().urgentOnly);
+}
+
+TEST_CASE("members are added one after the other by keys and stand in the strength of their squad", "[roster]") {
+    Room room;
+    const RosterSettings page(*room.session, "membersPage");
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    page.to("memberName");
+    RosterSettings::write("Kim");
+    page.to("memberSquad");
+    RosterSettings::write("S05");
+    Room::press(Qt::Key_Tab);
+    page.to("memberTeam");
+    RosterSettings::write("7");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.notes().contains(QStringLiteral("A team is a letter")));
+    RosterSettings::write("a");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.desk->reference()->all<Member>().size() == 1; }));
+    // The next one is of the same squad and team.
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    page.to("memberName");
+    RosterSettings::write("Lee");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.desk->reference()->all<Member>().size() == 2; }));
+    for (const auto &[id, member] : room.desk->reference()->all<Member>()) {
+        CHECK(member.squad == u"S05");
+        CHECK(member.team == u"A");
+    }
+    CHECK(rosterOf(*room.desk->reference())->strength(room.squad("S05"), {}, day(11, 24)) == 2);
+}
+
+TEST_CASE("a pattern from a Monday on is written by keys, and the squads that follow it are on duty so", "[roster]") {
+    Room room;
+    const RosterSettings page(*room.session, "patternsPage");
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    page.to("patternName");
+    RosterSettings::write("Winter");
+    page.to("patternFrom");
+    RosterSettings::write("2026-12-01");
+    page.to("patternSquads");
+    RosterSettings::write("S05, S06+1");
+    page.to("patternWeek1");
+    RosterSettings::write("W|W|W|W|W|||");
+    page.to("patternWeek2");
+    RosterSettings::write("D|D|D");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.notes().contains(QStringLiteral("is no Monday")));
+    page.to("patternFrom");
+    RosterSettings::write("2026-12-07");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.notes().contains(QStringLiteral("not eight")));
+    page.to("patternWeek2");
+    RosterSettings::write("D|D|D|D|D|||");
+    const auto patterns = room.desk->reference()->all<RosterPattern>().size();
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.desk->reference()->all<RosterPattern>().size() == patterns + 1; }));
+    CHECK(room.kept("S05", day(12, 7)) == u"W");
+    CHECK(room.kept("S06", day(12, 7)) == u"D");
+    CHECK(room.kept("S05", day(12, 14)) == u"D");
+    CHECK(room.kept("S06", day(12, 14)) == u"W");
+    CHECK(room.kept("S05", day(12, 1)) == u"D"); // the pattern before it
+}
+
+TEST_CASE("two swap their days: each is away on one and stands in on the other", "[roster]") {
+    Room room;
+    for (const char *code : {"M1", "M2"})
+        room.define(Member{QString::fromLatin1(code), QStringLiteral("반원") + QLatin1String(code), QLatin1String(code),
+                           QLatin1String(code) == QLatin1String("M1") ? QStringLiteral("S05") : QStringLiteral("S06"), {}, {}, {}});
+    REQUIRE(comes([&] { return room.desk->reference()->all<Member>().size() == 2; }));
+    room.at("S05", 2);
+    Room::press(Qt::Key_3, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("M1"));
+    auto *kind = room.room->findChild<QComboBox *>(QStringLiteral("awayKind"));
+    REQUIRE(kind);
+    kind->setFocus();
+    while (kind->currentData().toInt() != static_cast<int>(LeaveKind::Swap)) {
+        const int before = kind->currentIndex();
+        QTest::keyClick(kind, Qt::Key_Down);
+        REQUIRE(kind->currentIndex() != before);
+    }
+    auto *back = room.room->findChild<QLineEdit *>(QStringLiteral("awayReturn"));
+    REQUIRE(back->isVisible());
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(room.room->findChild<QLabel *>(QStringLiteral("awayTrouble"))->text().contains(QStringLiteral("With whom?")));
+    auto *substitute = room.room->findChild<QLineEdit *>(QStringLiteral("awaySubstitute"));
+    substitute->setFocus();
+    QTest::keyClicks(substitute, QStringLiteral("M2"));
+    back->setFocus();
+    QTest::keyClicks(back, QStringLiteral("2026-11-27"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.desk->reference()->all<Leave>().size() == 2; }));
+    const auto roster = rosterOf(*room.desk->reference());
+    // On Wednesday the second one is in the squad of the first, on Friday the other way round.
+    CHECK(roster->strength(room.squad("S05"), {}, day(11, 25)) == 1);
+    CHECK(roster->strength(room.squad("S06"), {}, day(11, 27)) == 1);
+    const auto &leaves = room.desk->reference()->all<Leave>();
+    CHECK(leaves.begin()->second.member == u"M1");
+    CHECK(leaves.begin()->second.substitute == u"M2");
+    CHECK(leaves.rbegin()->second.member == u"M2");
+    CHECK(leaves.rbegin()->second.substitute == u"M1");
+    CHECK(leaves.rbegin()->second.from == u"2026-11-27");
+    CHECK(leaves.rbegin()->second.kind == LeaveKind::Swap);
+    // One step takes both back.
+    room.undo->undo();
+    REQUIRE(comes([&] {
+        return std::ranges::all_of(room.desk->reference()->all<Leave>(), [](const auto &each) { return each.second.until.has_value(); });
+    }));
+}
+
+TEST_CASE("nothing is offered to be copied where nothing is chosen, and names of squads are whole", "[roster]") {
+    Room room;
+    room.view()->selectionModel()->clear();
+    const auto *copy = room.room->findChild<KeyButton *>(QStringLiteral("rosterCopyWeek"));
+    REQUIRE(comes([&] { return !copy->isEnabled(); }));
+    CHECK_FALSE(copy->text().contains(u'0'));
+    // In a small window the middle of a long name is left out, never its end: that tells two apart.
+    const QHeaderView *names = room.view()->verticalHeader();
+    const QFontMetrics metrics(names->font());
+    CHECK(names->width() <= room.view()->width() / 5);
+    const int traffic = room.model()->rowOf(room.squad("S28"));
+    const QString whole = room.model()->headerData(traffic, Qt::Vertical, Qt::ToolTipRole).toString();
+    const QString shown = room.model()->headerData(traffic, Qt::Vertical).toString();
+    CHECK(shown != whole);
+    CHECK(shown.endsWith(whole.right(8)));
+    for (int row = 0; row < room.model()->rowCount(); ++row)
+        CHECK(metrics.horizontalAdvance(room.model()->headerData(row, Qt::Vertical).toString()) + 8 <= names->width());
+    room.window->resize(2000, 900);
+    room.room->resize(2000, 860);
+    REQUIRE(comes([&] { return room.model()->headerData(traffic, Qt::Vertical).toString() == whole; }));
+    CHECK(metrics.horizontalAdvance(whole) + 8 <= names->width());
+}
+
+TEST_CASE("with letters twice as large the roster and its lists keep their lines whole", "[roster]") {
+    Room room;
+    room.session->setTextScale(200);
+    room.window->resize(1920, 1080);
+    room.room->resize(1920, 1040);
+    QTest::qWait(50);
+    const int line = room.room->fontMetrics().height();
+    CHECK(room.view()->verticalHeader()->defaultSectionSize() >= line);
+    CHECK(room.view()->horizontalHeader()->height() >= 3 * line);
+    // At least five squads are seen at once, and no button goes beyond the room.
+    CHECK(room.view()->viewport()->height() >= 5 * room.view()->verticalHeader()->defaultSectionSize());
+    const auto cut = [&] {
+        QStringList names;
+        for (const KeyButton *button : room.room->findChildren<KeyButton *>())
+            if (button->isVisible() && (button->width() < button->minimumSizeHint().width() ||
+                                        button->mapTo(room.room, QPoint(button->width(), 0)).x() > room.room->width()))
+                names << button->objectName();
+        return names.join(u' ');
+    };
+    const bool whole = comes([&] { return cut().isEmpty(); });
+    INFO(cut().toStdString());
+    CHECK(whole);
+    // In a small window the grid comes first: it still has some rows.
+    room.window->resize(1280, 780);
+    room.room->resize(1180, 715);
+    REQUIRE(comes([&] { return room.view()->viewport()->height() >= 2 * room.view()->verticalHeader()->defaultSectionSize(); }));
+    room.session->setTextScale(100);
 }

@@ -573,3 +573,77 @@ TEST_CASE("service hours and single days are set by a supervisor, and errors sta
     Room::press(Qt::Key_R, Qt::ControlModifier);
     CHECK(comes([&] { return runs("2026-12-24T10:00+09:00"); }));
 }
+
+TEST_CASE("when an agency is reached and what it is competent for is written by keys, and a wrong code is said", "[settings]") {
+    Room room(Agencies);
+    Room::types(QStringLiteral("KEPCO"));
+    if (room.find<QTableView>("agenciesList")->model()->rowCount() == 0) {
+        room.find<QLineEdit>("agenciesFilter")->selectAll();
+        Room::types(QStringLiteral("Electric Power"));
+    }
+    REQUIRE(room.find<QTableView>("agenciesList")->model()->rowCount() >= 1);
+    Room::press(Qt::Key_Down);
+    Room::press(Qt::Key_Return);
+    REQUIRE(QApplication::focusWidget()->objectName() == u"agencyName");
+    for (int tabs = 0; QApplication::focusWidget()->objectName() != u"agencyHours" && tabs < 12; ++tabs)
+        Room::press(Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget()->objectName() == u"agencyHours");
+    room.find<QLineEdit>("agencyHours")->selectAll();
+    Room::types(QStringLiteral("weekdays 9-18"));
+    Room::press(Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget()->objectName() == u"agencyCompetent");
+    room.find<QLineEdit>("agencyCompetent")->selectAll();
+    Room::types(QStringLiteral("c03-3, C99-9"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(room.notes().size() == 1);
+    CHECK(room.notes().front().contains(QStringLiteral("C99-9")));
+    room.find<QLineEdit>("agencyCompetent")->selectAll();
+    Room::types(QStringLiteral("c03-3, C04-4"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.entry<Agency>("KEPCO")->hours == QStringLiteral("weekdays 9-18"); }));
+    CHECK(room.entry<Agency>("KEPCO")->subtypes == std::vector<QString>{QStringLiteral("C03-3"), QStringLiteral("C04-4")});
+}
+
+TEST_CASE("how an agency replied stands on its page", "[settings]") {
+    Room room(Agencies);
+    const auto submit = [&](Command command) {
+        auto answer = room.desk->submit(room.desk->request(std::move(command)));
+        answer.waitForFinished();
+        REQUIRE(answer.result());
+        return *answer.result();
+    };
+    commands::Receive call;
+    call.details.story = Words{QStringLiteral("dark street")};
+    const ComplaintId id = submit(call).complaints.front();
+    const auto agency = *room.desk->reference()->idOf<Agency>(QStringLiteral("KEPCO"));
+    submit(commands::Refer{id, agency, {}, {}, {}, room.clock.now() + Minutes{60}});
+    room.clock.advance(Minutes{40});
+    submit(commands::CompleteReferral{id, 1, {}});
+    Room::types(QStringLiteral("Electric Power"));
+    REQUIRE(room.find<QTableView>("agenciesList")->model()->rowCount() >= 1);
+    room.find<QTableView>("agenciesList")->selectRow(0);
+    const auto *says = room.find<QLabel>("agenciesConsequence");
+    CHECK(comes([&] {
+        return says->text().contains(QStringLiteral("within 40 min, nine of ten within 40 min. In time: 1 of 1 (100 %)."));
+    }));
+}
+
+TEST_CASE("a field of warnings that is emptied is saved as what it shows: none", "[settings]") {
+    Room room;
+    room.session->setActor(*room.desk->reference()->idOf<Operator>(QStringLiteral("sup1")));
+    room.go(Promises);
+    const auto before = room.desk->reference()->all<Promise>().size();
+    room.find<QTableView>("promisesList")->selectRow(0);
+    room.find<QTableView>("promisesList")->setFocus();
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    room.into("promiseFrom", QStringLiteral("2026-11-24 09:00"));
+    room.into("promiseMarks", QString());
+    room.find<QLineEdit>("promiseMarks")->clear();
+    CHECK(room.find<QLineEdit>("promiseMarks")->placeholderText().startsWith(QStringLiteral("No warning")));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.desk->reference()->all<Promise>().size() == before + 1; }));
+    const Promise saved = room.desk->reference()->all<Promise>().rbegin()->second;
+    CHECK(saved.warnings().empty());
+    // And it is shown so again.
+    CHECK(comes([&] { return room.text("promiseMarks").isEmpty(); }));
+}

@@ -5,6 +5,7 @@
 #include "widgets/squadadviser.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 
 using namespace baro;
 using namespace baro::tests;
@@ -109,6 +110,11 @@ TEST_CASE("no field moves when the advice comes or goes, and no letter asks for 
 TEST_CASE("by night nobody is advised for what can wait: who is next and when, and nobody is sent by habit", "[advice]") {
     Room room;
     room.at("2026-11-23T02:00+09:00");
+    // Where squads stand is worked out anew in a thread of its own when the minute is another one.
+    REQUIRE(comes([&] {
+        const auto standings = SquadAdviser::of(*room.session).standings(room.clock.now());
+        return std::ranges::none_of(standings, [](const SquadStanding &one) { return one.duty && !one.duty->urgentOnly; });
+    }));
     room.type("story", QStringLiteral("A deep hole in the road"));
     room.choose("dong", "Sinwol 3");
     room.choose("category", "Pothole");
@@ -149,4 +155,39 @@ TEST_CASE("twenty calls in a row: each goes to the squad that stood first, with 
         room.clock.advance(Minutes{3});
     }
     std::printf("  choosing a kind, with the advice that follows: at most %.1f ms\n", static_cast<double>(longest) / 1e6);
+}
+
+TEST_CASE("nobody is advised whose duty has ended, before the new minute is worked out", "[advice]") {
+    Room room;
+    const SquadAdviser &adviser = SquadAdviser::of(*room.session);
+    const auto subtype = room.session->reference()->idOf<Subtype>(QStringLiteral("C01-1"));
+    const AdviceQuestion question = adviceQuestion(*room.session->reference(), {}, subtype, {}, false);
+    // A Monday at ten: specialists are there until 18:00. The clock jumps; no event loop has run since.
+    REQUIRE(adviser.advise(question, room.clock.now()).squads.size() > 3);
+    const Instant evening = *instantFromIso(QStringLiteral("2026-11-23T18:00+09:00"));
+    for (const SquadAdvice &one : adviser.advise(question, evening).squads)
+        CHECK(room.session->reference()->find<Squad>(one.squad)->kind == SquadKind::Lead);
+}
+
+TEST_CASE("where squads stand is worked out outside the GUI thread, and an overtaken answer is dropped", "[advice]") {
+    Room room;
+    SquadAdviser &adviser = SquadAdviser::of(*room.session);
+    QSignalSpy changed(&adviser, &SquadAdviser::changed);
+    const auto s05 = *room.session->reference()->idOf<Squad>(QStringLiteral("S05"));
+    // Three entries one after the other: whatever answer comes last is that of the last one.
+    for (int members = 5; members <= 7; ++members) {
+        Squad squad = *room.session->reference()->find<Squad>(s05);
+        squad.members = members;
+        room.desk->submit(room.desk->request(commands::Define{squad, s05.value})).waitForFinished();
+    }
+    REQUIRE(comes([&] {
+        const auto standings = adviser.standings(room.clock.now());
+        const auto found = std::ranges::find(standings, s05, &SquadStanding::squad);
+        return found != standings.end() && found->duty && found->duty->strength == 7;
+    }));
+    QTest::qWait(200);
+    const auto standings = adviser.standings(room.clock.now());
+    CHECK(std::ranges::find(standings, s05, &SquadStanding::squad)->duty->strength == 7);
+    CHECK(changed.size() >= 1);
+    CHECK(changed.size() <= 4);
 }

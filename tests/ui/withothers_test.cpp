@@ -6,6 +6,7 @@
 #include "support/manualclock.h"
 #include "widgets/choicefield.h"
 #include "widgets/keybutton.h"
+#include "widgets/squadadviser.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -250,4 +251,90 @@ TEST_CASE("the slip of a squad tells what, where and by when, and the caller onl
     office.open(wanted);
     Office::key(Qt::Key_3, Qt::AltModifier);
     CHECK(QApplication::clipboard()->text() == withCaller);
+}
+
+TEST_CASE("how an agency replied so far stands where it is chosen and in the list of what lies there", "[others]") {
+    Office office;
+    const ComplaintId first = office.receive();
+    const AgencyId agency = office.agency();
+    const QString name = office.session->name(std::optional(agency));
+    office.submit(commands::Refer{first, agency, {}, {}, {}, office.clock.now() + std::chrono::hours{1}});
+    office.clock.advance(std::chrono::minutes{130});
+    office.submit(commands::CompleteReferral{first, 1, {}});
+    const ComplaintId second = office.receive();
+    office.open(second);
+    Office::key(Qt::Key_R, Qt::AltModifier);
+    REQUIRE(office.form());
+    auto *field = office.form()->findChild<ChoiceField *>(QStringLiteral("agencyField"));
+    REQUIRE(field);
+    const auto entry = [&] {
+        for (const ChoiceField::Item &item : field->items())
+            if (item.id == agency.value)
+                return item.text;
+        return QString();
+    };
+    REQUIRE(arrives([&] { return entry().contains(QStringLiteral("half of the replies within 2 h 10, 0 % in time")); }));
+    CHECK(entry().startsWith(name));
+    office.submit(commands::Refer{second, agency, {}, {}, {}, office.clock.now() + std::chrono::hours{1}});
+    office.showList(1);
+    REQUIRE(arrives([&] { return office.label("withOthersReplies").contains(QStringLiteral("Half of the replies came within 2 h 10")); }));
+    // The second request too, a moment after it was recorded.
+    CHECK(arrives([&] { return office.label("withOthersReplies").startsWith(QStringLiteral("Asked for help 2 time")); }));
+}
+
+TEST_CASE("the form that sends a squad has them ranked, each with its reasons, and sends the first by one key", "[advice]") {
+    Office office;
+    const ComplaintId id = office.receive();
+    office.open(id);
+    Office::key(Qt::Key_S, Qt::AltModifier);
+    REQUIRE(office.form());
+    auto *field = office.form()->findChild<ChoiceField *>(QStringLiteral("squadField"));
+    REQUIRE(field);
+    const std::vector<ChoiceField::Item> items = field->items();
+    REQUIRE(items.size() == 36);
+    CHECK(items.front().text.contains(QStringLiteral("goes to this dong first")));
+    CHECK(items.front().text.contains(QStringLiteral("free now")));
+    REQUIRE(field->value());
+    CHECK(*field->value() == items.front().id);
+    // Those who may go stand before those who do not go to such a trouble, in the order of the advice.
+    const SquadAdviser &adviser = SquadAdviser::of(*office.session);
+    const Advice advice = adviser.advise(adviser.questionOf(office.view(id).complaint()), office.clock.now());
+    REQUIRE(advice.squads.size() > 2);
+    for (size_t place = 0; place < advice.squads.size(); ++place)
+        CHECK(items[place].id == advice.squads[place].squad.value);
+    CHECK_FALSE(items.back().text.contains(QStringLiteral(" · ")));
+    Office::key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(arrives([&] { return !office.view(id).complaint().dispatches.empty(); }));
+    CHECK(office.view(id).complaint().dispatches.front().squad == advice.squads.front().squad);
+}
+
+TEST_CASE("a complaint and its papers tell the dong as it was called then, and as it is called now", "[districts]") {
+    Office office;
+    const ComplaintId id = office.receive();
+    const auto dong = *office.view(id).complaint().details.district;
+    District renamed = *office.session->reference()->find<District>(dong);
+    const QString before = renamed.en;
+    renamed.former = std::vector{FormerName{renamed.ko, renamed.en, office.clock.now() + std::chrono::hours{24}}};
+    renamed.en = QStringLiteral("Saesinwol-dong");
+    renamed.ko = QStringLiteral("새신월동");
+    office.submit(commands::Define{renamed, dong.value});
+    REQUIRE(arrives([&] { return office.session->reference()->find<District>(dong)->former.has_value(); }));
+    const auto slip = [&] { return slipText(office.view(id), {}, *office.session->reference(), Language::English, office.clock.now()); };
+    CHECK(slip().contains(before));
+    CHECK_FALSE(slip().contains(QStringLiteral("Saesinwol")));
+    office.clock.advance(std::chrono::hours{25});
+    CHECK(slip().contains(before + QStringLiteral(" (now Saesinwol-dong)")));
+    office.open(id);
+    const auto *what = office.panel->findChild<QLabel *>(QStringLiteral("complaintWhat"));
+    REQUIRE(what);
+    CHECK(what->text().startsWith(before + QStringLiteral(" (now Saesinwol-dong)")));
+    // What comes in from that day on knows the new name only.
+    const ComplaintId later = office.receive();
+    commands::Amend place;
+    place.complaint = later;
+    place.district = std::optional(dong);
+    office.submit(place);
+    const QString fresh = slipText(office.view(later), {}, *office.session->reference(), Language::English, office.clock.now());
+    CHECK(fresh.contains(QStringLiteral("Saesinwol-dong")));
+    CHECK_FALSE(fresh.contains(before));
 }

@@ -68,6 +68,30 @@ with tempfile.TemporaryDirectory() as folder:
         keyboard.type(["alt+1"])
         until(lambda now: now[str(after + datetime.timedelta(days=28)), "S05"]["mon"] == "W", "the week was not copied")
         snap("copied")
+        # The same cell is pulled with the mouse onto another squad and another day.
+        grid = next(node for node in desk._walk(desk._application()) if node.get_role_name() == "table")
+
+        def middle(row, column):
+            place = desk.atspi.Component.get_extents(desk.atspi.Table.get_accessible_at(grid, row, column),
+                                                     desk.atspi.CoordType.SCREEN)
+            return place.x + place.width // 2, place.y + place.height // 2
+
+        from_x, from_y = middle(4, 0)
+        to_x, to_y = middle(7, 2)
+        steps = [("mousemove", from_x, from_y), ("mousedown", 1)]
+        steps += [("mousemove", from_x + (to_x - from_x) * part // 8, from_y + (to_y - from_y) * part // 8)
+                  for part in range(1, 9)]
+        for step in [*steps, ("mousemove", to_x + 2, to_y + 1), ("mouseup", 1)]:
+            subprocess.run(["xdotool", *map(str, step)], check=True)
+            time.sleep(0.12)
+        until(lambda now: now[str(after), "S08"]["wed"] == "W", "the cell was not pulled there")
+        snap("pulled")
+        keyboard.type(["ctrl+z"])
+        until(lambda now: now[str(after), "S08"]["wed"] != "W", "the pulled cell was not taken back")
+        keyboard.type(["Home", "Next", "Left", "Left", "Left", "Left", "Left", "Left"])
+        for _ in range(8):
+            keyboard.type(["Up"])
+        keyboard.type(["Down", "Down", "Down", "Down"])
         # Without the lead squad nobody is there in the evening: said in the grid, in the list and on the button.
         keyboard.type(["Up", "Up", "Up", "Up", "Delete"])
         until(lambda now: now[str(after), "S01"]["mon"] == "", "the lead squad is still there")

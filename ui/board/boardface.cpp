@@ -26,7 +26,8 @@ namespace {
 /// The ground of what is past: all colours of words have 4.5:1 upon it.
 constexpr QRgb pastLight = 0xFFF6EBCF;
 constexpr QRgb pastDark = 0xFF33290F;
-constexpr QSize smallest{900, 500};
+constexpr QSize smallest{900, 590};
+constexpr int leastFigure = 84; ///< pixels of height
 enum Figure { Open, Late, Resolved, OutToday, OutWeek, ResolveToday, ResolveWeek, Figures };
 
 QLabel *boardWords(const char *name, QWidget *parent) {
@@ -64,7 +65,7 @@ BoardFace::BoardFace(Session &session, BoardFeed &feed, QWidget *parent)
     , m_duty(boardWords("boardDuty", this)) {
     setObjectName(QStringLiteral("boardFace"));
     setAutoFillBackground(true);
-    const char *names[Figures] = {"boardOpen",    "boardLate",        "boardResolved",  "boardOutToday",
+    const char *names[Figures] = {"boardOpen",    "boardLate",         "boardResolved",   "boardOutToday",
                                   "boardOutWeek", "boardResolveToday", "boardResolveWeek"};
     for (const char *name : names)
         m_figures.push_back(new BoardFigure(QString::fromLatin1(name), this));
@@ -109,8 +110,8 @@ BoardFace::BoardFace(Session &session, BoardFeed &feed, QWidget *parent)
     m_noneUrgent->hide();
     m_stood->hide();
     m_moment->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QLabel *label : {m_stood, m_moment, m_legend, m_district, m_squadsTitle, m_squadCounts, m_urgentTitle, m_noneUrgent,
-                          m_duty})
+    for (QLabel *label :
+         {m_stood, m_moment, m_legend, m_district, m_squadsTitle, m_squadCounts, m_urgentTitle, m_noneUrgent, m_duty})
         label->setMinimumWidth(40);
 
     connect(&m_feed, &BoardFeed::changed, this, &BoardFace::refresh);
@@ -119,9 +120,9 @@ BoardFace::BoardFace(Session &session, BoardFeed &feed, QWidget *parent)
     connect(&m_session.desk(), &Desk::referenceChanged, this, &BoardFace::refresh);
     connect(m_urgent, &UrgentList::activated, this, &BoardFace::complaintAsked);
     connect(m_map, &HexMap::currentChanged, this, &BoardFace::showDistrict);
-    connect(m_map, &HexMap::activated, this, [this] {
+    connect(m_map, &HexMap::activated, this, [this](qint64 id) {
         showDistrict();
-        Q_EMIT districtAsked(m_district->text());
+        Q_EMIT districtAsked(DistrictId{id});
     });
     refresh();
 }
@@ -150,11 +151,11 @@ void BoardFace::tick() {
     if (!isVisible() || m_feed.isPast() || !m_feed.board())
         return;
     const Board &board = *m_feed.board();
-    const ReferencePointer reference = m_session.reference();
+    const Reference &reference = m_feed.reference();
     const Instant now = m_session.now();
-    m_squads->show(board.squads, *reference, now);
-    m_urgent->show(board.urgent, *reference, now);
-    showDuty(board, *reference, now);
+    m_squads->show(board.squads, reference, now);
+    m_urgent->show(board.urgent, reference, now);
+    showDuty(board, reference, now);
 }
 
 void BoardFace::refresh() {
@@ -163,15 +164,15 @@ void BoardFace::refresh() {
     if (!m_feed.board())
         return;
     const Board &board = *m_feed.board();
-    const ReferencePointer reference = m_session.reference();
+    const Reference &reference = m_feed.reference();
     const Instant now = moment(board);
     showFigures(board);
-    showMap(board, *reference);
-    m_squads->show(board.squads, *reference, now);
+    showMap(board, reference, now);
+    m_squads->show(board.squads, reference, now);
     say(m_squadCounts, squadCountsText(board.squads));
-    m_urgent->show(board.urgent, *reference, now);
+    m_urgent->show(board.urgent, reference, now);
     m_noneUrgent->setVisible(board.urgent.empty());
-    showDuty(board, *reference, now);
+    showDuty(board, reference, now);
 }
 
 void BoardFace::showGround() {
@@ -195,7 +196,8 @@ void BoardFace::showWords() {
     if (m_feed.problem())
         say(m_stood, problemText(*m_feed.problem(), m_session.zone()));
     else if (past)
-        say(m_stood, tr("As it stood at %1").arg(dateAndTime(m_feed.board()->at, m_session.zone(), m_session.language())));
+        say(m_stood,
+            tr("As it stood at %1").arg(dateAndTime(m_feed.board()->at, m_session.zone(), m_session.language())));
     else
         say(m_stood, m_feed.board() ? tr("Now") : tr("The board is being read."));
     m_stood->show();
@@ -227,7 +229,7 @@ void BoardFace::showFigures(const Board &board) {
     share(ResolveWeek, tr("Resolved in time, this week"), board.resolveWeek);
 }
 
-void BoardFace::showMap(const Board &board, const Reference &reference) {
+void BoardFace::showMap(const Board &board, const Reference &reference, Instant now) {
     std::vector<DistrictId> dongs;
     int most = 1;
     for (const BoardDistrict &district : board.districts) {
@@ -241,15 +243,15 @@ void BoardFace::showMap(const Board &board, const Reference &reference) {
         HexTile tile;
         tile.id = district.district.value;
         tile.place = places.at(district.district);
-        tile.name = m_session.name(std::optional(district.district));
+        tile.name = boardDistrictName(reference, district.district, now);
         tile.figure = QString::number(district.open);
         tile.load = double(district.open) / most;
         tile.late = district.late > 0;
         tile.lateSign = tile.late ? QStringLiteral("+%1").arg(district.late) : QString();
-        tile.hatch = nobody                         ? HexTile::Hatch::Whole
+        tile.hatch = nobody                           ? HexTile::Hatch::Whole
                      : district.cover.missing.empty() ? HexTile::Hatch::None
                                                       : HexTile::Hatch::Part;
-        tile.word = nobody                         ? tr("nobody", "on duty in a dong")
+        tile.word = nobody                           ? tr("nobody", "on duty in a dong")
                     : district.cover.missing.empty() ? QString()
                                                      : tr("in part", "covered by squads");
         tile.spoken = boardDistrictText(district, reference);
@@ -261,7 +263,8 @@ void BoardFace::showMap(const Board &board, const Reference &reference) {
 }
 
 void BoardFace::showDistrict() {
-    const auto tile = std::ranges::find_if(m_map->tiles(), [&](const HexTile &each) { return each.id == m_map->current(); });
+    const auto tile =
+        std::ranges::find_if(m_map->tiles(), [&](const HexTile &each) { return each.id == m_map->current(); });
     say(m_district, tile == m_map->tiles().end() ? tr("Arrows go from dong to dong.")
                                                  : tile->name + QStringLiteral(": ") + tile->spoken);
 }
@@ -273,7 +276,8 @@ void BoardFace::showDuty(const Board &board, const Reference &reference, Instant
     if (const auto service = shiftAt(reference.calendar(), now))
         lines << shiftText(*service, now, m_session.zone(), m_session.language());
     lines << tr("Shift: %1").arg(boardShiftsText(board.shifts, reference));
-    lines << tr("Duty officer: %1").arg(board.onDuty ? m_session.name(board.onDuty) : tr("nobody has taken over yet"));
+    lines << tr("Duty officer: %1")
+                 .arg(board.onDuty ? boardOperatorName(reference, *board.onDuty) : tr("nobody has taken over yet"));
     lines << (board.gap ? tr("Next gap: %1").arg(boardGapText(*board.gap, reference, now))
                         : tr("No gap within four weeks"));
     say(m_duty, lines.join(u'\n'));
@@ -299,6 +303,9 @@ void BoardFace::fitWords() {
     fit(m_urgentTitle, 28, true);
     fit(m_noneUrgent, 26);
     fit(m_duty, 28);
+    // Figures and what they mean are read from afar on a small screen too.
+    for (BoardFigure *figure : m_figures)
+        figure->setMinimumHeight(leastFigure * m_session.textScale() / 100);
     // The map does not move when a dong has more to say.
     m_district->setMinimumHeight(2 * QFontMetrics(m_district->font()).lineSpacing());
 }
@@ -322,6 +329,8 @@ void BoardFace::hideEvent(QHideEvent *event) {
 
 void BoardFace::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry(); // its smallest size is another one
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         refresh();
 }

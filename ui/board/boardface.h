@@ -15,8 +15,8 @@ class HexMap;
 class SquadGrid;
 class UrgentList;
 
-/// The board as it is seen: figures, map, squads, the most urgent, who has duty. Everything grows with its place. Follows
-/// the feed while it is visible; what the past looks like stands on another ground. GUI thread.
+/// The board as it is seen: figures, map, squads, the most urgent, who has duty. Everything grows with its place.
+/// Follows the feed while it is visible; what the past looks like stands on another ground. GUI thread.
 class BoardFace : public QWidget {
     Q_OBJECT
 public:
@@ -33,8 +33,7 @@ public:
 
 Q_SIGNALS:
     void complaintAsked(baro::ComplaintId id);
-    /// A dong was activated: it is said in words.
-    void districtAsked(const QString &sentence);
+    void districtAsked(baro::DistrictId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,7 +45,7 @@ private:
     void refresh();
     void showGround();
     void showFigures(const Board &board);
-    void showMap(const Board &board, const Reference &reference);
+    void showMap(const Board &board, const Reference &reference, Instant now);
     void showDuty(const Board &board, const Reference &reference, Instant now);
     void showDistrict();
     void tick();

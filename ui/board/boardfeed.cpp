@@ -75,16 +75,17 @@ void BoardFeed::ask() {
     m_again->stop();
     m_taking.start();
     whenAnswered(m_session.desk(), m_session.desk().board(m_asOf), this,
-                 [this, asked = m_asOf](Result<Board> board) {
+                 [this, asked = m_asOf](Result<BoardView> view) {
                      m_asking = false;
                      m_took = std::chrono::milliseconds(m_taking.elapsed());
                      // On the way through the past each answer is shown; the present is never shown as the past.
-                     if (board && asked.has_value() == m_asOf.has_value()) {
-                         m_board = std::move(*board);
+                     if (view && asked.has_value() == m_asOf.has_value()) {
+                         m_board = std::move(view->board);
+                         m_reference = std::move(view->reference);
                          m_past = asked.has_value();
                          m_problem.reset();
-                     } else if (!board) {
-                         m_problem = board.error();
+                     } else if (!view) {
+                         m_problem = view.error();
                      }
                      if (m_newer && m_watchers)
                          ask();
@@ -99,13 +100,14 @@ void BoardFeed::askBeginning() {
         return;
     m_askingBeginning = true;
     // Complaints count from one in every file, and none is ever taken out of it.
-    whenAnswered(m_session.desk(), m_session.desk().complaint(ComplaintId{1}), this, [this](Result<ComplaintView> view) {
-        m_askingBeginning = false;
-        if (!view || view->events.empty())
-            return;
-        m_begins = view->events.front().recordedAt;
-        Q_EMIT changed();
-    });
+    whenAnswered(m_session.desk(), m_session.desk().complaint(ComplaintId{1}), this,
+                 [this](Result<ComplaintView> view) {
+                     m_askingBeginning = false;
+                     if (!view || view->events.empty())
+                         return;
+                     m_begins = view->events.front().recordedAt;
+                     Q_EMIT changed();
+                 });
 }
 
 } // namespace baro

@@ -26,6 +26,8 @@ public:
     std::optional<Instant> asOf() const { return m_asOf; }
     /// What is known of the instant that is looked at; for a moment still that of the one before.
     const std::optional<Board> &board() const { return m_board; }
+    /// The office's data of its moment: names, squads, shifts as they were.
+    const Reference &reference() const { return m_past && m_reference ? *m_reference : *m_session.reference(); }
     /// Whether board() stood in the past.
     bool isPast() const { return m_past; }
     /// When the first complaint was recorded: before it there was no board. Absent while there is none.
@@ -52,6 +54,7 @@ private:
     bool m_past = false;
     std::optional<Instant> m_asOf;
     std::optional<Board> m_board;
+    ReferencePointer m_reference; ///< of a board of the past
     std::optional<Instant> m_begins;
     std::optional<Problem> m_problem;
 };

@@ -6,6 +6,10 @@
 
 namespace baro {
 
+namespace {
+constexpr int leastCaption = 12; ///< pixels
+} // namespace
+
 QFont fontFitting(const QFont &font, const QString &text, double pixels, double width, bool bold) {
     QFont result = font;
     result.setBold(bold);
@@ -56,16 +60,27 @@ void BoardFigure::paintEvent(QPaintEvent *) {
     if (m_meaning) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colourOf(*m_meaning, palette()));
-        painter.drawRect(QRectF(whole.left(), whole.top() + 4, std::max(3.0, whole.width() * 0.02), whole.height() - 8));
+        painter.drawRect(
+            QRectF(whole.left(), whole.top() + 4, std::max(3.0, whole.width() * 0.02), whole.height() - 8));
     }
     const QRectF inner = whole.adjusted(whole.width() * 0.05 + 2, 4, -4, -4);
     const double h = inner.height();
     painter.setPen(dimColour(palette()));
-    drawFitting(painter, {inner.left(), inner.top(), inner.width(), h * 0.25}, m_caption, font(), h * 0.20,
-                Qt::AlignLeft | Qt::AlignVCenter);
+    // Where the screen is small a caption takes two lines before it cannot be read.
+    const bool wraps = fontFitting(font(), m_caption, h * 0.20, inner.width()).pixelSize() < leastCaption;
+    if (wraps) {
+        QFont two = font();
+        two.setPixelSize(leastCaption);
+        painter.setFont(two);
+        painter.drawText(QRectF(inner.left(), inner.top() - 3, inner.width(), h * 0.36),
+                         int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), m_caption);
+    } else {
+        drawFitting(painter, {inner.left(), inner.top(), inner.width(), h * 0.25}, m_caption, font(), h * 0.20,
+                    Qt::AlignLeft | Qt::AlignVCenter);
+    }
     painter.setPen(m_meaning ? colourOf(*m_meaning, palette()) : palette().color(QPalette::Text));
-    drawFitting(painter, {inner.left(), inner.top() + h * 0.24, inner.width(), h * 0.52}, m_figure, figureFont(font()),
-                h * 0.46, Qt::AlignLeft | Qt::AlignVCenter, true);
+    drawFitting(painter, {inner.left(), inner.top() + h * (wraps ? 0.30 : 0.24), inner.width(), h * 0.46}, m_figure,
+                figureFont(font()), h * (wraps ? 0.40 : 0.46), Qt::AlignLeft | Qt::AlignVCenter, true);
     painter.setPen(palette().color(QPalette::Text));
     drawFitting(painter, {inner.left(), inner.top() + h * 0.75, inner.width(), h * 0.25}, m_detail, figureFont(font()),
                 h * 0.20, Qt::AlignLeft | Qt::AlignVCenter);

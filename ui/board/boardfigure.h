@@ -22,7 +22,8 @@ class BoardFigure : public QLabel {
 public:
     explicit BoardFigure(const QString &name, QWidget *parent = nullptr);
 
-    void show(const QString &caption, const QString &figure, const QString &detail, std::optional<Meaning> meaning = {});
+    void show(const QString &caption, const QString &figure, const QString &detail,
+              std::optional<Meaning> meaning = {});
     QString figure() const { return m_figure; }
 
     QSize sizeHint() const override { return {140, 96}; }

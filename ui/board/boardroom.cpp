@@ -45,12 +45,21 @@ BoardRoom::BoardRoom(Session &session, QWidget *parent)
     m_toWall->setKey({Qt::Key_F11});
     connect(m_toWall, &KeyButton::clicked, this, &BoardRoom::toggleWall);
     connect(m_face, &BoardFace::complaintAsked, this, &BoardRoom::complaintAsked);
-    connect(m_face, &BoardFace::districtAsked, &m_session, &Session::said);
+    connect(m_face, &BoardFace::districtAsked, this, [this](DistrictId id) {
+        // What was open in the past is not what stands on the queue.
+        if (m_feed.isPast())
+            Q_EMIT m_session.said(tr("The queue is that of now: Home shows the present board."));
+        else
+            Q_EMIT districtAsked(id);
+    });
     retranslateUi();
 }
 
 BoardRoom::~BoardRoom() {
+    // These ask the feed until they end.
     delete m_wall;
+    delete m_scroll;
+    delete m_time;
 }
 
 void BoardRoom::enter() {
@@ -68,19 +77,23 @@ void BoardRoom::toggleWall() {
     }
     if (!m_wall) {
         m_wall = new BoardWall(m_session, m_feed);
-        connect(m_wall, &BoardWall::closed, this, [this] {
-            retranslateUi();
-            window()->activateWindow();
-        }, Qt::QueuedConnection);
+        connect(
+            m_wall, &BoardWall::closed, this,
+            [this] {
+                retranslateUi();
+                window()->activateWindow();
+            },
+            Qt::QueuedConnection);
         Q_EMIT wallMade(m_wall);
     }
     QScreen *here = window()->screen();
-    QScreen *there = here;
-    for (QScreen *screen : QGuiApplication::screens())
-        if (screen != here) {
-            there = screen;
-            break;
-        }
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    std::vector<QRect> places;
+    for (const QScreen *screen : screens)
+        places.push_back(screen->geometry());
+    const qsizetype desk = screens.indexOf(here);
+    QScreen *there =
+        desk < 0 ? here : screens.at(static_cast<qsizetype>(wallScreen(places, static_cast<std::size_t>(desk))));
     // On a second screen the keyboard stays where calls are taken.
     m_wall->setAttribute(Qt::WA_ShowWithoutActivating, there != here);
     m_wall->setGeometry(there->geometry());

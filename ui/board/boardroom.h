@@ -15,8 +15,8 @@ class BoardWall;
 class KeyButton;
 class TimeBar;
 
-/// The room of the board (상황판): how the office stands, or stood at any minute since its file began. F11 puts it on the
-/// whole of the second screen, or of this one where there is no second. GUI thread.
+/// The room of the board (상황판): how the office stands, or stood at any minute since its file began. F11 puts it on
+/// the whole of the second screen, or of this one where there is no second. GUI thread.
 class BoardRoom : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void complaintAsked(baro::ComplaintId id);
+    /// The open complaints of a dong are asked for.
+    void districtAsked(baro::DistrictId id);
     /// A wall was made: the keys of the window are to work on it.
     void wallMade(QWidget *wall);
 

@@ -2,6 +2,7 @@
 
 #include "exchange/starter.h"
 #include "text/codetext.h"
+#include "text/districttext.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,11 @@ template<class Entry, class EntryId>
 QString nameOn(const Reference &reference, std::optional<EntryId> id) {
     const Entry *entry = id ? reference.find<Entry>(*id) : nullptr;
     return entry ? nameIn(currentLanguage(), *entry) : QStringLiteral("—");
+}
+
+QString dongOn(const Reference &reference, std::optional<DistrictId> id, Instant at) {
+    const District *district = id ? reference.find<District>(*id) : nullptr;
+    return district ? districtName(currentLanguage(), *district, at) : QStringLiteral("—");
 }
 
 template<class Entry>
@@ -88,7 +94,7 @@ QString boardGapText(const CoverageGap &gap, const Reference &reference, Instant
     const QTimeZone zone = reference.zone();
     return BoardWords::tr("%1 to %2 · %3 · %4", "a gap: from, until, dong, category")
         .arg(timeNear(gap.from, now, zone, currentLanguage()), timeNear(gap.until, gap.from, zone, currentLanguage()),
-             nameOn<District>(reference, std::optional(gap.district)), nameOfCode<Category>(reference, gap.category));
+             dongOn(reference, gap.district, gap.from), nameOfCode<Category>(reference, gap.category));
 }
 
 QString boardShiftsText(const std::vector<QString> &shifts, const Reference &reference) {
@@ -103,9 +109,18 @@ ClockKind nextClock(const QueueItem &item) {
     return outOpen && (!item.resolveDue || *item.outDue <= *item.resolveDue) ? ClockKind::Out : ClockKind::Resolve;
 }
 
-QString boardMatterText(const QueueItem &item, const Reference &reference) {
-    const QString kind = item.subtype ? nameOn<Subtype>(reference, item.subtype) : nameOn<Category>(reference, item.category);
-    return nameOn<District>(reference, item.district) + QStringLiteral(" · ") + kind;
+QString boardDistrictName(const Reference &reference, DistrictId id, Instant at) {
+    return dongOn(reference, id, at);
+}
+
+QString boardOperatorName(const Reference &reference, OperatorId id) {
+    return nameOn<Operator>(reference, std::optional(id));
+}
+
+QString boardMatterText(const QueueItem &item, const Reference &reference, Instant at) {
+    const QString kind =
+        item.subtype ? nameOn<Subtype>(reference, item.subtype) : nameOn<Category>(reference, item.category);
+    return dongOn(reference, item.district, at) + QStringLiteral(" · ") + kind;
 }
 
 std::map<DistrictId, HexPlace> hexPlaces(const Reference &reference, const std::vector<DistrictId> &dongs) {

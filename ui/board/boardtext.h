@@ -28,10 +28,13 @@ QString boardShiftsText(const std::vector<QString> &shifts, const Reference &ref
 /// The promise of a line that breaks first.
 ClockKind nextClock(const QueueItem &item);
 /// Dong and kind of trouble, without a word that a caller said.
-QString boardMatterText(const QueueItem &item, const Reference &reference);
+QString boardMatterText(const QueueItem &item, const Reference &reference, Instant at);
+/// What a dong was called at the board's moment, and who had duty, by the office's data of that moment.
+QString boardDistrictName(const Reference &reference, DistrictId id, Instant at);
+QString boardOperatorName(const Reference &reference, OperatorId id);
 
-/// Where dongs lie on the map: as the office says, else as the starter data have it; those that neither knows stand in a
-/// row of their own underneath.
+/// Where dongs lie on the map: as the office says, else as the starter data have it; those that neither knows stand in
+/// a row of their own underneath.
 std::map<DistrictId, HexPlace> hexPlaces(const Reference &reference, const std::vector<DistrictId> &dongs);
 
 } // namespace baro

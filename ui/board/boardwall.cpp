@@ -10,6 +10,16 @@
 
 namespace baro {
 
+std::size_t wallScreen(const std::vector<QRect> &screens, std::size_t desk) {
+    const auto area = [&](std::size_t at) { return qint64(screens[at].width()) * screens[at].height(); };
+    std::size_t best = desk;
+    for (std::size_t at = 0; at < screens.size(); ++at)
+        // One that shows the same picture as the desk's screen is none.
+        if (at != desk && screens[at] != screens[desk] && (best == desk || area(at) > area(best)))
+            best = at;
+    return best;
+}
+
 BoardWall::BoardWall(Session &session, BoardFeed &feed)
     : QWidget(nullptr, Qt::Window)
     , m_session(session)

@@ -2,13 +2,20 @@
 
 #include "widgets/session.h"
 
+#include <QRect>
 #include <QWidget>
+
+#include <vector>
 
 namespace baro {
 
 class BoardFace;
 class BoardFeed;
 class TimeBar;
+
+/// Which of the screens the board goes to when the desk stands on the screen `desk`: the largest of the others; the
+/// desk's own where there is no other. Pure.
+std::size_t wallScreen(const std::vector<QRect> &screens, std::size_t desk);
 
 /// The board on a screen of its own, full; Esc or F11 close it. The desk's own keys work from here too, given to it as
 /// actions. GUI thread.

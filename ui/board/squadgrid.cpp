@@ -18,7 +18,8 @@ namespace baro {
 namespace {
 
 constexpr double squadGap = 3;
-constexpr double bestShape = 3.4; ///< width to height at which name and state fill a tile
+constexpr double leastPixels = 11; ///< smaller letters are none
+constexpr double bestShape = 3.4;  ///< width to height at which name and state fill a tile
 
 /// As standingText() says it, with a shorter time for those who are away for days.
 QString stateOnTile(const SquadStanding &standing, Instant now, const QTimeZone &zone) {
@@ -131,25 +132,35 @@ protected:
     }
 
 private:
-    /// A long name takes two lines before its letters get small.
+    /// A long name leaves out what every tile is, then takes two lines, before its letters get small; on a small screen
+    /// it is rather shortened in its middle than unreadable.
     void drawName(QPainter &painter, const QRectF &room) const {
-        const QFont one = fontFitting(font(), m_name, room.height() * 0.72, room.width());
-        if (one.pixelSize() >= room.height() * 0.42)
-            return drawFitting(painter, room, m_name, font(), room.height() * 0.72, Qt::AlignLeft | Qt::AlignVCenter);
-        QFont two = font();
-        two.setPixelSize(std::max(9, int(room.height() * 0.42)));
-        painter.setFont(two);
-        QTextLayout lines(m_name, two);
+        const double wanted = room.height() * 0.72;
+        const double enough = std::max(leastPixels, room.height() * 0.42);
+        QString brief = m_name;
+        brief.remove(QStringLiteral(" Squad"));
+        for (const QString &name : {m_name, brief})
+            if (fontFitting(font(), name, wanted, room.width()).pixelSize() >= int(enough))
+                return drawFitting(painter, room, name, font(), wanted, Qt::AlignLeft | Qt::AlignVCenter);
+        QFont fitted = font();
+        fitted.setPixelSize(int(enough));
+        painter.setFont(fitted);
+        const QFontMetricsF metrics(fitted);
+        const int left = int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine);
+        if (2 * metrics.ascent() > room.height()) {
+            painter.drawText(room, left, metrics.elidedText(brief, Qt::ElideMiddle, room.width()));
+            return;
+        }
+        QTextLayout lines(brief, fitted);
         lines.beginLayout();
         QTextLine first = lines.createLine();
         first.setLineWidth(room.width());
         const qsizetype cut = first.textLength();
         lines.endLayout();
-        const QFontMetricsF metrics(two);
         const QRectF above(room.left(), room.top(), room.width(), room.height() / 2);
-        painter.drawText(above, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), m_name.left(cut).trimmed());
-        painter.drawText(above.translated(0, room.height() / 2), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                         metrics.elidedText(m_name.mid(cut).trimmed(), Qt::ElideRight, room.width()));
+        painter.drawText(above, left, brief.left(cut).trimmed());
+        painter.drawText(above.translated(0, room.height() / 2), left,
+                         metrics.elidedText(brief.mid(cut).trimmed(), Qt::ElideRight, room.width()));
     }
 
     QString m_code;

@@ -70,7 +70,10 @@ TimeBar::TimeBar(Session &session, BoardFeed &feed, QWidget *parent)
         if (!m_following)
             go(instantOf(m_session.zone(), localDay(day), m_slider->value()));
     });
-    connect(m_now, &KeyButton::clicked, this, [this] { m_feed.lookAt({}); follow(); });
+    connect(m_now, &KeyButton::clicked, this, [this] {
+        m_feed.lookAt({});
+        follow();
+    });
     connect(&m_feed, &BoardFeed::changed, this, &TimeBar::follow);
     connect(&m_session, &Session::ticked, this, [this] {
         if (isVisible())

@@ -83,10 +83,11 @@ protected:
         const double h = in.height();
         const QRectF upper(in.left(), in.top(), in.width(), h * 0.55);
         painter.setPen(strong);
-        drawFitting(painter, {upper.left(), upper.top(), upper.width() * 0.46, upper.height()}, m_left, figureFont(font()),
-                    h * 0.34, Qt::AlignLeft | Qt::AlignVCenter, true);
+        drawFitting(painter, {upper.left(), upper.top(), upper.width() * 0.46, upper.height()}, m_left,
+                    figureFont(font()), h * 0.34, Qt::AlignLeft | Qt::AlignVCenter, true);
         painter.setPen(palette().color(QPalette::Text));
-        drawFitting(painter, {upper.left() + upper.width() * 0.48, upper.top(), upper.width() * 0.52, upper.height() * 0.5},
+        drawFitting(painter,
+                    {upper.left() + upper.width() * 0.48, upper.top(), upper.width() * 0.52, upper.height() * 0.5},
                     m_number, figureFont(font()), h * 0.20, Qt::AlignRight | Qt::AlignVCenter);
         drawFitting(painter,
                     {upper.left() + upper.width() * 0.48, upper.top() + upper.height() * 0.5, upper.width() * 0.52,
@@ -134,12 +135,13 @@ void UrgentList::show(const std::vector<QueueItem> &items, const Reference &refe
         const QueueItem &item = items[i];
         const ClockKind kind = nextClock(item);
         const QueueClock clock = clockOf(item, kind, reference, now);
-        const QString matter = boardMatterText(item, reference);
+        const QString matter = boardMatterText(item, reference, now);
         const QString which = item.alertMissing ? tr("nobody alerted yet") : text(kind);
         line->id = item.id;
-        line->show(item.number.toString(), matter, shortCellText(clock), which,
-                   item.alertMissing ? Meaning::Late : meaningOf(clock.look),
-                   QStringLiteral("%1 · %2 · %3: %4").arg(item.number.toString(), matter, which, spokenText(clock, kind)));
+        line->show(
+            item.number.toString(), matter, shortCellText(clock), which,
+            item.alertMissing ? Meaning::Late : meaningOf(clock.look),
+            QStringLiteral("%1 · %2 · %3: %4").arg(item.number.toString(), matter, which, spokenText(clock, kind)));
         line->QWidget::show();
     }
 }

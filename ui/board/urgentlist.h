@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desk/views.h"
 #include "complaint/reference.h"
+#include "desk/views.h"
 
 #include <QWidget>
 

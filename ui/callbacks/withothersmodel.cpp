@@ -1,6 +1,7 @@
 #include "callbacks/withothersmodel.h"
 
 #include "text/codetext.h"
+#include "text/districttext.h"
 #include "text/language.h"
 #include "text/timetext.h"
 #include "widgets/icon.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 
 #include <algorithm>
-#include <tuple>
 
 namespace baro {
 
@@ -22,27 +22,6 @@ QString entryName(const Reference &reference, const std::optional<Id> &id) {
 }
 
 } // namespace
-
-bool WithOther::before(const WithOther &other) const {
-    const auto rank = [](const WithOther &one) { return std::tuple(!one.due, one.due.value_or(one.since), one.complaint, one.referral); };
-    return rank(*this) < rank(other);
-}
-
-std::vector<WithOther> withOthers(const ComplaintView &view) {
-    const Complaint &complaint = view.complaint();
-    std::vector<WithOther> lying;
-    if (isEnded(stateOf(complaint)))
-        return lying;
-    for (const Referral &referral : complaint.referrals) {
-        if (referral.ended())
-            continue;
-        const QString place = view.text(complaint.details.place);
-        lying.push_back({complaint.id, complaint.number, referral.no, referral.agency, referral.at, referral.promisedAt,
-                         referral.answeredAt, referral.extensions > 0, complaint.details.district,
-                         complaint.details.subtype, place.isEmpty() ? view.text(complaint.details.address) : place});
-    }
-    return lying;
-}
 
 WithOthersModel::WithOthersModel(ReferencePointer reference, QObject *parent)
     : QAbstractTableModel(parent)
@@ -84,7 +63,9 @@ QString WithOthersModel::cell(const WithOther &item, WithOtherColumn column, boo
     }
     case WithOtherColumn::What: {
         QStringList parts;
-        for (const QString &part : {entryName<Subtype>(*m_reference, item.subtype), entryName<District>(*m_reference, item.district), item.place})
+        const District *district = item.district ? m_reference->find<District>(*item.district) : nullptr;
+        const QString dong = district ? districtName(currentLanguage(), *district, m_now) : QString();
+        for (const QString &part : {entryName<Subtype>(*m_reference, item.subtype), dong, item.place})
             if (!part.isEmpty())
                 parts << part;
         return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(" · "));
@@ -158,35 +139,23 @@ int WithOthersModel::overdue() const {
     return static_cast<int>(std::ranges::count_if(m_rows, [this](const WithOther &item) { return isOverdue(item); }));
 }
 
-void WithOthersModel::replace(ComplaintId complaint, std::vector<WithOther> items) {
+void WithOthersModel::show(std::vector<WithOther> items) {
+    std::ranges::sort(items, [](const WithOther &a, const WithOther &b) { return a.before(b); });
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (item(row).complaint != complaint)
+        if (std::ranges::find(items, item(row)) != items.end())
             continue;
-        const auto stays = std::ranges::find_if(items, [&](const WithOther &one) { return one.isSame(item(row)); });
-        if (stays != items.end() && *stays == item(row)) {
-            items.erase(stays);
-            continue;
-        }
         beginRemoveRows({}, row, row);
         m_rows.erase(m_rows.begin() + row);
         endRemoveRows();
     }
-    for (WithOther &fresh : items) {
-        const auto at = std::ranges::find_if(m_rows, [&](const WithOther &one) { return fresh.before(one); });
-        const int row = static_cast<int>(at - m_rows.begin());
-        beginInsertRows({}, row, row);
-        m_rows.insert(at, std::move(fresh));
+    // Both are in order now, and every row is one of the items.
+    for (size_t row = 0; row < items.size(); ++row) {
+        if (row < m_rows.size() && m_rows[row] == items[row])
+            continue;
+        const int at = static_cast<int>(row);
+        beginInsertRows({}, at, at);
+        m_rows.insert(m_rows.begin() + at, std::move(items[row]));
         endInsertRows();
-    }
-}
-
-void WithOthersModel::keepOnly(const std::vector<ComplaintId> &complaints) {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (std::ranges::find(complaints, item(row).complaint) != complaints.end())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
     }
 }
 

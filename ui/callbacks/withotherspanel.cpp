@@ -2,11 +2,13 @@
 
 #include "complaint/flowlayout.h"
 #include "text/problemtext.h"
+#include "text/repliestext.h"
 #include "text/timetext.h"
 #include "widgets/answer.h"
 #include "widgets/banner.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
+#include "widgets/replyrecord.h"
 
 #include <QAction>
 #include <QEvent>
@@ -20,12 +22,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace baro {
 
 namespace {
 
-constexpr std::chrono::seconds readAgain{2};
+constexpr std::chrono::milliseconds readAgain{2'000};
+constexpr std::chrono::milliseconds gatherLying{200}; ///< many changes, one question
 
 QLabel *wrappedLine(QWidget *parent, const QString &name) {
     auto *label = new QLabel(parent);
@@ -43,21 +47,27 @@ WithOthersPanel::WithOthersPanel(Session &session, QWidget *parent)
     , m_model(new WithOthersModel(session.reference(), this))
     , m_view(new ComplaintTable(
           *m_model,
-          {[this](int row) { return m_model->idAt(row); }, [this](ComplaintId id) { return m_model->rowOf(id); }}, this))
+          {[this](int row) { return m_model->idAt(row); }, [this](ComplaintId id) { return m_model->rowOf(id); }},
+          this))
     , m_title(new QLabel(this))
     , m_back(new KeyButton(this))
     , m_trouble(new Banner(this))
     , m_detail(new QWidget(this))
     , m_who(wrappedLine(m_detail, QStringLiteral("withOthersWho")))
     , m_when(wrappedLine(m_detail, QStringLiteral("withOthersWhen")))
+    , m_replies(wrappedLine(m_detail, QStringLiteral("withOthersReplies")))
     , m_noteTitle(new QLabel(m_detail))
     , m_note(new QLineEdit(m_detail))
     , m_again(new KeyButton(m_detail))
     , m_answered(new KeyButton(m_detail))
     , m_done(new KeyButton(m_detail))
     , m_returned(new KeyButton(m_detail))
-    , m_banner(new Banner(this)) {
+    , m_banner(new Banner(this))
+    , m_gather(new QTimer(this)) {
     build();
+    m_gather->setSingleShot(true);
+    connect(m_gather, &QTimer::timeout, this, &WithOthersPanel::readAll);
+    connect(&ReplyRecord::of(session), &ReplyRecord::changed, this, &WithOthersPanel::showItem);
     connect(m_back, &KeyButton::clicked, this, &WithOthersPanel::backAsked);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showItem();
@@ -69,8 +79,8 @@ WithOthersPanel::WithOthersPanel(Session &session, QWidget *parent)
             Q_EMIT activated(*id);
     });
     connect(&session.desk(), &Desk::changed, this, [this](const Changes &changes) {
-        for (const ComplaintId id : changes.complaints)
-            ask(id);
+        if (!changes.complaints.empty() && !m_gather->isActive())
+            m_gather->start(gatherLying);
     });
     connect(&session.desk(), &Desk::referenceChanged, this, [this] {
         m_model->setReference(m_session.reference());
@@ -137,6 +147,7 @@ void WithOthersPanel::build() {
     detail->setSpacing(4);
     detail->addWidget(m_who);
     detail->addWidget(m_when);
+    detail->addWidget(m_replies);
     detail->addLayout(note);
     detail->addWidget(keys);
     auto *column = new QVBoxLayout(this);
@@ -166,54 +177,29 @@ void WithOthersPanel::fitColumns() {
 // --- the list --------------------------------------------------------------------------------------------------------
 
 void WithOthersPanel::readAll() {
-    whenAnswered(m_session.desk(), m_session.desk().openQueue(), this, [this](Result<std::vector<QueueItem>> queue) {
-        if (!queue) {
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    whenAnswered(m_session.desk(), m_session.desk().withOthers(), this, [this](Result<std::vector<WithOther>> lying) {
+        m_reading = false;
+        if (!lying) {
             m_trouble->say(Banner::Kind::Trouble,
-                           [this, problem = queue.error()] { return problemText(problem, m_session.zone()); });
-            QTimer::singleShot(readAgain, this, &WithOthersPanel::readAll);
+                           [this, problem = lying.error()] { return problemText(problem, m_session.zone()); });
+            m_gather->start(readAgain);
             return;
         }
         m_trouble->dismiss();
-        std::vector<ComplaintId> open;
-        for (const QueueItem &item : *queue) {
-            open.push_back(item.id);
-            ask(item.id);
-        }
-        m_model->keepOnly(open);
-    });
-}
-
-void WithOthersPanel::ask(ComplaintId id) {
-    if (std::ranges::find(m_toRead, id) == m_toRead.end())
-        m_toRead.push_back(id);
-    readNext();
-}
-
-void WithOthersPanel::readNext() {
-    if (m_reading || m_toRead.empty())
-        return;
-    m_reading = true;
-    const ComplaintId id = m_toRead.front();
-    m_toRead.pop_front();
-    whenAnswered(m_session.desk(), m_session.desk().complaint(id), this, [this, id](Result<ComplaintView> view) {
-        m_reading = false;
-        if (view) {
-            m_trouble->dismiss();
-            const int before = m_view->currentIndex().row();
-            m_model->replace(id, withOthers(*view));
-            // Qt marks a neighbour when the marked line goes; nobody has chosen that one.
-            if (m_view->currentIndex().row() != before && !m_view->hasFocus())
-                m_view->selectionModel()->clearSelection();
-            count();
-            showItem();
-        } else if (mayPass(view.error().code)) {
-            m_trouble->say(Banner::Kind::Trouble,
-                           [this, problem = view.error()] { return problemText(problem, m_session.zone()); });
-            m_toRead.push_back(id);
-            QTimer::singleShot(readAgain, this, &WithOthersPanel::readNext);
-            return;
-        }
-        readNext();
+        const int before = m_view->currentIndex().row();
+        m_model->show(*std::move(lying));
+        // Qt marks a neighbour when the marked line goes; nobody has chosen that one.
+        if (m_view->currentIndex().row() != before && !m_view->hasFocus())
+            m_view->selectionModel()->clearSelection();
+        count();
+        showItem();
+        if (std::exchange(m_readAgain, false))
+            m_gather->start(gatherLying);
     });
 }
 
@@ -258,13 +244,17 @@ void WithOthersPanel::showItem() {
         who = tr("%1 · reached %2", "agency, its hours").arg(who, *agency->hours);
     m_who->setText(who);
     const auto near = [&](Instant at) { return timeNear(at, now, m_session.zone(), m_session.language()); };
-    QString when = lying->due ? *lying->due < now ? tr("There since %1; their reply was due %2, overdue by %3.")
-                                                        .arg(near(lying->since), near(*lying->due), durationText(now - *lying->due))
-                                                  : tr("There since %1; their reply is due %2.").arg(near(lying->since), near(*lying->due))
-                              : tr("There since %1; no time for their reply was said.").arg(near(lying->since));
+    QString when = lying->due
+                       ? *lying->due < now
+                             ? tr("There since %1; their reply was due %2, overdue by %3.")
+                                   .arg(near(lying->since), near(*lying->due), durationText(now - *lying->due))
+                             : tr("There since %1; their reply is due %2.").arg(near(lying->since), near(*lying->due))
+                       : tr("There since %1; no time for their reply was said.").arg(near(lying->since));
     if (lying->extended)
         when = tr("%1 They asked for more time once already.").arg(when);
     m_when->setText(when);
+    const AgencyReplies *replies = ReplyRecord::of(m_session).of(lying->agency);
+    m_replies->setText(replies ? repliesText(*replies) : QString());
     for (KeyButton *button : {m_again, m_answered, m_done, m_returned})
         button->setEnabled(!m_telling);
 }
@@ -281,7 +271,8 @@ void WithOthersPanel::tell(Step step) {
     QString sentence;
     switch (step) {
     case Step::AskedAgain: {
-        const QString words = note ? tr("Asked again at %1: %2").arg(name, note->value) : tr("Asked again at %1").arg(name);
+        const QString words =
+            note ? tr("Asked again at %1: %2").arg(name, note->value) : tr("Asked again at %1").arg(name);
         command = commands::AddNote{lying->complaint, Words{words}};
         sentence = tr("Noted that they were asked again, %1").arg(number);
         break;
@@ -333,8 +324,9 @@ void WithOthersPanel::retranslateUi() {
     m_who->setFont(bold);
     setAccessibleName(tr("With others"));
     m_view->setAccessibleName(tr("With others"));
-    m_view->setEmptyText(tr("Nothing lies with others. Complaints for which another body was asked to help appear here, "
-                            "with when their reply is due."));
+    m_view->setEmptyText(
+        tr("Nothing lies with others. Complaints for which another body was asked to help appear here, "
+           "with when their reply is due."));
     m_back->setWords(tr("To the queue"));
     m_noteTitle->setText(tr("Note (optional)"));
     m_note->setAccessibleName(tr("Note (optional)"));
@@ -345,6 +337,13 @@ void WithOthersPanel::retranslateUi() {
     m_model->retranslate();
     showTitle();
     showItem();
+}
+
+void WithOthersPanel::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    // Where there is little room the number is told below the list alone.
+    const int narrow = fontMetrics().horizontalAdvance(u'0') * 100;
+    m_view->setColumnHidden(static_cast<int>(WithOtherColumn::Telephone), width() < narrow);
 }
 
 void WithOthersPanel::changeEvent(QEvent *event) {

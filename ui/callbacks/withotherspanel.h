@@ -6,19 +6,17 @@
 
 #include <QWidget>
 
-#include <deque>
-
 class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace baro {
 
 class Banner;
 class KeyButton;
 
-/// What lies with others (타 기관 처리 중): whom, since when, when their reply is due, what is overdue on top, and one key
-/// for what came of asking. Reads every open complaint once, one after the other and behind everything else, then those
-/// that change. GUI thread.
+/// What lies with others (타 기관 처리 중): whom, since when, when their reply is due, what is overdue on top, and one
+/// key for what came of asking. One question to the file, asked again when something changed. GUI thread.
 class WithOthersPanel : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Step { AskedAgain, Answered, Done, Returned };
@@ -45,8 +44,6 @@ private:
     void retranslateUi();
     void fitColumns();
     void readAll();
-    void ask(ComplaintId id);
-    void readNext();
     void count();
     void showItem();
     void showTitle();
@@ -62,6 +59,7 @@ private:
     QWidget *m_detail;
     QLabel *m_who;
     QLabel *m_when;
+    QLabel *m_replies;
     QLabel *m_noteTitle;
     QLineEdit *m_note;
     KeyButton *m_again;
@@ -69,8 +67,9 @@ private:
     KeyButton *m_done;
     KeyButton *m_returned;
     Banner *m_banner;
-    std::deque<ComplaintId> m_toRead;
+    QTimer *m_gather;
     bool m_reading = false;
+    bool m_readAgain = false; ///< something changed while it was being read
     bool m_telling = false;
     int m_lying = -1;
     int m_overdue = -1;

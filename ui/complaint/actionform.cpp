@@ -15,6 +15,7 @@
 #include "widgets/banner.h"
 #include "widgets/choicefield.h"
 #include "widgets/keybutton.h"
+#include "widgets/replyrecord.h"
 #include "widgets/squadadviser.h"
 
 #include <QKeyEvent>
@@ -111,6 +112,8 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
     connect(&m_session.desk(), &Desk::referenceChanged, this, &ActionForm::refillChoices);
     if (fieldOf(Ask::Squad))
         connect(&SquadAdviser::of(session), &SquadAdviser::changed, this, &ActionForm::refillChoices);
+    if (fieldOf(Ask::Agency))
+        connect(&ReplyRecord::of(session), &ReplyRecord::changed, this, &ActionForm::refillChoices);
     if (fieldOf(Ask::MainComplaint))
         loadMainComplaints();
 }

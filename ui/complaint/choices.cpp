@@ -3,6 +3,8 @@
 #include "complaint/rosterof.h"
 #include "text/advicetext.h"
 #include "text/codetext.h"
+#include "text/repliestext.h"
+#include "widgets/replyrecord.h"
 #include "widgets/squadadviser.h"
 
 #include <QCoreApplication>
@@ -47,8 +49,12 @@ std::vector<Item> inService(const Session &session) {
     const auto reference = session.reference();
     std::vector<Item> items;
     for (const auto &[id, entry] : reference->template all<Entry>())
-        if (reference->template inService<Entry>(id, session.now()))
-            items.push_back(itemOf(id.value, entry));
+        if (reference->template inService<Entry>(id, session.now())) {
+            if constexpr (std::is_same_v<Entry, District>)
+                items.push_back(itemOf(id.value, entry.named(session.now())));
+            else
+                items.push_back(itemOf(id.value, entry));
+        }
     return items;
 }
 
@@ -92,6 +98,7 @@ std::vector<Item> choicesFor(Ask ask, Action action, const ComplaintView &view, 
         const auto competent = action != Action::Alert && details.subtype
                                    ? agencyFor(*reference, *details.subtype, session.now())
                                    : std::nullopt;
+        const ReplyRecord *replies = ReplyRecord::madeFor(session);
         for (const AgencyId id : agenciesInOrder(action, *reference, session.now())) {
             const Agency &agency = *reference->find<Agency>(id);
             Item item = itemOf(id.value, agency);
@@ -99,6 +106,9 @@ std::vector<Item> choicesFor(Ask ask, Action action, const ComplaintView &view, 
             // Who is alerted is called at once.
             if (action == Action::Alert && !agency.telephone.isEmpty())
                 item.text = ChoiceWords::tr("%1 · %2", "agency, its telephone").arg(item.text, agency.telephone);
+            if (const AgencyReplies *known = action != Action::Alert && replies ? replies->of(id) : nullptr)
+                if (const QString brief = repliesBrief(*known); !brief.isEmpty())
+                    item.text = ChoiceWords::tr("%1 · %2", "agency, how it replied so far").arg(item.text, brief);
             if (competent == id) {
                 item.text = ChoiceWords::tr("%1 · competent for this", "agency").arg(item.text);
                 items.insert(items.begin(), std::move(item));

@@ -177,7 +177,7 @@ void ComplaintHead::retranslateUi() {
                      ? tr("%1: %2", "on hold, reason").arg(text(state), text(complaint.hold->reason))
                      : stateText(complaint));
     m_what->say(tr("%1 · %2", "dong, sub-type or category")
-                    .arg(m_session.name(details.district),
+                    .arg(m_session.nameThen(details.district, complaint.receivedAt),
                          details.subtype ? m_session.name(details.subtype) : m_session.name(details.category)));
     const QString where = m_view.text(details.place);
     m_where->say(where);

@@ -546,9 +546,10 @@ void CallForm::fillChoices() {
 
     std::vector<ChoiceField::Item> dongs;
     std::vector<ChoiceField::Item> outside;
-    for (const auto &[id, district] : reference->all<District>()) {
+    for (const auto &[id, entry] : reference->all<District>()) {
         if (!reference->inService<District>(id, now))
             continue;
+        const District district = entry.named(now);
         (isOutside(district) ? outside : dongs).push_back({id.value, nameIn(language, district), nameIn(other, district)});
     }
     dongs.insert(dongs.end(), outside.begin(), outside.end());

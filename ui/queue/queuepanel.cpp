@@ -1,5 +1,6 @@
 #include "queue/queuepanel.h"
 
+#include "queue/advicestrip.h"
 #include "queue/queuecolumns.h"
 #include "queue/queuedelegate.h"
 #include "queue/shiftstrip.h"
@@ -9,6 +10,7 @@
 #include "widgets/session.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace baro {
 namespace {
@@ -40,6 +43,10 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     , m_title(new QLabel(this))
     , m_trouble(new QLabel(this))
     , m_shift(new ShiftStrip(session, *m_model, this))
+    , m_onlyBar(new QWidget(this))
+    , m_onlyWords(new QLabel(m_onlyBar))
+    , m_showAll(new KeyButton(m_onlyBar))
+    , m_advice(new AdviceStrip(session, this))
     , m_gather(new QTimer(this))
     , m_recount(new QTimer(this)) {
     setObjectName(QStringLiteral("queuePanel"));
@@ -64,7 +71,20 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     layout->addLayout(m_head);
     layout->addWidget(m_trouble);
     layout->addWidget(m_shift);
+    m_onlyBar->setObjectName(QStringLiteral("queueOnly"));
+    m_onlyWords->setObjectName(QStringLiteral("queueOnlyWords"));
+    m_onlyWords->setWordWrap(true);
+    m_showAll->setObjectName(QStringLiteral("queueShowAll"));
+    m_showAll->setKey({Qt::CTRL | Qt::Key_Backspace});
+    auto *only = new QHBoxLayout(m_onlyBar);
+    only->setContentsMargins(0, 0, 0, 0);
+    only->setSpacing(8);
+    only->addWidget(m_onlyWords, 1);
+    only->addWidget(m_showAll);
+    m_onlyBar->hide();
+    layout->addWidget(m_onlyBar);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_advice);
     m_columns = std::make_unique<QueueColumns>(session, *m_model, *m_view);
     retranslateUi();
 
@@ -90,6 +110,7 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
             return;
         m_awaited.reset();
         m_chosen = m_model->idAt(rows.first().row());
+        advise();
         if (m_chosen)
             Q_EMIT chosen(*m_chosen);
     });
@@ -98,6 +119,20 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
             Q_EMIT activated(*id);
     });
 
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        key({Qt::CTRL | Qt::SHIFT | enter}, [this] { m_advice->send(); });
+    key(m_showAll->key(), [this] { showOnly({}); });
+    connect(m_showAll, &KeyButton::clicked, this, [this] {
+        showOnly({});
+        focusQueue();
+    });
     connect(m_shift, &ShiftStrip::activated, this, [this](ComplaintId id) {
         select(id);
         Q_EMIT activated(id);
@@ -177,8 +212,10 @@ void QueuePanel::resizeEvent(QResizeEvent *event) {
 void QueuePanel::retranslateUi() {
     m_view->setAccessibleName(tr("Open complaints"));
     m_view->setEmptyText(tr("No complaint is open. A call that is saved appears here at once."));
+    m_showAll->setWords(tr("Show all"));
     m_model->retranslate();
     m_columns->measureAnew();
+    filter();
     showTitle();
     meet(m_problem);
 }
@@ -283,6 +320,8 @@ void QueuePanel::replaceAll(std::vector<QueueItem> items) {
 
 void QueuePanel::afterChange() {
     m_columns->fit();
+    filter();
+    advise();
     if (m_awaited && m_model->rowOf(*m_awaited) >= 0)
         select(*m_awaited);
     if (!m_recount->isActive())
@@ -308,14 +347,65 @@ void QueuePanel::select(ComplaintId id) {
     }
     m_awaited.reset();
     m_chosen = id;
+    // What somebody goes to by its number is not to be hidden from him.
+    if (m_only && m_model->item(m_model->rowOf(id)).district != m_only)
+        showOnly({});
     mark(id, true);
+    advise();
+}
+
+void QueuePanel::showOnly(std::optional<DistrictId> dong) {
+    if (m_only == dong)
+        return;
+    const bool before = m_only.has_value();
+    m_only = dong;
+    if (before && !dong)
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            m_view->setRowHidden(row, false);
+    filter();
+}
+
+void QueuePanel::filter() {
+    m_onlyBar->setVisible(m_only.has_value());
+    if (!m_only)
+        return;
+    int shown = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool hidden = m_model->item(row).district != m_only;
+        shown += !hidden;
+        if (m_view->isRowHidden(row) != hidden)
+            m_view->setRowHidden(row, hidden);
+    }
+    // Nothing is done to a complaint that nobody sees.
+    if (m_chosen && m_model->rowOf(*m_chosen) >= 0 && m_view->isRowHidden(m_model->rowOf(*m_chosen))) {
+        const bool before = std::exchange(m_applying, true);
+        m_view->selectionModel()->clear();
+        m_applying = before;
+        m_chosen.reset();
+        advise();
+    }
+    const QString words = tr("Only %1: %2 of %3 open complaints", "dong, how many, of how many")
+                              .arg(m_session.name(m_only))
+                              .arg(shown)
+                              .arg(m_model->rowCount());
+    m_onlyWords->setText(words);
+    m_onlyWords->setAccessibleName(words);
+}
+
+void QueuePanel::advise() {
+    const int row = m_chosen ? m_model->rowOf(*m_chosen) : -1;
+    m_advice->show(row < 0 ? std::nullopt : std::optional(m_model->item(row)));
 }
 
 void QueuePanel::focusQueue() {
     m_view->setFocus(Qt::ShortcutFocusReason);
     if (m_view->selectionModel()->hasSelection() || m_model->rowCount() == 0)
         return;
-    const int row = std::max(0, m_view->currentIndex().row());
+    int row = std::max(0, m_view->currentIndex().row());
+    for (int next = 0; m_view->isRowHidden(row) && next < m_model->rowCount(); ++next)
+        row = next;
+    if (m_view->isRowHidden(row))
+        return; // none of this dong is open
     m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }

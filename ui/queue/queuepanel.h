@@ -15,6 +15,7 @@ class QTimer;
 
 namespace baro {
 
+class AdviceStrip;
 class KeyButton;
 class QueueColumns;
 class Session;
@@ -40,6 +41,8 @@ public:
 public Q_SLOTS:
     /// Puts the keyboard into the list; on its first line when none was chosen before.
     void focusQueue();
+    /// Only those of one dong, said above the list with the key that shows all again; absent: all.
+    void showOnly(std::optional<baro::DistrictId> dong);
     /// Marks a complaint as chosen, without chosen() being emitted; once it comes, if it is not on the queue yet.
     void select(baro::ComplaintId id);
 
@@ -68,6 +71,9 @@ private:
     void afterChange();
     void count();
     void meet(const std::optional<Problem> &problem);
+    /// Hides what is not of the dong that is looked at, and says how much is left.
+    void filter();
+    void advise();
 
     Session &m_session;
     QueueModel *m_model = nullptr;
@@ -80,6 +86,11 @@ private:
     std::vector<KeyButton *> m_headKeys;
     QLabel *m_trouble = nullptr;
     ShiftStrip *m_shift = nullptr;
+    QWidget *m_onlyBar = nullptr;
+    QLabel *m_onlyWords = nullptr;
+    KeyButton *m_showAll = nullptr;
+    AdviceStrip *m_advice = nullptr;
+    std::optional<DistrictId> m_only;
     QTimer *m_gather = nullptr; ///< 33 ms: many changes, one question
     QTimer *m_recount = nullptr; ///< counting follows a storm of changes a few times a second
     std::vector<ComplaintId> m_pending;

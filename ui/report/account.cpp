@@ -3,6 +3,7 @@
 #include "exchange/masked.h"
 #include "report/markup.h"
 #include "text/codetext.h"
+#include "text/districttext.h"
 #include "text/eventtext.h"
 #include "text/historytext.h"
 #include "text/ledgertext.h"
@@ -105,6 +106,11 @@ private:
         return entry ? nameIn(m_options.language, *entry) : QString();
     }
 
+    QString dong(const std::optional<DistrictId> &id, Instant then) const {
+        const District *district = id ? m_reference.find<District>(*id) : nullptr;
+        return district ? districtThenText(m_options.language, *district, then, m_options.now) : QString();
+    }
+
     QList<std::pair<QString, QString>> facts() const {
         const Complaint &c = m_view.complaint();
         const Details &details = c.details;
@@ -120,7 +126,7 @@ private:
                  Say::tr("%1, by %2, %3", "time, operator, channel")
                      .arg(received, name<Operator>(std::optional(c.receivedBy)), text(details.channel))},
                 {Say::tr("What"), name<Subtype>(details.subtype)},
-                {Say::tr("Dong"), name<District>(details.district)},
+                {Say::tr("Dong"), dong(details.district, c.receivedAt)},
                 {Say::tr("Place"), words(details.place)},
                 {Say::tr("Address"), words(details.address)},
                 {Say::tr("Said"), words(details.story)},

@@ -4,6 +4,7 @@
 #include "report/account.h"
 #include "report/markup.h"
 #include "text/codetext.h"
+#include "text/districttext.h"
 #include "text/timetext.h"
 #include "widgets/queueclock.h"
 
@@ -115,6 +116,8 @@ Paper noticeOf(const ComplaintView &view, const std::vector<Reminder> &reminders
     const auto name = [&]<class Entry>(const Entry *entry) { return entry ? nameIn(language, *entry) : QString(); };
     const QString office = reference.setting(language == Language::Korean ? QStringLiteral("office.name")
                                                                           : QStringLiteral("office.name.en"));
+    const District *district = c.details.district ? reference.find<District>(*c.details.district) : nullptr;
+    const QString dong = district ? districtThenText(language, *district, c.receivedAt, now) : QString();
     Paper paper;
     paper.title = NoticeSay::tr("Reminder notice, %1", "number").arg(number);
     for (const Reminder &reminder : reminders) {
@@ -129,7 +132,7 @@ Paper noticeOf(const ComplaintView &view, const std::vector<Reminder> &reminders
             {NoticeSay::tr("Date"), time(now)},
             {NoticeSay::tr("Number"), number},
             {NoticeSay::tr("What"), c.details.subtype ? name(reference.find<Subtype>(*c.details.subtype)) : QString()},
-            {NoticeSay::tr("Dong"), c.details.district ? name(reference.find<District>(*c.details.district)) : QString()},
+            {NoticeSay::tr("Dong"), dong},
             {NoticeSay::tr("Place"), c.details.place ? texts.value(c.details.place->id) : QString()},
             {NoticeSay::tr("Address"), c.details.address ? texts.value(c.details.address->id) : QString()},
             {NoticeSay::tr("Received"),

@@ -3,6 +3,7 @@
 #include "report/account.h"
 #include "report/markup.h"
 #include "text/codetext.h"
+#include "text/districttext.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,12 @@ private:
                                                                   : QStringLiteral("office.name.en"));
     }
 
+    QString dong() const {
+        const auto id = complaint().details.district;
+        const District *district = id ? m_reference.find<District>(*id) : nullptr;
+        return district ? districtThenText(m_language, *district, complaint().receivedAt, m_now) : QString();
+    }
+
     QList<std::pair<QString, QString>> facts() const {
         const Details &details = complaint().details;
         const Agency *agency = m_reference.find<Agency>(m_referral->agency);
@@ -88,7 +95,7 @@ private:
                 {LetterSay::tr("Our number"), complaint().number.toString()},
                 {LetterSay::tr("Received"), time(complaint().receivedAt)},
                 {LetterSay::tr("What"), details.subtype ? name<Subtype>(details.subtype) : name<Category>(details.category)},
-                {LetterSay::tr("Dong"), name<District>(details.district)},
+                {LetterSay::tr("Dong"), dong()},
                 {LetterSay::tr("Place"), masked(details.place)},
                 {LetterSay::tr("Address"), masked(details.address)},
                 {LetterSay::tr("Said"), masked(details.story)},

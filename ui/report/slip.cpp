@@ -4,6 +4,7 @@
 #include "report/account.h"
 #include "report/markup.h"
 #include "text/codetext.h"
+#include "text/districttext.h"
 #include "text/timetext.h"
 
 #include <QBuffer>
@@ -74,7 +75,7 @@ QString mapOf(const District &dong, const Reference &reference, Language languag
         QFont font = painter.font();
         font.setPixelSize(12);
         font.setBold(here);
-        const QString name = QString(nameIn(language, *district)).remove(QStringLiteral("-dong"));
+        const QString name = districtName(language, *district, now).remove(QStringLiteral("-dong"));
         // Long romanised names are set smaller rather than cut.
         while (font.pixelSize() > 7 && QFontMetricsF(font).horizontalAdvance(name) > 1.6 * tileSide)
             font.setPixelSize(font.pixelSize() - 1);
@@ -114,7 +115,7 @@ public:
             {SlipSay::tr("Number"), complaint().number.toString()},
             {SlipSay::tr("Squad"), squad()},
             {SlipSay::tr("Priority"), details.priority == Priority::Urgent ? text(Priority::Urgent) : QString()},
-            {SlipSay::tr("Dong"), name<District>(details.district)},
+            {SlipSay::tr("Dong"), dong()},
             {SlipSay::tr("Place"), masked(details.place)},
             {SlipSay::tr("Address"), masked(details.address)},
             {SlipSay::tr("What"), what()},
@@ -148,7 +149,7 @@ public:
                 lines << said.join(QStringLiteral(" · "));
         };
         add({complaint().number.toString(), squad(), details.priority == Priority::Urgent ? text(Priority::Urgent) : QString()});
-        add({details.district ? name<District>(details.district) : QString(), masked(details.place), masked(details.address)});
+        add({dong(), masked(details.place), masked(details.address)});
         add({what(), masked(details.story).simplified()});
         if (m_deadlines)
             lines << (outBy().isEmpty() ? SlipSay::tr("Done by %1").arg(doneBy())
@@ -166,6 +167,11 @@ private:
     }
     QString masked(const std::optional<TextRef> &ref) const { return ref ? m_masked.value(ref->id) : QString(); }
     QString near(Instant at) const { return timeNear(at, m_now, m_reference.zone(), m_language); }
+    QString dong() const {
+        const auto id = complaint().details.district;
+        const District *district = id ? m_reference.find<District>(*id) : nullptr;
+        return district ? districtThenText(m_language, *district, complaint().receivedAt, m_now) : QString();
+    }
     QString squad() const { return m_dispatch ? name<Squad>(std::optional(m_dispatch->squad)) : SlipSay::tr("none chosen yet"); }
     QString what() const {
         const Details &details = complaint().details;

@@ -205,9 +205,8 @@ void AwayPanel::fill() {
         if (isToday || inWeek)
             found.emplace_back(!isToday, std::pair(id, leave));
     }
-    std::ranges::stable_sort(found, {}, [](const auto &each) {
-        return std::pair(each.first, each.second.second.from);
-    });
+    std::ranges::stable_sort(found, {},
+                             [](const auto &each) { return std::pair(each.first, each.second.second.from); });
     const QVariant chosen = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole) : QVariant();
     m_list->clear();
     for (const auto &[later, entry] : found) {
@@ -333,12 +332,18 @@ void AwayPanel::save() {
         m_substitute->setFocus();
         return;
     }
-    Leave leave{freshLeave(*reference, 0),  member->code, dayIn(m_from).toString(Qt::ISODate),
-                dayIn(m_to).toString(Qt::ISODate), kind, substitute ? substitute->code : QString(), {}};
+    Leave leave{freshLeave(*reference, 0),
+                member->code,
+                dayIn(m_from).toString(Qt::ISODate),
+                dayIn(m_to).toString(Qt::ISODate),
+                kind,
+                substitute ? substitute->code : QString(),
+                {}};
     std::vector<commands::Define> defines{{leave, {}, {}}};
     if (swap && dayIn(m_return).isValid()) {
         const QString back = dayIn(m_return).toString(Qt::ISODate);
-        defines.push_back({Leave{freshLeave(*reference, 1), substitute->code, back, back, kind, member->code, {}}, {}, {}});
+        defines.push_back(
+            {Leave{freshLeave(*reference, 1), substitute->code, back, back, kind, member->code, {}}, {}, {}});
     }
     submit(std::move(defines),
            tr("%1 away, %2", "member, when").arg(nameIn(currentLanguage(), *member), spanText(leave)), true);

@@ -16,8 +16,8 @@ namespace baro {
 class ChoiceField;
 class KeyButton;
 
-/// Who is away (휴가) today and in the week that is shown, who stands in, and a form for one more: a swap (교대 변경) is
-/// two at once. GUI thread.
+/// Who is away (휴가) today and in the week that is shown, who stands in, and a form for one more: a swap (교대 변경)
+/// is two at once. GUI thread.
 class AwayPanel : public QWidget {
     Q_OBJECT
 public:

@@ -103,6 +103,12 @@ void RosterModel::setFindings(std::vector<RosterConflict> conflicts, std::vector
     }
 }
 
+void RosterModel::setShortening(std::function<QString(const QString &)> shorten) {
+    m_shorten = std::move(shorten);
+    if (!m_squads.empty())
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
 void RosterModel::retranslate() {
     if (m_squads.empty())
         return;
@@ -205,6 +211,8 @@ QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int r
         if (!m_sheet || section < 0 || section >= rowCount())
             return {};
         const Squad *squad = m_sheet->reference().find<Squad>(squadAt(section));
+        if (role == Qt::DisplayRole && m_shorten && squad)
+            return m_shorten(nameIn(currentLanguage(), *squad));
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
             return squad ? nameIn(currentLanguage(), *squad) : QString();
         if (role == Qt::TextAlignmentRole)

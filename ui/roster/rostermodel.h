@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 
 namespace baro {
@@ -46,6 +47,9 @@ public:
     void setFindings(std::vector<RosterConflict> conflicts, std::vector<DayCover> covers);
     /// Whether a person may change anything here.
     void setEditable(bool editable) { m_editable = editable; }
+    /// How names of rows are made to fit where there is little room; null: they are whole. They are told whole under
+    /// the mouse and to a screen reader in any case.
+    void setShortening(std::function<QString(const QString &)> shorten);
     /// Words or colours are others.
     void retranslate();
 
@@ -84,6 +88,7 @@ private:
     std::map<std::pair<SquadId, LocalDay>, std::vector<RosterConflict>> m_conflicts;
     std::vector<DayCover> m_covers;
     bool m_editable = false;
+    std::function<QString(const QString &)> m_shorten;
 };
 
 } // namespace baro

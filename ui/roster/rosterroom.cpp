@@ -1,8 +1,6 @@
 #include "roster/rosterroom.h"
 
 #include "complaint/flowlayout.h"
-#include "desk/lane.h"
-#include "exchange/rosterfile.h"
 #include "roster/awaypanel.h"
 #include "roster/rostermodel.h"
 #include "roster/rosterview.h"
@@ -17,14 +15,9 @@
 #include "widgets/theme.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QFile>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -37,9 +30,10 @@ namespace {
 
 using std::chrono::days;
 constexpr Milliseconds sendAgainAfter{2'000};
-constexpr int listHeight = 6;     ///< lines of the lists below the grid
+constexpr int listHeight = 6;  ///< lines of the lists below the grid
+constexpr int shortList = 3;   ///< the same where the room is less than this high:
+constexpr int littleRoom = 28; ///< lines
 constexpr int weeksAtMost = 53;
-constexpr std::size_t faultsSaid = 20;
 enum ProblemRole { SquadRole = Qt::UserRole, DayRole };
 
 QString shortDay(LocalDay day) {
@@ -142,9 +136,9 @@ void RosterRoom::layOut() {
     m_legend->setWordWrap(true);
     m_legend->setForegroundRole(QPalette::PlaceholderText);
     const std::pair<KeyButton *, const char *> names[] = {
-        {m_before, "rosterBefore"},   {m_now, "rosterNow"},         {m_after, "rosterAfter"},
-        {m_copy, "rosterCopyWeek"},   {m_pattern, "rosterPattern"}, {m_awayKey, "rosterAway"},
-        {m_first, "rosterFirst"},     {m_import, "rosterImport"},   {m_export, "rosterExport"}};
+        {m_before, "rosterBefore"}, {m_now, "rosterNow"},         {m_after, "rosterAfter"},
+        {m_copy, "rosterCopyWeek"}, {m_pattern, "rosterPattern"}, {m_awayKey, "rosterAway"},
+        {m_first, "rosterFirst"},   {m_import, "rosterImport"},   {m_export, "rosterExport"}};
     for (const auto &[button, name] : names)
         button->setObjectName(QLatin1String(name));
 
@@ -153,8 +147,6 @@ void RosterRoom::layOut() {
     for (QWidget *each : std::initializer_list<QWidget *>{m_before, m_now, m_after, m_copy, m_weeks, m_pattern,
                                                           m_awayKey, m_first, m_import, m_export})
         flow->addWidget(each);
-    const int lines = m_problems->fontMetrics().lineSpacing() * listHeight;
-    m_problems->setFixedHeight(lines + 16);
     m_problemsTitle->setBuddy(m_problems);
     auto *problems = new QVBoxLayout;
     problems->setSpacing(4);
@@ -239,6 +231,7 @@ void RosterRoom::refresh() {
     const std::optional<SquadId> squad =
         current.isValid() ? std::optional(m_model->squadAt(current.row())) : std::nullopt;
     m_model->show(m_sheet, m_monday, m_watch.today());
+    m_view->fitNames();
     if (squad && !m_view->currentIndex().isValid() && m_model->rowOf(*squad) >= 0)
         m_view->setCurrentIndex(m_model->index(m_model->rowOf(*squad), current.column()));
     m_away->show(m_sheet, m_monday, m_watch.today());
@@ -277,9 +270,9 @@ QString RosterRoom::placeText(SquadId squad, LocalDay day) const {
 QString RosterRoom::gapText(const GapSpan &gap) const {
     const ReferencePointer reference = m_session.reference();
     const LocalDay day = dayIn(m_session.zone(), gap.from);
-    const QString time = tr("%1 %2–%3", "day, from, until")
-                             .arg(shortDay(day), timeOfDay(gap.from, m_session.zone()),
-                                  timeOfDay(gap.until, m_session.zone()));
+    const QString time =
+        tr("%1 %2–%3", "day, from, until")
+            .arg(shortDay(day), timeOfDay(gap.from, m_session.zone()), timeOfDay(gap.until, m_session.zone()));
     std::size_t dongs = 0;
     for (const auto &[id, district] : reference->all<District>())
         dongs += district.isDong() && (!district.until || *district.until > gap.from);
@@ -287,17 +280,17 @@ QString RosterRoom::gapText(const GapSpan &gap) const {
     for (const QString &code : gap.categories)
         kinds += m_session.name(reference->idOf<Category>(code));
     const std::size_t allKinds = categoriesIn(*reference, gap.from).size();
-    const QString what = gap.categories.size() == allKinds ? tr("anything")
-                         : kinds.size() <= 2               ? kinds.join(QStringLiteral(", "))
-                                                           : tr("%1 and %n more", "a kind of work, and others",
-                                                                static_cast<int>(kinds.size()) - 1)
-                                                   .arg(kinds.first());
+    const QString what =
+        gap.categories.size() == allKinds ? tr("anything")
+        : kinds.size() <= 2
+            ? kinds.join(QStringLiteral(", "))
+            : tr("%1 and %n more", "a kind of work, and others", static_cast<int>(kinds.size()) - 1).arg(kinds.first());
     const QString first = gap.districts.empty() ? QString() : m_session.name(gap.districts.front());
-    const QString where = gap.districts.size() == dongs ? tr("all dongs")
-                          : gap.districts.size() == 1   ? first
-                                                        : tr("%1 and %n more", "a dong, and others",
-                                                             static_cast<int>(gap.districts.size()) - 1)
-                                                      .arg(first);
+    const QString where =
+        gap.districts.size() == dongs ? tr("all dongs")
+        : gap.districts.size() == 1
+            ? first
+            : tr("%1 and %n more", "a dong, and others", static_cast<int>(gap.districts.size()) - 1).arg(first);
     return tr("%1: nobody on duty for %2 (%3)", "time, kinds of work, dongs").arg(time, what, where);
 }
 
@@ -305,8 +298,8 @@ void RosterRoom::showHeading() {
     const QDate first = toDate(m_monday);
     const QDate last = toDate(m_monday + days{6});
     const QLocale locale = localeOf(currentLanguage());
-    const QString format = currentLanguage() == Language::Korean ? QStringLiteral("yyyy년 M월 d일")
-                                                                 : QStringLiteral("d MMM yyyy");
+    const QString format =
+        currentLanguage() == Language::Korean ? QStringLiteral("yyyy년 M월 d일") : QStringLiteral("d MMM yyyy");
     m_title->setText(tr("Roster, %1 – %2", "first and last day of a week")
                          .arg(locale.toString(first, format), locale.toString(last, format)));
     QString words;
@@ -347,9 +340,9 @@ void RosterRoom::showFindings() {
                 lines.push_back({dayIn(m_session.zone(), gap.from), {}, words});
         }
         for (const RosterConflict &conflict : findings.conflicts) {
-            const QString words = tr("%1: %2", "day and squad, what does not go together")
-                                      .arg(placeText(conflict.squad, conflict.day),
-                                           conflictText(conflict, m_sheet->roster()));
+            const QString words =
+                tr("%1: %2", "day and squad, what does not go together")
+                    .arg(placeText(conflict.squad, conflict.day), conflictText(conflict, m_sheet->roster()));
             if (said.insert(words).second)
                 lines.push_back({conflict.day, conflict.squad, words});
         }
@@ -362,27 +355,25 @@ void RosterRoom::showFindings() {
         std::erase_if(others.gaps, [&](const GapSpan &gap) {
             return m_week && mondayOfWeek(dayIn(m_session.zone(), gap.from)) == m_monday;
         });
-        std::erase_if(others.conflicts, [&](const RosterConflict &conflict) {
-            return m_week && mondayOfWeek(conflict.day) == m_monday;
-        });
+        std::erase_if(others.conflicts,
+                      [&](const RosterConflict &conflict) { return m_week && mondayOfWeek(conflict.day) == m_monday; });
         add(others);
     }
     std::ranges::stable_sort(lines, {}, &Line::day);
     const int row = m_problems->currentRow();
     m_problems->clear();
     for (const Line &line : lines) {
-        auto *item = new QListWidgetItem(icon(line.squad ? QStringLiteral("alert") : QStringLiteral("late"), Meaning::Late),
-                                         line.words, m_problems);
+        auto *item = new QListWidgetItem(
+            icon(line.squad ? QStringLiteral("alert") : QStringLiteral("late"), Meaning::Late), line.words, m_problems);
         item->setToolTip(line.words);
         if (line.squad)
             item->setData(SquadRole, QVariant::fromValue<qlonglong>(line.squad->value));
         item->setData(DayRole, toDate(line.day));
     }
     m_problems->setCurrentRow(std::min(row, m_problems->count() - 1));
-    m_problemsTitle->setText(lines.empty()
-                                 ? tr("Nothing is missing in this week and the next four.")
-                                 : tr("%n thing(s) that do not fit, in this week and the next four", nullptr,
-                                      static_cast<int>(lines.size())));
+    m_problemsTitle->setText(lines.empty() ? tr("Nothing is missing in this week and the next four.")
+                                           : tr("%n thing(s) that do not fit, in this week and the next four", nullptr,
+                                                static_cast<int>(lines.size())));
     m_problems->setAccessibleName(m_problemsTitle->text());
     m_first->setEnabled(!lines.empty());
 }
@@ -394,7 +385,9 @@ void RosterRoom::showButtons() {
     const bool may = mayChange();
     m_model->setEditable(may);
     const QString reason = may ? QString() : tr("for supervisors");
-    m_copy->setWords(tr("Copy the week of %n squad(s) to the weeks after it:", nullptr, static_cast<int>(rows.size())));
+    m_copy->setWords(rows.empty() ? tr("Copy the week to the weeks after it:")
+                                  : tr("Copy the week of %n squad(s) to the weeks after it:", nullptr,
+                                       static_cast<int>(rows.size())));
     for (KeyButton *button : {m_copy, m_pattern, m_import})
         button->setReason(reason);
     m_copy->setEnabled(may && !rows.empty());
@@ -432,316 +425,11 @@ void RosterRoom::jumpTo(const QListWidgetItem *item) {
     const LocalDay day = localDay(item->data(DayRole).toDate());
     const QVariant squad = item->data(SquadRole);
     showWeek(day);
-    const int row = squad.isValid() ? m_model->rowOf(SquadId{squad.toLongLong()}) : std::max(0, m_view->currentIndex().row());
+    const int row =
+        squad.isValid() ? m_model->rowOf(SquadId{squad.toLongLong()}) : std::max(0, m_view->currentIndex().row());
     m_view->setFocus(Qt::OtherFocusReason);
     if (row >= 0)
         m_view->setCurrentIndex(m_model->index(row, static_cast<int>((day - m_monday).count())));
-}
-
-// --- changes ---------------------------------------------------------------------------------------------------------
-
-void RosterRoom::setCells(const QModelIndexList &cells, const QString &text) {
-    if (cells.isEmpty() || refuseChange())
-        return;
-    std::vector<RosterChange> changes;
-    for (const QModelIndex &index : cells)
-        changes.push_back({m_model->squadAt(index.row()), m_model->dayAt(index.column()), text});
-    const QString says = text.isEmpty() ? tr("off duty") : text;
-    const QString sentence =
-        changes.size() == 1
-            ? tr("%1: %2", "day and squad, shifts").arg(placeText(changes.front().squad, changes.front().day), says)
-            : tr("Roster, %n cell(s): %1", nullptr, static_cast<int>(changes.size())).arg(says);
-    change(std::move(changes), sentence);
-}
-
-void RosterRoom::change(std::vector<RosterChange> changes, const QString &sentence) {
-    m_banner->dismiss();
-    m_actions.push_back({std::move(changes), sentence});
-    refresh();
-    sendNext();
-}
-
-void RosterRoom::sendNext() {
-    if (m_sending || m_retry.isActive())
-        return;
-    while (!m_actions.empty()) {
-        Action &action = m_actions.front();
-        if (!action.request) {
-            std::vector<commands::Define> defines =
-                RosterSheet(m_session.reference()).defining(action.changes, m_session.now());
-            if (defines.empty()) {
-                m_actions.pop_front();
-                continue;
-            }
-            action.request = m_session.desk().request(commands::DefineAll{std::move(defines)});
-        }
-        m_sending = true;
-        whenAnswered(m_session.desk(), m_session.desk().submit(*action.request), this,
-                     [this](const Result<Receipt> &answer) { answered(answer); });
-        return;
-    }
-}
-
-void RosterRoom::answered(const Result<Receipt> &answer) {
-    m_sending = false;
-    Action &action = m_actions.front();
-    if (!answer && mayPass(answer.error().code)) {
-        say([this, problem = answer.error()] {
-            return tr("%1 What was set here stays and is tried again every two seconds.")
-                .arg(problemText(problem, m_session.zone()));
-        });
-        m_retry.start();
-        return;
-    }
-    if (!answer && answer.error().code == ProblemCode::ChangedMeanwhile && action.request) {
-        // A colleague set other days of the same week: ours are put upon those, as soon as this desk has heard of them.
-        action.request.reset();
-        QTimer::singleShot(sendAgainAfter, this, &RosterRoom::sendNext);
-        return;
-    }
-    const QString sentence = action.sentence;
-    m_actions.pop_front();
-    if (answer)
-        Q_EMIT m_session.done(answer->command, sentence);
-    else if (answer.error().code != ProblemCode::NothingChanged)
-        say([this, problem = answer.error()] { return problemText(problem, m_session.zone()); });
-    refresh();
-    sendNext();
-}
-
-void RosterRoom::letterTyped(const QString &letter) {
-    if (refuseChange() || !m_sheet)
-        return;
-    std::vector<QString> fitting;
-    for (const Shift &shift : m_sheet->roster().book().shifts)
-        if ((!shift.until || *shift.until > m_session.now()) && shift.code.startsWith(letter, Qt::CaseInsensitive))
-            fitting.push_back(shift.code);
-    if (fitting.size() == 1)
-        setCells(m_view->chosen(), fitting.front());
-    else if (fitting.empty())
-        say([letter] { return tr("No shift begins with \"%1\". Nothing was changed; the shifts stand below the grid.").arg(letter); });
-    else
-        m_view->write(letter);
-}
-
-void RosterRoom::nextChoice() {
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid() || !m_sheet)
-        return;
-    const std::vector<QString> choices = m_sheet->choices(m_model->squadAt(current.row()));
-    const auto at = std::ranges::find(choices, current.data().toString());
-    const bool last = at == choices.end() || at + 1 == choices.end();
-    setCells(m_view->chosen(), last ? choices.front() : *(at + 1));
-}
-
-void RosterRoom::copyCells() {
-    QGuiApplication::clipboard()->setText(m_model->textOf(m_view->chosen()));
-}
-
-void RosterRoom::pasteCells() {
-    const QModelIndexList chosen = m_view->chosen();
-    if (chosen.isEmpty())
-        return;
-    int row = chosen.first().row();
-    int column = chosen.first().column();
-    for (const QModelIndex &index : chosen) {
-        row = std::min(row, index.row());
-        column = std::min(column, index.column());
-    }
-    paste(row, column, QGuiApplication::clipboard()->text(), true);
-}
-
-/// Lines and tabs from a cell on; a smaller piece goes on and on as far as the selection reaches.
-void RosterRoom::paste(int row, int column, const QString &text, bool fill) {
-    if (refuseChange() || !m_sheet)
-        return;
-    QString whole = text;
-    whole.remove(u'\r');
-    if (whole.endsWith(u'\n'))
-        whole.chop(1);
-    std::vector<QStringList> cells;
-    for (const QString &line : whole.split(u'\n')) {
-        QStringList made;
-        for (const QString &cell : line.split(u'\t')) {
-            const auto read = cellTextFrom(cell, m_sheet->roster(), m_session.now());
-            if (!read) {
-                say([word = read.error().left(40)] {
-                    return tr("There is no shift \"%1\". Nothing was changed; the shifts stand below the grid.").arg(word);
-                });
-                return;
-            }
-            made += *read;
-        }
-        cells.push_back(made);
-    }
-    int rows = static_cast<int>(cells.size());
-    int columns = static_cast<int>(cells.front().size());
-    if (fill)
-        for (const QModelIndex &index : m_view->chosen()) {
-            rows = std::max(rows, index.row() - row + 1);
-            columns = std::max(columns, index.column() - column + 1);
-        }
-    std::vector<RosterChange> changes;
-    for (int r = 0; r < rows && row + r < m_model->rowCount(); ++r) {
-        const QStringList &line = cells[static_cast<std::size_t>(r) % cells.size()];
-        for (int c = 0; c < columns && column + c < m_model->columnCount(); ++c)
-            changes.push_back({m_model->squadAt(row + r), m_model->dayAt(column + c), line[c % line.size()]});
-    }
-    const QString sentence = tr("Roster, %n cell(s) copied", nullptr, static_cast<int>(changes.size()));
-    change(std::move(changes), sentence);
-}
-
-void RosterRoom::write(int row, int column, const QString &typed) {
-    if (!m_sheet)
-        return;
-    const auto text = cellTextFrom(typed, m_sheet->roster(), m_session.now());
-    if (!text) {
-        say([word = text.error().left(40)] {
-            return tr("There is no shift \"%1\". Nothing was changed; the shifts stand below the grid.").arg(word);
-        });
-        return;
-    }
-    const QModelIndex index = m_model->index(row, column);
-    const QModelIndexList chosen = m_view->chosen();
-    setCells(chosen.contains(index) ? chosen : QModelIndexList{index}, *text);
-}
-
-void RosterRoom::copyWeek() {
-    if (refuseChange() || !m_sheet)
-        return;
-    std::set<int> rows;
-    for (const QModelIndex &index : m_view->chosen())
-        rows.insert(index.row());
-    std::vector<RosterChange> changes;
-    for (const int row : rows)
-        for (int week = 1; week <= m_weeks->value(); ++week)
-            for (int day = 0; day < 7; ++day) {
-                const SquadId squad = m_model->squadAt(row);
-                changes.push_back({squad, m_monday + days{7 * week + day}, m_sheet->text(squad, m_monday + days{day})});
-            }
-    if (changes.empty())
-        return;
-    const QString weeks = tr("%n week(s)", nullptr, m_weeks->value());
-    change(std::move(changes), tr("The week of %n squad(s) copied to %1", nullptr, static_cast<int>(rows.size())).arg(weeks));
-}
-
-void RosterRoom::backToPattern() {
-    if (refuseChange())
-        return;
-    std::vector<RosterChange> changes;
-    for (const QModelIndex &index : m_view->chosen())
-        changes.push_back({m_model->squadAt(index.row()), m_model->dayAt(index.column()), std::nullopt});
-    const auto count = static_cast<int>(changes.size());
-    if (count > 0)
-        change(std::move(changes), tr("Roster, %n cell(s) back to the pattern", nullptr, count));
-}
-
-void RosterRoom::openAway() {
-    if (!refuseChange())
-        m_away->add();
-}
-
-// --- files -----------------------------------------------------------------------------------------------------------
-
-void RosterRoom::askImport() {
-    if (refuseChange())
-        return;
-    // Beside the window, not over it: a call can be taken while it stands there.
-    auto *dialog = new QFileDialog(this, tr("A roster as a CSV file"));
-    dialog->setObjectName(QStringLiteral("rosterFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("CSV files (*.csv *.txt)"), tr("All files (*)")});
-    dialog->setModal(false);
-    connect(dialog, &QFileDialog::fileSelected, this, &RosterRoom::takeFile);
-    dialog->show();
-}
-
-void RosterRoom::askExport() {
-    auto *dialog = new QFileDialog(this, tr("The roster of this week and the next four"));
-    dialog->setObjectName(QStringLiteral("rosterSaveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV files (*.csv *.txt)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("roster-%1.csv").arg(toDate(m_monday).toString(Qt::ISODate)));
-    dialog->setModal(false);
-    connect(dialog, &QFileDialog::fileSelected, this, &RosterRoom::writeFile);
-    dialog->show();
-}
-
-void RosterRoom::writeFile(const QString &file) {
-    const RosterSheet sheet(m_session.reference());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        say([this, problem = Problem{ProblemCode::CannotWrite, {file, out.errorString()}}] {
-            return problemText(problem, m_session.zone());
-        });
-        return;
-    }
-    const Result<std::int64_t> rows = writeRoster(out, sheet.roster(), m_monday, m_monday + days{34});
-    if (!rows || !out.commit()) {
-        say([this, problem = Problem{ProblemCode::CannotWrite, {file, out.errorString()}}] {
-            return problemText(problem, m_session.zone());
-        });
-        return;
-    }
-    Q_EMIT m_session.said(tr("%n row(s) of the roster written to %1", nullptr, static_cast<int>(*rows)).arg(file));
-}
-
-void RosterRoom::takeFile(const QString &file) {
-    if (m_reading || refuseChange())
-        return;
-    m_reading = true;
-    showButtons();
-    auto reading = m_watch.lane().post([file, reference = m_session.reference()]() -> Result<RosterReading> {
-        QFile in(file);
-        if (!in.exists())
-            return refuse(ProblemCode::FileMissing, {file});
-        if (!in.open(QIODevice::ReadOnly))
-            return refuse(ProblemCode::CannotRead, {file});
-        return readRoster(in, *rosterOf(*reference));
-    });
-    whenAnswered(m_session.desk(), std::move(reading), this,
-                 [this, file](const Result<RosterReading> &read) { taken(file, read); });
-}
-
-void RosterRoom::taken(const QString &file, const Result<RosterReading> &reading) {
-    m_reading = false;
-    showButtons();
-    if (!reading) {
-        say([this, problem = reading.error()] { return problemText(problem, m_session.zone()); });
-        return;
-    }
-    if (!reading->faults.empty()) {
-        say([this, faults = reading->faults] {
-            QStringList lines{tr("Nothing of this file was taken: %n line(s) cannot be used.", nullptr,
-                                 static_cast<int>(faults.size()))};
-            for (std::size_t i = 0; i < std::min(faultsSaid, faults.size()); ++i)
-                lines += tr("Line %1: %2").arg(faults[i].line).arg(problemText(faults[i].problem, m_session.zone()));
-            return lines.join(u'\n');
-        });
-        return;
-    }
-    if (reading->weeks.empty()) {
-        m_banner->say(Banner::Kind::Notice,
-                      [] { return tr("The roster says already what stands in this file. Nothing was changed."); });
-        return;
-    }
-    const ReferencePointer reference = m_session.reference();
-    std::vector<RosterChange> changes;
-    LocalDay first = LocalDay::max();
-    for (const RosterWeek &week : reading->weeks) {
-        const auto squad = reference->idOf<Squad>(week.squad());
-        const LocalDay monday = localDay(QDate::fromString(week.monday(), Qt::ISODate));
-        first = std::min(first, monday);
-        for (int day = 0; squad && day < 7; ++day)
-            changes.push_back({*squad, monday + days{day}, week.days[static_cast<std::size_t>(day)]});
-    }
-    const auto count = static_cast<int>(reading->weeks.size());
-    showWeek(first);
-    change(std::move(changes), tr("Roster, %n week(s) of squads taken from a file", nullptr, count));
-    Q_UNUSED(file)
 }
 
 // --- words -----------------------------------------------------------------------------------------------------------
@@ -755,11 +443,11 @@ void RosterRoom::retranslateUi() {
     m_problemsTitle->setFont(bold);
     setAccessibleName(tr("Roster"));
     m_view->setAccessibleName(tr("Roster of the week"));
-    m_view->setAccessibleDescription(tr("Squads by day. A shift's letter sets a cell, Space goes on to the next, Delete "
-                                        "sets off duty, Enter writes several shifts."));
+    m_view->setAccessibleDescription(
+        tr("Squads by day. A shift's letter sets a cell, Space goes on to the next, Delete "
+           "sets off duty, Enter writes several shifts."));
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    // Long names are told whole under the mouse; the days need the room.
-    m_view->verticalHeader()->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Road Repair Squad 1 (Mokd)")));
+    m_view->fitNames();
     m_before->setWords(tr("Week before"));
     m_now->setWords(tr("This week"));
     m_after->setWords(tr("Week after"));
@@ -777,11 +465,26 @@ void RosterRoom::retranslateUi() {
                           .arg(shift.code, nameIn(currentLanguage(), shift), shiftHoursText(shift));
     legend += tr("A pen marks what was set by hand; the small figure is how many are there.");
     m_legend->setText(legend.join(QStringLiteral(" · ")));
+    fitHeights();
     m_model->retranslate();
     m_away->retranslate();
     showHeading();
     showFindings();
     showButtons();
+}
+
+/// Large letters in a small window: the grid comes first.
+void RosterRoom::fitHeights() {
+    const int line = fontMetrics().lineSpacing();
+    const bool little = height() < littleRoom * line;
+    m_legend->setVisible(!little);
+    m_title->setToolTip(little ? m_legend->text() : QString());
+    m_problems->setFixedHeight((little ? shortList : listHeight) * line + 16);
+}
+
+void RosterRoom::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fitHeights();
 }
 
 void RosterRoom::showEvent(QShowEvent *event) {

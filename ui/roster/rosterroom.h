@@ -23,9 +23,9 @@ class RosterModel;
 class RosterView;
 struct RosterReading;
 
-/// The roster (근무표): a week of all squads in a grid, gaps and conflicts where they are and in a list below, who is away
-/// beside it. Every change is one command: shown at once, sent in order, taken back as one. A colleague's change comes
-/// in without moving the cursor. Supervisors and the duty officer change; others look. GUI thread.
+/// The roster (근무표): a week of all squads in a grid, gaps and conflicts where they are and in a list below, who is
+/// away beside it. Every change is one command: shown at once, sent in order, taken back as one. A colleague's change
+/// comes in without moving the cursor. Supervisors and the duty officer change; others look. GUI thread.
 class RosterRoom : public QWidget {
     Q_OBJECT
 public:
@@ -46,6 +46,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Action {
@@ -57,6 +58,7 @@ private:
     void layOut();
     void bind(KeyButton *button, const QKeySequence &key, void (RosterRoom::*act)());
     void retranslateUi();
+    void fitHeights();
     void refresh();
     void look();
     void showFindings();

@@ -73,9 +73,10 @@ std::vector<QString> RosterSheet::choices(SquadId squad) const {
     const auto &book = m_roster->book();
     const auto found = book.squads.find(squad);
     for (const RosterPattern &pattern : book.patterns) {
-        const bool follows = found != book.squads.end() && std::ranges::any_of(pattern.squads, [&](const QString &code) {
-                                 return code.section(u'+', 0, 0) == found->second.code;
-                             });
+        const bool follows =
+            found != book.squads.end() && std::ranges::any_of(pattern.squads, [&](const QString &code) {
+                return code.section(u'+', 0, 0) == found->second.code;
+            });
         if (follows)
             for (const auto &week : pattern.weeks)
                 std::ranges::for_each(week, add);

@@ -37,7 +37,8 @@ public:
     bool isByHand(SquadId squad, LocalDay day) const;
     /// Squads in service on that day, in their order.
     std::vector<SquadId> squads(LocalDay day) const;
-    /// What a cell of this squad can say, as its keys go round: nothing, what its patterns say somewhere, single shifts.
+    /// What a cell of this squad can say, as its keys go round: nothing, what its patterns say somewhere, single
+    /// shifts.
     std::vector<QString> choices(SquadId squad) const;
 
     /// The entries that bring the changes about: a week of a squad each. A week that says what its pattern says is

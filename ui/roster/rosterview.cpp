@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace baro {
 
 namespace {
@@ -48,7 +50,7 @@ RosterView::RosterView(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
+    verticalHeader()->setTextElideMode(Qt::ElideNone); // see fitNames()
 }
 
 QModelIndexList RosterView::chosen() const {
@@ -69,6 +71,35 @@ void RosterView::write(const QString &letters) {
         line->setText(letters);
     if (line)
         line->deselect();
+}
+
+void RosterView::fitNames() {
+    auto *roster = qobject_cast<RosterModel *>(model());
+    if (!roster || roster->rowCount() == 0)
+        return;
+    int widest = 0;
+    for (int row = 0; row < roster->rowCount(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(
+                                      roster->headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString()));
+    widest += 6 * gap;
+    // A cell of the lead squad, three shifts with their teams, is to be read.
+    const int most = width() / 5;
+    if (widest <= most) {
+        roster->setShortening({});
+    } else {
+        // "Squad" goes first: all of them are. Then the middle, for the last word tells two apart.
+        roster->setShortening([metrics = fontMetrics(), room = most - 6 * gap](QString name) {
+            if (metrics.horizontalAdvance(name) > room)
+                name.remove(QStringLiteral(" Squad"));
+            return metrics.elidedText(name, Qt::ElideMiddle, room);
+        });
+    }
+    verticalHeader()->setFixedWidth(std::min(widest, most));
+}
+
+void RosterView::resizeEvent(QResizeEvent *event) {
+    fitNames();
+    QTableView::resizeEvent(event);
 }
 
 void RosterView::keyPressEvent(QKeyEvent *event) {
@@ -177,13 +208,15 @@ void RosterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->setPen(ink);
     int left = inside.left();
     if (byHand) {
-        icon(QStringLiteral("note")).paint(painter, square(inside, size, left + size), Qt::AlignCenter,
-                                           selected ? QIcon::Selected : QIcon::Normal);
+        icon(QStringLiteral("note"))
+            .paint(painter, square(inside, size, left + size), Qt::AlignCenter,
+                   selected ? QIcon::Selected : QIcon::Normal);
         left += size + gap;
     }
     const QString shown =
         QFontMetrics(font).elidedText(text.isEmpty() ? QStringLiteral("–") : text, Qt::ElideRight, right - left);
-    painter->drawText(QRect(left, inside.top(), right - left, inside.height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter->drawText(QRect(left, inside.top(), right - left, inside.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      shown);
     painter->restore();
 }
 
@@ -227,11 +260,11 @@ void RosterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         const bool isDay = at == 0;
         const bool isCover = at == 2;
         painter->setFont(isDay || (isCover && missing) ? bold : font());
-        painter->setPen(isDay && today               ? accentColour(palette())
-                        : at == 1 && holiday         ? colourOf(Meaning::Late, palette())
-                        : isCover && missing         ? colourOf(Meaning::Late, palette())
-                        : isDay                      ? palette().color(QPalette::WindowText)
-                                                     : dimColour(palette()));
+        painter->setPen(isDay && today       ? accentColour(palette())
+                        : at == 1 && holiday ? colourOf(Meaning::Late, palette())
+                        : isCover && missing ? colourOf(Meaning::Late, palette())
+                        : isDay              ? palette().color(QPalette::WindowText)
+                                             : dimColour(palette()));
         QRect place = line;
         if (isCover && missing) {
             const int size = fontMetrics().ascent() + 2;

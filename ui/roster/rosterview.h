@@ -6,9 +6,9 @@
 
 namespace baro {
 
-/// The grid of the roster. Keys: arrows walk, a shift's letter sets, Space goes on to the next, Delete sets off duty, Enter
-/// opens a line for the whole cell, Ctrl+C and Ctrl+V copy, Page Up and Page Down turn weeks, Home is this week. It only
-/// says what was asked; the room does it. GUI thread.
+/// The grid of the roster. Keys: arrows walk, a shift's letter sets, Space goes on to the next, Delete sets off duty,
+/// Enter opens a line for the whole cell, Ctrl+C and Ctrl+V copy, Page Up and Page Down turn weeks, Home is this week.
+/// It only says what was asked; the room does it. GUI thread.
 class RosterView : public QTableView {
     Q_OBJECT
 public:
@@ -18,6 +18,8 @@ public:
     QModelIndexList chosen() const;
     /// Opens the line of the current cell; with letters in it, if there are some.
     void write(const QString &letters = {});
+    /// Names of squads have the room that they need, and never more than leaves the days theirs.
+    void fitNames();
 
 Q_SIGNALS:
     /// One letter, in upper case; also from a keyboard that stands on Hangul.
@@ -32,6 +34,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
@@ -45,8 +48,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// Three lines over each day: the day, why it is a holiday, how it is covered.

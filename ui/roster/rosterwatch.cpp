@@ -16,10 +16,7 @@ RosterFindings found(const Reference &reference, const Roster &roster, LocalDay 
     const Instant from = instantOf(reference.zone(), first, 0);
     const Instant until = instantOf(reference.zone(), last + days{1}, 0);
     const std::vector<CoverageGap> gaps = coverageGaps(reference, roster, from, until);
-    return {first,
-            last,
-            roster.conflicts(first, last),
-            gapSpans(gaps),
+    return {first, last, roster.conflicts(first, last), gapSpans(gaps),
             dayCovers(roster, gaps, first, static_cast<int>((last - first).count()) + 1)};
 }
 
@@ -51,9 +48,8 @@ LocalDay RosterWatch::today() const {
 
 QFuture<Result<RosterFindings>> RosterWatch::look(std::shared_ptr<const RosterSheet> sheet, LocalDay first,
                                                   LocalDay last) {
-    return m_lane->post([sheet = std::move(sheet), first, last] {
-        return found(sheet->reference(), sheet->roster(), first, last);
-    });
+    return m_lane->post(
+        [sheet = std::move(sheet), first, last] { return found(sheet->reference(), sheet->roster(), first, last); });
 }
 
 void RosterWatch::lookAhead() {

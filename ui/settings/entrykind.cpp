@@ -3,7 +3,9 @@
 #include "base/text.h"
 #include "search/keystrokes.h"
 #include "text/codetext.h"
+#include "text/repliestext.h"
 #include "text/timetext.h"
+#include "widgets/replyrecord.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -390,6 +392,12 @@ public:
             rows.push_back(std::move(row));
         sortRows(rows, false);
         return rows;
+    }
+    bool hasConsequences() const override { return true; }
+    QString consequence(const ReferenceEntry &, std::optional<std::int64_t> id, const Session &session) const override {
+        const ReplyRecord *record = ReplyRecord::madeFor(session);
+        const AgencyReplies *replies = record && id ? record->of(AgencyId{*id}) : nullptr;
+        return replies ? repliesText(*replies) : QString();
     }
     QString emptyText() const override { return ListWords::tr("No agency fits these letters."); }
     QString addWords() const override { return ListWords::tr("Add an agency"); }

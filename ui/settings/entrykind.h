@@ -66,7 +66,8 @@ public:
     virtual QString retireWords(bool retired) const;
     /// What it is all about, over the form; mostly nothing.
     virtual QString about() const { return {}; }
-    /// What follows from an entry as it is typed, before it is saved; said under the form of kinds that have any.
+    /// What follows from an entry as it is typed, before it is saved, or what else is known of it; said under the form of
+    /// kinds that have any.
     virtual bool hasConsequences() const { return false; }
     virtual QString consequence(const ReferenceEntry &entry, std::optional<std::int64_t> id, const Session &session) const {
         Q_UNUSED(entry)

@@ -9,6 +9,7 @@
 #include "text/problemtext.h"
 #include "text/timetext.h"
 #include "widgets/keybutton.h"
+#include "widgets/replyrecord.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -89,6 +90,8 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
         tryAnotherCode();
     });
     connect(&m_session, &Session::chosen, this, &EntryPage::showButtons);
+    if (m_kind->hasConsequences())
+        connect(&ReplyRecord::of(m_session), &ReplyRecord::changed, this, &EntryPage::showConsequence);
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryTime);
     connect(&m_retry, &QTimer::timeout, this, &EntryPage::sendAgain);

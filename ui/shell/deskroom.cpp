@@ -384,6 +384,12 @@ void DeskRoom::openComplaint(ComplaintId id) {
     m_complaint->focusPanel();
 }
 
+void DeskRoom::showDong(DistrictId id) {
+    m_middle->setCurrentWidget(m_queue);
+    m_queue->showOnly(id);
+    m_queue->focusQueue();
+}
+
 int DeskRoom::paneOf(const QWidget *widget) const {
     if (!widget)
         return -1;

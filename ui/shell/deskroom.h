@@ -62,6 +62,8 @@ public Q_SLOTS:
     void toggleHandover();
     /// Marks it in the queue and shows it, over the queue if there is no room beside.
     void openComplaint(baro::ComplaintId id);
+    /// The queue with the open complaints of one dong.
+    void showDong(baro::DistrictId id);
     /// Takes the complaint off the queue. Nothing happens while they stand side by side.
     void back();
     /// The keyboard goes to the next (1) or previous (-1) pane. False when there is none on that side: leave the room.

@@ -111,6 +111,10 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
         enterRoom();
     });
     connect(m_board, &BoardRoom::complaintAsked, this, &MainWindow::openComplaint);
+    connect(m_board, &BoardRoom::districtAsked, this, [this](DistrictId id) {
+        showRoom(Room::Desk);
+        m_desk->showDong(id);
+    });
     connect(m_board, &BoardRoom::wallMade, this, [this](QWidget *wall) {
         setHelpPlace(wall, QStringLiteral("board"));
         wall->addActions(actions());

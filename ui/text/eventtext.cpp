@@ -2,6 +2,7 @@
 
 #include "complaint/decide.h"
 #include "text/codetext.h"
+#include "text/districttext.h"
 #include "text/printable.h"
 #include "text/timetext.h"
 
@@ -350,7 +351,11 @@ private:
         const auto found = m_words.texts.find(ref.id);
         return found == m_words.texts.end() ? tr("(erased)") : printable(*found);
     }
-    QString shown(DistrictId id) const { return nameOf(m_words.reference.find<District>(id)); }
+    /// As it was called then: the history tells what was done, in the words of the day.
+    QString shown(DistrictId id) const {
+        const District *district = m_words.reference.find<District>(id);
+        return district ? districtName(m_words.language, *district, m_event.occurredAt) : absent();
+    }
     QString shown(CategoryId id) const { return nameOf(m_words.reference.find<Category>(id)); }
     QString shown(SubtypeId id) const { return nameOf(m_words.reference.find<Subtype>(id)); }
     QString shown(DangerId id) const { return nameOf(m_words.reference.find<Danger>(id)); }

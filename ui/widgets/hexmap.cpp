@@ -118,7 +118,8 @@ protected:
         const QPalette &colours = palette();
         const QPolygonF shape = hexagon(m_middle, r * (1 - tileGap));
         const QColor strong = colourOf(m_tile.late ? Meaning::Late : Meaning::Running, colours);
-        const double share = m_tile.late ? faintestLate + (strongest - faintestLate) * m_tile.load : strongest * m_tile.load;
+        const double share =
+            m_tile.late ? faintestLate + (strongest - faintestLate) * m_tile.load : strongest * m_tile.load;
         const QColor ground = mixed(colours.color(QPalette::Base), strong, std::clamp(share, 0.0, strongest));
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
@@ -128,10 +129,7 @@ protected:
         const bool focused = hasFocus();
         const double width = focused ? std::max(3.0, r * 0.07) : m_tile.late ? std::max(2.0, r * 0.05) : 1.0;
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(focused        ? accentColour(colours)
-                            : m_tile.late ? strong
-                                          : dimColour(colours),
-                            width));
+        painter.setPen(QPen(focused ? accentColour(colours) : m_tile.late ? strong : dimColour(colours), width));
         painter.drawPolygon(hexagon(m_middle, r * (1 - tileGap) - width / 2));
         drawWords(painter, ground);
     }
@@ -156,8 +154,8 @@ private:
     void drawLine(QPainter &painter, const QColor &ground, const QFont &font, const QString &text, double y) const {
         const QFontMetricsF metrics(font);
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
-        const QRectF room(m_middle.x() - size.width() / 2, m_middle.y() + y * m_radius - size.height() / 2, size.width(),
-                          size.height());
+        const QRectF room(m_middle.x() - size.width() / 2, m_middle.y() + y * m_radius - size.height() / 2,
+                          size.width(), size.height());
         if (m_tile.hatch != HexTile::Hatch::None) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(ground);
@@ -228,9 +226,8 @@ HexMap::~HexMap() = default;
 void HexMap::setTiles(std::vector<HexTile> tiles) {
     if (tiles == m_tiles)
         return;
-    std::ranges::sort(tiles, {}, [](const HexTile &tile) {
-        return std::tuple(tile.place.row, tile.place.column, tile.id);
-    });
+    std::ranges::sort(tiles, {},
+                      [](const HexTile &tile) { return std::tuple(tile.place.row, tile.place.column, tile.id); });
     const bool samePlaces = std::ranges::equal(tiles, m_tiles, [](const HexTile &one, const HexTile &other) {
         return one.id == other.id && one.place == other.place;
     });
@@ -238,7 +235,8 @@ void HexMap::setTiles(std::vector<HexTile> tiles) {
     if (!samePlaces) {
         std::vector<HexCell *> cells;
         for (const HexTile &tile : m_tiles) {
-            const auto found = std::ranges::find_if(m_cells, [&](HexCell *cell) { return cell && cell->tile().id == tile.id; });
+            const auto found =
+                std::ranges::find_if(m_cells, [&](HexCell *cell) { return cell && cell->tile().id == tile.id; });
             HexCell *cell = found == m_cells.end() ? nullptr : std::exchange(*found, nullptr);
             if (!cell) {
                 cell = new HexCell(this);

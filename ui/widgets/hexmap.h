@@ -20,13 +20,13 @@ struct HexTile {
     std::int64_t id = 0;
     HexPlace place;
     QString name;
-    QString figure;   ///< large
-    double load = 0;  ///< 0 to 1: how strong its ground is
+    QString figure;    ///< large
+    double load = 0;   ///< 0 to 1: how strong its ground is
     bool late = false; ///< vermilion, with a triangle
-    QString lateSign; ///< "+2", beside the figure
+    QString lateSign;  ///< "+2", beside the figure
     Hatch hatch = Hatch::None;
-    QString word;     ///< says what the hatch means
-    QString spoken;   ///< all of it in words: for screen readers and under the mouse
+    QString word;   ///< says what the hatch means
+    QString spoken; ///< all of it in words: for screen readers and under the mouse
     friend bool operator==(const HexTile &, const HexTile &) = default;
 };
 

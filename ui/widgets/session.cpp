@@ -1,5 +1,6 @@
 #include "widgets/session.h"
 
+#include "text/districttext.h"
 #include "widgets/theme.h"
 
 #include <QSettings>
@@ -97,7 +98,12 @@ void Session::setActor(OperatorId actor) {
 }
 
 QString Session::name(std::optional<DistrictId> id) const {
-    return nameOf<District>(reference(), id);
+    const District *district = id && reference() ? reference()->find<District>(*id) : nullptr;
+    return district ? districtName(currentLanguage(), *district, now()) : nowhere();
+}
+QString Session::nameThen(std::optional<DistrictId> id, Instant at) const {
+    const District *district = id && reference() ? reference()->find<District>(*id) : nullptr;
+    return district ? districtThenText(currentLanguage(), *district, at, now()) : nowhere();
 }
 QString Session::name(std::optional<CategoryId> id) const {
     return nameOf<Category>(reference(), id);

@@ -59,8 +59,10 @@ public:
     /// Window state, columns, sort orders: kept for the next start.
     QSettings &settings() const { return *m_settings; }
 
-    /// Names in the language of the moment; a dash for what is absent or unknown.
+    /// Names in the language of the moment; a dash for what is absent or unknown. A dong is called as it is now.
     QString name(std::optional<DistrictId> id) const;
+    /// As it was called at an instant, and in brackets as it is called now where that is another name.
+    QString nameThen(std::optional<DistrictId> id, Instant at) const;
     QString name(std::optional<CategoryId> id) const;
     QString name(std::optional<SubtypeId> id) const;
     QString name(std::optional<SquadId> id) const;

@@ -1,6 +1,7 @@
 #include "widgets/squadadviser.h"
 
 #include "complaint/conditions.h"
+#include "desk/lane.h"
 #include "widgets/answer.h"
 #include "widgets/session.h"
 
@@ -27,6 +28,7 @@ SquadAdviser &SquadAdviser::of(Session &session) {
 SquadAdviser::SquadAdviser(Session &session)
     : QObject(&session)
     , m_session(session)
+    , m_lane(std::make_unique<Lane>(QStringLiteral("advice")))
     , m_gather(new QTimer(this)) {
     m_gather->setSingleShot(true);
     connect(m_gather, &QTimer::timeout, this, &SquadAdviser::read);
@@ -34,17 +36,45 @@ SquadAdviser::SquadAdviser(Session &session)
         if (!m_gather->isActive())
             m_gather->start(gatherChangesMs);
     });
-    connect(&session.desk(), &Desk::referenceChanged, this, [this] {
-        takeReference();
-        Q_EMIT changed();
+    connect(&session.desk(), &Desk::referenceChanged, this, &SquadAdviser::workOut);
+    connect(&session, &Session::ticked, this, [this](Instant now) {
+        if (std::chrono::floor<Minutes>(now) != std::chrono::floor<Minutes>(m_known->at))
+            workOut();
     });
-    takeReference();
+    // Once, before there is anybody who could wait for it.
+    const ReferencePointer reference = session.reference();
+    m_known = worked(reference, rosterOf(*reference), {}, {}, session.now());
     read();
 }
 
-void SquadAdviser::takeReference() {
-    m_reference = m_session.reference();
-    m_roster = rosterOf(*m_reference);
+SquadAdviser::~SquadAdviser() = default;
+
+SquadAdviser::KnownPointer SquadAdviser::worked(ReferencePointer reference, std::shared_ptr<const Roster> roster,
+                                                std::vector<SquadTask> tasks, std::map<SquadId, SquadPast> pasts,
+                                                Instant at) {
+    Reaches reaches(reference->all<District>(), reference->all<Squad>(), at);
+    auto standings = standingsOf(*roster, tasks, pasts, at);
+    return std::make_shared<const Known>(Known{std::move(reference), std::move(roster), std::move(tasks),
+                                               std::move(pasts), std::move(reaches), std::move(standings), at});
+}
+
+void SquadAdviser::workOut() {
+    const int question = ++m_question;
+    const ReferencePointer reference = m_session.reference();
+    auto answer = m_lane->post([known = m_known, reference, tasks = m_tasks, pasts = m_pasts, at = m_session.now()] {
+        return worked(reference, known->reference == reference ? known->roster : rosterOf(*reference), tasks, pasts,
+                      at);
+    });
+    whenAnswered(m_session.desk(), std::move(answer), this, [this, question](Result<KnownPointer> known) {
+        if (question != m_question)
+            return; // overtaken
+        if (!known) {
+            Q_EMIT m_session.desk().troubled(known.error());
+            return;
+        }
+        m_known = *std::move(known);
+        Q_EMIT changed();
+    });
 }
 
 void SquadAdviser::read() {
@@ -56,7 +86,7 @@ void SquadAdviser::read() {
     const auto answered = [this](bool read) {
         if (--m_asking > 0)
             return;
-        Q_EMIT changed();
+        workOut();
         if (std::exchange(m_askAgain, false) || !read)
             m_gather->start(read ? gatherChangesMs : readAgainMs);
     };
@@ -80,17 +110,25 @@ void SquadAdviser::read() {
 }
 
 std::vector<SquadStanding> SquadAdviser::standings(Instant now) const {
-    return standingsOf(*m_roster, m_tasks, m_pasts, now);
+    std::vector<SquadStanding> standings = m_known->standings;
+    // The minute that is being worked out may be one at which a shift ends: nobody is advised whose duty is over.
+    for (SquadStanding &standing : standings)
+        if (standing.duty && standing.duty->until <= now) {
+            standing.next = m_known->roster->nextDuty(standing.squad, now);
+            standing.duty = m_known->roster->dutyAt(standing.squad, now);
+            if (!standing.duty && standing.tasks.empty())
+                standing.state = SquadState::OffDuty;
+        }
+    return standings;
 }
 
 Advice SquadAdviser::advise(const AdviceQuestion &question, Instant now) const {
-    const Reaches reaches(m_reference->all<District>(), m_reference->all<Squad>(), now);
-    return adviceFor(question, m_roster->book(), reaches, standings(now), m_pasts, now);
+    return adviceFor(question, m_known->roster->book(), m_known->reaches, standings(now), m_known->pasts, now);
 }
 
 AdviceQuestion SquadAdviser::questionOf(const Complaint &complaint) const {
     const Details &details = complaint.details;
-    AdviceQuestion question = adviceQuestion(*m_reference, details.category, details.subtype, details.district,
+    AdviceQuestion question = adviceQuestion(*m_known->reference, details.category, details.subtype, details.district,
                                              details.priority == Priority::Urgent);
     const Cycle &cycle = complaint.cycle();
     if (cycle.deadlines && !cycle.firstOutAt)
@@ -103,10 +141,21 @@ AdviceQuestion SquadAdviser::questionOf(const Complaint &complaint) const {
     return question;
 }
 
+AdviceQuestion SquadAdviser::questionOf(const QueueItem &item) const {
+    AdviceQuestion question = adviceQuestion(*m_known->reference, item.category, item.subtype, item.district,
+                                             item.priority == Priority::Urgent);
+    if (!item.firstOutAt)
+        question.outDue = item.outDue;
+    if (!item.resolvedAt)
+        question.resolveDue = item.resolveDue;
+    question.besides = item.squads;
+    return question;
+}
+
 std::vector<SquadId> SquadAdviser::inOrder(const Complaint &complaint, const Advice &advice, Instant now) const {
     std::vector<SquadId> squads;
     const auto add = [&](SquadId id) {
-        if (m_reference->inService<Squad>(id, now) && !conditions::hasSquad(complaint, id) &&
+        if (m_known->reference->inService<Squad>(id, now) && !conditions::hasSquad(complaint, id) &&
             std::ranges::find(squads, id) == squads.end())
             squads.push_back(id);
     };
