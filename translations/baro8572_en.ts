@@ -9335,6 +9335,11 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
             <numerusform>%n steps that can be taken back</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 taken back. The first that was not: %3</source>
+        <comment>steps, steps, a sentence</comment>
+        <translation>%1 of %2 taken back. The first that was not: %3</translation>
+    </message>
 </context>
 <context>
     <name>baro::UrgentList</name>

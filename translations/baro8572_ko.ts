@@ -9273,6 +9273,11 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
             <numerusform>되돌릴 수 있는 작업 %n건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 taken back. The first that was not: %3</source>
+        <comment>steps, steps, a sentence</comment>
+        <translation>%2건 중 %1건을 되돌렸습니다. 되돌리지 못한 첫 건: %3</translation>
+    </message>
 </context>
 <context>
     <name>baro::UrgentList</name>

@@ -4,6 +4,7 @@ namespace baro {
 
 namespace {
 constexpr auto tellingPause = std::chrono::milliseconds(100);
+constexpr auto tryingPause = std::chrono::milliseconds(2'000);
 
 std::int64_t firstId(size_t chunk) {
     return static_cast<std::int64_t>(chunk * RegisterChunk::capacity) + 1;
@@ -18,10 +19,14 @@ RegisterKeeper::RegisterKeeper(QString file, std::function<void()> told, std::fu
     , m_told(std::move(told))
     , m_troubled(std::move(troubled)) {
     rebuild();
+    m_lane.repeat(tryingPause, [this] { tryAgain(); });
 }
 
 RegisterKeeper::~RegisterKeeper() {
-    (void)m_lane.post([this] { m_connection.reset(); });
+    (void)m_lane.post([this] {
+        m_closing = true;
+        m_connection.reset();
+    });
     m_lane.stop();
 }
 
@@ -31,14 +36,29 @@ RegisterPointer RegisterKeeper::latest() const {
 }
 
 template<class Work>
-void RegisterKeeper::tried(Work &&work) {
-    if (const Result<void> done = asResult(work); !done)
+bool RegisterKeeper::tried(Work &&work) {
+    const Result<void> done = asResult(work);
+    if (!done && !std::exchange(m_inTrouble, true))
         m_troubled(done.error());
+    if (done)
+        m_inTrouble = false;
+    return done.has_value();
+}
+
+void RegisterKeeper::tryAgain() {
+    if (std::exchange(m_toRebuild, false))
+        rebuild();
+    else if (std::exchange(m_toLoad, false))
+        loadNext();
+    if (!m_toTake.empty())
+        take(std::exchange(m_toTake, {}));
 }
 
 void RegisterKeeper::rebuild() {
     (void)m_lane.post([this] {
-        tried([&] {
+        m_toRebuild = !tried([&] {
+            if (m_closing)
+                return;
             if (!m_connection)
                 m_connection = std::make_unique<Connection>(m_file, Access::Existing);
             auto fresh = std::make_shared<Register>();
@@ -53,7 +73,7 @@ void RegisterKeeper::rebuild() {
 }
 
 void RegisterKeeper::loadNext() {
-    tried([&] {
+    m_toLoad = !tried([&] {
         if (!m_connection)
             return;
         std::shared_ptr<Register> fresh = copy();
@@ -80,9 +100,9 @@ void RegisterKeeper::changed(std::vector<ComplaintId> ids) {
 }
 
 void RegisterKeeper::take(const std::vector<ComplaintId> &ids) {
-    tried([&] {
+    const bool taken = tried([&] {
         if (!m_connection)
-            return;
+            return; // what is not loaded yet comes as it is then
         const std::vector<RegisterRow> rows = RegisterReader(*m_connection).rows(ids);
         if (rows.empty())
             return;
@@ -114,6 +134,8 @@ void RegisterKeeper::take(const std::vector<ComplaintId> &ids) {
         if (wasWhole && gap)
             (void)m_lane.post([this] { loadNext(); });
     });
+    if (!taken)
+        m_toTake.insert(m_toTake.end(), ids.begin(), ids.end());
 }
 
 void RegisterKeeper::publish(std::shared_ptr<Register> fresh, bool tell) {

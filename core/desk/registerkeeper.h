@@ -14,7 +14,8 @@ namespace baro {
 class RegisterKeeper {
 public:
     /// `told` is called in the keeper's thread whenever there is a newer snapshot, while it loads not more often than
-    /// ten times a second; `troubled` when the file cannot be read, and what is loaded stays.
+    /// ten times a second; `troubled` when the file cannot be read: what is loaded stays, and
+    /// it is tried again until it can.
     RegisterKeeper(QString file, std::function<void()> told, std::function<void(const Problem &)> troubled);
     ~RegisterKeeper();
     RegisterKeeper(const RegisterKeeper &) = delete;
@@ -30,11 +31,13 @@ public:
 private:
     void loadNext();
     void take(const std::vector<ComplaintId> &ids);
+    void tryAgain();
     void publish(std::shared_ptr<Register> fresh, bool tell);
     /// A copy to change; its chunks are shared.
     std::shared_ptr<Register> copy() const { return std::make_shared<Register>(*latest()); }
+    /// Whether it was done.
     template<class Work>
-    void tried(Work &&work);
+    bool tried(Work &&work);
 
     QString m_file;
     std::function<void()> m_told;
@@ -46,6 +49,11 @@ private:
     // In the lane only:
     std::unique_ptr<Connection> m_connection;
     std::chrono::steady_clock::time_point m_lastTold;
+    std::vector<ComplaintId> m_toTake; ///< those that could not be read
+    bool m_toLoad = false;             ///< the loading failed half-way
+    bool m_toRebuild = false;
+    bool m_closing = false;
+    bool m_inTrouble = false; ///< said once until it is over
 
     Lane m_lane{QStringLiteral("register")};
 };

@@ -51,10 +51,13 @@ public:
             if (m_rows.number(0) == complaint)
                 take(m_rows);
     }
-    /// Nothing stays open.
+    /// Nothing stays open, also where the reading failed half-way: a row that cannot be read either ends it.
     ~Beside() {
-        while (m_more)
-            m_more = m_rows.next();
+        try {
+            while (m_more)
+                m_more = m_rows.next();
+        } catch (...) {
+        }
     }
 
 private:

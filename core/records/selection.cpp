@@ -453,6 +453,12 @@ RecordNames::Table RecordNames::tableOf(const Reference &reference, bool korean)
         Name name{static_cast<std::int32_t>(id.value), {}, korean ? entry.ko : entry.en};
         name.key.add(entry.ko);
         name.key.add(entry.en);
+        // And by the names that a dong had before.
+        if constexpr (std::is_same_v<Entry, District>)
+            for (const FormerName &former : entry.former.value_or(std::vector<FormerName>())) {
+                name.key.add(former.ko);
+                name.key.add(former.en);
+            }
         // Whoever looks for a category means its sub-types too.
         if constexpr (std::is_same_v<Entry, Subtype>)
             if (const auto category = reference.categoryOf(id)) {

@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <catch2/catch.hpp>
+#include <mutex>
 #include <random>
 
 using namespace baro;
@@ -435,6 +436,102 @@ TEST_CASE("one wrong key is offered what it nearly was", "[register][search]") {
     CHECK(selectAlmost(*records, selection, names, o.clock.now()).places.empty());
 }
 
+TEST_CASE("over several chunks, with ids that are missing, what is searched is what each key says",
+          "[register][search]") {
+    const auto seed = static_cast<unsigned>(std::random_device{}());
+    CAPTURE(seed);
+    std::mt19937 chance(seed);
+    const QStringList words{QStringLiteral("맨홀"),     QStringLiteral("가로등"), QStringLiteral("모기"),
+                            QStringLiteral("쓰레기"),   QStringLiteral("까치집"), QStringLiteral("led"),
+                            QStringLiteral("신월시장"), QStringLiteral("목동")};
+    const auto word = [&] { return words[static_cast<qsizetype>(chance() % static_cast<unsigned>(words.size()))]; };
+    Register records;
+    std::vector<RegisterRow> rows;
+    for (std::int64_t chunk = 0; chunk < 3; ++chunk) {
+        ChunkMaker maker;
+        for (std::int64_t i = 1; i <= static_cast<std::int64_t>(RegisterChunk::capacity); ++i) {
+            if (chunk == 1 && chance() % 3 == 0)
+                continue;
+            RegisterRow row;
+            row.id = chunk * static_cast<std::int64_t>(RegisterChunk::capacity) + i;
+            row.received = row.id * 1'000;
+            row.state = static_cast<std::int8_t>(State::Closed);
+            row.key.add(QStringLiteral("%1").arg(chance() % 100'000'000, 8, 10, QLatin1Char('0')));
+            row.key.add(word() + QLatin1Char(' ') + word());
+            if (chance() % 4)
+                row.key.add(word());
+            maker.add(row);
+            rows.push_back(row);
+        }
+        records.chunks.push_back(maker.made());
+    }
+    records.loaded = records.total = static_cast<std::int64_t>(rows.size());
+    records.whole = true;
+    const RecordNames names(Reference{}, true);
+    size_t many = 0;
+    for (int round = 0; round < 200; ++round) {
+        QString typed = word().mid(static_cast<qsizetype>(chance() % 2), 1 + static_cast<qsizetype>(chance() % 3));
+        if (chance() % 3 == 0)
+            typed = keyStrokes(typed);
+        if (chance() % 2)
+            typed += QLatin1Char(' ') + word();
+        if (chance() % 5 == 0)
+            typed = QStringLiteral("%1").arg(chance() % 1'000);
+        if (chance() % 7 == 0)
+            typed = QStringList{QStringLiteral("ㅁㅎ"), QStringLiteral("ㄱㄹㄷ"), QStringLiteral("ㅅㅇ시장"),
+                                QStringLiteral("없다")}
+                        .at(static_cast<qsizetype>(chance() % 4));
+        CAPTURE(typed.toStdString());
+        RecordSelection selection;
+        selection.query = searchQuery(typed);
+        std::vector<std::int64_t> expected;
+        for (size_t i = rows.size(); i-- > 0;)
+            if (selection.query.meets(rows[i].key))
+                expected.push_back(rows[i].id);
+        std::vector<std::int64_t> found;
+        for (const RegisterPlace place : select(records, selection, names, Instant{}).places)
+            found.push_back(records.idAt(place).value);
+        REQUIRE(found == expected);
+        many += expected.size() > 3 * 1'024;
+    }
+    CHECK(many > 0); // questions of which whole chunks were scanned
+    CHECK_FALSE(records.placeOf(ComplaintId{0}));
+    CHECK(records.placeOf(ComplaintId{rows.back().id}));
+}
+
+TEST_CASE("a register of more than one chunk loads newest first and follows", "[register]") {
+    TestOffice o;
+    for (int done = 0; done < 4'200;) {
+        Office::Batch batch(*o.office);
+        for (int k = 0; k < 200; ++k, ++done)
+            REQUIRE(batch.execute(o.request(commands::Receive{o.details(), {}, {}})));
+        batch.commit();
+    }
+    std::vector<std::int64_t> loadedThen;
+    std::mutex lock;
+    RegisterKeeper *told = nullptr;
+    RegisterKeeper keeper(
+        o.file(),
+        [&] {
+            const std::lock_guard guard(lock);
+            if (told)
+                loadedThen.push_back(told->latest()->loaded);
+        },
+        [](const Problem &) { FAIL_CHECK("trouble"); });
+    {
+        const std::lock_guard guard(lock);
+        told = &keeper;
+    }
+    const ComplaintId fresh = o.receive();
+    keeper.changed({fresh, ComplaintId{1}});
+    const auto expected = allRows(*loaded(*o.connection));
+    for (int wait = 0; wait < 1'000 && !(keeper.latest()->whole && keeper.latest()->loaded == 4'201); ++wait)
+        QThread::msleep(10);
+    CHECK(keeper.latest()->chunks.size() == 2);
+    CHECK(keeper.latest()->placeOf(fresh));
+    CHECK(allRows(*keeper.latest()) == expected);
+}
+
 TEST_CASE("what came before: the same person again, and the same place again", "[register]") {
     TestOffice o;
     const auto receive = [&](const char *telephone, const QString &place, const QString &address = {}) {
@@ -445,11 +542,18 @@ TEST_CASE("what came before: the same person again, and the same place again", "
         details.address = wordsOf(address);
         return o.receive(details);
     };
-    const auto resolve = [&](ComplaintId id) { o.done(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))}); };
+    const auto resolve = [&](ComplaintId id) {
+        o.done(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("치웠음"))});
+    };
     const auto question = [&](ComplaintId id) {
         const ComplaintView view = o.view(id);
         const Details &d = view.complaint().details;
-        return EarlierQuestion{id, view.complaint().receivedAt, d.district, d.subtype, view.text(d.telephone), view.text(d.place),
+        return EarlierQuestion{id,
+                               view.complaint().receivedAt,
+                               d.district,
+                               d.subtype,
+                               view.text(d.telephone),
+                               view.text(d.place),
                                view.text(d.address)};
     };
     using Ids = std::vector<ComplaintId>;

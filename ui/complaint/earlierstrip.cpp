@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace baro {
@@ -14,13 +15,15 @@ namespace baro {
 namespace {
 /// As many as are read at a glance; how many there are in all is said.
 constexpr size_t namedAtMost = 3;
+constexpr std::chrono::milliseconds askAgain{500};
 } // namespace
 
 EarlierStrip::EarlierStrip(Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_person(new QLabel(this))
-    , m_place(new QLabel(this)) {
+    , m_place(new QLabel(this))
+    , m_soon(new QTimer(this)) {
     setObjectName(QStringLiteral("earlierStrip"));
     m_person->setObjectName(QStringLiteral("earlierPerson"));
     m_place->setObjectName(QStringLiteral("earlierPlace"));
@@ -35,10 +38,13 @@ EarlierStrip::EarlierStrip(Session &session, QWidget *parent)
                 [this](const QString &link) { Q_EMIT complaintAsked(ComplaintId{link.toLongLong()}); });
         column->addWidget(label);
     }
-    // What is read later may have come before as well.
+    // What is read later may have come before as well, and what came before changes.
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(askAgain);
+    connect(m_soon, &QTimer::timeout, this, &EarlierStrip::ask);
     connect(&session.desk(), &Desk::registerChanged, this, [this] {
-        if (!m_whole && m_question.complaint.value)
-            ask();
+        if (m_question.complaint.value && !m_soon->isActive())
+            m_soon->start();
     });
     hide();
 }
@@ -58,13 +64,14 @@ void EarlierStrip::showComplaint(const ComplaintView &view) {
     if (question.complaint != m_question.complaint) {
         m_samePerson.clear();
         m_samePlace.clear();
-        show();
+        showAll();
     }
     m_question = question;
     ask();
 }
 
-std::vector<EarlierStrip::Line> EarlierStrip::linesOf(const Register &records, const std::vector<RegisterPlace> &places) {
+std::vector<EarlierStrip::Line> EarlierStrip::linesOf(const Register &records,
+                                                      const std::vector<RegisterPlace> &places) {
     std::vector<Line> lines;
     for (const RegisterPlace place : places) {
         const RegisterChunk &chunk = *records.chunks[place.chunk];
@@ -80,10 +87,9 @@ void EarlierStrip::ask() {
                      if (!answer || asked != m_question)
                          return;
                      const auto &[records, earlier] = *answer;
-                     m_whole = records->whole;
                      m_samePerson = linesOf(*records, earlier.samePerson);
                      m_samePlace = linesOf(*records, earlier.samePlace);
-                     show();
+                     showAll();
                  });
 }
 
@@ -103,7 +109,7 @@ void EarlierStrip::fill(QLabel *label, const QString &words, const std::vector<L
     label->setAccessibleName(words);
 }
 
-void EarlierStrip::show() {
+void EarlierStrip::showAll() {
     const int times = static_cast<int>(m_samePerson.size()) + 1;
     const QString person =
         m_samePerson.size() >= repeatsOfLaw
@@ -112,7 +118,8 @@ void EarlierStrip::show() {
                  nullptr, times)
             : tr("The same person has called about this %n time(s).", nullptr, times);
     fill(m_person, person, m_samePerson);
-    fill(m_place, tr("It came back here: resolved %n time(s) within a year.", nullptr, static_cast<int>(m_samePlace.size())),
+    fill(m_place,
+         tr("It came back here: resolved %n time(s) within a year.", nullptr, static_cast<int>(m_samePlace.size())),
          m_samePlace);
     const bool any = !m_samePerson.empty() || !m_samePlace.empty();
     if (any == isHidden()) {
@@ -124,7 +131,7 @@ void EarlierStrip::show() {
 void EarlierStrip::changeEvent(QEvent *event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        show();
+        showAll();
 }
 
 } // namespace baro

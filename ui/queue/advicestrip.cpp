@@ -46,8 +46,7 @@ AdviceStrip::~AdviceStrip() = default;
 void AdviceStrip::show(const std::optional<QueueItem> &item) {
     if (item == m_item)
         return;
-    if (!item || !m_item || item->id != m_item->id)
-        m_problem.reset();
+    m_problem.reset();
     m_item = item;
     refresh();
 }

@@ -38,7 +38,7 @@ BulkStrip::BulkStrip(Session &session, Ids chosen, Ids listed, QWidget *parent)
     build();
     const auto progress = [this](int done, int of) {
         m_progress = {done, of};
-        show();
+        refresh();
     };
     connect(m_work, &BulkWork::progressed, this, progress);
     connect(m_file, &RecordsFile::progressed, this, progress);
@@ -54,7 +54,7 @@ BulkStrip::BulkStrip(Session &session, Ids chosen, Ids listed, QWidget *parent)
         else
             m_banner->say(Banner::Kind::Trouble,
                           [this, problem = rows.error()] { return problemText(problem, m_session.zone()); });
-        show();
+        refresh();
     });
     connect(m_stop, &KeyButton::clicked, this, [this] {
         m_work->stop();
@@ -113,10 +113,10 @@ void BulkStrip::build() {
 void BulkStrip::setCounts(int chosen, int listed) {
     m_chosen = chosen;
     m_listed = listed;
-    show();
+    refresh();
 }
 
-void BulkStrip::show() {
+void BulkStrip::refresh() {
     const bool busy = m_work->isBusy() || m_file->isBusy();
     const bool several = m_chosen > 1;
     m_words->setText(busy ? tr("%1 of %2 done", "complaints")
@@ -161,7 +161,7 @@ void BulkStrip::carryOut(Step step) {
     std::vector<ComplaintId> ids = m_chosenIds();
     m_progress = {0, static_cast<int>(ids.size())};
     m_work->start(std::move(ids), std::move(command), std::move(sentence));
-    show();
+    refresh();
 }
 
 void BulkStrip::tell(const BulkWork::Outcome &outcome) {
@@ -177,7 +177,7 @@ void BulkStrip::tell(const BulkWork::Outcome &outcome) {
                 .arg(outcome.refused)
                 .arg(problemText(*outcome.first, m_session.zone()));
         });
-    show();
+    refresh();
 }
 
 void BulkStrip::askForFile() {
@@ -196,7 +196,7 @@ void BulkStrip::writeTo(const QString &file) {
     m_banner->dismiss();
     m_progress = {0, static_cast<int>(ids.size())};
     m_file->start(file, std::move(ids));
-    show();
+    refresh();
 }
 
 void BulkStrip::retranslateUi() {
@@ -206,7 +206,7 @@ void BulkStrip::retranslateUi() {
     m_handOver->setWords(tr("Hand to the next shift"));
     m_close->setWords(tr("Close"));
     m_stop->setWords(tr("Stop"));
-    show();
+    refresh();
 }
 
 void BulkStrip::changeEvent(QEvent *event) {

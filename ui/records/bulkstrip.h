@@ -33,7 +33,7 @@ private:
 
     void build();
     void retranslateUi();
-    void show();
+    void refresh();
     void carryOut(Step step);
     void askForFile();
     void tell(const BulkWork::Outcome &outcome);

@@ -11,6 +11,7 @@ namespace baro {
 namespace {
 
 constexpr int monthsBack = 24;
+constexpr int yearsBack = 20;
 
 QString said(const char *words) {
     return QCoreApplication::translate("baro::Condition", words);
@@ -22,11 +23,11 @@ QString periodText(const Period &period, const Session &session) {
     const QDate first = toDateTime(period.span(session.now(), session.zone()).first, session.zone()).date();
     switch (period.unit) {
     case Period::Unit::Day:
-        return period.back == 0 ? said(QT_TRANSLATE_NOOP("baro::Condition", "Received today"))
-                                : said(QT_TRANSLATE_NOOP("baro::Condition", "Received yesterday"));
+        return period.count == 0 ? said(QT_TRANSLATE_NOOP("baro::Condition", "Received today"))
+                                 : said(QT_TRANSLATE_NOOP("baro::Condition", "Received yesterday"));
     case Period::Unit::Week:
-        return period.back == 0 ? said(QT_TRANSLATE_NOOP("baro::Condition", "Received this week"))
-                                : said(QT_TRANSLATE_NOOP("baro::Condition", "Received last week"));
+        return period.count == 0 ? said(QT_TRANSLATE_NOOP("baro::Condition", "Received this week"))
+                                 : said(QT_TRANSLATE_NOOP("baro::Condition", "Received last week"));
     case Period::Unit::Month:
         return said(QT_TRANSLATE_NOOP("baro::Condition", "Received in %1"))
             .arg(session.language() == Language::Korean ? first.toString(QStringLiteral("yyyy년 M월"))
@@ -47,19 +48,19 @@ std::pair<Instant, Instant> Period::span(Instant now, const QTimeZone &zone) con
     QDate after;
     switch (unit) {
     case Unit::Day:
-        first = today.addDays(-back);
+        first = today.addDays(-count);
         after = first.addDays(1);
         break;
     case Unit::Week:
-        first = today.addDays(1 - today.dayOfWeek() - 7 * back);
+        first = today.addDays(1 - today.dayOfWeek() - 7 * count);
         after = first.addDays(7);
         break;
     case Unit::Month:
-        first = QDate(today.year(), today.month(), 1).addMonths(-back);
+        first = QDate(count / 12, count % 12 + 1, 1);
         after = first.addMonths(1);
         break;
     case Unit::Year:
-        first = QDate(today.year() - back, 1, 1);
+        first = QDate(count, 1, 1);
         after = first.addYears(1);
         break;
     }
@@ -111,10 +112,12 @@ std::vector<std::pair<Condition, QString>> conditionsOf(const Session &session) 
     for (const Period &period : {Period{Period::Unit::Day, 0}, Period{Period::Unit::Day, 1},
                                  Period{Period::Unit::Week, 0}, Period{Period::Unit::Week, 1}})
         all.push_back({Kind::Received, period.code()});
+    const QDate today = toDateTime(session.now(), session.zone()).date();
     for (int back = 0; back < monthsBack; ++back)
-        all.push_back({Kind::Received, Period{Period::Unit::Month, back}.code()});
-    for (int back = 0; back < 20; ++back)
-        all.push_back({Kind::Received, Period{Period::Unit::Year, back}.code()});
+        all.push_back(
+            {Kind::Received, Period{Period::Unit::Month, today.year() * 12 + today.month() - 1 - back}.code()});
+    for (int back = 0; back < yearsBack; ++back)
+        all.push_back({Kind::Received, Period{Period::Unit::Year, today.year() - back}.code()});
     const ReferencePointer reference = session.reference();
     const auto entries = [&](Kind kind, const auto &table) {
         for (const auto &[id, entry] : table)

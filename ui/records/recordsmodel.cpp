@@ -107,12 +107,14 @@ void RecordsModel::fetch() {
                      m_fetching = false;
                      for (const ComplaintId id : ids)
                          m_asked.remove(id);
+                     const QSet<ComplaintId> outdated = std::exchange(m_outdated, {});
                      if (answer) {
                          for (const RecordWords &one : *answer)
-                             m_words.insert(one.id, one);
+                             if (!outdated.contains(one.id))
+                                 m_words.insert(one.id, one);
                          // Whoever is not there has no words; it is not asked for again and again.
                          for (const ComplaintId id : ids)
-                             if (!m_words.contains(id))
+                             if (!m_words.contains(id) && !outdated.contains(id))
                                  m_words.insert(id, RecordWords{.id = id});
                          if (rowCount() > 0)
                              Q_EMIT dataChanged(index(0, static_cast<int>(RecordsColumn::Where)),
@@ -123,8 +125,11 @@ void RecordsModel::fetch() {
 }
 
 void RecordsModel::forget(const std::vector<ComplaintId> &ids) {
-    for (const ComplaintId id : ids)
+    for (const ComplaintId id : ids) {
         m_words.remove(id);
+        if (m_asked.contains(id))
+            m_outdated.insert(id);
+    }
 }
 
 void RecordsModel::setFound(FoundRecords found, const SearchQuery &query) {

@@ -60,6 +60,7 @@ private:
     QHash<ComplaintId, RecordWords> m_words;
     mutable std::vector<ComplaintId> m_wanted;
     mutable QSet<ComplaintId> m_asked;
+    QSet<ComplaintId> m_outdated; ///< changed while their words were on the way
     bool m_fetching = false;
     bool m_brief = false;
 };

@@ -79,14 +79,14 @@ RecordsPanel::RecordsPanel(Session &session, Form form, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const int count = countChosen();
         if (m_bulk)
-            m_bulk->setCounts(count, m_model->rowCount());
+            m_bulk->setCounts(count, listedWhole() ? m_model->rowCount() : 0);
         if (count <= 1 && m_stale && !m_taking)
             m_soon->start();
     });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordsPanel::sortBy);
     m_soon->setSingleShot(true);
     m_soon->setInterval(followPause);
-    connect(m_soon, &QTimer::timeout, this, &RecordsPanel::ask);
+    connect(m_soon, &QTimer::timeout, this, &RecordsPanel::refresh);
     connect(&session.desk(), &Desk::registerChanged, this, &RecordsPanel::follow);
     connect(&session.desk(), &Desk::changed, this,
             [this](const Changes &changes) { m_model->forget(changes.complaints); });
@@ -96,7 +96,18 @@ RecordsPanel::RecordsPanel(Session &session, Form form, QWidget *parent)
         showChips();
         follow();
     });
-    connect(&session, &Session::ticked, this, [this](Instant now) { m_model->tick(now); });
+    connect(&session, &Session::ticked, this, [this](Instant now) {
+        m_model->tick(now);
+        // What is late, and what is today, is another with the minute.
+        const auto minute = std::chrono::floor<Minutes>(now).time_since_epoch().count();
+        if (std::exchange(m_minute, minute) == minute || !isVisible())
+            return;
+        m_view->viewport()->update();
+        if (std::ranges::any_of(m_conditions, [](const Condition &condition) {
+                return condition.kind == Condition::Kind::Late || condition.kind == Condition::Kind::Received;
+            }))
+            follow();
+    });
     restore();
     retranslateUi();
     fitColumns();
@@ -258,68 +269,94 @@ void RecordsPanel::ask() {
                      if (question != m_question || !found || found->list.cancelled)
                          return;
                      if (found->list.cut)
-                         askAll();
-                     take(*std::move(found), false);
+                         askAll(Cause::Asked);
+                     take(*std::move(found), false, Cause::Asked);
                  });
 }
 
-void RecordsPanel::askAll() {
+void RecordsPanel::askAll(Cause cause) {
     const qint64 question = m_question;
     whenAnswered(m_session.desk(),
                  m_session.desk().select(selection(), m_session.language() == Language::Korean,
                                          std::numeric_limits<size_t>::max(), this),
-                 this, [this, question](Result<FoundRecords> found) {
+                 this, [this, question, cause](Result<FoundRecords> found) {
                      if (question == m_question && found && !found->list.cancelled)
-                         take(*std::move(found), true);
+                         take(*std::move(found), true, cause);
                  });
 }
 
-void RecordsPanel::askAlmost() {
+void RecordsPanel::askAlmost(Cause cause) {
     const qint64 question = m_question;
     whenAnswered(m_session.desk(),
                  m_session.desk().selectAlmost(selection(), m_session.language() == Language::Korean, this), this,
-                 [this, question](Result<FoundRecords> found) {
-                     if (question != m_question || !found || found->list.cancelled || found->list.places.empty())
+                 [this, question, cause](Result<FoundRecords> found) {
+                     if (question != m_question || !found || found->list.cancelled)
                          return;
-                     m_almost = true;
-                     take(*std::move(found), true);
+                     if (!found->list.places.empty())
+                         take(*std::move(found), true, cause, true);
+                     else if (std::exchange(m_almost, false))
+                         take(*std::move(found), true, cause); // nothing is near any more
                  });
 }
 
-void RecordsPanel::take(FoundRecords found, bool whole) {
-    const bool none = found.list.places.empty();
-    if (!whole)
-        m_almost = false;
-    m_complete = whole || !found.list.cut;
+void RecordsPanel::refresh() {
+    // While several are chosen the list holds still: what is done with them is done with these.
+    if (!isVisible() || countChosen() > 1) {
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    ++m_question;
+    askAll(Cause::Newer);
+}
+
+void RecordsPanel::putExactFirst(FoundRecords &found) const {
     // Whoever asks for a number means that one before all that have its digits in them.
-    if (const auto number = numberTyped())
-        for (size_t i = 0; i < found.list.places.size() && !none; ++i) {
-            const RegisterPlace place = found.list.places[i];
-            const RegisterChunk &chunk = *found.records->chunks[place.chunk];
-            if (chunk.year[place.slot] == number->year && chunk.serial[place.slot] == number->serial) {
-                std::rotate(found.list.places.begin(), found.list.places.begin() + static_cast<std::ptrdiff_t>(i),
-                            found.list.places.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-                break;
-            }
-        }
+    const auto number = numberTyped();
+    std::vector<RegisterPlace> &places = found.list.places;
+    const auto exact = std::ranges::find_if(places, [&](RegisterPlace place) {
+        const RegisterChunk &chunk = *found.records->chunks[place.chunk];
+        return number && chunk.year[place.slot] == number->year && chunk.serial[place.slot] == number->serial;
+    });
+    if (number && exact != places.end())
+        std::rotate(places.begin(), exact, std::next(exact));
+}
+
+void RecordsPanel::take(FoundRecords found, bool whole, Cause cause, bool almost) {
+    // An answer that was on its way when several were chosen must not put other lines under the choice.
+    const bool holds = countChosen() > 1 && (cause == Cause::Newer || whole);
+    if (holds) {
+        m_stale = true;
+        return;
+    }
+    const bool none = found.list.places.empty();
+    // What differs by a key stays in sight while it is asked for again.
+    const bool staysNear = none && cause == Cause::Newer && m_almost;
+    m_almost = almost || staysNear;
+    m_complete = whole || !found.list.cut;
+    putExactFirst(found);
+    const bool fresh = cause == Cause::Asked && m_shownFor != m_question;
+    m_shownFor = m_question;
     m_taking = true;
-    // Whoever works in the list keeps the line and its place in sight; a new question begins at the top.
+    const std::optional<ComplaintId> stood =
+        m_view->selectionModel()->hasSelection() ? m_model->idAt(m_view->currentIndex().row()) : std::nullopt;
     const auto sight = m_view->sight();
-    const bool walks = m_view->hasFocus();
-    m_model->setFound(std::move(found), searchQuery(m_search->typed()));
-    const int row = m_chosen && walks ? m_model->rowOf(*m_chosen) : -1;
-    if (row >= 0) {
+    if (!staysNear)
+        m_model->setFound(std::move(found), searchQuery(m_search->typed()));
+    const int row = !fresh && stood ? m_model->rowOf(*stood) : -1;
+    if (row >= 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_view->hold(sight, {});
-    } else if (!walks) {
+    else
         m_view->selectionModel()->clear();
+    if (fresh)
         m_view->scrollToTop();
-    }
+    else
+        m_view->hold(sight, {});
     m_taking = false;
     say();
-    if (none && !m_almost && !m_search->typed().trimmed().isEmpty())
-        askAlmost();
+    if (none && !m_search->typed().trimmed().isEmpty() && (staysNear || fresh))
+        askAlmost(cause);
     if (m_openWhenFound && !none) {
         m_openWhenFound = false;
         openLine(0);
@@ -327,10 +364,7 @@ void RecordsPanel::take(FoundRecords found, bool whole) {
 }
 
 void RecordsPanel::follow() {
-    // While several are chosen the list holds still: what is done with them is done with these.
-    if (!isVisible() || countChosen() > 1)
-        m_stale = true;
-    else if (!m_soon->isActive())
+    if (!m_soon->isActive())
         m_soon->start();
     say();
 }
@@ -347,7 +381,8 @@ void RecordsPanel::openFirst() {
                      });
         return;
     }
-    if (m_model->rowCount() > 0)
+    // What stands there may still answer the letters before the last ones.
+    if (m_model->rowCount() > 0 && m_shownFor == m_question)
         openLine(0);
     else
         m_openWhenFound = !m_search->typed().trimmed().isEmpty();
@@ -385,13 +420,17 @@ void RecordsPanel::say() {
         words = tr("%1 · %2 of %3 read so far, the newest first", "how many fit")
                     .arg(words, locale().toString(latest->loaded), locale().toString(latest->total));
     if (m_bulk)
-        m_bulk->setCounts(countChosen(), rows);
+        m_bulk->setCounts(countChosen(), listedWhole() ? rows : 0);
     m_count->setText(words);
     m_count->setAccessibleName(words);
     m_view->setEmptyText(latest->whole && latest->total == 0
                              ? tr("No complaint yet. Every one that is received stands here, for good.")
                          : latest->whole ? tr("Nothing fits. Fewer letters or fewer conditions find more.")
                                          : tr("Nothing among what is read so far."));
+}
+
+bool RecordsPanel::listedWhole() const {
+    return m_complete && !m_almost && m_session.desk().records()->whole;
 }
 
 int RecordsPanel::countChosen() const {
@@ -450,8 +489,9 @@ void RecordsPanel::fillConditions() {
 
 void RecordsPanel::addCondition(const Condition &condition) {
     if (std::ranges::find(m_conditions, condition) == m_conditions.end()) {
-        // Of two that say the opposite the later one holds.
-        if (condition.kind == Condition::Kind::Open || condition.kind == Condition::Kind::Late)
+        // Of two that say the opposite, and of two times, the later one holds.
+        if (condition.kind == Condition::Kind::Open || condition.kind == Condition::Kind::Late ||
+            condition.kind == Condition::Kind::Received)
             std::erase_if(m_conditions, [&](const Condition &other) { return other.kind == condition.kind; });
         m_conditions.push_back(condition);
     }
@@ -577,8 +617,10 @@ void RecordsPanel::changeEvent(QEvent *event) {
 
 void RecordsPanel::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
-    if (m_stale)
+    if (m_shownFor == 0)
         ask();
+    else if (m_stale)
+        refresh();
 }
 
 } // namespace baro

@@ -60,10 +60,15 @@ private:
     void fitColumns();
     void showColumns();
     void showColumnMenu(const QPoint &place);
+    /// What somebody asks anew begins at the top; the same question of a newer register changes nothing under his
+    /// hands.
+    enum class Cause { Asked, Newer };
     void ask();
-    void askAll();
-    void askAlmost();
-    void take(FoundRecords found, bool whole);
+    void askAll(Cause cause);
+    void askAlmost(Cause cause);
+    void refresh();
+    void take(FoundRecords found, bool whole, Cause cause, bool almost = false);
+    void putExactFirst(FoundRecords &found) const;
     void say();
     void follow();
     void fillConditions();
@@ -80,6 +85,8 @@ private:
     std::vector<ComplaintId> chosenIds() const;
     std::vector<ComplaintId> listedIds() const;
     int countChosen() const;
+    /// The list is all there is, so it may go into a file.
+    bool listedWhole() const;
 
     Session &m_session;
     const Form m_form;
@@ -106,6 +113,8 @@ private:
     bool m_openWhenFound = false;
     std::optional<ComplaintId> m_chosen;
     qint64 m_question = 0; ///< answers of older ones are dropped
+    qint64 m_shownFor = 0; ///< the question that the list answers
+    std::int64_t m_minute = 0;
 };
 
 } // namespace baro

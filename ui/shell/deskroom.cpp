@@ -385,6 +385,7 @@ void DeskRoom::openComplaint(ComplaintId id) {
 }
 
 void DeskRoom::showDong(DistrictId id) {
+    back();
     m_middle->setCurrentWidget(m_queue);
     m_queue->showOnly(id);
     m_queue->focusQueue();

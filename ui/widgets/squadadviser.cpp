@@ -59,21 +59,25 @@ SquadAdviser::KnownPointer SquadAdviser::worked(ReferencePointer reference, std:
 }
 
 void SquadAdviser::workOut() {
-    const int question = ++m_question;
+    if (std::exchange(m_working, true)) {
+        m_workAgain = true;
+        return;
+    }
     const ReferencePointer reference = m_session.reference();
     auto answer = m_lane->post([known = m_known, reference, tasks = m_tasks, pasts = m_pasts, at = m_session.now()] {
         return worked(reference, known->reference == reference ? known->roster : rosterOf(*reference), tasks, pasts,
                       at);
     });
-    whenAnswered(m_session.desk(), std::move(answer), this, [this, question](Result<KnownPointer> known) {
-        if (question != m_question)
-            return; // overtaken
-        if (!known) {
+    whenAnswered(m_session.desk(), std::move(answer), this, [this](Result<KnownPointer> known) {
+        m_working = false;
+        if (known) {
+            m_known = *std::move(known);
+            Q_EMIT changed();
+        } else {
             Q_EMIT m_session.desk().troubled(known.error());
-            return;
         }
-        m_known = *std::move(known);
-        Q_EMIT changed();
+        if (std::exchange(m_workAgain, false))
+            workOut();
     });
 }
 

@@ -67,7 +67,8 @@ private:
     QTimer *m_gather = nullptr;
     int m_asking = 0; ///< answers under way
     bool m_askAgain = false;
-    int m_question = 0; ///< the number of the last one given to the lane
+    bool m_working = false; ///< one question at a time: a slow lane gets no queue
+    bool m_workAgain = false;
 };
 
 } // namespace baro

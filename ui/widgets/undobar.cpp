@@ -129,7 +129,7 @@ void UndoBar::show(const QString &sentence) {
 }
 
 void UndoBar::follow(const Receipt &receipt) {
-    if (m_request && m_request->id == receipt.command)
+    if ((m_request && m_request->id == receipt.command) || (m_chain && m_chain->request.id == receipt.command))
         return; // the taking back itself
     m_last = receipt;
     if (std::ranges::find(m_commands, receipt.command) != m_commands.end())
@@ -179,11 +179,55 @@ void UndoBar::undo() {
         sayOwn([] { return tr("There is nothing to take back here."); });
         return;
     }
-    if (m_asked)
+    if (m_asked || m_chain)
         return;
+    if (m_commands.size() > 1) {
+        m_chain = Chain{m_commands, m_done->text(), 0, 0, {}, {}};
+        forget();
+        takeBackNext();
+        return;
+    }
     m_asked = true;
     m_undo->setEnabled(false);
     takeBackLast();
+}
+
+void UndoBar::takeBackNext() {
+    m_chain->request = m_session.desk().request(commands::Undo{m_chain->left.back()});
+    whenAnswered(m_session.desk(), m_session.desk().submit(m_chain->request), this, [this](const Result<Receipt> &answer) {
+        if (!answer && mayPass(answer.error().code)) {
+            // The disk, or another desk in the middle of something: what is left is offered once more.
+            const Chain chain = *std::exchange(m_chain, {});
+            offerTogether(chain.left, chain.sentence);
+            sayOwn([this, problem = answer.error()] { return problemText(problem, m_session.zone()); });
+            return;
+        }
+        m_chain->left.pop_back();
+        if (answer)
+            ++m_chain->done;
+        else
+            ++m_chain->refused;
+        if (!answer && !m_chain->first)
+            m_chain->first = answer.error();
+        if (!m_chain->left.empty()) {
+            takeBackNext();
+            return;
+        }
+        const Chain chain = *std::exchange(m_chain, {});
+        if (chain.refused == 0)
+            sayOwn([sentence = chain.sentence, in = m_session.language(), this] {
+                return in == m_session.language() ? tr("Taken back: %1").arg(sentence) : tr("The last step was taken back.");
+            });
+        else
+            sayOwn([chain, this] {
+                const QString why = problemText(*chain.first, m_session.zone());
+                return chain.done == 0 ? why
+                                       : tr("%1 of %2 taken back. The first that was not: %3", "steps, steps, a sentence")
+                                             .arg(chain.done)
+                                             .arg(chain.done + chain.refused)
+                                             .arg(why);
+            });
+    });
 }
 
 void UndoBar::takeBackLast() {
@@ -196,11 +240,6 @@ void UndoBar::takeBackLast() {
                      const bool stillThis = !m_commands.empty() && m_commands.back() == asked;
                      if (stillThis && (answer || !mayPass(answer.error().code)))
                          m_request.reset();
-                     if (answer && stillThis && m_commands.size() > 1) {
-                         m_commands.pop_back();
-                         takeBackLast();
-                         return;
-                     }
                      if (stillThis)
                          m_asked = false;
                      if (answer) {

@@ -58,9 +58,20 @@ private:
     void showReceipt();
     void forget();
     void takeBackLast();
+    void takeBackNext();
 
     Session &m_session;
     std::vector<CommandId> m_commands; ///< not taken back yet, in the order in which they were carried out
+    /// Several that are being taken back: whatever is done meanwhile, they are, and one that cannot be stops no other.
+    struct Chain {
+        std::vector<CommandId> left;
+        QString sentence;
+        int done = 0;
+        int refused = 0;
+        std::optional<Problem> first; ///< why the first of those was refused
+        Request request;              ///< on its way
+    };
+    std::optional<Chain> m_chain;
     std::optional<Receipt> m_last;     ///< the last thing done at this desk
     std::optional<Request> m_request;  ///< the undo that was sent; after a disk trouble it is sent again as it is
     QString m_received;                ///< number of the call received last, while nothing was done after it

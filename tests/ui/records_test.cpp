@@ -1,0 +1,339 @@
+#include "complaint/earlierstrip.h"
+#include "records/bulkstrip.h"
+#include "records/conditions.h"
+#include "records/recordspanel.h"
+#include "records/searchline.h"
+#include "support/manualclock.h"
+#include "support/waiting.h"
+#include "widgets/choicefield.h"
+#include "widgets/complainttable.h"
+#include "widgets/keybutton.h"
+#include "widgets/undobar.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace baro;
+using namespace baro::tests;
+
+namespace {
+
+struct Registry {
+    QTemporaryDir folder;
+    ManualClock clock;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<RecordsPanel> panel;
+
+    Registry() {
+        useLanguage(Language::English);
+        desk = std::move(*Desk::open({folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &clock}));
+        session = std::make_unique<Session>(*desk, folder.filePath(QStringLiteral("desk.ini")));
+    }
+    ~Registry() {
+        panel.reset();
+        session.reset();
+    }
+
+    Receipt submit(Command command) {
+        const auto receipt = answerOf(desk->submit(desk->request(std::move(command))));
+        REQUIRE(receipt);
+        return *receipt;
+    }
+    DistrictId dong(const char *en) const {
+        for (const auto &[id, district] : session->reference()->all<District>())
+            if (district.en.startsWith(QLatin1String(en)))
+                return id;
+        FAIL("no such dong");
+        return {};
+    }
+    ComplaintId receive(const QString &story, const char *en = "Sinwol 3",
+                        const QString &telephone = QStringLiteral("010-1234-5678")) {
+        clock.advance(std::chrono::minutes(7));
+        commands::Receive call;
+        call.details.story = Words{story};
+        call.details.place = Words{QStringLiteral("신월시장 북문")};
+        call.details.name = Words{QStringLiteral("김민원")};
+        call.details.telephone = Words{telephone};
+        call.details.subtype = SubtypeId{1};
+        call.details.district = dong(en);
+        return submit(call).complaints.front();
+    }
+    Complaint complaint(ComplaintId id) { return answerOf(desk->complaint(id))->complaint(); }
+
+    void open(RecordsPanel::Form form = RecordsPanel::Form::Room) {
+        panel = std::make_unique<RecordsPanel>(*session, form);
+        panel->resize(1200, 700);
+        panel->show();
+        QApplication::setActiveWindow(panel.get());
+        REQUIRE(QTest::qWaitForWindowActive(panel.get()));
+        panel->focusSearch();
+        REQUIRE(waitFor([&] { return desk->records()->whole; }));
+    }
+    SearchLine *field() const { return panel->findChild<SearchLine *>(); }
+    ComplaintTable *table() const { return panel->findChild<ComplaintTable *>(); }
+    std::vector<ComplaintId> listed() const {
+        std::vector<ComplaintId> ids;
+        for (int row = 0; row < panel->model()->rowCount(); ++row)
+            ids.push_back(*panel->model()->idAt(row));
+        return ids;
+    }
+    bool lists(const std::vector<ComplaintId> &ids) const {
+        return waitFor([&] { return listed() == ids; });
+    }
+};
+
+void composing(QWidget *field, const QString &syllable) {
+    QInputMethodEvent event(syllable, {});
+    QApplication::sendEvent(field, &event);
+}
+void committed(QWidget *field, const QString &text) {
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(field, &event);
+}
+
+} // namespace
+
+TEST_CASE("the list follows every key, also of the syllable that is being composed", "[records]") {
+    Registry o;
+    const ComplaintId manhole = o.receive(QStringLiteral("맨홀에서 김이 나요"));
+    const ComplaintId lamp = o.receive(QStringLiteral("가로등이 꺼졌어요"));
+    o.open();
+    QAbstractItemModelTester tester(const_cast<RecordsModel *>(o.panel->model()),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(o.lists({lamp, manhole}));
+    QSignalSpy searched(o.field(), &SearchLine::searched);
+    composing(o.field(), QStringLiteral("ㅁ"));
+    composing(o.field(), QStringLiteral("매"));
+    composing(o.field(), QStringLiteral("맨"));
+    CHECK(o.field()->text().isEmpty());
+    CHECK(o.lists({manhole}));
+    // The input method takes the syllable away and writes it: one letter, and no question in between.
+    composing(o.field(), {});
+    committed(o.field(), QStringLiteral("맨"));
+    composing(o.field(), QStringLiteral("호"));
+    CHECK(o.field()->typed() == QStringLiteral("맨호"));
+    CHECK(o.lists({manhole}));
+    o.field()->clear();
+    CHECK(o.lists({lamp, manhole}));
+    QTest::keyClicks(o.field(), QStringLiteral("rkfhemd"));
+    CHECK(o.lists({lamp}));
+    // Nothing fits but for one key: it is offered, and said.
+    o.field()->setText(QStringLiteral("멘홀"));
+    CHECK(o.lists({manhole}));
+    CHECK(o.panel->findChild<QLabel *>(QStringLiteral("recordsCount"))->text().contains(QStringLiteral("differ")));
+    o.field()->setText(QString(10'000, u'뷁'));
+    CHECK(o.lists({}));
+    o.field()->setText(QString(QChar(0xd800)) + QChar(0x07) + QStringLiteral("🔥"));
+    CHECK(o.lists({lamp, manhole})); // says nothing
+}
+
+TEST_CASE("what comes in and what changes is in the list at once, and whoever walks there stays on the line",
+          "[records]") {
+    Registry o;
+    const ComplaintId first = o.receive(QStringLiteral("맨홀 하나"));
+    const ComplaintId second = o.receive(QStringLiteral("맨홀 둘"));
+    o.open();
+    o.field()->setText(QStringLiteral("맨홀"));
+    REQUIRE(o.lists({second, first}));
+    QTest::keyClick(o.field(), Qt::Key_Down);
+    QTest::keyClick(o.table(), Qt::Key_Down);
+    REQUIRE(o.panel->model()->idAt(o.table()->currentIndex().row()) == first);
+    const ComplaintId third = o.receive(QStringLiteral("맨홀 셋"));
+    CHECK(o.lists({third, second, first}));
+    CHECK(waitFor([&] { return o.panel->model()->idAt(o.table()->currentIndex().row()) == first; }));
+    o.submit(commands::Cancel{second, CancelReason::EnteredTwice, {}});
+    CHECK(waitFor([&] {
+        const QModelIndex cell = o.panel->model()->index(1, static_cast<int>(RecordsColumn::State));
+        return cell.data().toString().contains(QStringLiteral("Cancelled"));
+    }));
+    QSignalSpy activated(o.panel.get(), &RecordsPanel::activated);
+    QTest::keyClick(o.table(), Qt::Key_Return);
+    REQUIRE(activated.count() == 1);
+    CHECK(activated.first().first().value<ComplaintId>() == first);
+}
+
+TEST_CASE("beyond the first lines, too, the line and its place stay while others come in", "[records]") {
+    Registry o;
+    std::vector<ComplaintId> ids;
+    for (int i = 0; i < 120; ++i)
+        ids.push_back(o.receive(QStringLiteral("맨홀")));
+    o.open();
+    REQUIRE(waitFor([&] { return o.listed().size() == 120; }));
+    o.panel->focusList();
+    o.table()->selectRow(100);
+    const ComplaintId stood = *o.panel->model()->idAt(100);
+    const int place = o.table()->rowViewportPosition(100);
+    QSignalSpy chosen(o.panel.get(), &RecordsPanel::chosen);
+    int least = 120;
+    QObject::connect(o.panel->model(), &QAbstractItemModel::rowsRemoved, o.panel.get(),
+                     [&] { least = std::min(least, o.panel->model()->rowCount()); });
+    (void)o.receive(QStringLiteral("맨홀"));
+    REQUIRE(waitFor([&] { return o.listed().size() == 121; }));
+    CHECK(least == 120); // it never was the first lines only
+    CHECK(o.panel->model()->idAt(o.table()->currentIndex().row()) == stood);
+    CHECK(o.table()->rowViewportPosition(101) == place);
+    CHECK(chosen.count() == 0);
+    // Whoever only looks, without a line chosen, is not thrown to the top either.
+    o.table()->selectionModel()->clear();
+    o.field()->setFocus();
+    const auto sight = o.table()->sight();
+    (void)o.receive(QStringLiteral("맨홀"));
+    REQUIRE(waitFor([&] { return o.listed().size() == 122; }));
+    CHECK(o.table()->sight().front().first == sight.front().first);
+}
+
+TEST_CASE("a number is opened by Enter, whatever else has its digits", "[records]") {
+    Registry o;
+    const ComplaintId first = o.receive(QStringLiteral("하나"), "Sinwol 3", QStringLiteral("010-0000-0002"));
+    const ComplaintId second = o.receive(QStringLiteral("둘"), "Sinwol 3", QStringLiteral("010-0000-0001"));
+    o.open(RecordsPanel::Form::BesideCall);
+    QSignalSpy activated(o.panel.get(), &RecordsPanel::activated);
+    o.field()->setText(QStringLiteral("1"));
+    CHECK(o.lists({first, second})); // the number before what has the digit in it
+    QTest::keyClick(o.field(), Qt::Key_Return);
+    REQUIRE(waitFor([&] { return activated.count() == 1; }));
+    CHECK(activated.first().first().value<ComplaintId>() == first);
+    CHECK_FALSE(o.panel->findChild<BulkStrip *>());
+}
+
+TEST_CASE("conditions widen within a sort and narrow across, are dropped by their chip and come back at the next start",
+          "[records]") {
+    Registry o;
+    const ComplaintId here = o.receive(QStringLiteral("맨홀"), "Sinwol 3");
+    const ComplaintId there = o.receive(QStringLiteral("맨홀"), "Mok 1");
+    const ComplaintId beyond = o.receive(QStringLiteral("맨홀"), "Mok 2");
+    o.submit(commands::Cancel{there, CancelReason::EnteredTwice, {}});
+    o.open();
+    auto *condition = o.panel->findChild<ChoiceField *>(QStringLiteral("recordsCondition"));
+    const auto add = [&](const char *words) {
+        condition->setFocus();
+        QTest::keyClicks(condition, QString::fromLatin1(words));
+        QTest::keyClick(condition, Qt::Key_Return);
+    };
+    add("Dong: Sinwol 3");
+    CHECK(o.lists({here}));
+    add("Dong: Mok 1");
+    CHECK(o.lists({there, here}));
+    add("On the open");
+    CHECK(o.lists({here}));
+    add("Off the open"); // says the opposite: the later one holds
+    CHECK(o.lists({there}));
+    o.panel.reset();
+    o.open();
+    CHECK(o.lists({there}));
+    // The chip of its dong goes: of Sinwol 3 nothing is off the queue. Then the chip of the queue: of Sinwol 3 all are.
+    const auto chips = [&] {
+        return o.panel->findChild<QWidget *>(QStringLiteral("recordsChips"))->findChildren<QToolButton *>();
+    };
+    REQUIRE(chips().size() == 3);
+    QTest::mouseClick(chips()[1], Qt::LeftButton);
+    CHECK(o.lists({}));
+    REQUIRE(waitFor([&] { return chips().size() == 2; }));
+    QTest::mouseClick(chips()[1], Qt::LeftButton);
+    CHECK(o.lists({here}));
+    REQUIRE(waitFor([&] { return chips().size() == 1; }));
+    QTest::mouseClick(chips()[0], Qt::LeftButton);
+    CHECK(o.lists({beyond, there, here}));
+    CHECK(conditionsFromCode(codeOf({{Condition::Kind::Late, 1}, {Condition::Kind::Received, 2003}})) ==
+          std::vector<Condition>{{Condition::Kind::Late, 1}, {Condition::Kind::Received, 2003}});
+    CHECK(conditionsFromCode(QStringLiteral("99:1 x:y 0")).empty());
+}
+
+TEST_CASE("several are noted at once and taken back as one; the list holds still under those that are chosen",
+          "[records]") {
+    Registry o;
+    std::vector<ComplaintId> ids;
+    for (int i = 0; i < 40; ++i)
+        ids.push_back(o.receive(QStringLiteral("맨홀")));
+    UndoBar bar(*o.session);
+    o.open();
+    REQUIRE(waitFor([&] { return o.listed().size() == 40; }));
+    auto *note = o.panel->findChild<QLineEdit *>(QStringLiteral("bulkNote"));
+    auto *add = o.panel->findChild<KeyButton *>(QStringLiteral("bulkAddNote"));
+    CHECK_FALSE(add->isEnabled());
+    o.panel->focusList();
+    QTest::keyClick(o.table(), Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(add->isEnabled());
+    // A newer one is not among the chosen ones, and none of these moves.
+    const ComplaintId late = o.receive(QStringLiteral("맨홀"));
+    QTest::qWait(400);
+    CHECK(o.listed().size() == 40);
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_1, Qt::AltModifier);
+    CHECK(o.complaint(ids.front()).notes == 0); // nothing typed: asked for
+    QTest::keyClicks(note, QStringLiteral("rain tonight"));
+    QTest::keyClick(note, Qt::Key_1, Qt::AltModifier);
+    REQUIRE(waitFor([&] { return bar.canUndo(); }));
+    for (const ComplaintId id : ids)
+        CHECK(o.complaint(id).notes == 1);
+    CHECK(o.complaint(late).notes == 0);
+    bar.undo();
+    CHECK(waitFor([&] { return std::ranges::all_of(ids, [&](ComplaintId id) { return o.complaint(id).notes == 0; }); },
+                  20'000));
+    // Closing what may not be closed yet: said, with the reason of the first.
+    auto *close = o.panel->findChild<KeyButton *>(QStringLiteral("bulkClose"));
+    QTest::mouseClick(close, Qt::LeftButton);
+    CHECK(waitFor([&] {
+        const auto labels = o.panel->findChild<QWidget *>(QStringLiteral("bulkBanner"))->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("not for 40")); });
+    }));
+}
+
+TEST_CASE("a list goes into a file, whole or not at all", "[records]") {
+    Registry o;
+    const ComplaintId one = o.receive(QStringLiteral("맨홀"));
+    (void)o.receive(QStringLiteral("가로등"));
+    o.open();
+    o.field()->setText(QStringLiteral("맨홀"));
+    REQUIRE(o.lists({one}));
+    auto *strip = o.panel->findChild<BulkStrip *>();
+    const QString file = o.folder.filePath(QStringLiteral("list.csv"));
+    strip->writeTo(file);
+    REQUIRE(waitFor([&] { return QFile::exists(file); }));
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    CHECK(bytes.count('\n') == 2); // a head and one line
+    CHECK(bytes.contains(QStringLiteral("맨홀").toUtf8()));
+    CHECK_FALSE(bytes.contains(QStringLiteral("김민원").toUtf8())); // masked
+    strip->writeTo(o.folder.filePath(QStringLiteral("no/such/folder.csv")));
+    CHECK(waitFor([&] {
+        const auto labels = o.panel->findChild<QWidget *>(QStringLiteral("bulkBanner"))->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("folder.csv"));
+        });
+    }));
+}
+
+TEST_CASE("a complaint says who called about it before and that it came back", "[records]") {
+    Registry o;
+    const ComplaintId first = o.receive(QStringLiteral("맨홀"));
+    o.submit(commands::Resolve{first, Outcome::Done, Words{QStringLiteral("치웠음")}});
+    const ComplaintId second = o.receive(QStringLiteral("또 맨홀"));
+    o.desk->keepRegister();
+    EarlierStrip strip(*o.session);
+    QSignalSpy asked(&strip, &EarlierStrip::complaintAsked);
+    strip.showComplaint(*answerOf(o.desk->complaint(second)));
+    auto *person = strip.findChild<QLabel *>(QStringLiteral("earlierPerson"));
+    auto *place = strip.findChild<QLabel *>(QStringLiteral("earlierPlace"));
+    REQUIRE(waitFor([&] { return !strip.isHidden(); }));
+    CHECK(person->text().contains(QStringLiteral("-000001")));
+    CHECK(place->text().contains(QStringLiteral("-000001")));
+    Q_EMIT person->linkActivated(QString::number(first.value));
+    REQUIRE(asked.count() == 1);
+    strip.showComplaint(*answerOf(o.desk->complaint(first)));
+    CHECK(waitFor([&] { return strip.isHidden(); }));
+}
