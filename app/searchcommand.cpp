@@ -4,6 +4,7 @@
 #include "officefile.h"
 #include "store/storeerror.h"
 #include "text/codetext.h"
+#include "text/districttext.h"
 #include "text/printable.h"
 #include "text/timetext.h"
 
@@ -70,19 +71,21 @@ Result<Said> search(const Call &call) {
             const RegisterRow row = records.row(list.places[i]);
             const auto state = static_cast<State>(row.state);
             const Instant received = fromUnixMs(row.received);
+            const District *district = row.district ? reference->find<District>({row.district}) : nullptr;
+            const QString dong = district ? districtName(call.language, *district, now) : QStringLiteral("–");
             const QString number = Number{row.year, row.serial}.toString();
             const QString kind = row.subtype ? nameIn<Subtype>(*reference, row.subtype, call.language)
                                              : nameIn<Category>(*reference, row.category, call.language);
             said.text += QStringLiteral("%1  %2  %3 · %4 · %5 · %6\n")
                              .arg(number, dateAndTime(received, reference->zone(), call.language),
-                                  nameIn<District>(*reference, row.district, call.language), kind, text(state),
+                                  dong, kind, text(state),
                                   onOneLine(words[i].place));
             complaints << QJsonObject{
                 {QStringLiteral("number"), number},
                 {QStringLiteral("id"), qint64(row.id)},
                 {QStringLiteral("received"), toIso(received, reference->zone())},
                 {QStringLiteral("state"), codeText(state)},
-                {QStringLiteral("district"), nameIn<District>(*reference, row.district, call.language)},
+                {QStringLiteral("district"), dong},
                 {QStringLiteral("kind"), kind},
                 {QStringLiteral("place"), words[i].place}};
         }

@@ -3050,11 +3050,6 @@ rejected: %4
         <translation>%1 – %2: runs, %3</translation>
     </message>
     <message>
-        <source>%1 – %2: stands still, no squad is on duty</source>
-        <comment>time, time</comment>
-        <translation>%1 – %2: stands still, no squad is on duty</translation>
-    </message>
-    <message>
         <source>%1 – %2: stands still, on hold (%3)</source>
         <comment>time, time, reason</comment>
         <translation>%1 – %2: stands still, on hold (%3)</translation>
@@ -3145,6 +3140,11 @@ rejected: %4
         <source>Term of the law</source>
         <comment>heading: a clock</comment>
         <translation>Term of the law</translation>
+    </message>
+    <message>
+        <source>%1 – %2: stands still, outside service hours</source>
+        <comment>time, time</comment>
+        <translation>%1 – %2: stands still, outside service hours</translation>
     </message>
 </context>
 <context>
@@ -5867,13 +5867,6 @@ to %2</translation>
 </context>
 <context>
     <name>baro::BulkStrip</name>
-    <message numerus="yes">
-        <source>%n complaint(s) written to %1</source>
-        <translation>
-            <numerusform>%n complaint written to %1</numerusform>
-            <numerusform>%n complaints written to %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Stopped. No file was written.</translation>
@@ -5960,6 +5953,13 @@ to %2</translation>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) written to %1; names and telephone numbers are masked</source>
+        <translation>
+            <numerusform>%n complaint written to %1; name and telephone number are masked</numerusform>
+            <numerusform>%n complaints written to %1; names and telephone numbers are masked</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6626,10 @@ to %2</translation>
     <message>
         <source>call back</source>
         <translation>call back</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: dong and kind were taken from what was said. Look at them and at the squad, then send once more.</source>
+        <translation>No squad was sent and nothing is saved yet: dong and kind were taken from what was said. Look at them and at the squad, then send once more.</translation>
     </message>
 </context>
 <context>

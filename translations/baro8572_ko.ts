@@ -3039,11 +3039,6 @@ rejected: %4
         <translation>%1 – %2: 진행, %3</translation>
     </message>
     <message>
-        <source>%1 – %2: stands still, no squad is on duty</source>
-        <comment>time, time</comment>
-        <translation>%1 – %2: 정지, 근무 중인 기동반 없음</translation>
-    </message>
-    <message>
         <source>%1 – %2: stands still, on hold (%3)</source>
         <comment>time, time, reason</comment>
         <translation>%1 – %2: 정지, 일시중지(%3)</translation>
@@ -3131,6 +3126,11 @@ rejected: %4
         <source>Term of the law</source>
         <comment>heading: a clock</comment>
         <translation>법정 처리기간</translation>
+    </message>
+    <message>
+        <source>%1 – %2: stands still, outside service hours</source>
+        <comment>time, time</comment>
+        <translation>%1 – %2: 운영 시간 밖이라 멈춤</translation>
     </message>
 </context>
 <context>
@@ -5844,12 +5844,6 @@ F5
 </context>
 <context>
     <name>baro::BulkStrip</name>
-    <message numerus="yes">
-        <source>%n complaint(s) written to %1</source>
-        <translation>
-            <numerusform>민원 %n건을 %1 파일에 적었습니다</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. No file was written.</source>
         <translation>멈추었습니다. 파일은 만들지 않았습니다.</translation>
@@ -5932,6 +5926,12 @@ F5
     <message>
         <source>Stop</source>
         <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) written to %1; names and telephone numbers are masked</source>
+        <translation>
+            <numerusform>민원 %n건을 %1 파일에 적었습니다. 이름과 전화번호는 가렸습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6597,10 @@ F5
     <message>
         <source>call back</source>
         <translation>회신 희망</translation>
+    </message>
+    <message>
+        <source>No squad was sent and nothing is saved yet: dong and kind were taken from what was said. Look at them and at the squad, then send once more.</source>
+        <translation>아직 출동시키지 않았고 저장도 하지 않았습니다. 말씀하신 내용에서 동과 유형을 채웠습니다. 기동반과 함께 확인하고 한 번 더 눌러 주세요.</translation>
     </message>
 </context>
 <context>

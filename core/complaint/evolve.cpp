@@ -66,7 +66,9 @@ std::optional<bool> Cycle::outKept() const {
 }
 
 std::optional<bool> Cycle::resolveKept() const {
-    return deadlines && resolvedAt ? std::optional(*resolvedAt <= deadlines->resolve) : std::nullopt;
+    // What went to another body was neither kept nor broken by us.
+    return deadlines && resolvedAt && outcome != Outcome::Transferred ? std::optional(*resolvedAt <= deadlines->resolve)
+                                                                      : std::nullopt;
 }
 
 std::optional<Instant> wakesAt(const Complaint &complaint) {

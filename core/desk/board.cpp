@@ -7,6 +7,10 @@
 namespace baro {
 namespace {
 
+/// A dong of a dong of a dong: no longer chain was ever made.
+constexpr int mostMergers = 10;
+
+
 constexpr std::size_t mostUrgent = 5;
 constexpr std::chrono::days ahead{28};
 
@@ -77,6 +81,19 @@ Board boardOf(const BoardFacts &facts, const Reference &reference, const Roster 
             decided(*item.resolveDue, false, board.resolveToday, board.resolveWeek);
         if (board.urgent.size() < mostUrgent)
             board.urgent.push_back(item);
+    }
+    // What is open in a dong that was merged away lies where its squads go now.
+    for (const auto &[district, counts] : std::map(load)) {
+        const District *entry = reference.find<District>(district);
+        for (int steps = 0; entry && entry->until && *entry->until <= at && entry->mergedInto && steps < mostMergers; ++steps) {
+            const auto into = reference.idOf<District>(*entry->mergedInto);
+            entry = into ? reference.find<District>(*into) : nullptr;
+            if (entry && !(entry->until && *entry->until <= at)) {
+                load[*into].first += counts.first;
+                load[*into].second += counts.second;
+                load.erase(district);
+            }
+        }
     }
     for (DistrictCover &cover :
          Coverage(roster, reference.all<District>(), categoriesIn(reference, at)).at(at)) {

@@ -521,6 +521,9 @@ std::vector<WithOther> Reader::withOthers() {
         one.due = rows.instant(6);
         one.answeredAt = rows.instant(7);
         one.extended = rows.number(8) > 0;
+        // They have replied, and asked for no more time: nothing of theirs is due any more.
+        if (one.answeredAt && !one.extended)
+            one.due.reset();
         one.district = rows.id<DistrictId>(9);
         one.subtype = rows.id<SubtypeId>(10);
         one.place = rows.text(11);

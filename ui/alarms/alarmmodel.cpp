@@ -1,6 +1,7 @@
 #include "alarms/alarmmodel.h"
 
 #include "queue/queuemodel.h"
+#include "text/districttext.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/printable.h"
@@ -119,7 +120,7 @@ QString AlarmModel::cell(const Row &row, AlarmColumn column, bool spoken) const 
     case AlarmColumn::What: {
         QStringList parts;
         for (const QString &part :
-             {nameOf<Subtype>(*m_reference, item.subtype), nameOf<District>(*m_reference, item.district), onOneLine(item.place)})
+             {nameOf<Subtype>(*m_reference, item.subtype), dongName(item.district, *m_reference, m_now), onOneLine(item.place)})
             if (!part.isEmpty())
                 parts << part;
         return orDash(parts.join(spoken ? QStringLiteral(", ") : QStringLiteral(" · ")));

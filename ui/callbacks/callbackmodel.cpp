@@ -1,6 +1,7 @@
 #include "callbacks/callbackmodel.h"
 
 #include "complaint/callinghours.h"
+#include "text/districttext.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/printable.h"
@@ -114,7 +115,7 @@ QString CallBackModel::cell(const OwedCallBack &item, CallBackColumn column, boo
     case CallBackColumn::What: {
         QStringList parts;
         for (const QString &part :
-             {nameOf<Subtype>(*m_reference, item.subtype), nameOf<District>(*m_reference, item.district), onOneLine(item.place)})
+             {nameOf<Subtype>(*m_reference, item.subtype), dongName(item.district, *m_reference, m_now), onOneLine(item.place)})
             if (!part.isEmpty())
                 parts << part;
         return orDash(parts.join(spoken ? QStringLiteral(", ") : QStringLiteral(" · ")));

@@ -313,7 +313,7 @@ void ActionForm::edited() {
 }
 
 FormDraft ActionForm::draft() const {
-    FormDraft draft{complaint(), m_action, {}, m_minutes->text(), m_source->value(), m_late->value()};
+    FormDraft draft{complaint(), m_action, {}, m_minutes->text(), m_source->value(), m_late->value(), m_basedOn};
     const Answers now = answers();
     for (const AskField &field : m_fields) {
         const auto same = [&](auto Answers::*kind) {

@@ -66,6 +66,21 @@ void ComplaintPanel::keepForm(ActionForm *form) {
     keeping->touch(m_session.now());
 }
 
+namespace {
+
+/// The complaint as it was when its event `seq` was the last one.
+ComplaintView viewUpTo(ComplaintView view, std::int64_t seq) {
+    if (seq < 1 || seq >= view.folded.seq)
+        return view;
+    std::erase_if(view.events, [seq](const Event &event) { return event.seq > seq; });
+    view.folded = {};
+    for (const Event &event : view.events)
+        view.folded = evolve(std::move(view.folded), event);
+    return view;
+}
+
+} // namespace
+
 void ComplaintPanel::restoreForm(const Draft &kept) {
     const auto found = FormDraft::fromJson(kept.data);
     if (!found) {
@@ -79,7 +94,8 @@ void ComplaintPanel::restoreForm(const Draft &kept) {
                      QPointer<ActionForm> &form = m_forms[{draft.complaint, draft.action}];
                      if (form)
                          return; // somebody writes there already
-                     form = makeForm(draft.action, *view);
+                     // As he had it before him: what a colleague wrote since is met as in an open form.
+                     form = makeForm(draft.action, viewUpTo(*view, draft.basedOn.value_or(view->folded.seq)));
                      form->restore(draft);
                      if (!form->isTouched()) {
                          closeForm(form);

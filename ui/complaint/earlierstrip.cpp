@@ -59,6 +59,14 @@ void EarlierStrip::showComplaint(const ComplaintView &view) {
                                    view.text(details.telephone),
                                    view.text(details.place),
                                    view.text(details.address)};
+    // One more report of the same trouble is no second trouble.
+    if (complaint.attachedTo) {
+        m_question = {};
+        m_samePerson.clear();
+        m_samePlace.clear();
+        showAll();
+        return;
+    }
     if (question == m_question)
         return;
     if (question.complaint != m_question.complaint) {

@@ -36,6 +36,7 @@ struct FormDraft {
     QString minutes;
     std::optional<std::int64_t> saidBy;
     std::optional<std::int64_t> late;
+    std::optional<std::int64_t> basedOn; ///< `seq` of the complaint that the person had before him
 
     friend bool operator==(const FormDraft &, const FormDraft &) = default;
     template<class Self, class Visit>
@@ -46,6 +47,7 @@ struct FormDraft {
         visit("form_minutes", self.minutes);
         visit("form_said_by", self.saidBy);
         visit("form_late", self.late);
+        visit("form_based_on", self.basedOn);
     }
 
     /// What may be on disk: resident registration numbers are masked digit by digit, everything else stays.

@@ -131,6 +131,14 @@ void CallForm::save(End end, bool sameCaller) {
         });
         return;
     }
+    // A squad goes by dong and kind: what was proposed for them and not taken yet is taken, and looked at before it goes.
+    if (end == End::Sent && m_proposals->takeWhatSends()) {
+        complain(m_send, [] {
+            return tr("No squad was sent and nothing is saved yet: dong and kind were taken from what was said. Look at "
+                      "them and at the squad, then send once more.");
+        });
+        return;
+    }
     commands::Receive receive{details(), m_danger->alerted(), {}};
     if (end == End::Sent) {
         const auto squad = m_squad->value();

@@ -323,6 +323,23 @@ void SpokenProposals::takeAllAndGoOn() {
     }
 }
 
+bool SpokenProposals::takeWhatSends() {
+    refresh();
+    Step step;
+    bool any = false;
+    const Offers offered = m_offers;
+    for (const ProposalSlot slot : {ProposalSlot::Dong, ProposalSlot::Kind}) {
+        const auto &offer = offered[static_cast<size_t>(slot)];
+        QWidget *field = fieldOf(slot);
+        if (!offer || !offer->sure || !field->isEnabled() || !isEmpty(field))
+            continue;
+        fill(step, field, offer->value, offer->words.why);
+        any = true;
+    }
+    finish(std::move(step));
+    return any;
+}
+
 bool SpokenProposals::takeCallersName(Step &step) {
     if (!m_fields.name->isEnabled() || !isEmpty(m_fields.name))
         return false;

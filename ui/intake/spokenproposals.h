@@ -55,6 +55,8 @@ public:
     /// Takes this proposal, or takes it out of its field if it stands there.
     void take(ProposalSlot slot);
     void takeAllAndGoOn();
+    /// Takes dong and kind, where they are proposed and their fields are empty; the cursor stays. Whether there was any.
+    bool takeWhatSends();
     /// Where the words say it is: in the story, or else in the field of the place.
     const std::optional<FoundDong> &heardDong() const { return m_heard; }
 

@@ -2,6 +2,7 @@
 
 #include "alarms/alarmmark.h"
 #include "complaint/conditions.h"
+#include "text/districttext.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/printable.h"
@@ -96,7 +97,7 @@ QString QueueModel::cell(const QueueItem &item, QueueColumn column, bool spoken)
         return thisYear ? whole.mid(5) : whole;
     }
     case QueueColumn::Dong:
-        return orDash(nameOf<District>(*m_reference, item.district));
+        return orDash(dongName(item.district, *m_reference, m_now));
     case QueueColumn::What: {
         if (!spoken)
             return matter(item, false);

@@ -47,7 +47,7 @@ BulkStrip::BulkStrip(Session &session, Ids chosen, Ids listed, QWidget *parent)
         m_progress = {};
         if (rows)
             m_banner->say(Banner::Kind::Notice, [count = *rows, file] {
-                return tr("%n complaint(s) written to %1", nullptr, static_cast<int>(count)).arg(file);
+                return tr("%n complaint(s) written to %1; names and telephone numbers are masked", nullptr, static_cast<int>(count)).arg(file);
             });
         else if (rows.error().code == ProblemCode::Stopped)
             m_banner->say(Banner::Kind::Notice, [] { return tr("Stopped. No file was written."); });
@@ -126,8 +126,10 @@ void BulkStrip::refresh() {
     m_words->setAccessibleName(m_words->text());
     for (KeyButton *button : {m_addNote, m_handOver, m_close})
         button->setEnabled(several && !busy);
-    m_noteTitle->setEnabled(several && !busy);
-    m_note->setEnabled(several && !busy);
+    // Never disabled under the cursor: it would go to some other button, and the next key with it.
+    m_note->setReadOnly(busy);
+    m_noteTitle->setEnabled(several || m_note->hasFocus());
+    m_note->setEnabled(several || m_note->hasFocus());
     m_write->setEnabled(m_listed > 0 && !busy);
     m_stop->setVisible(busy);
     m_write->setWords(several ? tr("Write the chosen ones to a file") : tr("Write the list to a file"));

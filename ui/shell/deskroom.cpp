@@ -337,9 +337,18 @@ void DeskRoom::toggleFind() {
     const QWidget *focused = QApplication::focusWidget();
     const bool inField = m_middle->currentWidget() == m_find && focused && m_find->isAncestorOf(focused);
     if (inField && !m_covered) {
-        focusQueue();
+        m_middle->setCurrentWidget(m_queue);
+        // Whoever looked something up in the middle of a call goes on where the cursor stood.
+        if (m_beforeFind && m_beforeFind->isVisible() && m_beforeFind->isEnabled())
+            m_beforeFind->setFocus(Qt::OtherFocusReason);
+        else
+            focusQueue();
         return;
     }
+    if (focused && m_intake->isAncestorOf(focused))
+        m_beforeFind = QApplication::focusWidget();
+    else if (!inField)
+        m_beforeFind = nullptr;
     back();
     m_middle->setCurrentWidget(m_find);
     m_find->focusSearch();

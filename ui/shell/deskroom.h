@@ -108,6 +108,7 @@ private:
     AlarmsPanel *m_alarms;
     RecordsPanel *m_find;
     KeyButton *m_findKey;
+    QPointer<QWidget> m_beforeFind; ///< the field of a call in which the cursor stood
     KeyButton *m_callBacksOwed;
     HandoverPanel *m_handover;
     KeyButton *m_handoverKey;

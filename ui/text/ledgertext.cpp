@@ -44,7 +44,7 @@ QString LedgerWords::segment(const Cycle &cycle, const ClockCourse &course, cons
         return Say::tr("%1 – %2: runs, %3", "time, time, duration")
             .arg(from, until, durationText(segment.time.until - segment.time.from));
     case Segment::Kind::OutsideHours:
-        return Say::tr("%1 – %2: stands still, no squad is on duty", "time, time").arg(from, until);
+        return Say::tr("%1 – %2: stands still, outside service hours", "time, time").arg(from, until);
     case Segment::Kind::Paused: {
         const auto reason = segment.pause ? reasonOf(cycle, course.pauses[*segment.pause]) : std::nullopt;
         return Say::tr("%1 – %2: stands still, on hold (%3)", "time, time, reason")
