@@ -7219,10 +7219,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>With others: %1 · overdue: %2</source>
         <translation>With others: %1 · overdue: %2</translation>
     </message>
-    <message>
-        <source>Find</source>
-        <translation>Find</translation>
-    </message>
 </context>
 <context>
     <name>baro::EarlierStrip</name>
@@ -9303,6 +9299,10 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>When squads are on duty, from the office&apos;s calendar</source>
         <translation>When squads are on duty, from the office&apos;s calendar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>

@@ -7188,10 +7188,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>With others: %1 · overdue: %2</source>
         <translation>타 기관 %1 · 경과 %2</translation>
     </message>
-    <message>
-        <source>Find</source>
-        <translation>찾기</translation>
-    </message>
 </context>
 <context>
     <name>baro::EarlierStrip</name>
@@ -9242,6 +9238,10 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>When squads are on duty, from the office&apos;s calendar</source>
         <translation>사무실 달력에 따른 기동반 근무 시간</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
     </message>
 </context>
 <context>

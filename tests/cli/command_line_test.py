@@ -91,7 +91,7 @@ with tempfile.TemporaryDirectory() as folder:
         assert due["legal_due"] == "2026-11-23T12:00:00.000+09:00", due
         assert [one["kind"] for one in due["out_ledger"]["segments"]] == ["running", "outside_hours", "running"], due
     assert "outside service hours" in run(*sunday, "--explain", "--language", "en", "--database", path("a.sqlite")).stdout
-    assert "근무 중인 기동반 없음" in run(*sunday, "--explain", "--database", path("a.sqlite")).stdout
+    assert "운영 시간 밖이라 멈춤" in run(*sunday, "--explain", "--database", path("a.sqlite")).stdout
     urgent = told("deadline", "--received", "2026-11-22T17:50+09:00", "--category", "도로 침하(싱크홀)", "--database",
                   path("a.sqlite"))
     assert urgent["priority"] == "urgent" and urgent["out_due"] == "2026-11-22T18:20:00.000+09:00", urgent

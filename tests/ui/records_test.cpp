@@ -126,6 +126,7 @@ TEST_CASE("the list follows every key, also of the syllable that is being compos
     composing(o.field(), QStringLiteral("호"));
     CHECK(o.field()->typed() == QStringLiteral("맨호"));
     CHECK(o.lists({manhole}));
+    composing(o.field(), {});
     o.field()->clear();
     CHECK(o.lists({lamp, manhole}));
     QTest::keyClicks(o.field(), QStringLiteral("rkfhemd"));
@@ -178,11 +179,11 @@ TEST_CASE("beyond the first lines, too, the line and its place stay while others
     const int place = o.table()->rowViewportPosition(100);
     QSignalSpy chosen(o.panel.get(), &RecordsPanel::chosen);
     int least = 120;
-    QObject::connect(o.panel->model(), &QAbstractItemModel::rowsRemoved, o.panel.get(),
+    QObject::connect(o.panel->model(), &QAbstractItemModel::modelReset, o.panel.get(),
                      [&] { least = std::min(least, o.panel->model()->rowCount()); });
     (void)o.receive(QStringLiteral("맨홀"));
     REQUIRE(waitFor([&] { return o.listed().size() == 121; }));
-    CHECK(least == 120); // it never was the first lines only
+    CHECK(least >= 120); // it never was the first lines only
     CHECK(o.panel->model()->idAt(o.table()->currentIndex().row()) == stood);
     CHECK(o.table()->rowViewportPosition(101) == place);
     CHECK(chosen.count() == 0);
@@ -236,7 +237,9 @@ TEST_CASE("conditions widen within a sort and narrow across, are dropped by thei
     CHECK(o.lists({there}));
     // The chip of its dong goes: of Sinwol 3 nothing is off the queue. Then the chip of the queue: of Sinwol 3 all are.
     const auto chips = [&] {
-        return o.panel->findChild<QWidget *>(QStringLiteral("recordsChips"))->findChildren<QToolButton *>();
+        auto all = o.panel->findChild<QWidget *>(QStringLiteral("recordsChips"))->findChildren<QToolButton *>();
+        all.removeIf([](const QToolButton *chip) { return chip->isHidden(); });
+        return all;
     };
     REQUIRE(chips().size() == 3);
     QTest::mouseClick(chips()[1], Qt::LeftButton);
@@ -252,8 +255,7 @@ TEST_CASE("conditions widen within a sort and narrow across, are dropped by thei
     CHECK(conditionsFromCode(QStringLiteral("99:1 x:y 0")).empty());
 }
 
-TEST_CASE("several are noted at once and taken back as one; the list holds still under those that are chosen",
-          "[records]") {
+TEST_CASE("several are noted at once and taken back as one while the list holds still under them", "[records]") {
     Registry o;
     std::vector<ComplaintId> ids;
     for (int i = 0; i < 40; ++i)
@@ -310,13 +312,15 @@ TEST_CASE("a list goes into a file, whole or not at all", "[records]") {
     CHECK(bytes.count('\n') == 2); // a head and one line
     CHECK(bytes.contains(QStringLiteral("맨홀").toUtf8()));
     CHECK_FALSE(bytes.contains(QStringLiteral("김민원").toUtf8())); // masked
-    strip->writeTo(o.folder.filePath(QStringLiteral("no/such/folder.csv")));
-    CHECK(waitFor([&] {
-        const auto labels = o.panel->findChild<QWidget *>(QStringLiteral("bulkBanner"))->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->isVisible() && label->text().contains(QStringLiteral("folder.csv"));
+    const auto says = [&](const QString &words) {
+        return waitFor([&] {
+            const auto labels = o.panel->findChild<QWidget *>(QStringLiteral("bulkBanner"))->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
         });
-    }));
+    };
+    CHECK(says(QStringLiteral("list.csv")));
+    strip->writeTo(o.folder.filePath(QStringLiteral("no/such/folder.csv")));
+    CHECK(says(QStringLiteral("folder.csv")));
 }
 
 TEST_CASE("a complaint says who called about it before and that it came back", "[records]") {

@@ -133,26 +133,10 @@ void RecordsModel::forget(const std::vector<ComplaintId> &ids) {
 }
 
 void RecordsModel::setFound(FoundRecords found, const SearchQuery &query) {
-    const auto before = rowCount();
-    const auto after = static_cast<int>(found.list.places.size());
-    // Lines that stay where they are keep what a person chose among them; only the end grows or shrinks.
-    const auto take = [&] {
-        m_found = std::move(found);
-        m_query = query;
-    };
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        take();
-        endInsertRows();
-    } else if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        take();
-        endRemoveRows();
-    } else {
-        take();
-    }
-    if (const int same = std::min(before, after); same > 0)
-        Q_EMIT dataChanged(index(0, 0), index(same - 1, recordsColumnCount - 1));
+    beginResetModel();
+    m_found = std::move(found);
+    m_query = query;
+    endResetModel();
 }
 
 void RecordsModel::retranslate() {

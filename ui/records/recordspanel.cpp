@@ -512,6 +512,7 @@ void RecordsPanel::dropCondition(size_t index) {
 
 void RecordsPanel::showChips() {
     while (QLayoutItem *item = m_chipRow->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

@@ -46,7 +46,6 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     , m_withOthersKey(new KeyButton(m_queue))
     , m_alarms(new AlarmsPanel(session, *m_queue->model(), mute, m_middle))
     , m_find(new RecordsPanel(session, RecordsPanel::Form::BesideCall, m_middle))
-    , m_findKey(new KeyButton(m_queue))
     , m_callBacksOwed(new KeyButton(m_queue))
     , m_handover(new HandoverPanel(session, m_middle))
     , m_handoverKey(new KeyButton(m_queue))
@@ -69,7 +68,6 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     m_withOthersKey->setObjectName(QStringLiteral("withOthersKey"));
     setHelpPlace(m_alarms, QStringLiteral("alarms"));
     setHelpPlace(m_find, QStringLiteral("records"));
-    m_findKey->setObjectName(QStringLiteral("findKey"));
     setHelpPlace(m_handover, QStringLiteral("handover"));
     m_handoverKey->setObjectName(QStringLiteral("handoverKey"));
     setHelpPlace(m_side, QStringLiteral("complaint"));
@@ -115,10 +113,6 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
         m_complaint->focusPanel();
     });
     m_intake->lookForSameIn(m_queue->model());
-    m_queue->addToHead(m_findKey);
-    m_findKey->setKey(QKeySequence(Qt::CTRL | Qt::Key_F)); // the window's, as below
-    m_findKey->setIcon(icon(QStringLiteral("find")));
-    connect(m_findKey, &KeyButton::clicked, this, &DeskRoom::toggleFind);
     connect(m_find, &RecordsPanel::backAsked, this, &DeskRoom::focusQueue);
     connect(m_find, &RecordsPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
     connect(m_find, &RecordsPanel::activated, this, &DeskRoom::openComplaint);
@@ -479,7 +473,6 @@ void DeskRoom::retranslateUi() {
     m_queue->setAccessibleName(tr("Open queue"));
     m_side->setAccessibleName(tr("Complaint"));
     m_back->setWords(tr("Back to the queue"));
-    m_findKey->setWords(tr("Find"), QStringLiteral(" "));
     showOwed();
     showWithOthers();
     showUntaken();

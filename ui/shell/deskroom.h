@@ -107,7 +107,6 @@ private:
     KeyButton *m_withOthersKey;
     AlarmsPanel *m_alarms;
     RecordsPanel *m_find;
-    KeyButton *m_findKey;
     QPointer<QWidget> m_beforeFind; ///< the field of a call in which the cursor stood
     KeyButton *m_callBacksOwed;
     HandoverPanel *m_handover;

@@ -105,6 +105,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_squadLog->installEventFilter(this);
 
     connect(m_records, &RecordsPanel::activated, this, &MainWindow::openComplaint);
+    connect(m_strip, &TopStrip::findAsked, this, &MainWindow::find);
     connect(m_strip, &TopStrip::languageAsked, this, &MainWindow::switchLanguage);
     connect(m_strip, &TopStrip::themeAsked, this, &MainWindow::switchTheme);
     connect(m_squadLog, &SquadLog::cursorHomeless, this, [this] {

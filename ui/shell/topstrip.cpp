@@ -4,6 +4,7 @@
 #include "text/shifttext.h"
 #include "text/timetext.h"
 #include "widgets/icon.h"
+#include "widgets/keybutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -34,6 +35,7 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
     , m_open(addCount(QStringLiteral("openCount")))
     , m_soon(addCount(QStringLiteral("dueSoonCount")))
     , m_late(addCount(QStringLiteral("lateCount")))
+    , m_find(new KeyButton(this))
     , m_operator(new QLabel(this))
     , m_language(new QToolButton(this))
     , m_theme(new QToolButton(this)) {
@@ -61,10 +63,16 @@ TopStrip::TopStrip(Session &session, QWidget *parent)
         row->addWidget(count->words);
     }
     row->addStretch(1);
+    row->addWidget(m_find);
+    row->addSpacing(8);
     row->addWidget(m_operator);
     row->addWidget(m_language);
     row->addWidget(m_theme);
 
+    m_find->setObjectName(QStringLiteral("findKey"));
+    m_find->setKey(QKeySequence(Qt::CTRL | Qt::Key_F)); // the window owns it, so that it works from anywhere
+    m_find->setIcon(icon(QStringLiteral("find")));
+    connect(m_find, &KeyButton::clicked, this, &TopStrip::findAsked);
     connect(m_language, &QToolButton::clicked, this, &TopStrip::languageAsked);
     connect(m_theme, &QToolButton::clicked, this, &TopStrip::themeAsked);
     connect(&m_session, &Session::ticked, this, &TopStrip::showMoment);
@@ -165,6 +173,7 @@ void TopStrip::retranslateUi() {
     m_moment->setFont(figureFont(font()));
     m_shift->setFont(figureFont(font()));
     m_shift->setToolTip(tr("When squads are on duty, from the office's calendar"));
+    m_find->setWords(tr("Find"));
     m_operator->setToolTip(tr("Who sits here"));
     // Both languages in their own letters: it must be found by whoever cannot read this one.
     m_language->setText(QStringLiteral("한/EN"));

@@ -8,6 +8,10 @@ class QLabel;
 class QToolButton;
 
 namespace baro {
+class KeyButton;
+}
+
+namespace baro {
 
 /// The strip over all rooms: the product, the office's day and time and how long its squads are on duty, how many
 /// complaints are open, due soon and late, who sits here, language and theme.
@@ -23,6 +27,8 @@ public Q_SLOTS:
     void showCounts(int open, int dueSoon, int late);
 
 Q_SIGNALS:
+    /// To the list in which anything is found.
+    void findAsked();
     void languageAsked();
     void themeAsked();
 
@@ -51,6 +57,7 @@ private:
     Count m_open;
     Count m_soon;
     Count m_late;
+    KeyButton *m_find;
     QLabel *m_operator;
     QToolButton *m_language;
     QToolButton *m_theme;

@@ -29,7 +29,8 @@ public:
 
     ~UndoBar() override;
 
-    bool canUndo() const { return !m_commands.empty(); }
+    /// Also while several are being taken back.
+    bool canUndo() const { return !m_commands.empty() || m_chain.has_value(); }
     QString sentence() const;
 
 public Q_SLOTS:
