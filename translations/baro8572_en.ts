@@ -8115,7 +8115,7 @@ Choose a line of the queue, or take a new call with F2.</translation>
     </message>
     <message>
         <source>Where and what was said</source>
-        <translation>Where and what was said</translation>
+        <translation>Place and words</translation>
     </message>
     <message>
         <source>Who</source>
