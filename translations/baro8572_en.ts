@@ -1967,6 +1967,22 @@ rejected: %4
         <source>Entries set</source>
         <translation>Entries set</translation>
     </message>
+    <message>
+        <source>Call received as one more report</source>
+        <translation>Call received as one more report</translation>
+    </message>
+    <message>
+        <source>Everybody who reported it informed</source>
+        <translation>Everybody who reported it informed</translation>
+    </message>
+    <message>
+        <source>Incident declared</source>
+        <translation>Incident declared</translation>
+    </message>
+    <message>
+        <source>Incident ended</source>
+        <translation>Incident ended</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAction</name>
@@ -2384,6 +2400,31 @@ rejected: %4
     <message>
         <source>Empty: they stay here</source>
         <translation>Empty: they stay here</translation>
+    </message>
+    <message>
+        <source>Answer for all</source>
+        <comment>button: another answer to read out to all who report an incident</comment>
+        <translation>Answer for all</translation>
+    </message>
+    <message>
+        <source>One incident</source>
+        <comment>button: many report the same, it becomes one incident</comment>
+        <translation>One incident</translation>
+    </message>
+    <message>
+        <source>Answer to read out to everybody</source>
+        <comment>field: of an incident</comment>
+        <translation>Answer to read out to everybody</translation>
+    </message>
+    <message>
+        <source>Everybody who reported it</source>
+        <comment>tick: all of them were informed, not this caller alone</comment>
+        <translation>Everybody who reported it</translation>
+    </message>
+    <message>
+        <source>Attach the like reports as well</source>
+        <comment>tick: when an incident is declared</comment>
+        <translation>Attach the like reports as well</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2889,14 @@ rejected: %4
         <comment>which danger</comment>
         <translation>Danger to life: %1</translation>
     </message>
+    <message>
+        <source>Many report the same: one incident, with an answer for all</source>
+        <translation>Many report the same: one incident, with an answer for all</translation>
+    </message>
+    <message>
+        <source>Incident ended</source>
+        <translation>Incident ended</translation>
+    </message>
 </context>
 <context>
     <name>HandoverSheet</name>
@@ -3169,6 +3218,15 @@ rejected: %4
         <source>“%1”</source>
         <comment>a word that both reports say</comment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>same place</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>time between two reports</comment>
+        <translation>%1 apart</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3825,38 @@ rejected: %4
     <message>
         <source>There is no sub-type “%1”. Nothing was saved; write codes such as C02-1, with commas between them.</source>
         <translation>There is no sub-type “%1”. Nothing was saved; write codes such as C02-1, with commas between them.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Received today</source>
+        <translation>Received today</translation>
+    </message>
+    <message>
+        <source>Received yesterday</source>
+        <translation>Received yesterday</translation>
+    </message>
+    <message>
+        <source>Received this week</source>
+        <translation>Received this week</translation>
+    </message>
+    <message>
+        <source>Received last week</source>
+        <translation>Received last week</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <translation>Received in %1</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Received on %1</translation>
+    </message>
+    <message>
+        <source>Received %1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>Received %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5440,15 @@ rejected: %4
         <source>%1 — ours stays open and our promise runs on; their reply is due inside our time.</source>
         <translation>%1 — ours stays open and our promise runs on; their reply is due inside our time.</translation>
     </message>
+    <message>
+        <source>Whoever calls about it from now on needs a telephone number and Enter only.</source>
+        <translation>Whoever calls about it from now on needs a telephone number and Enter only.</translation>
+    </message>
+    <message>
+        <source>%1 Like reports of the last hour: %2.</source>
+        <comment>what an incident is; numbers</comment>
+        <translation>%1 Like reports of the last hour: %2.</translation>
+    </message>
 </context>
 <context>
     <name>baro::AdviceLines</name>
@@ -6631,6 +6730,14 @@ to %2</translation>
         <source>No squad was sent and nothing is saved yet: dong and kind were taken from what was said. Look at them and at the squad, then send once more.</source>
         <translation>No squad was sent and nothing is saved yet: dong and kind were taken from what was said. Look at them and at the squad, then send once more.</translation>
     </message>
+    <message>
+        <source>Enter saves this call as one more report of %1.</source>
+        <translation>Enter saves this call as one more report of %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who reported it is told, so a telephone number is needed. Alt+W where it is withheld; nothing was saved yet.</source>
+        <translation>Everybody who reported it is told, so a telephone number is needed. Alt+W where it is withheld; nothing was saved yet.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -6836,6 +6943,14 @@ to %2</translation>
         <source>%1: %2</source>
         <comment>name of a field, what stands there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <comment>reports of an incident</comment>
+        <translation>
+            <numerusform>%n earlier one</numerusform>
+            <numerusform>%n earlier ones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7047,26 +7162,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
 <context>
     <name>baro::Condition</name>
     <message>
-        <source>Received today</source>
-        <translation>Received today</translation>
-    </message>
-    <message>
-        <source>Received yesterday</source>
-        <translation>Received yesterday</translation>
-    </message>
-    <message>
-        <source>Received this week</source>
-        <translation>Received this week</translation>
-    </message>
-    <message>
-        <source>Received last week</source>
-        <translation>Received last week</translation>
-    </message>
-    <message>
-        <source>Received in %1</source>
-        <translation>Received in %1</translation>
-    </message>
-    <message>
         <source>Dong: %1</source>
         <translation>Dong: %1</translation>
     </message>
@@ -7117,6 +7212,29 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Reopened</source>
         <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>One more report of the same</source>
+        <translation>One more report of the same</translation>
+    </message>
+    <message>
+        <source>First reports only</source>
+        <translation>First reports only</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ConditionChips</name>
+    <message>
+        <source>Condition %1, drop it</source>
+        <translation>Condition %1, drop it</translation>
+    </message>
+    <message>
+        <source>Drop this condition</source>
+        <translation>Drop this condition</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.</source>
+        <translation>Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7360,33 @@ Choose a line of the queue, or take a new call with F2.</translation>
             <numerusform>The same person has called about this once.</numerusform>
             <numerusform>The same person has called about this %n times.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It may be the same trouble as others.</source>
+        <translation>It may be the same trouble as others.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One incident, reported %n time(s). To read out: “%1”</source>
+        <translation>
+            <numerusform>One incident, reported once. To read out: “%1”</numerusform>
+            <numerusform>One incident, reported %n times. To read out: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who reported it were not told yet; Alt+I tells everybody.</source>
+        <translation>
+            <numerusform>%n of those who reported it was not told yet; Alt+I tells everybody.</numerusform>
+            <numerusform>%n of those who reported it were not told yet; Alt+I tells everybody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five or more like reports within an hour; Alt+5 makes one incident of them: %1</source>
+        <translation>Five or more like reports within an hour; Alt+5 makes one incident of them: %1</translation>
+    </message>
+    <message>
+        <source>It may be the same as %1. Alt+T attaches this one.</source>
+        <comment>numbers with reasons</comment>
+        <translation>It may be the same as %1. Alt+T attaches this one.</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7714,43 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Help page</source>
         <translation>Help page</translation>
+    </message>
+</context>
+<context>
+    <name>baro::IncidentStrip</name>
+    <message numerus="yes">
+        <source>%n like report(s) within an hour, this call among them: one incident?</source>
+        <translation>
+            <numerusform>%n like report within an hour, this call among them: one incident?</numerusform>
+            <numerusform>%n like reports within an hour, this call among them: one incident?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it one incident</source>
+        <translation>Make it one incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>One incident: %1, reported %n time(s)</source>
+        <translation>
+            <numerusform>One incident: %1, reported once</numerusform>
+            <numerusform>One incident: %1, reported %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the answer to read out</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other incident(s): the key again goes on to the next.</source>
+        <translation>
+            <numerusform>%n other incident: the key again goes on to it.</numerusform>
+            <numerusform>%n other incidents: the key again goes on to the next.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report it: number, Enter</source>
+        <translation>Report it: number, Enter</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8189,20 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <comment>short mark of danger to life</comment>
         <translation>Danger</translation>
     </message>
+    <message numerus="yes">
+        <source>One incident, %n report(s)</source>
+        <translation>
+            <numerusform>One incident, %n report</numerusform>
+            <numerusform>One incident, %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baro::QueuePanel</name>
@@ -8182,14 +8378,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Nothing among what is read so far.</translation>
     </message>
     <message>
-        <source>Condition %1, drop it</source>
-        <translation>Condition %1, drop it</translation>
-    </message>
-    <message>
-        <source>Drop this condition</source>
-        <translation>Drop this condition</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Records</translation>
     </message>
@@ -8214,16 +8402,21 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Only those that are…</translation>
     </message>
     <message>
-        <source>dong, kind, squad, state, month…</source>
-        <translation>dong, kind, squad, state, month…</translation>
-    </message>
-    <message>
         <source>To the queue</source>
         <translation>To the queue</translation>
     </message>
     <message>
         <source>Complaints found</source>
         <translation>Complaints found</translation>
+    </message>
+    <message>
+        <source>%1 · %2 matters, %3 further reports of the same</source>
+        <comment>how many fit</comment>
+        <translation>%1 · %2 matters, %3 further reports of the same</translation>
+    </message>
+    <message>
+        <source>dong, kind, squad, state, month, 3.1~6.15…</source>
+        <translation>dong, kind, squad, state, month, 3.1~6.15…</translation>
     </message>
 </context>
 <context>
@@ -9350,6 +9543,37 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>nobody alerted yet</source>
         <translation>nobody alerted yet</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ViewsBar</name>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Keep this view…</translation>
+    </message>
+    <message>
+        <source>Drop a view</source>
+        <translation>Drop a view</translation>
+    </message>
+    <message>
+        <source>The view “%1” was dropped.</source>
+        <translation>The view “%1” was dropped.</translation>
+    </message>
+    <message>
+        <source>This view is kept as “%1”.</source>
+        <translation>This view is kept as “%1”.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Name of this view, Enter keeps it</source>
+        <translation>Name of this view, Enter keeps it</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>Name of this view</translation>
     </message>
 </context>
 <context>

@@ -1960,6 +1960,22 @@ rejected: %4
         <source>Entries set</source>
         <translation>항목 여러 개 변경</translation>
     </message>
+    <message>
+        <source>Call received as one more report</source>
+        <translation>같은 신고로 접수함</translation>
+    </message>
+    <message>
+        <source>Everybody who reported it informed</source>
+        <translation>신고한 모두에게 알림</translation>
+    </message>
+    <message>
+        <source>Incident declared</source>
+        <translation>동일 사안으로 묶음</translation>
+    </message>
+    <message>
+        <source>Incident ended</source>
+        <translation>동일 사안을 끝냄</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintAction</name>
@@ -2377,6 +2393,31 @@ rejected: %4
     <message>
         <source>Empty: they stay here</source>
         <translation>비우면 보내지 않음</translation>
+    </message>
+    <message>
+        <source>Answer for all</source>
+        <comment>button: another answer to read out to all who report an incident</comment>
+        <translation>모두에게 할 답변</translation>
+    </message>
+    <message>
+        <source>One incident</source>
+        <comment>button: many report the same, it becomes one incident</comment>
+        <translation>동일 사안</translation>
+    </message>
+    <message>
+        <source>Answer to read out to everybody</source>
+        <comment>field: of an incident</comment>
+        <translation>모두에게 읽어 줄 답변</translation>
+    </message>
+    <message>
+        <source>Everybody who reported it</source>
+        <comment>tick: all of them were informed, not this caller alone</comment>
+        <translation>신고한 모두에게</translation>
+    </message>
+    <message>
+        <source>Attach the like reports as well</source>
+        <comment>tick: when an incident is declared</comment>
+        <translation>비슷한 신고도 함께 연결</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2881,14 @@ rejected: %4
         <comment>which danger</comment>
         <translation>인명 위험: %1</translation>
     </message>
+    <message>
+        <source>Many report the same: one incident, with an answer for all</source>
+        <translation>여럿이 같은 일을 알림: 동일 사안, 모두에게 할 답변</translation>
+    </message>
+    <message>
+        <source>Incident ended</source>
+        <translation>동일 사안을 끝냄</translation>
+    </message>
 </context>
 <context>
     <name>HandoverSheet</name>
@@ -3155,6 +3204,15 @@ rejected: %4
         <source>“%1”</source>
         <comment>a word that both reports say</comment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>같은 장소</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>time between two reports</comment>
+        <translation>%1 차이</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3811,38 @@ rejected: %4
     <message>
         <source>There is no sub-type “%1”. Nothing was saved; write codes such as C02-1, with commas between them.</source>
         <translation>세부 유형 “%1” 코드가 없습니다. 저장하지 않았습니다. C02-1처럼 쉼표로 나누어 적으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Received today</source>
+        <translation>오늘 접수</translation>
+    </message>
+    <message>
+        <source>Received yesterday</source>
+        <translation>어제 접수</translation>
+    </message>
+    <message>
+        <source>Received this week</source>
+        <translation>이번 주 접수</translation>
+    </message>
+    <message>
+        <source>Received last week</source>
+        <translation>지난주 접수</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <translation>%1 접수</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>%1 접수</translation>
+    </message>
+    <message>
+        <source>Received %1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2 접수</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5419,15 @@ rejected: %4
         <source>%1 — ours stays open and our promise runs on; their reply is due inside our time.</source>
         <translation>%1 — 우리 민원은 열려 있고 약속도 그대로입니다. 회신은 우리 기한 안에 받습니다.</translation>
     </message>
+    <message>
+        <source>Whoever calls about it from now on needs a telephone number and Enter only.</source>
+        <translation>이제부터 이 일로 걸려 오는 전화는 전화번호와 Enter만으로 받습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Like reports of the last hour: %2.</source>
+        <comment>what an incident is; numbers</comment>
+        <translation>%1 지난 한 시간의 비슷한 신고: %2.</translation>
+    </message>
 </context>
 <context>
     <name>baro::AdviceLines</name>
@@ -6602,6 +6701,14 @@ F5
         <source>No squad was sent and nothing is saved yet: dong and kind were taken from what was said. Look at them and at the squad, then send once more.</source>
         <translation>아직 출동시키지 않았고 저장도 하지 않았습니다. 말씀하신 내용에서 동과 유형을 채웠습니다. 기동반과 함께 확인하고 한 번 더 눌러 주세요.</translation>
     </message>
+    <message>
+        <source>Enter saves this call as one more report of %1.</source>
+        <translation>Enter를 누르면 이 전화를 %1의 같은 신고로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Everybody who reported it is told, so a telephone number is needed. Alt+W where it is withheld; nothing was saved yet.</source>
+        <translation>신고한 모두에게 알리므로 전화번호가 필요합니다. 밝히지 않으면 Alt+W를 누르세요. 아직 저장하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -6805,6 +6912,13 @@ F5
         <source>%1: %2</source>
         <comment>name of a field, what stands there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s)</source>
+        <comment>reports of an incident</comment>
+        <translation>
+            <numerusform>이전 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7016,26 +7130,6 @@ Choose a line of the queue, or take a new call with F2.</source>
 <context>
     <name>baro::Condition</name>
     <message>
-        <source>Received today</source>
-        <translation>오늘 접수</translation>
-    </message>
-    <message>
-        <source>Received yesterday</source>
-        <translation>어제 접수</translation>
-    </message>
-    <message>
-        <source>Received this week</source>
-        <translation>이번 주 접수</translation>
-    </message>
-    <message>
-        <source>Received last week</source>
-        <translation>지난주 접수</translation>
-    </message>
-    <message>
-        <source>Received in %1</source>
-        <translation>%1 접수</translation>
-    </message>
-    <message>
         <source>Dong: %1</source>
         <translation>동: %1</translation>
     </message>
@@ -7086,6 +7180,29 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Reopened</source>
         <translation>재접수</translation>
+    </message>
+    <message>
+        <source>One more report of the same</source>
+        <translation>같은 신고</translation>
+    </message>
+    <message>
+        <source>First reports only</source>
+        <translation>첫 신고만</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ConditionChips</name>
+    <message>
+        <source>Condition %1, drop it</source>
+        <translation>조건 %1, 없애기</translation>
+    </message>
+    <message>
+        <source>Drop this condition</source>
+        <translation>이 조건 없애기</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.</source>
+        <translation>“%1”(이)라는 것이 없습니다. 동, 유형, 기동반, 기관, 상태, 달이나 3.1~6.15 같은 날짜를 적으세요.</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7325,31 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>
             <numerusform>같은 분이 같은 내용으로 %n번째입니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It may be the same trouble as others.</source>
+        <translation>다른 신고와 같은 일일 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One incident, reported %n time(s). To read out: “%1”</source>
+        <translation>
+            <numerusform>동일 사안, 신고 %n건. 읽어 줄 답변: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who reported it were not told yet; Alt+I tells everybody.</source>
+        <translation>
+            <numerusform>신고한 분 가운데 %n명에게 아직 알리지 않았습니다. Alt+I로 모두에게 알립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five or more like reports within an hour; Alt+5 makes one incident of them: %1</source>
+        <translation>한 시간 안에 비슷한 신고가 다섯 건 이상입니다. Alt+5로 한 사안으로 묶습니다: %1</translation>
+    </message>
+    <message>
+        <source>It may be the same as %1. Alt+T attaches this one.</source>
+        <comment>numbers with reasons</comment>
+        <translation>%1 건과 같은 일일 수 있습니다. Alt+T로 이 민원을 연결합니다.</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +7675,40 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Help page</source>
         <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>baro::IncidentStrip</name>
+    <message numerus="yes">
+        <source>%n like report(s) within an hour, this call among them: one incident?</source>
+        <translation>
+            <numerusform>이 전화까지 한 시간 안에 비슷한 신고 %n건: 한 사안인가요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it one incident</source>
+        <translation>한 사안으로 묶기</translation>
+    </message>
+    <message numerus="yes">
+        <source>One incident: %1, reported %n time(s)</source>
+        <translation>
+            <numerusform>동일 사안: %1, 신고 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the answer to read out</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other incident(s): the key again goes on to the next.</source>
+        <translation>
+            <numerusform>다른 사안 %n건: 키를 한 번 더 누르면 다음 사안입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report it: number, Enter</source>
+        <translation>같은 신고: 번호, Enter</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8146,18 @@ Choose a line of the queue, or take a new call with F2.</source>
         <comment>short mark of danger to life</comment>
         <translation>위험</translation>
     </message>
+    <message numerus="yes">
+        <source>One incident, %n report(s)</source>
+        <translation>
+            <numerusform>동일 사안 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>신고 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baro::QueuePanel</name>
@@ -8143,14 +8331,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>지금까지 읽은 것에는 없습니다.</translation>
     </message>
     <message>
-        <source>Condition %1, drop it</source>
-        <translation>조건 %1, 없애기</translation>
-    </message>
-    <message>
-        <source>Drop this condition</source>
-        <translation>이 조건 없애기</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>민원 대장</translation>
     </message>
@@ -8175,16 +8355,21 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>조건을 더하기</translation>
     </message>
     <message>
-        <source>dong, kind, squad, state, month…</source>
-        <translation>동, 유형, 기동반, 상태, 달…</translation>
-    </message>
-    <message>
         <source>To the queue</source>
         <translation>처리 중 목록으로</translation>
     </message>
     <message>
         <source>Complaints found</source>
         <translation>찾은 민원</translation>
+    </message>
+    <message>
+        <source>%1 · %2 matters, %3 further reports of the same</source>
+        <comment>how many fit</comment>
+        <translation>%1 · 사안 %2건, 같은 신고 %3건</translation>
+    </message>
+    <message>
+        <source>dong, kind, squad, state, month, 3.1~6.15…</source>
+        <translation>동, 유형, 기동반, 상태, 달, 3.1~6.15…</translation>
     </message>
 </context>
 <context>
@@ -9288,6 +9473,37 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>nobody alerted yet</source>
         <translation>아직 알린 곳 없음</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ViewsBar</name>
+    <message>
+        <source>Keep this view…</source>
+        <translation>이 보기 저장…</translation>
+    </message>
+    <message>
+        <source>Drop a view</source>
+        <translation>보기 없애기</translation>
+    </message>
+    <message>
+        <source>The view “%1” was dropped.</source>
+        <translation>“%1” 보기를 없앴습니다.</translation>
+    </message>
+    <message>
+        <source>This view is kept as “%1”.</source>
+        <translation>이 보기를 “%1” 이름으로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Name of this view, Enter keeps it</source>
+        <translation>이 보기의 이름, Enter로 저장</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>이 보기의 이름</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ struct Receive {
     SpokenDetails details;
     std::vector<AlertMade> alerted; ///< whom the operator alerted while taking the call
     std::optional<SquadId> send;    ///< "saved and sent": this squad is told to go
+    std::optional<ComplaintId> also = {}; ///< it is one more report of that one, from the start
 };
 
 /// 즉답: received, answered and closed in one go.
@@ -181,6 +182,9 @@ struct InformCaller {
     InformMethod method = InformMethod::Telephone;
     InformResult result = InformResult::Reached;
     std::optional<Words> note;
+    /// Also each who reported it and has a number, is not closed and was not informed since there was news; of these,
+    /// where there are any, the caller of `complaint` too on these terms only.
+    bool everybody = false;
 };
 /// The caller was told by when he will be called back (회신 약속). A later promise takes the place of an earlier one.
 struct PromiseCallBack {
@@ -189,7 +193,7 @@ struct PromiseCallBack {
     bool atNight = false; ///< the caller asked for it between 21:00 and 08:00 too
     std::optional<Words> note; ///< what was promised
 };
-/// What was late is closed with the reason why.
+/// What was late is closed with the reason why. Those attached to it are closed with it, once each is informed.
 struct Close {
     ComplaintId complaint;
     std::optional<DelayReason> delay = {};
@@ -206,6 +210,17 @@ struct Attach {
 };
 struct Detach {
     ComplaintId complaint;
+};
+/// Many report the same (동일 사안): it gets an answer that is read out, and `reports` are attached to it, all or none.
+/// Once more, it sets the answer.
+struct DeclareIncident {
+    ComplaintId complaint;
+    Words answer;
+    std::vector<ComplaintId> reports = {};
+};
+struct EndIncident {
+    ComplaintId complaint;
+    std::optional<Words> note = {};
 };
 struct Cancel {
     ComplaintId complaint;
@@ -274,7 +289,7 @@ using Command =
                  commands::ReassignSquad, commands::Refer, commands::TransferAway, commands::AnswerReferral, commands::CompleteReferral,
                  commands::ReturnReferral, commands::PutOnHold, commands::Resume, commands::PassTime, commands::Resolve,
                  commands::InformCaller, commands::PromiseCallBack, commands::Close, commands::Reopen, commands::Attach,
-                 commands::Detach, commands::Cancel, commands::ChangePriority, commands::ExtendLegalTerm,
+                 commands::Detach, commands::DeclareIncident, commands::EndIncident, commands::Cancel, commands::ChangePriority, commands::ExtendLegalTerm,
                  commands::HandOver, commands::AskProgress, commands::Undo, commands::Define, commands::DefineAll, commands::GiveHandover,
                  commands::TakeHandover>;
 

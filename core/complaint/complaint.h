@@ -159,6 +159,13 @@ struct CallBack {
     friend bool operator==(const CallBack &, const CallBack &) = default;
 };
 
+/// One trouble that many report (동일 사안).
+struct Incident {
+    Instant since{};
+    TextRef answer; ///< read out to each who calls about it
+    friend bool operator==(const Incident &, const Incident &) = default;
+};
+
 /// A complaint as the sum of what happened to it.
 struct Complaint {
     ComplaintId id;
@@ -175,6 +182,7 @@ struct Complaint {
     std::optional<Cancellation> cancellation;
     std::optional<ComplaintId> attachedTo;
     std::vector<ComplaintId> alsoReportedBy;
+    std::optional<Incident> incident; ///< it is one, and open
     std::optional<HandoverTo> handedOverTo; ///< since when it was last acted on
     int notes = 0;
     std::vector<TextRef> said; ///< words written down after the receipt and the amendments, oldest first
@@ -193,6 +201,10 @@ struct Complaint {
     bool hasOpenReferral() const;
     /// Whether closing waits for the caller to be informed, or for an attempt.
     bool mustBeInformed() const { return !details.anonymous || (details.callBack && details.telephone.has_value()); }
+    /// Whether nobody has told its caller, or tried to, since `news`: the resolution of it, or of its main complaint.
+    bool isUninformedSince(Instant news) const {
+        return mustBeInformed() && !(lastInformedAt && *lastInformedAt >= news);
+    }
 };
 
 /// When time alone brings something about: a mark passes, or the longest time of a pause is over. Absent when nothing is

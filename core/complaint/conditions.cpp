@@ -106,13 +106,16 @@ std::optional<Problem> closeRefused(const Complaint &complaint, const TiedOf &ti
             return no(P::NotFound);
         if (!main->resolvedAt)
             return no(P::MainStillOpen, {main->number.toString()});
-        const bool informed = complaint.lastInformedAt && *complaint.lastInformedAt >= *main->resolvedAt;
-        return complaint.mustBeInformed() && !informed ? no(P::CallerNotInformed, complaint) : yes;
+        return complaint.isUninformedSince(*main->resolvedAt) ? no(P::CallerNotInformed, complaint) : yes;
     }
     if (complaint.mustBeInformed() && !complaint.cycle().informedAt)
         return no(P::CallerNotInformed, complaint);
+    const auto waits = [&](const Tied &also) {
+        const auto resolved = complaint.cycle().resolvedAt;
+        return !also.closedAt && also.mustBeInformed && !(resolved && also.informedAt && *also.informedAt >= *resolved);
+    };
     for (const ComplaintId id : complaint.alsoReportedBy)
-        if (const auto also = tied(id); also && !also->closedAt)
+        if (const auto also = tied(id); also && waits(*also))
             return no(P::CallerNotInformed, {also->number.toString()});
     return yes;
 }

@@ -18,6 +18,8 @@ struct Tied {
     Number number;
     std::optional<Instant> resolvedAt; ///< of its running cycle
     std::optional<Instant> closedAt;
+    std::optional<Instant> informedAt = {}; ///< when its caller was last informed, or it was tried
+    bool mustBeInformed = true;
 };
 /// Absent for a complaint that is not known.
 using TiedOf = std::function<std::optional<Tied>(ComplaintId)>;
@@ -46,7 +48,8 @@ std::optional<Problem> referralStepRefused(const Referral &referral);
 std::optional<Problem> resolveRefused(const Complaint &complaint);
 /// Why it could not be done, and what was done where nobody went, is said in words.
 bool resolveNeedsWords(const Complaint &complaint, Outcome outcome);
-/// Everybody who reported it is told first; one attached waits for its main complaint.
+/// Everybody who reported it is told first, those attached are closed with it; one attached waits for its main
+/// complaint.
 std::optional<Problem> closeRefused(const Complaint &complaint, const TiedOf &tied);
 /// A promise was broken, and nobody said yet why. One attached to another is as late as that one.
 bool closeNeedsDelay(const Complaint &complaint);
@@ -54,8 +57,9 @@ std::optional<Problem> reopenRefused(const Complaint &complaint);
 std::optional<Problem> attachRefused(const Complaint &complaint);
 std::optional<Problem> detachRefused(const Complaint &complaint);
 std::optional<Problem> cancelRefused(const Complaint &complaint);
-/// Whether something rests on the last step of `now`, in a complaint that this step did not touch: somebody who was
-/// told that it is done, or a complaint that was closed with it. `before` is what stood before the step.
+/// Whether something rests on the last step of `now`: somebody who was told that it is done, or a complaint that was
+/// closed with it. `before` is what stood before the step; `other` gives those that the same step touched as they stood
+/// before it too.
 bool restsOnLastStep(const Complaint &before, const Complaint &now,
                      const std::function<const Complaint *(ComplaintId)> &other);
 constexpr bool cancelNeedsWords(CancelReason reason) {

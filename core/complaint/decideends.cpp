@@ -1,4 +1,5 @@
 #include "complaint/decision.h"
+#include "complaint/rules.h"
 
 namespace baro::deciding {
 
@@ -28,8 +29,14 @@ Events Decision::operator()(const Undo &c) {
             return refuse(P::UndoNotYours);
         if (step->recordedAt + undoTime < m_now)
             return refuse(P::UndoTooLate);
-        if (conditions::restsOnLastStep(step->before, found->second->complaint,
-                                        [this](ComplaintId id) { return other(id); }))
+        const auto asBefore = [&](ComplaintId id) -> const Complaint * {
+            const auto it = m_context.complaints.find(id);
+            if (it == m_context.complaints.end())
+                return nullptr;
+            const auto same = std::ranges::find(it->second->steps, c.command, &Step::command);
+            return same != it->second->steps.end() ? &same->before : other(id);
+        };
+        if (conditions::restsOnLastStep(step->before, found->second->complaint, asBefore))
             return refuse(P::UndoOvertaken);
         NewEvent event = make(m_now);
         event.key = key;
@@ -52,8 +59,22 @@ Answer Decision::consider(const Resolve &c) {
 }
 
 Answer Decision::consider(const InformCaller &c) {
-    return step(events::CallerInformed{c.method, c.result, refOf(c.note)},
-                complaint().cycle().resolvedAt.value_or(cycleStart()));
+    const events::CallerInformed informed{c.method, c.result, refOf(c.note)};
+    const auto resolved = complaint().cycle().resolvedAt;
+    if (!c.everybody || complaint().alsoReportedBy.empty())
+        return step(informed, resolved.value_or(cycleStart()));
+    if (auto refusal = timeRefused(resolved.value_or(cycleStart())))
+        return refusal;
+    const auto tell = [&](const Complaint &report) {
+        const bool waits = resolved ? report.isUninformedSince(*resolved) : report.mustBeInformed();
+        if (!report.cycle().closedAt && report.details.telephone && waits)
+            addTo(report.id, informed, m_at);
+    };
+    tell(complaint());
+    for (const ComplaintId id : complaint().alsoReportedBy)
+        if (const Complaint *report = other(id))
+            tell(*report);
+    return m_events.empty() ? no(P::NothingChanged) : yes;
 }
 
 Answer Decision::consider(const Close &c) {
@@ -61,7 +82,8 @@ Answer Decision::consider(const Close &c) {
         const Complaint *found = other(id);
         if (!found)
             return std::nullopt;
-        return conditions::Tied{found->number, found->cycle().resolvedAt, found->cycle().closedAt};
+        return conditions::Tied{found->number, found->cycle().resolvedAt, found->cycle().closedAt,
+                                found->lastInformedAt, found->mustBeInformed()};
     };
     if (auto refusal = conditions::closeRefused(complaint(), tied))
         return refusal;
@@ -74,7 +96,18 @@ Answer Decision::consider(const Close &c) {
     events::Closed closed{late ? c.delay : std::nullopt, refOf(c.note)};
     if (complaint().attachedTo)
         return step(std::move(closed), std::max(cycle.start, *tied(*complaint().attachedTo)->resolvedAt));
-    return step(std::move(closed), std::max(*cycle.resolvedAt, cycle.informedAt.value_or(*cycle.resolvedAt)));
+    Instant after = std::max(*cycle.resolvedAt, cycle.informedAt.value_or(*cycle.resolvedAt));
+    std::vector<ComplaintId> with;
+    for (const ComplaintId id : complaint().alsoReportedBy)
+        if (const Complaint *report = other(id); report && !report->cycle().closedAt) {
+            after = std::max({after, report->cycle().start, report->lastInformedAt.value_or(after)});
+            with.push_back(id);
+        }
+    if (auto refusal = step(std::move(closed), after))
+        return refusal;
+    for (const ComplaintId id : with)
+        addTo(id, events::Closed{}, m_at);
+    return yes;
 }
 
 Answer Decision::consider(const Reopen &c) {
@@ -83,36 +116,77 @@ Answer Decision::consider(const Reopen &c) {
     const Cycle &cycle = complaint().cycle();
     const Instant after = complaint().cancellation ? complaint().cancellation->at
                                                    : cycle.closedAt.value_or(cycle.resolvedAt.value_or(cycle.start));
-    return step(events::Reopened{c.reason, cycle.no + 1, deadlinesFrom(m_at, complaint().details), refOf(c.note)}, after);
+    return step(events::Reopened{c.reason, cycle.no + 1, deadlinesFrom(m_at, complaint().details), refOf(c.note)},
+                after);
+}
+
+Answer Decision::mainRefused(const Complaint &main) {
+    if (main.attachedTo)
+        return no(P::TargetAttached, {main.number.toString()});
+    const Lifecycle life = lifecycleOf(main);
+    return life == Lifecycle::Closed || life == Lifecycle::Cancelled ? no(P::TargetEnded, {main.number.toString()})
+                                                                     : yes;
+}
+
+Answer Decision::attach(const Complaint &report, Complaint &main, Instant at) {
+    if (report.id == main.id)
+        return no(P::AttachToItself);
+    if (auto refusal = mainRefused(main))
+        return refusal;
+    if (auto refusal = conditions::attachRefused(report))
+        return refusal;
+    // Tied to an ordinary one, it would be a danger that nobody sees any more.
+    if (conditions::alertMissing(report, reference()) && !(main.incident && !main.alerts.empty()))
+        return no(P::AlertFirst);
+    const Instant start = report.cycle().start;
+    addTo(report.id, events::Attached{main.id}, at);
+    events::AlsoReported reported{report.id, {}, {}};
+    if (!main.cycle().resolvedAt) {
+        reported.since = start;
+        main.cycle().joined.push_back({report.id, start});
+        reported.deadlines = deadlinesIfOther(main.cycle());
+        if (reported.deadlines)
+            main.cycle().deadlines = reported.deadlines;
+    }
+    addTo(main.id, std::move(reported), at);
+    return yes;
 }
 
 Answer Decision::consider(const Attach &c) {
-    if (c.to == c.complaint)
-        return no(P::AttachToItself);
-    const Complaint *main = other(c.to);
-    if (!main)
+    const Complaint *to = other(c.to);
+    if (!to)
         return no(P::NotFound);
-    if (main->attachedTo)
-        return no(P::TargetAttached, {main->number.toString()});
-    const Lifecycle life = lifecycleOf(*main);
-    if (life == Lifecycle::Closed || life == Lifecycle::Cancelled)
-        return no(P::TargetEnded, {main->number.toString()});
-    if (auto refusal = conditions::attachRefused(complaint()))
+    if (auto refusal = timeRefused(std::max(cycleStart(), to->receivedAt)))
         return refusal;
-    // Tied to an ordinary one, it would be a danger that nobody sees any more.
-    if (alertMissing())
-        return no(P::AlertFirst);
-    if (auto refusal = step(events::Attached{c.to}, std::max(cycleStart(), main->receivedAt)))
+    Complaint main = *to;
+    return attach(complaint(), main, m_at);
+}
+
+Answer Decision::consider(const DeclareIncident &c) {
+    if (c.answer.value.trimmed().isEmpty())
+        return no(P::WordsMissing);
+    if (auto refusal = step(events::IncidentDeclared{c.answer.ref}, cycleStart()))
         return refusal;
-    events::AlsoReported reported{c.complaint, {}, {}};
-    if (!main->cycle().resolvedAt) {
-        Cycle cycle = main->cycle();
-        reported.since = cycleStart();
-        cycle.joined.push_back({c.complaint, *reported.since});
-        reported.deadlines = deadlinesIfOther(cycle);
+    Complaint main = complaint();
+    main.incident = Incident{m_at, c.answer.ref};
+    for (const ComplaintId id : c.reports) {
+        const Complaint *report = other(id);
+        if (!report)
+            return no(P::NotFound);
+        if (const auto refusal = rules::rule<Attach>.at(lifecycleOf(*report)))
+            return no(*refusal, {report->number.toString()});
+        if (auto refusal = timeRefused(report->cycle().start))
+            return refusal;
+        if (auto refusal = attach(*report, main, m_at))
+            return refusal;
     }
-    addTo(c.to, std::move(reported));
     return yes;
+}
+
+Answer Decision::consider(const EndIncident &c) {
+    if (!complaint().incident)
+        return no(P::NothingChanged);
+    return step(events::IncidentEnded{refOf(c.note)}, complaint().incident->since);
 }
 
 Answer Decision::consider(const Detach &) {

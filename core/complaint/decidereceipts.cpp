@@ -30,11 +30,32 @@ Events Decision::operator()(const Receive &c) {
     Details details = sealed(c.details);
     if (auto refusal = completeDetails(details))
         return tl::unexpected(*refusal);
+    const Complaint *main = c.also ? other(*c.also) : nullptr;
+    if (c.also) {
+        if (!main)
+            return refuse(P::NotFound);
+        if (auto refusal = mainRefused(*main))
+            return tl::unexpected(*refusal);
+        if (c.send)
+            return refuse(P::SquadsBusy, {main->number.toString()});
+    }
     if (c.send && c.alerted.empty() && conditions::isDanger(details.subtype, details.danger, reference()))
         return refuse(P::AlertFirst);
     receive(details, false);
     if (auto refusal = alert(c.alerted, details))
         return tl::unexpected(*refusal);
+    if (main) {
+        Complaint report;
+        report.id = m_context.nextComplaint;
+        report.details = details;
+        report.receivedAt = m_at;
+        report.cycles.push_back(Cycle{.start = m_at});
+        for (const AlertMade &one : c.alerted)
+            report.alerts.push_back({one.agency, m_now, one.danger});
+        Complaint into = *main;
+        if (auto refusal = attach(report, into, m_now)) // as with a squad: when the call is saved
+            return tl::unexpected(*refusal);
+    }
     if (c.send) {
         if (!reference().inService<Squad>(*c.send, m_at))
             return refuse(P::NoSuchSquad);

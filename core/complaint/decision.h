@@ -91,7 +91,15 @@ private:
     Answer consider(const Reopen &c);
     Answer consider(const Attach &c);
     Answer consider(const Detach &c);
+    Answer consider(const DeclareIncident &c);
+    Answer consider(const EndIncident &c);
     Answer consider(const Cancel &c);
+
+    /// Whether more can be reported to `main`.
+    static Answer mainRefused(const Complaint &main);
+    /// Ties `report` to `main`, which is what the same command made of it so far, and takes it in there.
+    /// Whether `at` may be is for the caller to ask.
+    Answer attach(const Complaint &report, Complaint &main, Instant at);
 
     /// decidereference.cpp: the event that an entry comes to, beside what is in `reference`.
     Result<NewEvent> defined(const Define &asked, const Reference &reference) const;

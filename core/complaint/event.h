@@ -369,6 +369,28 @@ struct AlsoReportedWithdrawn {
     }
 };
 
+/// Many report this same trouble (동일 사안): `answer` is read out to each who calls about it. Said again, the answer is
+/// another one.
+struct IncidentDeclared {
+    BARO_KIND("incident_declared");
+    TextRef answer;
+    friend bool operator==(const IncidentDeclared &, const IncidentDeclared &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("answer", self.answer);
+    }
+};
+/// It is an ordinary complaint again; what was attached stays so.
+struct IncidentEnded {
+    BARO_KIND("incident_ended");
+    std::optional<TextRef> note;
+    friend bool operator==(const IncidentEnded &, const IncidentEnded &) = default;
+    template<class Self, class Visit>
+    static void fields(Self &self, Visit &&visit) {
+        visit("note", self.note);
+    }
+};
+
 struct Cancelled {
     BARO_KIND("cancelled");
     CancelReason reason = CancelReason::Other;
@@ -521,8 +543,9 @@ using ComplaintPayload =
                  events::Referred, events::ReferralAnswered, events::ReferralCompleted, events::ReferralReturned,
                  events::Held, events::Resumed, events::Resolved, events::CallerInformed, events::CallBackPromised,
                  events::Closed, events::Reopened, events::Attached, events::Detached, events::AlsoReported,
-                 events::AlsoReportedWithdrawn, events::Cancelled, events::PriorityChanged, events::MarkPassed,
-                 events::LegalTermExtended, events::HandedOver, events::ProgressAsked, events::Undone>;
+                 events::AlsoReportedWithdrawn, events::IncidentDeclared, events::IncidentEnded, events::Cancelled,
+                 events::PriorityChanged, events::MarkPassed, events::LegalTermExtended, events::HandedOver,
+                 events::ProgressAsked, events::Undone>;
 
 using HandoverPayload = std::variant<events::HandoverGiven, events::HandoverTaken>;
 

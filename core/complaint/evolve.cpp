@@ -290,6 +290,7 @@ struct Evolver {
         c.cycle().closedAt = at;
         c.cycle().delay = e.delay;
         c.cycle().delayNote = e.note;
+        c.incident.reset();
         c.handedOverTo.reset();
     }
     void operator()(const events::Reopened &e) {
@@ -300,6 +301,7 @@ struct Evolver {
     }
     void operator()(const events::Attached &e) {
         c.attachedTo = e.to;
+        c.incident.reset();
         c.cycle().droppedAt = at;
     }
     void operator()(const events::Detached &) {
@@ -317,8 +319,13 @@ struct Evolver {
         std::erase_if(c.cycle().joined, [&](const JoinedReport &report) { return report.by == e.by; });
         promise(e.deadlines);
     }
+    void operator()(const events::IncidentDeclared &e) {
+        c.incident = Incident{c.incident ? c.incident->since : at, e.answer};
+    }
+    void operator()(const events::IncidentEnded &) { c.incident.reset(); }
     void operator()(const events::Cancelled &e) {
         c.cancellation = Cancellation{e.reason, at};
+        c.incident.reset();
         c.cycle().droppedAt = at;
         endHold(false);
         c.handedOverTo.reset();

@@ -91,6 +91,10 @@ inline constexpr Rule rule<Attach> = whileOpen;
 template<>
 inline constexpr Rule rule<Detach>{P::NotAttached, P::NotAttached, P::NotAttached, ok, P::Cancelled, ok};
 template<>
+inline constexpr Rule rule<DeclareIncident>{ok, ok, ok, P::AlreadyClosed, P::Cancelled, P::Attached};
+template<>
+inline constexpr Rule rule<EndIncident>{ok, ok, ok, P::AlreadyClosed, P::Cancelled, P::Attached};
+template<>
 inline constexpr Rule rule<Cancel> = whileOpenOrHeld;
 template<>
 inline constexpr Rule rule<ChangePriority> = whileOpenOrHeld;

@@ -169,6 +169,8 @@ QueueItem queueItemOf(const Folded &folded) {
             item.squads.push_back(dispatch.squad);
     item.alsoReported = static_cast<int>(c.alsoReportedBy.size());
     item.progressEnquiries = c.progressEnquiries;
+    if (c.incident)
+        item.incident = QString(); // its words are for whoever reads texts
     return item;
 }
 

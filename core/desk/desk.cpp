@@ -451,9 +451,11 @@ QFuture<Result<FoundRecords>> Desk::selectAlmost(RecordSelection selection, bool
                 });
 }
 
-QFuture<Result<std::pair<RegisterPointer, Earlier>>> Desk::earlierThan(EarlierQuestion question) {
-    return m_engine->searching.post([question = std::move(question), records = records()] {
-        return std::pair(records, baro::earlierThan(*records, question));
+QFuture<Result<EarlierFound>> Desk::earlierThan(EarlierQuestion question) {
+    return m_engine->searching.post([question = std::move(question), records = records(), known = reference()] {
+        constexpr size_t alikeShown = 3;
+        return EarlierFound{records, baro::earlierThan(*records, question),
+                            sameTrouble(*records, reportedBy(question), *known, question.complaint, alikeShown)};
     });
 }
 

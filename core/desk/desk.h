@@ -9,6 +9,7 @@
 #include "desk/views.h"
 #include "proposal/dongfinder.h"
 #include "records/earlier.h"
+#include "records/same.h"
 #include "records/selection.h"
 
 #include <QFuture>
@@ -27,6 +28,13 @@ struct DeskOptions {
     QString operatorCode = QStringLiteral("op1");
     const Clock *clock = nullptr; ///< the system's, if null; must outlive the desk
     bool keepsTime = false; ///< writes down what time alone brings about, as every desk with somebody at it does
+};
+
+/// What came before a complaint, and what of the same day is like it, with the register that it is of.
+struct EarlierFound {
+    RegisterPointer records;
+    Earlier earlier;
+    SameTrouble same;
 };
 
 /// Commands in, answers and changes out. Lives in the GUI thread and never waits: one thread owns the writing
@@ -103,8 +111,8 @@ public:
                                          size_t atMost = std::numeric_limits<size_t>::max(), const void *asker = nullptr);
     /// The same for what meets the words but for one key.
     QFuture<Result<FoundRecords>> selectAlmost(RecordSelection selection, bool korean, const void *asker = nullptr);
-    /// What came before a complaint, as far as the register is loaded, with the register that it is of.
-    QFuture<Result<std::pair<RegisterPointer, Earlier>>> earlierThan(EarlierQuestion question);
+    /// What came before a complaint and what is like it, as far as the register is loaded.
+    QFuture<Result<EarlierFound>> earlierThan(EarlierQuestion question);
     /// What a list shows of each in words; whoever is missing in the answer is not there.
     QFuture<Result<std::vector<RecordWords>>> recordWords(std::vector<ComplaintId> ids);
 

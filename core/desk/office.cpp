@@ -395,6 +395,11 @@ Result<Receipt> Office::carryOut(Request &request, Changes &changes) {
     }
     if (const auto *attach = std::get_if<commands::Attach>(&request.command))
         addOnce(touched, attach->to);
+    if (const auto *receive = std::get_if<commands::Receive>(&request.command); receive && receive->also)
+        addOnce(touched, *receive->also);
+    if (const auto *declare = std::get_if<commands::DeclareIncident>(&request.command))
+        for (const ComplaintId id : declare->reports)
+            addOnce(touched, id);
     if (const auto *undo = std::get_if<commands::Undo>(&request.command)) {
         for (const StoredEvent &event : m_log.ofCommand(undo->command)) {
             addOnce(context.undoStreams, event.key);

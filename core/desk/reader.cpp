@@ -17,12 +17,12 @@ namespace {
     "y.resolve_due, y.resolved_at, c.hold_reason, c.handed_over_to, c.also_reported, c.progress_enquiries, "           \
     "c.danger_id, EXISTS (SELECT 1 FROM alert l WHERE l.complaint_id = c.id), y.clock_start, y.promise_id, "           \
     "y.calendar_event, y.legal_due, coalesce(mo.percent, 0), coalesce(mo.reminders, 0), coalesce(mr.percent, 0), "     \
-    "coalesce(mr.reminders, 0) "                                                                                       \
+    "coalesce(mr.reminders, 0), c.incident_text, i.value "                                                             \
     "FROM complaint c JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle "                                       \
     "LEFT JOIN mark mo ON mo.complaint_id = c.id AND mo.cycle = c.cycle AND mo.clock = 'out' "                         \
     "LEFT JOIN mark mr ON mr.complaint_id = c.id AND mr.cycle = c.cycle AND mr.clock = 'resolve' "                     \
     "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "                               \
-    "LEFT JOIN text s ON s.id = c.story_text "
+    "LEFT JOIN text s ON s.id = c.story_text LEFT JOIN text i ON i.id = c.incident_text "
 
 /// A transaction of its own, unless the caller holds one.
 class OneState {
@@ -85,6 +85,8 @@ QueueItem itemOf(const Connection::Query &row) {
     item.legalDue = row.instant(24);
     item.outReached = {static_cast<int>(row.number(25)), static_cast<int>(row.number(26))};
     item.resolveReached = {static_cast<int>(row.number(27)), static_cast<int>(row.number(28))};
+    if (!row.isNull(29))
+        item.incident = row.text(30);
     return item;
 }
 
@@ -206,12 +208,15 @@ ComplaintView Reader::viewOf(ComplaintId id, std::vector<Event> events) {
         if (other == id || view.relatedTo(other))
             continue;
         Connection::Query row =
-            m_connection.query("SELECT c.number_year, c.number_serial, y.resolved_at, y.closed_at FROM complaint c "
-                               "JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle WHERE c.id = ?",
+            m_connection.query("SELECT c.number_year, c.number_serial, y.resolved_at, y.closed_at, c.last_informed_at, "
+                               "c.last_informed, c.anonymous = 0 OR (c.call_back = 1 AND c.telephone_text IS NOT NULL), "
+                               "t.value FROM complaint c JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle "
+                               "LEFT JOIN text t ON t.id = c.telephone_text WHERE c.id = ?",
                                {other.value});
         if (row.next())
             view.related.push_back({other, Number{static_cast<int>(row.number(0)), row.number(1)}, row.instant(2),
-                                    row.instant(3)});
+                                    row.instant(3), row.instant(4), codedIfAny<InformResult>(row, 5),
+                                    row.number(6) != 0, row.text(7)});
     }
     view.events = std::move(events);
     return view;
@@ -403,8 +408,11 @@ BoardView Reader::boardView(Instant now, std::optional<Instant> asOf) {
     const OneState state(m_connection);
     const ReferencePointer known = asOf ? referenceAt(*asOf) : reference();
     Board board = boardOf(boardFacts(now, asOf, known), *known, *rosterOf(*known), asOf.value_or(now));
-    for (QueueItem &item : board.urgent)
+    for (QueueItem &item : board.urgent) {
         item.place = placeOf(item.id);
+        if (item.incident)
+            item.incident = QString(); // a board shows no words of it
+    }
     return {std::move(board), known};
 }
 
@@ -413,13 +421,22 @@ std::vector<RecordWords> Reader::recordWords(const std::vector<ComplaintId> &ids
     std::vector<RecordWords> words;
     for (const ComplaintId id : ids) {
         Connection::Query row = m_connection.query(
-            "SELECT coalesce(p.value, a.value, substr(s.value, 1, 120)), n.value, t.value, substr(s.value, 1, 200) "
-            "FROM complaint c LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "
+            "SELECT coalesce(p.value, a.value, substr(s.value, 1, 120)), n.value, t.value, substr(s.value, 1, 200), "
+            "a.value, substr(s.value, 201) FROM complaint c LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "
             "LEFT JOIN text s ON s.id = c.story_text LEFT JOIN text n ON n.id = c.name_text "
             "LEFT JOIN text t ON t.id = c.telephone_text WHERE c.id = ?",
             {id.value});
         if (row.next())
-            words.push_back({id, row.text(0), row.text(1), row.text(2), row.text(3).simplified()});
+            words.push_back({id, row.text(0), row.text(1), row.text(2), row.text(3).simplified(),
+                             {row.text(4), row.text(5).simplified()}});
+        else
+            continue;
+        Connection::Query said = m_connection.query(
+            "SELECT t.value FROM complaint_text k JOIN text t ON t.id = k.text_id WHERE k.complaint_id = ? ORDER BY k.no",
+            {id.value});
+        while (said.next())
+            words.back().more << said.text(0).simplified();
+        words.back().more.removeAll(QString());
     }
     return words;
 }

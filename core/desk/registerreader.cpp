@@ -106,8 +106,13 @@ void RegisterReader::read(std::int64_t first, std::int64_t last, Take &&take) {
         char number[24];
         const int length = std::snprintf(number, sizeof number, "%04d%06d", row.year, row.serial);
         row.key.add(std::string_view(number, static_cast<size_t>(length)));
-        for (int text = 0; text < 5; ++text)
+        row.fields = 0;
+        for (unsigned field = 0; field < registerFields; ++field) {
+            const size_t before = row.key.strokes.size();
             row.key.add(rows.utf8(column++));
+            if (row.key.strokes.size() > before)
+                row.fields = static_cast<std::int8_t>(row.fields | 1 << field);
+        }
         row.squads.clear();
         row.agencies.clear();
         const auto once = [](std::vector<std::int32_t> &ids) {

@@ -68,6 +68,7 @@ struct QueueItem {
     std::vector<SquadId> squads; ///< chosen and not ended
     int alsoReported = 0;
     int progressEnquiries = 0;
+    std::optional<QString> incident; ///< it is one (동일 사안): the answer that is read out
 
     friend bool operator==(const QueueItem &, const QueueItem &) = default;
 
@@ -93,6 +94,10 @@ struct RelatedComplaint {
     Number number;
     std::optional<Instant> resolvedAt; ///< of its running cycle
     std::optional<Instant> closedAt;
+    std::optional<Instant> informedAt = {}; ///< when its caller was last informed, or it was tried
+    std::optional<InformResult> informed = {}; ///< with what result, since there was news
+    bool mustBeInformed = true;
+    QString telephone = {};
     friend bool operator==(const RelatedComplaint &, const RelatedComplaint &) = default;
 };
 
@@ -135,6 +140,7 @@ struct RecordWords {
     QString name;
     QString telephone;
     QString story; ///< its beginning, one line
+    QStringList more; ///< what can be found besides: the address, the rest of the story, what was written about it later
     friend bool operator==(const RecordWords &, const RecordWords &) = default;
 };
 

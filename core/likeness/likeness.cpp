@@ -2,6 +2,7 @@
 
 #include "likeness/neighbours.h"
 #include "search/keystrokes.h"
+#include "search/searchkey.h"
 
 #include <algorithm>
 #include <array>
@@ -13,8 +14,9 @@ namespace {
 using namespace std::chrono_literals;
 
 // What each reason weighs. Together they have to reach `enough`: same dong and same kind within three hours, or with a
-// common word; without a dong, kind, time and two words.
+// common word; without a dong, kind, time and two words, or the very place.
 constexpr int sameDong = 3;
+constexpr int sameWholePlace = 3;
 constexpr int neighbouringDong = 1;
 constexpr int sameKind = 3;
 constexpr int sameGroup = 1;
@@ -38,13 +40,7 @@ constexpr auto hanging = std::to_array<QStringView>(
      u"에",     u"이",     u"가",     u"은",     u"는",   u"을",   u"를",   u"의",   u"앞",   u"옆",   u"뒤"});
 constexpr qsizetype fewestSyllables = 2;
 constexpr qsizetype fewestLetters = 3;
-constexpr qsizetype fewestOfBeginning = 5; ///< Latin letters from which on a beginning counts as the word
-
-struct Word {
-    QString written;
-    QString keys;
-    bool hangul = false;
-};
+constexpr qsizetype fewestLettersInside = 5; ///< Latin letters that count inside another word too
 
 bool isHangul(QChar c) {
     return c.script() == QChar::Script_Hangul;
@@ -55,151 +51,177 @@ bool isDongName(const QString &plain) {
     return plain.size() > 2 && plain.endsWith(u'동') && plain[plain.size() - 2].isDigit();
 }
 
-std::optional<Word> wordOf(const QString &written) {
-    QString plain = plainText(written);
-    const bool hangul = std::ranges::any_of(plain, isHangul);
-    if (isDongName(plain))
-        return std::nullopt;
-    const auto says = [&](QStringView nothing) { return hangul ? plain.startsWith(nothing) : plain == nothing; };
-    if (std::ranges::any_of(empty, says))
-        return std::nullopt;
-    if (hangul)
-        for (const QStringView tail : hanging)
-            if (plain.endsWith(tail) && plain.size() - tail.size() >= fewestSyllables) {
-                plain.chop(tail.size());
-                break;
-            }
-    if (plain.size() < (hangul ? fewestSyllables : fewestLetters))
-        return std::nullopt;
-    return Word{written, keyStrokes(plain), hangul};
+} // namespace
+
+struct Comparing::Word {
+    QString written;
+    std::string keys;
+    bool anywhere = false; ///< also inside another word
+};
+
+namespace {
+
+QString withoutTail(QString plain) {
+    for (const QStringView tail : hanging)
+        if (plain.endsWith(tail) && plain.size() - tail.size() >= fewestSyllables) {
+            plain.chop(tail.size());
+            break;
+        }
+    return plain;
 }
 
-std::vector<Word> wordsOf(const QString &text) {
+bool saysNothing(const QString &plain, bool hangul) {
+    return std::ranges::any_of(
+        empty, [&](QStringView nothing) { return hangul ? plain.startsWith(nothing) : plain == nothing; });
+}
+
+template<class Take>
+void eachWord(const QString &text, Take &&take) {
     const QString composed = text.left(lettersRead).normalized(QString::NormalizationForm_C);
-    std::vector<Word> words;
     qsizetype from = 0;
     for (qsizetype at = 0; at <= composed.size(); ++at) {
         if (at < composed.size() && composed[at].isLetterOrNumber())
             continue;
-        if (auto word = at > from ? wordOf(composed.mid(from, at - from)) : std::nullopt)
-            words.push_back(std::move(*word));
-        from = at + 1;
-        if (static_cast<qsizetype>(words.size()) == wordsRead)
-            break;
-    }
-    return words;
-}
-
-bool meet(const Word &one, const Word &other) {
-    const Word &less = one.keys.size() <= other.keys.size() ? one : other;
-    const Word &more = &less == &one ? other : one;
-    if (less.keys.size() == more.keys.size())
-        return less.keys == more.keys;
-    return (less.hangul || less.keys.size() >= fewestOfBeginning) && more.keys.startsWith(less.keys);
-}
-
-std::optional<CategoryId> groupOf(const Reported &report, const Reference &reference) {
-    return report.subtype ? reference.categoryOf(*report.subtype) : report.category;
-}
-
-/// Holds what is asked of every report once.
-class Comparing {
-public:
-    Comparing(const Reported &call, const Reference &reference, Instant now)
-        : m_call(call)
-        , m_reference(reference)
-        , m_now(now)
-        , m_dong(dongOf(call))
-        , m_group(groupOf(call, reference))
-        , m_words(wordsOf(call.words)) {}
-
-    /// Absent where too little speaks for it.
-    std::optional<Likeness> with(const Reported &earlier) const {
-        Likeness found;
-        found.since = m_now - earlier.receivedAt;
-        if (found.since > likenessReach)
-            return std::nullopt;
-        if (found.since <= 1h)
-            found.weight += withinHour;
-        else if (found.since <= 3h)
-            found.weight += withinThreeHours;
-        if (!compareDongs(found, dongOf(earlier)))
-            return std::nullopt;
-        compareKinds(found, earlier);
-        if (found.weight + static_cast<int>(wordsCounted) < enough)
-            return std::nullopt; // whatever the words are
-        compareWords(found, earlier);
-        return found.weight >= enough ? std::optional(found) : std::nullopt;
-    }
-
-private:
-    const District *dongOf(const Reported &report) const {
-        return report.district ? m_reference.find<District>(*report.district) : nullptr;
-    }
-
-    /// False where the two lie apart.
-    bool compareDongs(Likeness &found, const District *earlier) const {
-        if (!m_dong || !earlier)
-            return true;
-        if (m_dong == earlier)
-            found.dong = LikeDong::Same;
-        else if (areNeighbours(*m_dong, *earlier))
-            found.dong = LikeDong::Neighbouring;
-        else
-            return false;
-        found.weight += found.dong == LikeDong::Same ? sameDong : neighbouringDong;
-        return true;
-    }
-
-    void compareKinds(Likeness &found, const Reported &earlier) const {
-        const auto group = groupOf(earlier, m_reference);
-        if (!m_group || !group)
+        if (at > from && !take(composed.mid(from, at - from)))
             return;
-        if (m_call.subtype && m_call.subtype == earlier.subtype)
-            found.kind = LikeKind::Same;
-        else if (m_group == group)
-            found.kind = LikeKind::Group;
-        found.weight += !found.kind ? otherGroup : found.kind == LikeKind::Same ? sameKind : sameGroup;
+        from = at + 1;
     }
+}
 
-    void compareWords(Likeness &found, const Reported &earlier) const {
-        for (const Word &word : wordsOf(earlier.words)) {
-            if (found.words.size() == wordsCounted)
-                break;
-            const bool known = std::ranges::any_of(m_words, [&](const Word &said) { return meet(said, word); });
-            if (known && !found.words.contains(word.written))
-                found.words.append(word.written);
-        }
-        found.weight += static_cast<int>(found.words.size());
-    }
+std::string strokesOf(const QString &text) {
+    SearchKey key;
+    key.add(text);
+    if (!key.strokes.empty())
+        key.strokes.pop_back(); // the end of the field
+    return key.strokes;
+}
 
-    const Reported &m_call;
-    const Reference &m_reference;
-    Instant m_now;
-    const District *m_dong;
-    std::optional<CategoryId> m_group;
-    std::vector<Word> m_words;
-};
+/// What stands for Hangul where the keyboard was left in English, else the word as it is.
+QString asMeant(const QString &plain, const std::string &keys) {
+    const std::u16string letters = syllablesOf(keys);
+    const bool syllables = std::ranges::all_of(letters, [](char16_t c) { return isHangul(QChar(c)); });
+    return syllables && letters.size() >= 2 ? QString::fromStdU16String(letters) : plain;
+}
+
+std::string wholePlace(const QString &text) {
+    std::string strokes = strokesOf(text);
+    if (strokes.size() < fewestKeysOfPlace)
+        strokes.clear();
+    return strokes;
+}
+
+std::optional<CategoryId> groupOf(std::optional<SubtypeId> subtype, std::optional<CategoryId> category,
+                                  const Reference &reference) {
+    return subtype ? reference.categoryOf(*subtype) : category;
+}
 
 } // namespace
 
-std::vector<Alike> alikeTo(const Reported &call, const std::vector<KnownReport> &known, const Reference &reference,
-                           Instant now, size_t atMost) {
-    const Comparing comparing(call, reference, now);
-    std::vector<Alike> found;
-    for (const KnownReport &one : known)
-        if (auto likeness = comparing.with(one.report))
-            found.push_back({one.id, std::move(*likeness)});
-    const auto likest = [](const Alike &one, const Alike &other) {
+Comparing::Comparing(const Reported &call, const Reference &reference)
+    : m_call(call)
+    , m_reference(reference)
+    , m_dong(call.district ? reference.find<District>(*call.district) : nullptr)
+    , m_group(groupOf(call.subtype, call.category, reference))
+    , m_place(wholePlace(call.place))
+    , m_address(wholePlace(call.address)) {
+    eachWord(call.words, [this](const QString &written) {
+        QString plain = plainText(written);
+        const bool hangul = std::ranges::any_of(plain, isHangul);
+        if (isDongName(plain) || saysNothing(plain, hangul))
+            return true;
+        if (hangul)
+            plain = withoutTail(plain);
+        if (plain.size() >= (hangul ? fewestSyllables : fewestLetters)) {
+            std::string keys = strokesOf(plain);
+            const bool known = std::ranges::any_of(m_words, [&](const Word &word) { return word.keys == keys; });
+            const bool number = std::ranges::all_of(plain, [](QChar c) { return c.isDigit(); });
+            const bool anywhere = hangul || number || plain.size() >= fewestLettersInside;
+            if (!known && !keys.empty())
+                m_words.push_back({hangul ? plain : asMeant(plain, keys), std::move(keys), anywhere});
+        }
+        return static_cast<qsizetype>(m_words.size()) < wordsRead;
+    });
+}
+
+Comparing::~Comparing() = default;
+
+std::optional<Likeness> Comparing::with(const KnownReport &other) const {
+    Likeness found;
+    found.since = std::chrono::abs(m_call.receivedAt - other.receivedAt);
+    if (found.since > likenessReach)
+        return std::nullopt;
+    if (found.since <= 1h)
+        found.weight += withinHour;
+    else if (found.since <= 3h)
+        found.weight += withinThreeHours;
+    if (!compareDongs(found, other))
+        return std::nullopt;
+    const bool otherTrouble = !compareKinds(found, other);
+    if (found.weight + sameWholePlace + static_cast<int>(wordsCounted) < enough)
+        return std::nullopt; // whatever the words are
+    if (!otherTrouble && samePlace(other)) {
+        found.place = true;
+        found.weight += sameWholePlace;
+    }
+    compareWords(found, other);
+    return found.weight >= enough ? std::optional(found) : std::nullopt;
+}
+
+/// False where the two lie apart.
+bool Comparing::compareDongs(Likeness &found, const KnownReport &other) const {
+    const District *dong = other.district ? m_reference.find<District>(*other.district) : nullptr;
+    if (!m_dong || !dong)
+        return true;
+    if (m_dong == dong)
+        found.dong = LikeDong::Same;
+    else if (areNeighbours(*m_dong, *dong))
+        found.dong = LikeDong::Neighbouring;
+    else
+        return false;
+    found.weight += found.dong == LikeDong::Same ? sameDong : neighbouringDong;
+    return true;
+}
+
+/// False where the two are known to be of different groups.
+bool Comparing::compareKinds(Likeness &found, const KnownReport &other) const {
+    const auto group = groupOf(other.subtype, other.category, m_reference);
+    if (!m_group || !group)
+        return true;
+    if (m_call.subtype && m_call.subtype == other.subtype)
+        found.kind = LikeKind::Same;
+    else if (m_group == group)
+        found.kind = LikeKind::Group;
+    found.weight += !found.kind ? otherGroup : found.kind == LikeKind::Same ? sameKind : sameGroup;
+    return found.kind.has_value();
+}
+
+bool Comparing::samePlace(const KnownReport &other) const {
+    const auto stands = [&](const std::string &whole) {
+        return !whole.empty() && (whole == other.place || whole == other.address);
+    };
+    return stands(m_place) || stands(m_address);
+}
+
+void Comparing::compareWords(Likeness &found, const KnownReport &other) const {
+    for (const Word &word : m_words) {
+        if (found.words.size() == wordsCounted)
+            break;
+        const auto says = [&](std::string_view field) {
+            return word.anywhere ? field.find(word.keys) != std::string_view::npos : field.starts_with(word.keys);
+        };
+        if (says(other.place) || says(other.story) || says(other.address))
+            found.words.append(word.written);
+    }
+    found.weight += static_cast<int>(found.words.size());
+}
+
+void putLikestFirst(std::vector<Alike> &found) {
+    std::ranges::sort(found, [](const Alike &one, const Alike &other) {
         if (one.likeness.weight != other.likeness.weight)
             return one.likeness.weight > other.likeness.weight;
         return one.likeness.since != other.likeness.since ? one.likeness.since < other.likeness.since
                                                           : one.id > other.id;
-    };
-    std::ranges::sort(found, likest);
-    if (found.size() > atMost)
-        found.resize(atMost);
-    return found;
+    });
 }
 
 } // namespace baro

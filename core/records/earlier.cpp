@@ -16,6 +16,18 @@ std::string wholeField(const QString &text) {
 
 } // namespace
 
+Reported reportedBy(const EarlierQuestion &question) {
+    Reported report;
+    report.district = question.district;
+    report.category = question.category;
+    report.subtype = question.subtype;
+    report.words = QStringList{question.story, question.place, question.address}.join(u'\n');
+    report.place = question.place;
+    report.address = question.address;
+    report.receivedAt = question.receivedAt;
+    return report;
+}
+
 Earlier earlierThan(const Register &records, const EarlierQuestion &question) {
     Earlier found;
     if (!question.subtype || !question.district)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "likeness/likeness.h"
 #include "records/register.h"
 
 #include <QString>
@@ -11,12 +12,17 @@ struct EarlierQuestion {
     ComplaintId complaint; ///< those received before it count; all of them for one that is not received yet (0)
     Instant receivedAt{};
     std::optional<DistrictId> district;
+    std::optional<CategoryId> category;
     std::optional<SubtypeId> subtype;
     QString telephone; ///< digits; empty for none
     QString place;     ///< the caller's words
     QString address;
+    QString story;
     friend bool operator==(const EarlierQuestion &, const EarlierQuestion &) = default;
 };
+
+/// As it is compared with others of the same day; see sameTrouble().
+Reported reportedBy(const EarlierQuestion &question);
 
 /// What came before. Newest first.
 struct Earlier {
@@ -38,6 +44,5 @@ inline constexpr size_t repeatsOfLaw = 2;
 /// marks, or the address, are; of a place of fewer than fewestKeysOfPlace keys nothing is said. Reads the columns of
 /// dong and kind, and the keys of those that have both. Pure.
 Earlier earlierThan(const Register &records, const EarlierQuestion &question);
-inline constexpr size_t fewestKeysOfPlace = 6;
 
 } // namespace baro

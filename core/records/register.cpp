@@ -3,6 +3,7 @@
 #include "search/bytescan.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace baro {
 
@@ -36,8 +37,21 @@ RegisterRow RegisterChunk::row(size_t slot) const {
     return made;
 }
 
+std::string_view RegisterChunk::fieldOf(size_t slot, RegisterField field) const {
+    const auto bit = static_cast<unsigned>(field);
+    const auto has = static_cast<unsigned>(fields[slot]);
+    if (!(has >> bit & 1U))
+        return {};
+    // The number comes first.
+    unsigned before = 1 + static_cast<unsigned>(std::popcount(has & ((1U << bit) - 1)));
+    std::string_view rest = strokesOf(slot);
+    for (; before > 0; --before)
+        rest.remove_prefix(std::min(rest.find(SearchKey::fieldEnd), rest.size() - 1) + 1);
+    return rest.substr(0, rest.find(SearchKey::fieldEnd));
+}
+
 size_t RegisterChunk::bytes() const {
-    size_t sum = squads.bytes() + agencies.bytes() + strokes.bytes() + initials.bytes();
+    size_t sum = squads.bytes() + agencies.bytes() + strokes.bytes() + initials.bytes() + grams.bytes();
     const RegisterRow none;
     RegisterRow::each(none, *this,
                       [&](const auto &fact, const auto &column) { sum += column.capacity() * sizeof fact; });
@@ -71,6 +85,7 @@ void ChunkMaker::add(const RegisterRow &row) {
 
 ChunkPointer ChunkMaker::made() {
     RegisterChunk &chunk = *m_chunk;
+    chunk.grams = GramFilter(chunk.allStrokes());
     chunk.strokes.all.append(scanPadding, '\0');
     chunk.initials.all.append(scanPadding, '\0');
     eachColumn(chunk, [](auto &column) { column.shrink_to_fit(); });

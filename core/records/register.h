@@ -2,6 +2,7 @@
 
 #include "base/instant.h"
 #include "complaint/complaint.h"
+#include "search/gramfilter.h"
 #include "search/searchkey.h"
 
 #include <atomic>
@@ -15,6 +16,11 @@ namespace baro {
 
 /// A time that has not come, or was never promised.
 inline constexpr std::int64_t noTime = std::numeric_limits<std::int64_t>::min();
+
+/// The texts of a complaint, in the order in which they stand in its keys, behind its number and before what was
+/// written about it later.
+enum class RegisterField { Name, Telephone, Place, Address, Story };
+inline constexpr unsigned registerFields = 5;
 
 /// What the register holds of one complaint, as one row. Times are UTC milliseconds, noTime for none; ids are 0 and
 /// codes negative for none. Clocks and steps are those of the running cycle.
@@ -52,6 +58,7 @@ struct RegisterRow {
     std::int8_t delay = -1;
     std::int8_t anonymous = 0;
     std::int8_t dateOnly = 0;
+    std::int8_t fields = 0;             ///< one bit for each RegisterField that has keys
     std::vector<std::int32_t> squads;   ///< each that was chosen for it, in order, once
     std::vector<std::int32_t> agencies; ///< each that it was referred to, in order, once
     SearchKey key;
@@ -94,6 +101,7 @@ struct RegisterRow {
         visit(row.delay, columns.delay);
         visit(row.anonymous, columns.anonymous);
         visit(row.dateOnly, columns.dateOnly);
+        visit(row.fields, columns.fields);
     }
 };
 
@@ -120,11 +128,12 @@ struct RegisterChunk {
     std::vector<std::int32_t> serial, year, district, category, subtype, receivedBy, danger, alsoReported;
     std::vector<std::int16_t> cycles, progressEnquiries;
     std::vector<std::int8_t> state, priority, channel, language, legalKind, outcome, holdReason, cancelReason, delay,
-        anonymous, dateOnly;
+        anonymous, dateOnly, fields;
     Stringed<std::vector<std::int32_t>> squads;
     Stringed<std::vector<std::int32_t>> agencies;
     Stringed<std::string> strokes;  ///< scanPadding bytes behind the last one
     Stringed<std::string> initials; ///< the same
+    GramFilter grams;               ///< of all strokes
     std::int64_t newest = noTime;   ///< the latest receipt in it
     std::int64_t oldest = std::numeric_limits<std::int64_t>::max();
 
@@ -136,6 +145,8 @@ struct RegisterChunk {
     std::string_view initialsOf(size_t slot) const {
         return std::string_view(initials.all).substr(initials.begin(slot), initials.end(slot) - initials.begin(slot));
     }
+    /// The strokes of one text; empty where it has none.
+    std::string_view fieldOf(size_t slot, RegisterField field) const;
     /// Without the padding.
     std::string_view allStrokes() const {
         return std::string_view(strokes.all).substr(0, size() ? strokes.ends.back() : 0);

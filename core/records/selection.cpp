@@ -1,6 +1,7 @@
 #include "records/selection.h"
 
 #include "search/bytescan.h"
+#include "search/keystrokes.h"
 
 #include <QCollator>
 
@@ -159,10 +160,11 @@ Bits meeting(const RegisterChunk &chunk, const AskedWord &asked, const Bits &can
         return true;
     };
     for (const ByteFinder &form : asked.strokes)
-        eachHit(chunk.allStrokes(), chunk.strokes.ends, form, take);
+        if (chunk.grams.mayHold(form.needle()))
+            eachHit(chunk.allStrokes(), chunk.strokes.ends, form, take);
     if (asked.initials)
         eachHit(chunk.allInitials(), chunk.initials.ends, *asked.initials, take);
-    if (asked.part)
+    if (asked.part && chunk.grams.mayHold(asked.part->needle()))
         eachHit(chunk.allStrokes(), chunk.strokes.ends, *asked.part, [&](size_t slot) {
             if (!met.has(slot) && word.findParts(chunk.strokesOf(slot)).first != std::string_view::npos)
                 met.set(slot);
@@ -180,14 +182,15 @@ Bits almostMeeting(const RegisterChunk &chunk, const AskedWord &asked, const Bit
     Bits met = meeting(chunk, asked, candidates);
     Bits tried;
     for (const ByteFinder &half : asked.halves)
-        eachHit(chunk.allStrokes(), chunk.strokes.ends, half, [&](size_t slot) {
-            if (!tried.has(slot) && candidates.has(slot)) {
-                tried.set(slot);
-                if (almostMeets(asked.word, chunk.strokesOf(slot)))
-                    met.set(slot);
-            }
-            return true;
-        });
+        if (chunk.grams.mayHold(half.needle()))
+            eachHit(chunk.allStrokes(), chunk.strokes.ends, half, [&](size_t slot) {
+                if (!tried.has(slot) && candidates.has(slot)) {
+                    tried.set(slot);
+                    if (almostMeets(asked.word, chunk.strokesOf(slot)))
+                        met.set(slot);
+                }
+                return true;
+            });
     return met;
 }
 
@@ -262,6 +265,8 @@ public:
             });
         if (m_filter.reopened)
             bits.keep([&](size_t i) { return (chunk.cycles[i] > 1) == *m_filter.reopened; });
+        if (m_filter.attached)
+            bits.keep([&](size_t i) { return (chunk.attachedTo[i] != 0) == *m_filter.attached; });
         return bits;
     }
 
@@ -283,121 +288,197 @@ std::vector<std::uint32_t> chunksNewestFirst(const Register &records) {
     return order;
 }
 
-/// Orders places by a number each, the smaller first; equal ones keep their order. Time grows with their count alone.
-void orderBy(std::vector<RegisterPlace> &places, std::vector<std::uint64_t> &keys) {
-    if (places.size() < 2)
-        return;
-    const auto [least, most] = std::ranges::minmax(keys);
-    for (std::uint64_t &key : keys)
-        key -= least;
-    // Digit by digit from the last one; each is moved with the place that it belongs to.
-    constexpr unsigned digit = 11;
-    const auto digitOf = [](std::uint64_t key, unsigned shift) { return (key >> shift) & ((1U << digit) - 1); };
-    std::vector<std::uint64_t> nextKeys(places.size());
-    std::vector<RegisterPlace> nextPlaces(places.size());
-    for (unsigned shift = 0; shift < 64 && ((most - least) >> shift) != 0; shift += digit) {
-        std::array<std::uint32_t, (1U << digit) + 1> starts{};
-        for (const std::uint64_t key : keys)
-            ++starts[digitOf(key, shift) + 1];
+/// Orders numbers by their bits [from, to), the smaller first; equal ones keep their order. Time grows with their count
+/// alone.
+void orderByBits(std::vector<std::uint64_t> &numbers, unsigned from, unsigned to) {
+    // Digit by digit from the last one, in as few and as equal ones as fit the cache.
+    constexpr unsigned widest = 11;
+    const unsigned digits = (to - from + widest - 1) / widest;
+    const unsigned width = digits ? (to - from + digits - 1) / digits : 0;
+    std::vector<std::uint64_t> next(numbers.size());
+    for (unsigned shift = from; shift < to; shift += width) {
+        const std::uint64_t mask = (std::uint64_t{1} << std::min(width, to - shift)) - 1;
+        std::array<std::uint32_t, (1U << widest) + 1> starts{};
+        for (const std::uint64_t number : numbers)
+            ++starts[((number >> shift) & mask) + 1];
         std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        for (size_t i = 0; i < places.size(); ++i) {
-            const std::uint32_t to = starts[digitOf(keys[i], shift)]++;
-            nextKeys[to] = keys[i];
-            nextPlaces[to] = places[i];
-        }
-        keys.swap(nextKeys);
-        places.swap(nextPlaces);
+        for (const std::uint64_t number : numbers)
+            next[starts[(number >> shift) & mask]++] = number;
+        numbers.swap(next);
     }
+}
+
+constexpr unsigned slotBits = std::countr_zero(RegisterChunk::capacity);
+
+unsigned bitsOf(std::uint64_t greatest) {
+    return static_cast<unsigned>(std::bit_width(greatest));
+}
+
+/// Orders places by a number each, noTime for none: those stand last either way; equal ones keep their order.
+template<class KeyOf>
+void orderByKey(const Register &records, std::vector<RegisterPlace> &places, bool ascending, KeyOf &&keyOf) {
+    std::vector<std::int64_t> keys(places.size());
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    std::int64_t most = std::numeric_limits<std::int64_t>::min();
+    size_t with = 0;
+    std::vector<RegisterPlace> without;
+    for (const RegisterPlace place : places) {
+        const std::int64_t key = keyOf(*records.chunks[place.chunk], place.slot);
+        if (key == noTime) {
+            without.push_back(place);
+            continue;
+        }
+        least = std::min(least, key);
+        most = std::max(most, key);
+        keys[with] = key;
+        places[with++] = place;
+    }
+    keys.resize(with);
+    places.resize(with);
+    if (with > 1 && least < most) {
+        const unsigned placeBits = slotBits + bitsOf(records.chunks.size());
+        const unsigned keyBits = bitsOf(static_cast<std::uint64_t>(most) - static_cast<std::uint64_t>(least));
+        const auto keyAt = [&](size_t i) {
+            return ascending ? static_cast<std::uint64_t>(keys[i]) - static_cast<std::uint64_t>(least)
+                             : static_cast<std::uint64_t>(most) - static_cast<std::uint64_t>(keys[i]);
+        };
+        if (placeBits + keyBits <= 64) {
+            // A place travels in the same word as what it is ordered by.
+            std::vector<std::uint64_t> packed(with);
+            for (size_t i = 0; i < with; ++i)
+                packed[i] = keyAt(i) << placeBits | std::uint64_t{places[i].chunk} << slotBits | places[i].slot;
+            orderByBits(packed, placeBits, placeBits + keyBits);
+            for (size_t i = 0; i < with; ++i)
+                places[i] = {
+                    static_cast<std::uint32_t>((packed[i] & ((std::uint64_t{1} << placeBits) - 1)) >> slotBits),
+                    static_cast<std::uint32_t>(packed[i] & (RegisterChunk::capacity - 1))};
+        } else {
+            std::vector<std::pair<std::uint64_t, RegisterPlace>> pairs(with);
+            for (size_t i = 0; i < with; ++i)
+                pairs[i] = {keyAt(i), places[i]};
+            std::ranges::stable_sort(pairs, {}, &std::pair<std::uint64_t, RegisterPlace>::first);
+            std::ranges::transform(pairs, places.begin(), &std::pair<std::uint64_t, RegisterPlace>::second);
+        }
+    }
+    places.insert(places.end(), without.begin(), without.end());
+}
+
+/// Orders places by words, as a dictionary of syllables does; those without any stand last either way; equal ones keep
+/// their order.
+template<class WordsOf>
+void orderByWords(const Register &records, std::vector<RegisterPlace> &places, bool ascending, WordsOf &&wordsOf) {
+    struct Worded {
+        std::uint64_t beginning = 0; ///< the first four letters decide mostly
+        std::string_view strokes;
+        RegisterPlace place;
+    };
+    std::vector<Worded> worded;
+    std::vector<RegisterPlace> without;
+    worded.reserve(places.size());
+    for (const RegisterPlace place : places) {
+        const std::string_view strokes = wordsOf(*records.chunks[place.chunk], place.slot);
+        if (strokes.empty()) {
+            without.push_back(place);
+            continue;
+        }
+        std::uint64_t beginning = 0;
+        const std::u16string letters = syllablesOf(strokes, 4);
+        for (size_t i = 0; i < 4; ++i)
+            beginning = beginning << 16 | (i < letters.size() ? letters[i] : 0U);
+        worded.push_back({beginning, strokes, place});
+    }
+    const auto less = [](const Worded &a, const Worded &b) {
+        if (a.beginning != b.beginning)
+            return a.beginning < b.beginning;
+        return a.strokes != b.strokes && syllablesOf(a.strokes) < syllablesOf(b.strokes);
+    };
+    if (ascending)
+        std::ranges::stable_sort(worded, less);
+    else
+        std::ranges::stable_sort(worded, [&](const Worded &a, const Worded &b) { return less(b, a); });
+    std::ranges::transform(worded, places.begin(), &Worded::place);
+    std::ranges::copy(without, places.begin() + static_cast<std::ptrdiff_t>(worded.size()));
 }
 
 constexpr std::int64_t serialsAYear = 100'000'000;
 
-std::optional<std::int64_t> between(std::int64_t from, std::int64_t to) {
-    return from == noTime || to == noTime ? std::nullopt : std::optional(to - from);
-}
-std::optional<std::int64_t> ifSet(std::int64_t time) {
-    return time == noTime ? std::nullopt : std::optional(time);
+std::int64_t between(std::int64_t from, std::int64_t to) {
+    return from == noTime || to == noTime ? noTime : to - from;
 }
 
-/// The number by which a column orders; absent for what has none.
 template<class Lists>
 std::int32_t lastOf(const Lists &lists, size_t slot) {
     return lists.begin(slot) == lists.end(slot) ? 0 : lists.all[lists.end(slot) - 1];
-}
-
-std::optional<std::int64_t> orderKey(const RegisterChunk &chunk, size_t i, RecordColumn column,
-                                     const RecordNames &names, std::int64_t now) {
-    switch (column) {
-    case RecordColumn::Received:
-        return chunk.received[i];
-    case RecordColumn::Number:
-        return std::int64_t{chunk.year[i]} * serialsAYear + chunk.serial[i];
-    case RecordColumn::State:
-        return chunk.state[i];
-    case RecordColumn::District:
-        return chunk.district[i] ? std::optional(names.districtRank(chunk.district[i])) : std::nullopt;
-    case RecordColumn::Kind:
-        return chunk.subtype[i] || chunk.category[i]
-                   ? std::optional(names.kindRank(chunk.subtype[i], chunk.category[i]))
-                   : std::nullopt;
-    case RecordColumn::Squad: {
-        const std::int32_t squad = lastOf(chunk.squads, i);
-        return squad ? std::optional(names.squadRank(squad)) : std::nullopt;
-    }
-    case RecordColumn::Agency: {
-        const std::int32_t agency = lastOf(chunk.agencies, i);
-        return agency ? std::optional(names.agencyRank(agency)) : std::nullopt;
-    }
-    case RecordColumn::Out:
-        return ifSet(chunk.firstOut[i]);
-    case RecordColumn::Resolved:
-        return ifSet(chunk.resolved[i]);
-    case RecordColumn::ToSetOut:
-        return between(chunk.clockStart[i], chunk.firstOut[i]);
-    case RecordColumn::ToResolve:
-        return between(chunk.clockStart[i], chunk.resolved[i]);
-    case RecordColumn::Late:
-        return isLate(chunk, i, now) ? 1 : 0;
-    }
-    return std::nullopt;
 }
 
 void order(const Register &records, std::vector<RegisterPlace> &places, const RecordOrder &by, const RecordNames &names,
            Instant now) {
     if (by.newestFirst())
         return;
-    const std::int64_t ms = toUnixMs(now);
-    if (by.column == RecordColumn::Received) {
-        std::ranges::reverse(places);
-        // Equal ones still stand newest first.
-        const auto receivedOf = [&](RegisterPlace place) { return records.chunks[place.chunk]->received[place.slot]; };
-        for (size_t from = 0, to = 1; from < places.size(); from = to++) {
-            while (to < places.size() && receivedOf(places[to]) == receivedOf(places[from]))
-                ++to;
-            if (to - from > 1)
-                std::reverse(places.begin() + static_cast<std::ptrdiff_t>(from),
-                             places.begin() + static_cast<std::ptrdiff_t>(to));
-        }
-        return;
+    using Chunk = RegisterChunk;
+    const auto byKey = [&](auto &&keyOf) { orderByKey(records, places, by.ascending, keyOf); };
+    switch (by.column) {
+    case RecordColumn::Received:
+        byKey([](const Chunk &chunk, size_t i) { return chunk.received[i]; });
+        break;
+    case RecordColumn::Number:
+        byKey([](const Chunk &chunk, size_t i) { return chunk.year[i] * serialsAYear + chunk.serial[i]; });
+        break;
+    case RecordColumn::State:
+        byKey([](const Chunk &chunk, size_t i) { return std::int64_t{chunk.state[i]}; });
+        break;
+    case RecordColumn::District:
+        byKey([&](const Chunk &chunk, size_t i) {
+            return chunk.district[i] ? names.districtRank(chunk.district[i]) : noTime;
+        });
+        break;
+    case RecordColumn::Kind:
+        byKey([&](const Chunk &chunk, size_t i) {
+            return chunk.subtype[i] || chunk.category[i] ? names.kindRank(chunk.subtype[i], chunk.category[i]) : noTime;
+        });
+        break;
+    case RecordColumn::Squad:
+        byKey([&](const Chunk &chunk, size_t i) {
+            const std::int32_t squad = lastOf(chunk.squads, i);
+            return squad ? names.squadRank(squad) : noTime;
+        });
+        break;
+    case RecordColumn::Agency:
+        byKey([&](const Chunk &chunk, size_t i) {
+            const std::int32_t agency = lastOf(chunk.agencies, i);
+            return agency ? names.agencyRank(agency) : noTime;
+        });
+        break;
+    case RecordColumn::Out:
+        byKey([](const Chunk &chunk, size_t i) { return chunk.firstOut[i]; });
+        break;
+    case RecordColumn::Resolved:
+        byKey([](const Chunk &chunk, size_t i) { return chunk.resolved[i]; });
+        break;
+    case RecordColumn::ToSetOut:
+        byKey([](const Chunk &chunk, size_t i) { return between(chunk.clockStart[i], chunk.firstOut[i]); });
+        break;
+    case RecordColumn::ToResolve:
+        byKey([](const Chunk &chunk, size_t i) { return between(chunk.clockStart[i], chunk.resolved[i]); });
+        break;
+    case RecordColumn::Late: {
+        const std::int64_t ms = toUnixMs(now);
+        byKey([ms](const Chunk &chunk, size_t i) { return std::int64_t{isLate(chunk, i, ms)}; });
+        break;
     }
-    // Within 62 bits either way: times and ranks are far below.
-    constexpr std::int64_t middle = std::int64_t{1} << 61;
-    std::vector<std::uint64_t> keys(places.size());
-    std::vector<RegisterPlace> without;
-    size_t with = 0;
-    for (const RegisterPlace place : places) {
-        const auto key = orderKey(*records.chunks[place.chunk], place.slot, by.column, names, ms);
-        if (!key) {
-            without.push_back(place);
-            continue;
-        }
-        keys[with] = static_cast<std::uint64_t>(by.ascending ? middle + *key : middle - *key);
-        places[with++] = place;
+    case RecordColumn::Place:
+        orderByWords(records, places, by.ascending, [](const Chunk &chunk, size_t i) {
+            for (const RegisterField field : {RegisterField::Place, RegisterField::Address, RegisterField::Story})
+                if (const std::string_view words = chunk.fieldOf(i, field); !words.empty())
+                    return words;
+            return std::string_view();
+        });
+        break;
+    case RecordColumn::Name:
+        orderByWords(records, places, by.ascending,
+                     [](const Chunk &chunk, size_t i) { return chunk.fieldOf(i, RegisterField::Name); });
+        break;
     }
-    keys.resize(with);
-    places.resize(with);
-    orderBy(places, keys);
-    places.insert(places.end(), without.begin(), without.end());
 }
 
 template<class Match>
@@ -425,15 +506,11 @@ RecordList gather(const Register &records, const RecordFilter &filter, Instant n
             const RegisterPlace place{index, static_cast<std::uint32_t>(slot)};
             ordered = ordered && (list.places.empty() || receivedOf(list.places.back()) >= chunk.received[slot]);
             list.places.push_back(place);
+            list.further += chunk.attachedTo[slot] != 0;
         });
     }
-    if (!ordered) {
-        std::vector<std::uint64_t> keys(list.places.size());
-        std::ranges::transform(list.places, keys.begin(), [&](RegisterPlace place) {
-            return static_cast<std::uint64_t>((std::int64_t{1} << 61) - receivedOf(place));
-        });
-        orderBy(list.places, keys);
-    }
+    if (!ordered)
+        orderByKey(records, list.places, false, [](const RegisterChunk &chunk, size_t i) { return chunk.received[i]; });
     return list;
 }
 

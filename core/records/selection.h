@@ -22,6 +22,7 @@ struct RecordFilter {
     std::optional<Instant> from; ///< received since
     std::optional<Instant> to;   ///< received before
     std::optional<bool> reopened;
+    std::optional<bool> attached; ///< whether it is one more report of another one
 
     bool empty() const { return *this == RecordFilter{}; }
     friend bool operator==(const RecordFilter &, const RecordFilter &) = default;
@@ -39,7 +40,9 @@ enum class RecordColumn {
     Resolved,
     ToSetOut,
     ToResolve,
-    Late
+    Late,
+    Place, ///< the caller's words, or the address, or the story
+    Name
 };
 template<>
 struct Codes<RecordColumn> {
@@ -55,7 +58,9 @@ struct Codes<RecordColumn> {
                                                                   {RecordColumn::Resolved, "resolved"},
                                                                   {RecordColumn::ToSetOut, "to_set_out"},
                                                                   {RecordColumn::ToResolve, "to_resolve"},
-                                                                  {RecordColumn::Late, "late"}});
+                                                                  {RecordColumn::Late, "late"},
+                                                                  {RecordColumn::Place, "place"},
+                                                                  {RecordColumn::Name, "name"}});
 };
 
 /// By what a list is ordered; what is equal stands newest first. What has no value stands last either way.
@@ -120,6 +125,7 @@ private:
 /// A list of the register. `cut`: there are more, it was asked for no more than these.
 struct RecordList {
     std::vector<RegisterPlace> places;
+    size_t further = 0; ///< of all that were found: one more report of another complaint each
     bool cut = false;
     bool cancelled = false; ///< somebody asked for something else meanwhile; `places` says nothing then
 };

@@ -1,6 +1,7 @@
 #include "search/keystrokes.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 
 namespace baro {
@@ -25,6 +26,47 @@ constexpr std::array<const char *, 51> jamoKeys{
     "q", "Q", "qt", "t", "T",  "d",  "w",  "W",  "c", "z",  "x",  "v",  "g",  "k",  "o",  "i",  "O",
     "j", "p", "u",  "P", "h",  "hk", "ho", "hl", "y", "n",  "nj", "np", "nl", "b",  "m",  "ml", "l"};
 constexpr char16_t firstVowelJamo = 0x314f;
+
+constexpr int none = -1;
+
+/// What one or two keys are in a list; two of them by both bytes.
+template<size_t count>
+constexpr auto placesOf(const std::array<const char *, count> &list) {
+    std::array<std::int8_t, 128 * 128> places{};
+    places.fill(none);
+    for (size_t i = 0; i < count; ++i)
+        if (const std::string_view keys(list[i]); !keys.empty()) {
+            const auto one = static_cast<size_t>(keys[0]);
+            const size_t other = keys.size() > 1 ? static_cast<size_t>(keys[1]) : 0;
+            places[one * 128 + other] = static_cast<std::int8_t>(i);
+        }
+    return places;
+}
+constexpr auto initialPlaces = placesOf(initialKeys);
+constexpr auto vowelPlaces = placesOf(vowelKeys);
+constexpr auto finalPlaces = placesOf(finalKeys);
+
+class Strokes {
+public:
+    explicit Strokes(std::string_view strokes)
+        : m_strokes(strokes) {}
+
+    int initial(size_t at) const { return look(initialPlaces, at, false); }
+    int vowel(size_t at) const { return look(vowelPlaces, at, false); }
+    int vowels2(size_t at) const { return look(vowelPlaces, at, true); }
+    int final(size_t at) const { return look(finalPlaces, at, false); }
+    int finals2(size_t at) const { return look(finalPlaces, at, true); }
+
+private:
+    static bool plain(char c) { return static_cast<unsigned char>(c) < 128; }
+    template<class Places>
+    int look(const Places &places, size_t at, bool two) const {
+        if (at + (two ? 1 : 0) >= m_strokes.size() || !plain(m_strokes[at]) || (two && !plain(m_strokes[at + 1])))
+            return none;
+        return places[static_cast<size_t>(m_strokes[at]) * 128 + (two ? static_cast<size_t>(m_strokes[at + 1]) : 0)];
+    }
+    std::string_view m_strokes;
+};
 
 bool isSyllable(QChar c) {
     return c.unicode() >= firstSyllable && c.unicode() <= lastSyllable;
@@ -103,6 +145,34 @@ QString lettersOnly(const QString &text, bool lower) {
 }
 
 } // namespace
+
+std::u16string syllablesOf(std::string_view strokes, std::size_t atMost) {
+    const Strokes keys(strokes);
+    std::u16string letters;
+    for (size_t at = 0; at < strokes.size() && letters.size() < atMost;) {
+        const int initial = keys.initial(at);
+        if (initial == none || keys.vowel(at + 1) == none) {
+            letters += static_cast<char16_t>(static_cast<unsigned char>(strokes[at++]));
+            continue;
+        }
+        ++at;
+        int vowel = keys.vowels2(at);
+        at += vowel == none ? 1 : 2;
+        if (vowel == none)
+            vowel = keys.vowel(at - 1);
+        // A consonant that a vowel follows begins the next syllable.
+        int final = 0;
+        if (keys.finals2(at) != none && keys.vowel(at + 2) == none) {
+            final = keys.finals2(at);
+            at += 2;
+        } else if (keys.final(at) != none && keys.vowel(at + 1) == none) {
+            final = keys.final(at);
+            ++at;
+        }
+        letters += static_cast<char16_t>(firstSyllable + (initial * 21 + vowel) * 28 + final);
+    }
+    return letters;
+}
 
 QString plainText(const QString &text) {
     return lettersOnly(text, true);

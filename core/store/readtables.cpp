@@ -53,7 +53,8 @@ const TableShape complaintTable{"complaint",
                                  "danger_id",
                                  "legal_kind",
                                  "hold_limit",
-                                 "wake_at"},
+                                 "wake_at",
+                                 "incident_text"},
                                 1};
 
 const TableShape cycleTable{"cycle",
@@ -182,7 +183,8 @@ std::vector<ReadRow> rowsOf(const Folded &folded) {
                      toValue(d.danger),
                      toValue(d.legalKind),
                      c.hold ? toValue(c.hold->limit) : Value{},
-                     toValue(wakesAt(c))}});
+                     toValue(wakesAt(c)),
+                     c.incident ? toValue(c.incident->answer) : Value{}}});
     for (const Cycle &cycle : c.cycles)
         rows.push_back({&cycleTable,
                         {id, toValue(cycle.no), toValue(cycle.start), ifAny(cycle.deadlines, &Deadlines::promise),

@@ -1,5 +1,6 @@
 #include "bench/measured.h"
 #include "desk/registerreader.h"
+#include "records/same.h"
 #include "records/selection.h"
 #include "search/keystrokes.h"
 #include "support/testoffice.h"
@@ -8,7 +9,9 @@
 
 #include <catch2/catch.hpp>
 #include <cstring>
+#include <fstream>
 #include <random>
+#include <unistd.h>
 
 using namespace baro;
 using namespace baro::tests;
@@ -40,7 +43,9 @@ public:
         RegisterRow row;
         for (size_t i = 0; i < count; ++i) {
             row.id = static_cast<std::int64_t>(i) + 1;
-            received += 1'000 + chance() % 600'000;
+            // The last ones are open and stand close together, as on a day on which everybody calls.
+            const bool lately = i + crowd >= count;
+            received += lately ? 8'000 : 1'000 + chance() % 600'000;
             row.received = received;
             row.clockStart = received;
             row.outDue = received + 1'800'000;
@@ -52,7 +57,11 @@ public:
             row.year = 2008 + static_cast<std::int32_t>(i * 18 / count);
             row.district = 1 + static_cast<std::int32_t>(chance() % 20);
             row.subtype = 1 + static_cast<std::int32_t>(chance() % 60);
-            row.state = static_cast<std::int8_t>(chance() % 50 ? State::Closed : State::Cancelled);
+            row.state = static_cast<std::int8_t>(lately          ? State::Received
+                                                 : chance() % 50 ? State::Closed
+                                                                 : State::Cancelled);
+            if (lately)
+                row.firstOut = row.resolved = row.closed = noTime;
             row.cycles = static_cast<std::int16_t>(chance() % 40 ? 1 : 2);
             row.priority = static_cast<std::int8_t>(chance() % 12 ? Priority::Ordinary : Priority::Urgent);
             row.squads = {1 + static_cast<std::int32_t>(chance() % 36)};
@@ -63,6 +72,7 @@ public:
                      pick(where), QStringLiteral("신월로%1길 %2").arg(chance() % 60).arg(chance() % 99),
                      pick(what) + QLatin1Char(' ') + pick(what), QStringLiteral("치우고 사진 찍음")})
                 row.key.add(text);
+            row.fields = (1 << registerFields) - 1;
             maker.add(row);
             if ((i + 1) % RegisterChunk::capacity == 0 || i + 1 == count) {
                 records.chunks.push_back(maker.made());
@@ -73,8 +83,44 @@ public:
         records.whole = true;
     }
 
+    static constexpr size_t crowd = 5'000;
     Register records;
 };
+
+/// Of this process, in bytes.
+double residentMemory() {
+    std::ifstream file("/proc/self/statm");
+    double pages = 0;
+    double resident = 0;
+    file >> pages >> resident;
+    return resident * static_cast<double>(::sysconf(_SC_PAGESIZE));
+}
+
+/// What may be the same trouble as calls that come now, to five thousand open ones of the same day.
+void measureSame(const Register &records, double floorMedian) {
+    Reference reference; // kinds and dongs by their numbers alone
+    for (std::int64_t id = 1; id <= 20; ++id)
+        reference.set(id, ReferenceEntry(District{}));
+    const QStringList stories = QStringLiteral("맨홀에서 김이 올라와요|도로가 움푹 파였어요|가로등이 꺼졌어요|쓰레기 냄새가 심해요|"
+                                               "불법 주정차|낙엽 때문에 미끄러워요|하수구가 막혔어요|모기 방역")
+                                    .split(u'|');
+    std::mt19937 chance(11);
+    Measured same;
+    size_t found = 0;
+    const std::int64_t last = records.chunks.back()->received.back();
+    for (int i = 0; i < 500; ++i) {
+        Reported call;
+        call.district = DistrictId{1 + static_cast<std::int64_t>(chance() % 20)};
+        call.subtype = SubtypeId{1 + static_cast<std::int64_t>(chance() % 60)};
+        call.place = QStringLiteral("오목교역 4번 출구");
+        call.words = stories[static_cast<qsizetype>(chance() % 8)] + u'\n' + call.place;
+        call.receivedAt = fromUnixMs(last + 1'000);
+        same.once([&] { found += sameTrouble(records, call, reference, {}, 3).alike.size(); });
+    }
+    CHECK(found > 0);
+    same.print("what may be the same as a new call (5,000 open ones of the same day)");
+    std::printf("    median %.2f x one read of the keys\n", same.median() / floorMedian);
+}
 
 /// What the fingers do on the way to a question, state by state: words key by key, initials, the keyboard left in the
 /// other mode, ends of telephone numbers, register numbers, what is nowhere, and two words of which the second comes
@@ -121,8 +167,10 @@ std::vector<QString> keystrokeStates() {
 }
 
 void measure(size_t count) {
+    const double before = residentMemory();
     const InventedRegister invented(count);
     const Register &records = invented.records;
+    const double resident = residentMemory() - before;
     const Reference reference;
     const RecordNames names(reference, true);
     const Instant now = fromUnixMs(1'800'000'000'000);
@@ -131,6 +179,9 @@ void measure(size_t count) {
         keyBytes += chunk->allStrokes().size();
     std::printf("\n  %zu complaints, %.0f bytes of keys each, %.0f MB in columns and keys\n", count,
                 static_cast<double>(keyBytes) / static_cast<double>(count), static_cast<double>(records.bytes()) / 1e6);
+
+    std::printf("    resident memory %.0f MB: %.2f x the bytes held\n", resident / 1e6,
+                resident / static_cast<double>(records.bytes()));
 
     // The floor: the keys, read once.
     Measured floor;
@@ -194,15 +245,20 @@ void measure(size_t count) {
     filtered([](RecordFilter &f) { f.priority = Priority::Urgent; });
     filters.print("any one filter, all that fit");
     Measured sorts;
+    Measured words;
     for (size_t column = 0; column < Codes<RecordColumn>::entries.size(); ++column) {
         RecordSelection selection;
         selection.order = {static_cast<RecordColumn>(column), true};
         Measured one;
         for (int i = 0; i < 3; ++i)
             one.once([&] { (void)select(records, selection, names, now); });
-        sorts.add(std::chrono::nanoseconds(static_cast<std::int64_t>(one.median() * 1000)));
+        const bool byWords =
+            selection.order.column == RecordColumn::Place || selection.order.column == RecordColumn::Name;
+        (byWords ? words : sorts).add(std::chrono::nanoseconds(static_cast<std::int64_t>(one.median() * 1000)));
     }
-    sorts.print("any one order, of all");
+    sorts.print("any one order by a fact, of all");
+    words.print("the order by place or name, of all");
+    measureSame(records, floor.median());
 }
 
 } // namespace

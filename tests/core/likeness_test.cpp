@@ -1,5 +1,6 @@
 #include "likeness/likeness.h"
 #include "likeness/neighbours.h"
+#include "search/searchkey.h"
 #include "support/starterreference.h"
 
 #include <catch2/catch.hpp>
@@ -32,7 +33,14 @@ struct Saying {
     const char *kind = nullptr;
     const char *words = "";
     Milliseconds ago{0};
+    const char *place = "";
 };
+
+std::string strokes(const QString &text) {
+    SearchKey key;
+    key.add(text);
+    return key.strokes.substr(0, key.strokes.size() - (key.strokes.empty() ? 0 : 1));
+}
 
 Reported report(const Saying &saying) {
     Reported report;
@@ -41,15 +49,29 @@ Reported report(const Saying &saying) {
     if (saying.kind)
         report.subtype = kind(saying.kind);
     report.words = QString::fromUtf8(saying.words);
+    report.place = QString::fromUtf8(saying.place);
     report.receivedAt = now - saying.ago;
     return report;
 }
 
+/// The three likest of those that may be the same.
 std::vector<Alike> alike(const Saying &call, const std::vector<Saying> &known) {
-    std::vector<KnownReport> reports;
-    for (const Saying &one : known)
-        reports.push_back({ComplaintId{static_cast<std::int64_t>(reports.size()) + 1}, report(one)});
-    return alikeTo(report(call), reports, reference(), now);
+    const Reported asked = report(call);
+    const Comparing comparing(asked, reference());
+    std::vector<Alike> found;
+    std::int64_t id = 0;
+    for (const Saying &one : known) {
+        const Reported said = report(one);
+        const std::string story = strokes(said.words);
+        const std::string place = strokes(QString::fromUtf8(one.place));
+        const KnownReport other{ComplaintId{++id}, said.district, {}, said.subtype, said.receivedAt, place, {}, story};
+        if (auto likeness = comparing.with(other))
+            found.push_back({other.id, std::move(*likeness)});
+    }
+    putLikestFirst(found);
+    if (found.size() > 3)
+        found.resize(3);
+    return found;
 }
 
 std::vector<std::int64_t> idsOf(const std::vector<Alike> &found) {
@@ -124,10 +146,13 @@ TEST_CASE("words meet with particles, half a syllable and the keyboard left in E
         return found.front().likeness.words;
     };
     CHECK(words("시장에서 김이 나요", "시장 앞") == QStringList{QStringLiteral("시장")});
-    CHECK(words("남부시", "남부시장 입구") == QStringList{QStringLiteral("남부시장")});
+    CHECK(words("남부시", "남부시장 입구") == QStringList{QStringLiteral("남부시")});
     CHECK(words("tlwkd", "시장 앞") == QStringList{QStringLiteral("시장")});
     CHECK(words("the Market is flooded", "market gate") == QStringList{QStringLiteral("market")});
-    CHECK(words("시장이요", "시장에서") == QStringList{QStringLiteral("시장에서")});
+    CHECK(words("시장이요", "시장에서") == QStringList{QStringLiteral("시장")});
+    CHECK(words("뚜껑이 열렸어요", "맨홀뚜껑") == QStringList{QStringLiteral("뚜껑")});
+    CHECK(words("105호 앞", "목동동로 105") == QStringList{});
+    CHECK(words("동로 105", "목동동로 105") == QStringList{QStringLiteral("동로"), QStringLiteral("105")});
     // What everybody says, a single syllable and the name of the dong are no words of a place.
     CHECK(words("지금 너무 많이 있어요 신월3동", "지금 신월3동 길 있어요").isEmpty());
     CHECK(words("the man with the car", "the box with it").isEmpty());
@@ -145,4 +170,18 @@ TEST_CASE("at most three, the likest first and the latest of equals", "[likeness
 TEST_CASE("sixty calls about one underpass find each other, whatever each caller says", "[likeness]") {
     std::vector<Saying> known(60, {"신정3동", "C02-1", "지하차도 물", 10min});
     CHECK(alike({"신정3동", "C02-1", "차가 잠겼어요"}, known).size() == 3);
+}
+
+TEST_CASE("the very place is a reason of its own, however it is written", "[likeness]") {
+    const Saying call{nullptr, "C02-1", "", 0min, "신월시장, 북문 앞"};
+    const auto found = alike(call, {{nullptr, "C02-1", "", 4h, "신월시장 북문앞"},
+                                    {nullptr, "C02-1", "", 1min, "신월시장 북문"},
+                                    {nullptr, "C05-1", "", 1min, "신월시장 북문앞"}});
+    REQUIRE(found.empty()); // a place and a kind of hours ago are not enough by themselves
+    const auto lately = alike(call, {{nullptr, "C02-1", "", 30min, "신월시장 북문앞"},
+                                     {nullptr, "C02-1", "", 1min, "신월시장 북문"},
+                                     {nullptr, "C05-1", "", 1min, "신월시장 북문앞"}});
+    REQUIRE(lately.size() == 1);
+    CHECK(lately.front().id.value == 1);
+    CHECK(lately.front().likeness.place);
 }

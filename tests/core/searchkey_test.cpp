@@ -1,4 +1,5 @@
 #include "search/bytescan.h"
+#include "search/gramfilter.h"
 #include "search/keystrokes.h"
 #include "search/searchkey.h"
 
@@ -141,4 +142,53 @@ TEST_CASE("bytes are found where a plain look finds them", "[search]") {
             FAIL("'" << needle << "' in '" << hay << "' from " << from << ": " << found);
     }
     SUCCEED();
+}
+
+TEST_CASE("keys come to the syllables that an input method makes of them", "[search]") {
+    const auto back = [](const QString &text) {
+        SearchKey key;
+        key.add(text);
+        key.strokes.pop_back();
+        return QString::fromStdU16String(syllablesOf(key.strokes));
+    };
+    for (const char *text : {"가각", "각아", "닭이", "달기", "값있는", "없다", "의왕과", "꽃빛뜰", "읽었을까", "쐐기"})
+        CHECK(back(QString::fromUtf8(text)).toStdString() == text);
+    CHECK(back(QStringLiteral("목동 7단지")) == QStringLiteral("목동7단지"));
+    CHECK(syllablesOf("ahrehd", 1) == u"목");
+    // Every syllable before every other: an ambiguous pair would be composed otherwise.
+    std::mt19937 chance(8572);
+    for (int i = 0; i < 20'000; ++i) {
+        QString text;
+        for (int letter = 0; letter < 4; ++letter)
+            text += QChar(static_cast<char16_t>(0xac00 + chance() % 11'172));
+        INFO(text.toStdString());
+        const QString composed = back(text);
+        // What the keys cannot tell apart ("각아" typed as "가ㄱ아") is composed as a person's keys are.
+        SearchKey one, other;
+        one.add(text);
+        other.add(composed);
+        REQUIRE(one.strokes == other.strokes);
+    }
+}
+
+TEST_CASE("what stands in a text is never said to be absent", "[search]") {
+    std::mt19937 chance(8572);
+    const std::string letters = "abcdrRsSkoip0123456789\x1f\xed\x95\x9c";
+    for (int round = 0; round < 200; ++round) {
+        std::string text;
+        for (int i = 0; i < 3'000; ++i)
+            text += letters[chance() % letters.size()];
+        const GramFilter filter(text);
+        for (int tried = 0; tried < 100; ++tried) {
+            const size_t from = chance() % text.size();
+            REQUIRE(filter.mayHold(std::string_view(text).substr(from, 1 + chance() % 14)));
+        }
+    }
+    const GramFilter filter("ahrehd\x1f" "01012345678");
+    CHECK_FALSE(filter.mayHold("ahrd"));
+    CHECK_FALSE(filter.mayHold("01012345679"));
+    CHECK_FALSE(filter.mayHold("234567890"));
+    CHECK(filter.mayHold("12345678"));
+    CHECK(filter.mayHold("zz")); // too short to tell
+    CHECK(GramFilter().mayHold("anything"));
 }

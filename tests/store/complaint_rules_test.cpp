@@ -163,6 +163,11 @@ public:
                  return Attach{id, m_main ? *m_main : *(m_main = plain())};
              }},
             {QStringLiteral("detach"), [&] { return Detach{id}; }},
+            {QStringLiteral("declare_incident"),
+             [&] {
+                 return DeclareIncident{id, QStringLiteral("복구 중입니다")};
+             }},
+            {QStringLiteral("end_incident"), [&] { return EndIncident{id}; }},
             {QStringLiteral("cancel"),
              [&] {
                  return Cancel{id, CancelReason::EnteredTwice, {}};

@@ -1,5 +1,6 @@
 #include "desk/registerkeeper.h"
 #include "records/earlier.h"
+#include "records/same.h"
 #include "records/selection.h"
 #include "search/keystrokes.h"
 #include "support/testoffice.h"
@@ -76,8 +77,13 @@ RegisterRow rowOf(const ComplaintView &view) {
     row.key.add(QStringLiteral("%1%2")
                     .arg(c.number.year, 4, 10, QLatin1Char('0'))
                     .arg(c.number.serial, 6, 10, QLatin1Char('0')));
-    for (const auto &text : {d.name, d.telephone, d.place, d.address, d.story})
-        row.key.add(view.text(text));
+    const std::array texts{d.name, d.telephone, d.place, d.address, d.story};
+    for (size_t field = 0; field < texts.size(); ++field) {
+        const QString text = view.text(texts[field]);
+        row.key.add(text);
+        if (std::ranges::any_of(text, [](QChar letter) { return letter.isLetterOrNumber(); }))
+            row.fields = static_cast<std::int8_t>(row.fields | 1 << field);
+    }
     for (const TextRef &said : c.said)
         row.key.add(view.texts.value(said.id));
     return row;
@@ -551,10 +557,12 @@ TEST_CASE("what came before: the same person again, and the same place again", "
         return EarlierQuestion{id,
                                view.complaint().receivedAt,
                                d.district,
+                               d.category,
                                d.subtype,
                                view.text(d.telephone),
                                view.text(d.place),
-                               view.text(d.address)};
+                               view.text(d.address),
+                               view.text(d.story)};
     };
     using Ids = std::vector<ComplaintId>;
     const auto ask = [&](const EarlierQuestion &asked) {
@@ -632,4 +640,179 @@ TEST_CASE("records of old years that came late stand where their receipt belongs
     std::atomic<bool> cancelled = true;
     records.chunks.resize(8, records.chunks.front());
     CHECK(select(records, selection, names, Instant{}, 50, &cancelled).cancelled);
+}
+
+TEST_CASE("each text of a complaint stands under its name in the register", "[register]") {
+    TestOffice o;
+    SpokenDetails details = o.details(QStringLiteral("맨홀에서 김이 나요"));
+    details.name = {};
+    details.place = wordsOf(QStringLiteral("시장 북문"));
+    details.telephone = wordsOf(QStringLiteral("010-1111-2222"));
+    o.receive(details);
+    SpokenDetails lamp = o.details(QStringLiteral("가로등"));
+    lamp.place = {};
+    o.receive(lamp);
+    const RegisterPointer records = loaded(*o.connection);
+    const RegisterChunk &chunk = *records->chunks.front();
+    const auto strokes = [](const char *text) { return keyStrokes(QString::fromUtf8(text)).toStdString(); };
+    CHECK(chunk.fieldOf(0, RegisterField::Place) == strokes("시장북문"));
+    CHECK(chunk.fieldOf(0, RegisterField::Telephone) == "01011112222");
+    CHECK(chunk.fieldOf(0, RegisterField::Story) == strokes("맨홀에서김이나요"));
+    CHECK(chunk.fieldOf(0, RegisterField::Name).empty());
+    CHECK(chunk.fieldOf(1, RegisterField::Story) == strokes("가로등"));
+    CHECK(chunk.fieldOf(1, RegisterField::Place).empty());
+}
+
+TEST_CASE("a list is ordered by place and by name as a dictionary orders them", "[register]") {
+    TestOffice o;
+    std::vector<QString> places{QStringLiteral("각골"),        QStringLiteral("가나안"), QStringLiteral("과수원"),
+                                QStringLiteral("골목"),        QStringLiteral("Market"), QStringLiteral("목동 7단지"),
+                                QStringLiteral("목동 12단지"), QStringLiteral("까치산")};
+    for (const QString &place : places) {
+        SpokenDetails details = o.details(QStringLiteral("말씀"));
+        details.place = wordsOf(place);
+        details.name = wordsOf(place.left(2));
+        o.receive(details);
+    }
+    SpokenDetails nowhere = o.details(QString());
+    nowhere.story = {};
+    nowhere.place = {};
+    nowhere.name = {};
+    nowhere.subtype = o.subtype("C01-1");
+    const ComplaintId without = o.receive(nowhere);
+    const RegisterPointer records = loaded(*o.connection);
+    const RecordNames names(Reference{}, true);
+    const auto order = [&](RecordColumn column, bool ascending) {
+        RecordSelection selection;
+        selection.order = {column, ascending};
+        QStringList told;
+        for (const RegisterPlace place : select(*records, selection, names, o.clock.now()).places) {
+            const ComplaintId id = records->idAt(place);
+            told << (id == without ? QStringLiteral("-") : places[static_cast<size_t>(id.value) - 1]);
+        }
+        return told.join(u'|');
+    };
+    CHECK(order(RecordColumn::Place, true) ==
+          QStringLiteral("Market|가나안|각골|골목|과수원|까치산|목동 12단지|목동 7단지|-"));
+    CHECK(order(RecordColumn::Place, false) ==
+          QStringLiteral("목동 7단지|목동 12단지|까치산|과수원|골목|각골|가나안|Market|-"));
+    CHECK(order(RecordColumn::Name, true).startsWith(QStringLiteral("Market|가나안|각골")));
+}
+
+TEST_CASE("every order of the register is that of a plain stable sort", "[register]") {
+    std::mt19937 chance(20'261'128);
+    INFO("seed 20261128");
+    Register records;
+    std::int64_t id = 0;
+    for (int chunk = 0; chunk < 3; ++chunk) {
+        ChunkMaker maker;
+        for (size_t i = 0; i < RegisterChunk::capacity; ++i) {
+            RegisterRow row;
+            row.id = ++id;
+            row.received = 1'700'000'000'000 + static_cast<std::int64_t>(chance() % 5'000) * 60'000;
+            row.clockStart = row.received;
+            if (chance() % 4)
+                row.firstOut = row.received + static_cast<std::int64_t>(chance() % 100) * 60'000;
+            if (chance() % 3)
+                row.resolved = row.received + static_cast<std::int64_t>(chance()) * (chance() % 50 ? 1 : 1'000'000'000);
+            row.state = static_cast<std::int8_t>(chance() % Codes<State>::entries.size());
+            row.year = 2020 + static_cast<std::int32_t>(chance() % 5);
+            row.serial = static_cast<std::int32_t>(chance() % 900'000);
+            maker.add(row);
+        }
+        records.chunks.push_back(maker.made());
+    }
+    records.loaded = records.total = id;
+    records.whole = true;
+    const RecordNames names(Reference{}, true);
+    RecordSelection selection;
+    const std::vector<RegisterPlace> newest = select(records, selection, names, Instant{}).places;
+    const auto chunkOf = [&](RegisterPlace place) -> const RegisterChunk & { return *records.chunks[place.chunk]; };
+    using Key = std::function<std::int64_t(RegisterPlace)>;
+    const std::vector<std::pair<RecordColumn, Key>> columns{
+        {RecordColumn::Received, [&](RegisterPlace p) { return chunkOf(p).received[p.slot]; }},
+        {RecordColumn::Number,
+         [&](RegisterPlace p) {
+             return chunkOf(p).year[p.slot] * std::int64_t{1'000'000} + chunkOf(p).serial[p.slot];
+         }},
+        {RecordColumn::State, [&](RegisterPlace p) { return std::int64_t{chunkOf(p).state[p.slot]}; }},
+        {RecordColumn::Out, [&](RegisterPlace p) { return chunkOf(p).firstOut[p.slot]; }},
+        {RecordColumn::Resolved, [&](RegisterPlace p) { return chunkOf(p).resolved[p.slot]; }},
+        {RecordColumn::ToSetOut,
+         [&](RegisterPlace p) {
+             const std::int64_t out = chunkOf(p).firstOut[p.slot];
+             return out == noTime ? noTime : out - chunkOf(p).clockStart[p.slot];
+         }},
+    };
+    for (const auto &[column, key] : columns)
+        for (const bool ascending : {true, false}) {
+            INFO(codeText(column).toStdString() << " ascending " << ascending);
+            std::vector<RegisterPlace> expected = newest;
+            if (column != RecordColumn::Received || ascending)
+                std::ranges::stable_sort(expected, [&](RegisterPlace a, RegisterPlace b) {
+                    const std::int64_t one = key(a);
+                    const std::int64_t other = key(b);
+                    if (one == noTime || other == noTime)
+                        return other == noTime && one != noTime;
+                    return ascending ? one < other : one > other;
+                });
+            selection.order = {column, ascending};
+            REQUIRE(select(records, selection, names, Instant{}).places == expected);
+        }
+}
+
+TEST_CASE("what may be the same trouble is found in the register, and five within the hour offer an incident",
+          "[register][same]") {
+    TestOffice o;
+    const auto call = [&](const char *story, const char *kind, const QString &dong) {
+        SpokenDetails details = o.details(QString::fromUtf8(story));
+        details.subtype = o.subtype(kind);
+        details.district = o.district(dong);
+        o.clock.advance(std::chrono::minutes(5));
+        return o.receive(details);
+    };
+    const QString here = QStringLiteral("신정3동");
+    const auto asked = [&](const char *story) {
+        Reported report;
+        report.subtype = o.subtype("C02-1");
+        report.district = o.district(here);
+        report.words = QString::fromUtf8(story);
+        report.receivedAt = o.clock.now();
+        return sameTrouble(*loaded(*o.connection), report, *o.office->reference(), {}, 3);
+    };
+    const ComplaintId first = call("지하차도에 물이 찼어요", "C02-1", here);
+    call("지하차도 침수", "C02-1", QStringLiteral("목1동"));
+    const ComplaintId second = call("차가 물에 잠겼어요", "C02-1", here);
+    SameTrouble found = asked("지하차도가 넘쳐요");
+    REQUIRE(found.alike.size() == 2);
+    CHECK(found.ofLate == std::vector<ComplaintId>{first, second});
+    CHECK(found.alike.front().id == first);
+    CHECK(found.alike.front().likeness.words == QStringList{QStringLiteral("지하차도")});
+    CHECK_FALSE(found.offersIncident());
+    // One more report of the first, and one that is open by itself: with the call they are five.
+    const ComplaintId further = call("지하차도 물", "C02-1", here);
+    o.done(commands::Attach{further, first});
+    found = asked("지하차도");
+    CHECK(found.reports == 3);
+    CHECK_FALSE(found.offersIncident());
+    const ComplaintId fourth = call("물이 허리까지", "C02-1", here);
+    found = asked("지하차도");
+    CHECK(found.reports == 4);
+    CHECK(found.offersIncident());
+    CHECK(found.ofLate == std::vector<ComplaintId>{first, second, fourth});
+    // An hour later they are no news, a resolved one is no duplicate, and nobody is like himself.
+    o.done(commands::Resolve{fourth, Outcome::Done, wordsOf(QStringLiteral("배수함"))});
+    CHECK(asked("지하차도").reports == 3);
+    o.clock.advance(std::chrono::minutes(61));
+    CHECK(asked("지하차도").reports == 0);
+    CHECK(asked("지하차도").alike.size() == 2);
+    o.clock.advance(std::chrono::hours(3));
+    CHECK(asked("지하차도").alike.size() == 1); // by now it takes a word in common
+    Reported itself;
+    itself.subtype = o.subtype("C02-1");
+    itself.district = o.district(here);
+    itself.receivedAt = o.complaint(second).receivedAt;
+    const SameTrouble others = sameTrouble(*loaded(*o.connection), itself, *o.office->reference(), second, 3);
+    REQUIRE(others.alike.size() == 1);
+    CHECK(others.alike.front().id == first);
 }

@@ -1,7 +1,9 @@
 #include "complaint/earlierstrip.h"
 #include "records/bulkstrip.h"
 #include "records/conditions.h"
+#include "records/period.h"
 #include "records/recordspanel.h"
+#include "records/savedviews.h"
 #include "records/searchline.h"
 #include "support/manualclock.h"
 #include "support/waiting.h"
@@ -16,6 +18,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -341,4 +344,146 @@ TEST_CASE("a complaint says who called about it before and that it came back", "
     REQUIRE(asked.count() == 1);
     strip.showComplaint(*answerOf(o.desk->complaint(first)));
     CHECK(waitFor([&] { return strip.isHidden(); }));
+}
+
+TEST_CASE("days are typed as a person writes them", "[records]") {
+    const QDate today(2026, 11, 28);
+    const auto typed = [&](const char *text) -> QString {
+        const auto period = periodTyped(QString::fromUtf8(text), today);
+        if (!period)
+            return QStringLiteral("-");
+        return QDate::fromJulianDay(period->count).toString(Qt::ISODate) + u' ' +
+               QDate::fromJulianDay(period->last).toString(Qt::ISODate);
+    };
+    const QString spring = QStringLiteral("2026-03-01 2026-06-15");
+    for (const char *text : {"2026-03-01~2026-06-15", "3.1~6.15", "3/1 - 6/15", "3월 1일부터 6월 15일까지",
+                             "20260301-20260615", "2026. 3. 1. ~ 6. 15.", "3.1 to 6.15", "2026-3-1-6-15"})
+        CHECK(typed(text).toStdString() == spring.toStdString());
+    CHECK(typed("3.1") == QStringLiteral("2026-03-01 2026-03-01"));
+    CHECK(typed("12.24") == QStringLiteral("2025-12-24 2025-12-24")); // the last one that has been
+    CHECK(typed("12.24~1.5") == QStringLiteral("2025-12-24 2026-01-05"));
+    CHECK(typed("2024.2.29") == QStringLiteral("2024-02-29 2024-02-29"));
+    for (const char *text : {"", "신월3동", "2026.2.30", "13.1", "6.15~3.1.2026", "2026-06-15~2026-03-01", "3.1 신월",
+                             "1", "3.1~", "3.1.4.1.5.9"})
+        CHECK(typed(text).toStdString() == "-");
+    const Period period = Period::range({2026, 3, 1}, {2026, 6, 15});
+    CHECK(Period::fromCode(period.code()) == period);
+    const QTimeZone seoul("Asia/Seoul");
+    const auto [from, after] = period.span(Instant{}, seoul);
+    CHECK(from == *instantFromIso(QStringLiteral("2026-03-01T00:00+09:00")));
+    CHECK(after == *instantFromIso(QStringLiteral("2026-06-16T00:00+09:00")));
+}
+
+TEST_CASE("a stretch of days is a condition as any other, and what names nothing is said", "[records]") {
+    Registry o;
+    o.clock.set(*instantFromIso(QStringLiteral("2026-03-10T10:00+09:00")));
+    const ComplaintId march = o.receive(QStringLiteral("맨홀"));
+    o.clock.set(*instantFromIso(QStringLiteral("2026-05-10T10:00+09:00")));
+    const ComplaintId may = o.receive(QStringLiteral("가로등"));
+    o.open();
+    REQUIRE(o.lists({may, march}));
+    auto *condition = o.panel->findChild<ChoiceField *>(QStringLiteral("recordsCondition"));
+    condition->setFocus();
+    QTest::keyClicks(condition, QStringLiteral("3.1~3.31"));
+    QTest::keyClick(condition, Qt::Key_Return);
+    CHECK(o.lists({march}));
+    CHECK(condition->text().isEmpty());
+    // A later stretch takes its place.
+    QTest::keyClicks(condition, QStringLiteral("2026-05-01 - 2026-05-31"));
+    QTest::keyClick(condition, Qt::Key_Return);
+    CHECK(o.lists({may}));
+    QTest::keyClicks(condition, QStringLiteral("qqqq"));
+    QTest::keyClick(condition, Qt::Key_Return);
+    const auto *unknown = o.panel->findChild<QLabel *>(QStringLiteral("unknownCondition"));
+    CHECK(unknown->isVisible());
+    CHECK(unknown->text().contains(QStringLiteral("qqqq")));
+    CHECK(condition->text() == QStringLiteral("qqqq"));
+    QTest::keyClick(condition, Qt::Key_Backspace);
+    CHECK_FALSE(unknown->isVisible());
+}
+
+TEST_CASE("a way of looking is kept under a name, found again, and dropped", "[records]") {
+    Registry o;
+    const ComplaintId manhole = o.receive(QStringLiteral("맨홀"), "Sinwol 3");
+    const ComplaintId lamp = o.receive(QStringLiteral("가로등"), "Mok 1");
+    o.open();
+    auto *condition = o.panel->findChild<ChoiceField *>(QStringLiteral("recordsCondition"));
+    condition->setFocus();
+    QTest::keyClicks(condition, QStringLiteral("Mok 1"));
+    QTest::keyClick(condition, Qt::Key_Return);
+    REQUIRE(o.lists({lamp}));
+    const auto choose = [&](const QString &words) {
+        QTest::keyClick(o.panel.get(), Qt::Key_V, Qt::AltModifier);
+        auto *menu = o.panel->findChild<QMenu *>(QStringLiteral("viewsMenu"));
+        REQUIRE(menu);
+        QList<QAction *> actions = menu->actions();
+        for (int i = 0; i < actions.size(); ++i)
+            if (QMenu *sub = actions[i]->menu())
+                actions += sub->actions();
+        const auto found = std::ranges::find_if(actions, [&](QAction *a) { return a->text() == words; });
+        const bool there = found != actions.end();
+        if (there)
+            (*found)->trigger();
+        delete menu;
+        return there;
+    };
+    REQUIRE(choose(QStringLiteral("Keep this view…")));
+    auto *name = o.panel->findChild<QLineEdit *>(QStringLiteral("viewName"));
+    REQUIRE(name->isVisible());
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(name->isVisible()); // it has no name yet
+    QTest::keyClicks(name, QStringLiteral("Mok & lamps"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK_FALSE(name->isVisible());
+    CHECK(o.field()->hasFocus());
+    // Without its condition the list is whole; the view brings it back, also at the next start.
+    o.panel->findChild<QToolButton *>(QStringLiteral("conditionChip0"))->click();
+    REQUIRE(o.lists({lamp, manhole}));
+    o.panel.reset();
+    o.open();
+    REQUIRE(o.lists({lamp, manhole}));
+    REQUIRE(choose(QStringLiteral("Mok && lamps")));
+    CHECK(o.lists({lamp}));
+    REQUIRE(choose(QStringLiteral("Mok && lamps"))); // the last of them is the one to drop it
+    SavedViews saved(o.session->settings());
+    CHECK(saved.names() == QStringList{QStringLiteral("Mok & lamps")});
+    saved.drop(QStringLiteral("Mok & lamps"));
+    CHECK(saved.names().isEmpty());
+    CHECK(saved.view(QStringLiteral("Mok & lamps")) == RecordsView{});
+    CHECK_FALSE(choose(QStringLiteral("Mok && lamps")));
+}
+
+TEST_CASE("matters and further reports are counted apart", "[records]") {
+    Registry o;
+    const ComplaintId first = o.receive(QStringLiteral("지하차도 침수"));
+    const ComplaintId more = o.receive(QStringLiteral("지하차도 물"));
+    o.submit(commands::Attach{more, first});
+    o.open();
+    REQUIRE(o.lists({more, first}));
+    const auto *count = o.panel->findChild<QLabel *>(QStringLiteral("recordsCount"));
+    CHECK(waitFor([&] { return count->text().contains(QStringLiteral("1 matters, 1 further")); }));
+    auto *condition = o.panel->findChild<ChoiceField *>(QStringLiteral("recordsCondition"));
+    condition->setFocus();
+    QTest::keyClicks(condition, QStringLiteral("First reports"));
+    QTest::keyClick(condition, Qt::Key_Return);
+    CHECK(o.lists({first}));
+}
+
+TEST_CASE("a word that stands only in a note is shown with its surroundings", "[records]") {
+    Registry o;
+    const ComplaintId id = o.receive(QStringLiteral("맨홀에서 김이 나요"));
+    o.submit(commands::AddNote{
+        id,
+        Words{QStringLiteral("통장님이 오전에 다시 전화하셔서 배관공사 일정을 물어보셨고 내일 회신하기로 했습니다")}});
+    o.open();
+    o.field()->setText(QStringLiteral("배관"));
+    REQUIRE(o.lists({id}));
+    const QModelIndex where = o.panel->model()->index(0, static_cast<int>(RecordsColumn::Where));
+    REQUIRE(waitFor([&] { return where.data().toString().contains(QStringLiteral("배관공사")); }));
+    const auto spans = where.data(RecordsModel::SpansRole).value<QList<QPair<qsizetype, qsizetype>>>();
+    REQUIRE(spans.size() == 1);
+    CHECK(where.data().toString().mid(spans.front().first, spans.front().second) == QStringLiteral("배관"));
+    CHECK(where.data().toString().endsWith(QStringLiteral("맨홀에서 김이 나요")));
+    o.field()->setText(QStringLiteral("맨홀"));
+    CHECK(waitFor([&] { return !where.data().toString().contains(QStringLiteral("배관")); }));
 }

@@ -19,7 +19,10 @@ namespace {
 struct Beside : Room {
     QueueModel queued{session->reference()};
 
-    Beside() { panel->lookForSameIn(&queued); }
+    Beside() {
+        desk->keepRegister();
+        panel->lookForSameIn(&queued);
+    }
 
     /// What the queue learns from the desk.
     void read() { queued.reset(queue()); }

@@ -1,6 +1,6 @@
 """Hangul composed by the real input method (ibus-hangul) with the keys of the two-set keyboard: syllables still being composed are
 committed by Shift+Enter, Tab, a shortcut that saves, one that goes elsewhere and comes back, and a change of language; nothing is lost,
-doubled or sent twice. usage: hangul_test.py PROGRAM"""
+doubled or sent twice; and what is being composed is searched for. usage: hangul_test.py PROGRAM"""
 import os
 import shutil
 import subprocess
@@ -54,6 +54,16 @@ class InputMethod:
     def close(self):
         self.daemon.terminate()
         self.daemon.wait(10)
+
+
+def listed(desk, numbers):
+    """The list of what was found shows these complaints, from above."""
+    def look():
+        table = desk.find("찾은 민원", "table")
+        rows = desk.atspi.Table.get_n_rows(table)
+        found = [desk.atspi.Table.get_accessible_at(table, row, 0).get_name() for row in range(rows)]
+        return len(found) == len(numbers) and all(name.endswith(number) for name, number in zip(found, numbers))
+    desk._wait(look, f"not {numbers} in the list")
 
 
 def said(desk, text):
@@ -142,6 +152,16 @@ with tempfile.TemporaryDirectory() as folder:
         said(desk, "목동")
         keyboard.type(["ctrl+Return"])
         desk.until_told(lambda told: told["state"] == "received", "show", "3")
+
+        # Searched for while the syllable is being composed: half a word finds the whole one, and Enter opens it.
+        keyboard.type(["ctrl+f"])
+        desk.expect_focus("찾기")
+        for half, numbers in (("맨", ["000001"]), ("까치고", ["000002"]), ("모", ["000003"])):
+            keyboard.type(["ctrl+a"])
+            write(half)
+            listed(desk, numbers)
+        keyboard.type(["Return"])
+        desk.find_containing("000003")
 
         first, second, third = desk.exported()
         told = (first["story"], first["district"], first["subtype"], first["telephone"], first["name"])

@@ -3,11 +3,13 @@
 #include "complaint/actiontext.h"
 #include "complaint/choices.h"
 #include "complaint/decide.h"
+#include "complaint/earlierstrip.h"
 #include "complaint/flowlayout.h"
 #include "complaint/formrows.h"
 #include "complaint/mineortheirs.h"
 #include "complaint/spokentime.h"
 #include "complaint/termtext.h"
+#include "desk/incidentoffer.h"
 #include "report/referralletter.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
@@ -114,8 +116,10 @@ ActionForm::ActionForm(Session &session, Action action, const ComplaintView &vie
         connect(&SquadAdviser::of(session), &SquadAdviser::changed, this, &ActionForm::refillChoices);
     if (fieldOf(Ask::Agency))
         connect(&ReplyRecord::of(session), &ReplyRecord::changed, this, &ActionForm::refillChoices);
-    if (fieldOf(Ask::MainComplaint))
+    if (action == Action::Attach || action == Action::DeclareIncident) {
         loadMainComplaints();
+        loadLike();
+    }
 }
 
 void ActionForm::addField(Ask ask) {
@@ -235,7 +239,9 @@ void ActionForm::retranslateUi() {
 
 /// Before it is confirmed: a term is what somebody is held to.
 void ActionForm::showTerms() {
-    const QString words = termText(m_action, m_view.complaint(), *m_session.reference(), m_session.language());
+    const QString words = m_action == Action::DeclareIncident
+                              ? likeText()
+                              : termText(m_action, m_view.complaint(), *m_session.reference(), m_session.language());
     m_terms->setText(words);
     m_terms->setAccessibleName(words);
     m_terms->setVisible(!words.isEmpty());
@@ -282,7 +288,53 @@ void ActionForm::loadMainComplaints() {
         }
         m_queue = std::move(*queue);
         refillChoices();
+        takeLike();
     });
+}
+
+void ActionForm::loadLike() {
+    whenAnswered(m_session.desk(), m_session.desk().earlierThan(earlierQuestion(m_view)), this,
+                 [this](Result<EarlierFound> found) {
+                     if (!found)
+                         return; // it can be done without
+                     m_same = std::move(found->same);
+                     takeLike();
+                 });
+}
+
+void ActionForm::takeLike() {
+    if (!m_queue || !m_same)
+        return;
+    if (m_action == Action::Attach) {
+        // The likest one stands there; whoever has begun to type means another.
+        const AskField *field = fieldOf(Ask::MainComplaint);
+        if (!m_same->alike.empty() && field && field->choice && field->choice->isBlank()) {
+            const qint64 likest = m_same->alike.front().id.value;
+            field->choice->setValue(likest);
+            if (field->choice->value() == likest)
+                m_before.choices[Ask::MainComplaint] = likest;
+        }
+        return;
+    }
+    m_like.clear();
+    for (const QueueItem &item : *m_queue)
+        if (item.id != complaint() && mayBeAttached(item) &&
+            std::ranges::find(m_same->ofLate, item.id) != m_same->ofLate.end())
+            m_like.push_back(item.id);
+    showTerms();
+}
+
+QString ActionForm::likeText() const {
+    if (m_action != Action::DeclareIncident)
+        return {};
+    QStringList numbers;
+    for (const QueueItem &item : m_queue.value_or(std::vector<QueueItem>()))
+        if (std::ranges::find(m_like, item.id) != m_like.end())
+            numbers << item.number.toString();
+    const QString many = tr("Whoever calls about it from now on needs a telephone number and Enter only.");
+    return numbers.isEmpty() ? many
+                             : tr("%1 Like reports of the last hour: %2.", "what an incident is; numbers")
+                                   .arg(many, numbers.join(QStringLiteral(", ")));
 }
 
 void ActionForm::fill(const Answers &answers) {

@@ -3,6 +3,7 @@
 #include "complaint/answers.h"
 #include "complaint/askfield.h"
 #include "complaint/command.h"
+#include "desk/desk.h"
 #include "widgets/session.h"
 
 #include <QStringList>
@@ -85,6 +86,10 @@ private:
     void showTerms();
     void refillChoices();
     void loadMainComplaints();
+    /// What is like this complaint: the likest to be attached to, or those that an incident takes in.
+    void loadLike();
+    void takeLike();
+    QString likeText() const;
     void fill(const Answers &answers);
     Answers answers() const;
     void edited();
@@ -108,6 +113,8 @@ private:
     Answers m_before;
     std::optional<Request> m_again;
     std::optional<std::vector<QueueItem>> m_queue;
+    std::optional<SameTrouble> m_same;
+    std::vector<ComplaintId> m_like; ///< that an incident takes in
     bool m_waiting = false;
     bool m_shown = false; ///< whole: what stands in it may be a person's choice
     std::optional<Problem> m_refusal; ///< the office's, while its sentence stands

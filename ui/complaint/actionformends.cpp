@@ -52,7 +52,7 @@ void ActionForm::submit() {
     const auto at = saidTime();
     if (!at)
         return complain(m_minutes, noSuchTime);
-    const auto command = commandFrom(m_action, m_view.complaint(), m_before, answers());
+    auto command = commandFrom(m_action, m_view.complaint(), m_before, answers());
     if (!command) {
         const AskField *field = fieldOf(command.error().ask);
         if (field && field->kind == AskKind::Time && field->isEmpty())
@@ -64,8 +64,10 @@ void ActionForm::submit() {
     const auto source = m_source->value();
     if (!source)
         return complain(m_source, [] { return tr("Choose who said that it happened."); });
+    if (auto *declare = std::get_if<commands::DeclareIncident>(&*command); declare && answers().ticks[Ask::LikeReports])
+        declare->reports = m_like;
     Request request;
-    request.command = *command;
+    request.command = *std::move(command);
     request.saidBy = static_cast<Source>(*source);
     request.basedOn = m_basedOn;
     if (*at < m_session.now())

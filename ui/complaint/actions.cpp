@@ -29,13 +29,14 @@ constexpr Ask asksClose[] = {Ask::DelayReason, Ask::Note};
 constexpr Ask asksHold[] = {Ask::HoldReason, Ask::Note};
 constexpr Ask asksReopen[] = {Ask::ReopenReason, Ask::Note};
 constexpr Ask asksCancel[] = {Ask::CancelReason, Ask::Note};
-constexpr Ask asksInform[] = {Ask::InformMethod, Ask::InformResult, Ask::Note};
+constexpr Ask asksInform[] = {Ask::Everybody, Ask::InformMethod, Ask::InformResult, Ask::Note};
 constexpr Ask asksPromise[] = {Ask::PromisedAt, Ask::AtNight, Ask::Note};
 constexpr Ask asksNote[] = {Ask::Note};
 constexpr Ask asksAlert[] = {Ask::Agency, Ask::Note};
 constexpr Ask asksHandOver[] = {Ask::HandoverTo, Ask::Note};
 constexpr Ask asksExtend[] = {Ask::Note, Ask::Consent};
 constexpr Ask asksAttach[] = {Ask::MainComplaint};
+constexpr Ask asksIncident[] = {Ask::Note, Ask::LikeReports};
 constexpr Ask asksAmend[] = {Ask::District, Ask::Place, Ask::Address,  Ask::Category,  Ask::Subtype,  Ask::Danger,
                              Ask::Story,    Ask::Name,  Ask::Withheld, Ask::Telephone, Ask::CallBack, Ask::Channel,
                              Ask::Language, Ask::LegalKind};
@@ -74,6 +75,7 @@ constexpr ActionSpec specs[] = {
     {A::HandOver, G::Record, Qt::Key_V, "handover", asksHandOver, Ask::HandoverTo},
     {A::Attach, G::Record, Qt::Key_T, "attach", asksAttach, Ask::MainComplaint},
     {A::Detach, G::Record, Qt::Key_T, "detach", noAsks, Ask::Note},
+    {A::DeclareIncident, G::Record, Qt::Key_5, "attach", asksIncident, Ask::Note},
 };
 static_assert(std::size(specs) == Codes<Action>::entries.size());
 
@@ -140,6 +142,8 @@ Command exampleOf(Action action) {
         return Attach{};
     case A::Detach:
         return Detach{};
+    case A::DeclareIncident:
+        return DeclareIncident{};
     }
     throw std::logic_error("an action without a command");
 }
@@ -218,7 +222,8 @@ std::optional<Problem> ownRefusal(Action action, const ComplaintView &view, cons
             const RelatedComplaint *tied = view.relatedTo(id);
             if (!tied)
                 return std::nullopt;
-            return conditions::Tied{tied->number, tied->resolvedAt, tied->closedAt};
+            return conditions::Tied{tied->number, tied->resolvedAt, tied->closedAt, tied->informedAt,
+                                    tied->mustBeInformed};
         });
     case A::ExtendLegalTerm:
         if (!complaint.cycle().deadlines || !complaint.cycle().deadlines->legal)
@@ -259,13 +264,15 @@ AskKind askKind(Ask ask, Action action) {
     case Ask::Telephone:
         return AskKind::Line;
     case Ask::Note:
-        return action == A::AddNote ? AskKind::Lines : AskKind::Line;
+        return action == A::AddNote || action == A::DeclareIncident ? AskKind::Lines : AskKind::Line;
     case Ask::Story:
         return AskKind::Lines;
     case Ask::Withheld:
     case Ask::CallBack:
     case Ask::AtNight:
     case Ask::Consent:
+    case Ask::Everybody:
+    case Ask::LikeReports:
         return AskKind::Tick;
     default:
         return AskKind::Choice;
@@ -279,6 +286,8 @@ std::vector<Ask> asksOf(Action action, const Complaint &complaint) {
         std::erase(asked, Ask::Consent);
     if (!complaint.details.name && !complaint.details.telephone)
         std::erase(asked, Ask::Disclosed);
+    if (complaint.alsoReportedBy.empty())
+        std::erase(asked, Ask::Everybody);
     return asked;
 }
 

@@ -46,6 +46,7 @@ enum class Action {
     HandOver,
     Attach,
     Detach,
+    DeclareIncident,
 };
 template<>
 struct Codes<Action> {
@@ -80,7 +81,8 @@ struct Codes<Action> {
                                                             {ExtendLegalTerm, "extendLegalTerm"},
                                                             {HandOver, "handOver"},
                                                             {Attach, "attach"},
-                                                            {Detach, "detach"}});
+                                                            {Detach, "detach"},
+                                                            {DeclareIncident, "declareIncident"}});
 };
 
 enum class ActionGroup { Squad, OtherBody, Result, Caller, Record };
@@ -126,6 +128,8 @@ enum class Ask {
     LegalKind,
     Consent,
     Disclosed,
+    Everybody,
+    LikeReports,
 };
 template<>
 struct Codes<Ask> {
@@ -166,7 +170,9 @@ struct Codes<Ask> {
                                                                                      {AtNight, "atNight"},
                                                                                      {LegalKind, "legalKind"},
                                                                                      {Consent, "consent"},
-                                                                                     {Disclosed, "disclosed"}});
+                                                                                     {Disclosed, "disclosed"},
+                                                                                     {Everybody, "everybody"},
+                                                                                     {LikeReports, "likeReports"}});
 };
 
 /// How an answer is given: from a list, in words of one line or several, as a time to come, as a tick.
@@ -184,7 +190,7 @@ struct ActionSpec {
 };
 
 /// What it asks about this complaint: a consent only where the law wants one, a ground to hand on the caller's name and
-/// number only where there are any.
+/// number only where there are any, whether everybody is told only where others reported it too.
 std::vector<Ask> asksOf(Action action, const Complaint &complaint);
 
 /// In the order of the screen.

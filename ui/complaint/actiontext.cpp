@@ -76,6 +76,10 @@ QString actionText(Action action, const Complaint *complaint) {
         return ActionWords::tr("Attach", "button: to another complaint, as also reported by");
     case Action::Detach:
         return ActionWords::tr("Detach", "button");
+    case Action::DeclareIncident:
+        return complaint && complaint->incident
+                   ? ActionWords::tr("Answer for all", "button: another answer to read out to all who report an incident")
+                   : ActionWords::tr("One incident", "button: many report the same, it becomes one incident");
     }
     return {};
 }
@@ -161,6 +165,8 @@ QString askText(Ask ask, Action action) {
             return ActionWords::tr("What was promised", "field");
         case Action::TransferAway:
             return ActionWords::tr("Why it is theirs", "field");
+        case Action::DeclareIncident:
+            return ActionWords::tr("Answer to read out to everybody", "field: of an incident");
         case Action::ReferralAnswered:
             return ActionWords::tr("Their answer", "field");
         default:
@@ -186,6 +192,10 @@ QString askText(Ask ask, Action action) {
         return ActionWords::tr("Kind in the law", "field: everyday complaint, question, suggestion, grievance");
     case Ask::Disclosed:
         return ActionWords::tr("Name and number go along, because", "field: ground; empty: they stay here");
+    case Ask::Everybody:
+        return ActionWords::tr("Everybody who reported it", "tick: all of them were informed, not this caller alone");
+    case Ask::LikeReports:
+        return ActionWords::tr("Attach the like reports as well", "tick: when an incident is declared");
     case Ask::Consent:
         return ActionWords::tr("The caller agrees to the second extension", "tick");
     }

@@ -194,7 +194,9 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
             answers.choices[ask] = valueOf(ReopenReason::CallerDissatisfied);
             break;
         case Ask::InformMethod:
-            answers.choices[ask] = valueOf(InformMethod::Telephone);
+            // Everybody is told by a message; one caller is called.
+            answers.choices[ask] =
+                valueOf(complaint.alsoReportedBy.empty() ? InformMethod::Telephone : InformMethod::Message);
             break;
         case Ask::InformResult:
             answers.choices[ask] = valueOf(InformResult::Reached);
@@ -227,7 +229,8 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
         case Ask::Contact:
         case Ask::Reference:
         case Ask::Note:
-            answers.words[ask] = QString();
+            answers.words[ask] =
+                action == A::DeclareIncident && complaint.incident ? view.text(complaint.incident->answer) : QString();
             break;
         case Ask::Story:
             answers.words[ask] = view.text(details.story);
@@ -253,6 +256,10 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
         case Ask::AtNight:
         case Ask::Consent:
             answers.ticks[ask] = false;
+            break;
+        case Ask::Everybody:
+        case Ask::LikeReports:
+            answers.ticks[ask] = true;
             break;
         case Ask::LegalKind:
             answers.choices[ask] = valueOf(details.legalKind.value_or(LegalKind::Other));
@@ -397,7 +404,7 @@ tl::expected<Command, Unanswered> commandFrom(Action action, const Complaint &co
         case A::InformCaller: {
             const auto method = read.needed<InformMethod>(Ask::InformMethod, P::ReasonMissing);
             const auto result = read.needed<InformResult>(Ask::InformResult, P::ReasonMissing);
-            return InformCaller{id, method, result, read.words(Ask::Note)};
+            return InformCaller{id, method, result, read.words(Ask::Note), read.tick(Ask::Everybody)};
         }
         case A::PromiseCallBack: {
             const auto by = read.time(Ask::PromisedAt);
@@ -428,6 +435,15 @@ tl::expected<Command, Unanswered> commandFrom(Action action, const Complaint &co
             return Attach{id, read.needed<ComplaintId>(Ask::MainComplaint, P::NotFound)};
         case A::Detach:
             return Detach{id};
+        case A::DeclareIncident: {
+            auto answer = read.words(Ask::Note);
+            // Without an answer for all it is an incident no more.
+            if (!answer && complaint.incident)
+                return EndIncident{id};
+            if (!answer)
+                read.miss(Ask::Note, P::WordsMissing);
+            return DeclareIncident{id, std::move(answer).value_or(Words{})};
+        }
         }
         throw std::logic_error("an action without a command");
     }();

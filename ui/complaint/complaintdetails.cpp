@@ -15,6 +15,8 @@ namespace baro {
 
 namespace {
 
+constexpr size_t mostLinks = 12;
+
 constexpr std::array lineNames{"address", "story", "caller", "telephone", "received", "enquiries", "handedOver"};
 
 } // namespace
@@ -131,7 +133,11 @@ void ComplaintDetails::makeLinks(FlowLayout &into, QWidget &owner, const std::ve
         item->widget()->deleteLater();
         delete item;
     }
-    for (const ComplaintId id : ids) {
+    // The newest ones of an incident; how many there are in all is said beside them.
+    const size_t left = ids.size() > mostLinks ? ids.size() - mostLinks : 0;
+    if (left > 0)
+        into.addWidget(new QLabel(tr("%n earlier one(s)", "reports of an incident", static_cast<int>(left)), &owner));
+    for (const ComplaintId id : std::vector(ids.begin() + static_cast<std::ptrdiff_t>(left), ids.end())) {
         auto *link = new QPushButton(&owner);
         link->setFlat(true);
         link->setObjectName(name + QString::number(id.value));

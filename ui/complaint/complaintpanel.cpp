@@ -114,6 +114,11 @@ void ComplaintPanel::showComplaint(ComplaintId id) {
     });
 }
 
+void ComplaintPanel::begin(ComplaintId id, Action action) {
+    m_wanted = {id, action};
+    showComplaint(id);
+}
+
 void ComplaintPanel::showWaiting() {
     m_waiting->setText(m_trouble ? problemText(*m_trouble, m_session.zone()) : tr("Reading the complaint…"));
     m_pages->setCurrentIndex(1);
@@ -162,8 +167,15 @@ void ComplaintPanel::take(Result<ComplaintView> view, ComplaintId asked) {
         if (kept != m_forms.end())
             openForm(kept->first.second, false);
     }
-    if (m_again)
+    if (m_again) {
         load();
+        return;
+    }
+    if (m_wanted && m_view && m_id == m_wanted->first && m_view->complaint().id == m_wanted->first) {
+        const Action action = m_wanted->second;
+        m_wanted.reset();
+        choose(action);
+    }
 }
 
 void ComplaintPanel::refresh() {

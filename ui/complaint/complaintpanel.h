@@ -55,6 +55,9 @@ public:
 public Q_SLOTS:
     void showComplaint(baro::ComplaintId id);
     void focusPanel();
+    /// Shows it and asks for this action, as its key would. What is done with the form brings the cursor back to where
+    /// it was.
+    void begin(baro::ComplaintId id, baro::Action action);
     /// A draft of a form that a dead desk left was taken over: it stands in its complaint again.
     void restoreForm(const baro::Draft &kept);
 
@@ -116,6 +119,7 @@ private:
     std::map<ActionForm *, DraftKeeping *> m_kept; ///< of those that somebody wrote in
     std::int64_t m_lastTab = -1'000'000;           ///< forms count downwards, far from sheets and calls
     std::map<FormKey, Request> m_retries; ///< done at once, perhaps written: sent again as it was
+    std::optional<FormKey> m_wanted;      ///< begun once it is read
     std::optional<Action> m_barred;       ///< why this cannot be done stands in the banner
 
     QStackedWidget *m_pages;

@@ -1,6 +1,7 @@
 #include "complaint/earlierstrip.h"
 
 #include "text/codetext.h"
+#include "text/likenesstext.h"
 #include "text/timetext.h"
 #include "widgets/answer.h"
 #include "widgets/session.h"
@@ -16,21 +17,30 @@ namespace {
 /// As many as are read at a glance; how many there are in all is said.
 constexpr size_t namedAtMost = 3;
 constexpr std::chrono::milliseconds askAgain{500};
+constexpr qsizetype answerLetters = 60;
+
+QString shortened(const QString &words) {
+    return words.size() > answerLetters ? words.left(answerLetters).trimmed() + u'…' : words;
+}
 } // namespace
 
 EarlierStrip::EarlierStrip(Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
+    , m_incident(new QLabel(this))
+    , m_alike(new QLabel(this))
     , m_person(new QLabel(this))
     , m_place(new QLabel(this))
     , m_soon(new QTimer(this)) {
     setObjectName(QStringLiteral("earlierStrip"));
+    m_incident->setObjectName(QStringLiteral("incidentWords"));
+    m_alike->setObjectName(QStringLiteral("alikeReports"));
     m_person->setObjectName(QStringLiteral("earlierPerson"));
     m_place->setObjectName(QStringLiteral("earlierPlace"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    for (QLabel *label : {m_person, m_place}) {
+    for (QLabel *label : {m_incident, m_alike, m_person, m_place}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::RichText);
         label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -49,33 +59,59 @@ EarlierStrip::EarlierStrip(Session &session, QWidget *parent)
     hide();
 }
 
-void EarlierStrip::showComplaint(const ComplaintView &view) {
+EarlierQuestion earlierQuestion(const ComplaintView &view) {
     const Complaint &complaint = view.complaint();
     const Details &details = complaint.details;
-    const EarlierQuestion question{complaint.id,
-                                   complaint.receivedAt,
-                                   details.district,
-                                   details.subtype,
-                                   view.text(details.telephone),
-                                   view.text(details.place),
-                                   view.text(details.address)};
+    return {complaint.id,
+            complaint.receivedAt,
+            details.district,
+            details.category,
+            details.subtype,
+            view.text(details.telephone),
+            view.text(details.place),
+            view.text(details.address),
+            view.text(details.story)};
+}
+
+void EarlierStrip::showComplaint(const ComplaintView &view) {
+    const Complaint &complaint = view.complaint();
+    const EarlierQuestion question = earlierQuestion(view);
+    m_answer = complaint.incident ? view.text(complaint.incident->answer) : QString();
+    m_reports = complaint.alsoReportedBy.size();
+    m_isOpen = !isEnded(stateOf(complaint)) && !complaint.cycle().resolvedAt;
+    m_uninformed = 0;
+    if (const auto resolved = complaint.cycle().resolvedAt; resolved && m_reports > 0 && !complaint.cycle().closedAt) {
+        m_uninformed += complaint.isUninformedSince(*resolved) ? 1 : 0;
+        for (const ComplaintId id : complaint.alsoReportedBy)
+            if (const RelatedComplaint *report = view.relatedTo(id);
+                report && report->mustBeInformed && !report->closedAt &&
+                !(report->informedAt && *report->informedAt >= *resolved))
+                ++m_uninformed;
+    }
     // One more report of the same trouble is no second trouble.
     if (complaint.attachedTo) {
         m_question = {};
-        m_samePerson.clear();
-        m_samePlace.clear();
+        forget();
         showAll();
         return;
     }
-    if (question == m_question)
-        return;
-    if (question.complaint != m_question.complaint) {
-        m_samePerson.clear();
-        m_samePlace.clear();
+    if (question == m_question) {
         showAll();
+        return;
     }
+    if (question.complaint != m_question.complaint)
+        forget();
     m_question = question;
+    showAll();
     ask();
+}
+
+void EarlierStrip::forget() {
+    m_samePerson.clear();
+    m_samePlace.clear();
+    m_alikeLines.clear();
+    m_answers.clear();
+    m_offersIncident = false;
 }
 
 std::vector<EarlierStrip::Line> EarlierStrip::linesOf(const Register &records,
@@ -91,23 +127,55 @@ std::vector<EarlierStrip::Line> EarlierStrip::linesOf(const Register &records,
 
 void EarlierStrip::ask() {
     whenAnswered(m_session.desk(), m_session.desk().earlierThan(m_question), this,
-                 [this, asked = m_question](const Result<std::pair<RegisterPointer, Earlier>> &answer) {
+                 [this, asked = m_question](const Result<EarlierFound> &answer) {
                      if (!answer || asked != m_question)
                          return;
-                     const auto &[records, earlier] = *answer;
+                     const auto &[records, earlier, same] = *answer;
                      m_samePerson = linesOf(*records, earlier.samePerson);
                      m_samePlace = linesOf(*records, earlier.samePlace);
+                     m_alikeLines.clear();
+                     for (const Alike &alike : same.alike)
+                         if (const auto place = records->placeOf(alike.id)) {
+                             const RegisterChunk &chunk = *records->chunks[place->chunk];
+                             m_alikeLines.push_back({alike.id,
+                                                     Number{chunk.year[place->slot], chunk.serial[place->slot]},
+                                                     alike.likeness});
+                         }
+                     m_offersIncident = same.offersIncident();
+                     readAnswers();
                      showAll();
                  });
 }
 
+void EarlierStrip::readAnswers() {
+    for (size_t i = 0; i < std::min(m_samePerson.size(), namedAtMost); ++i) {
+        const ComplaintId id = m_samePerson[i].id;
+        if (m_answers.contains(id))
+            continue;
+        whenAnswered(m_session.desk(), m_session.desk().complaint(id), this,
+                     [this, id](const Result<ComplaintView> &view) {
+                         if (!view)
+                             return;
+                         m_answers[id] = view->text(view->complaint().cycle().resolution).simplified();
+                         showAll();
+                     });
+    }
+}
+
 QString EarlierStrip::listed(const std::vector<Line> &lines) const {
     QStringList named;
-    for (size_t i = 0; i < std::min(lines.size(), namedAtMost); ++i)
+    for (size_t i = 0; i < std::min(lines.size(), namedAtMost); ++i) {
+        const Line &line = lines[i];
+        const auto answer = m_answers.find(line.id);
+        const QString state = answer == m_answers.end() || answer->second.isEmpty()
+                                  ? text(line.state)
+                                  : tr("%1: “%2”", "state of an earlier complaint, what was answered")
+                                        .arg(text(line.state), shortened(answer->second).toHtmlEscaped());
         named << QStringLiteral("<a href=\"%1\">%2</a> (%3, %4)")
-                     .arg(lines[i].id.value)
-                     .arg(lines[i].number.toString(),
-                          dateText(lines[i].receivedAt, m_session.zone(), m_session.language()), text(lines[i].state));
+                     .arg(line.id.value)
+                     .arg(line.number.toString(), dateText(line.receivedAt, m_session.zone(), m_session.language()),
+                          state);
+    }
     return named.join(QStringLiteral(" · "));
 }
 
@@ -129,11 +197,45 @@ void EarlierStrip::showAll() {
     fill(m_place,
          tr("It came back here: resolved %n time(s) within a year.", nullptr, static_cast<int>(m_samePlace.size())),
          m_samePlace);
-    const bool any = !m_samePerson.empty() || !m_samePlace.empty();
+    const QString incident = incidentText();
+    put(m_incident, incident.toHtmlEscaped(), incident);
+    put(m_alike, alikeText(), tr("It may be the same trouble as others."));
+    const bool any = !m_samePerson.empty() || !m_samePlace.empty() || !m_incident->isHidden() || !m_alike->isHidden();
     if (any == isHidden()) {
         setVisible(any);
         Q_EMIT changed();
     }
+}
+
+void EarlierStrip::put(QLabel *label, const QString &rich, const QString &plain) {
+    label->setText(rich);
+    label->setAccessibleName(plain);
+    label->setVisible(!rich.isEmpty());
+}
+
+QString EarlierStrip::incidentText() const {
+    QStringList parts;
+    if (!m_answer.isEmpty())
+        parts << tr("One incident, reported %n time(s). To read out: “%1”", nullptr, static_cast<int>(m_reports) + 1)
+                     .arg(m_answer);
+    if (m_uninformed > 0)
+        parts << tr("%n of those who reported it were not told yet; Alt+I tells everybody.", nullptr,
+                    static_cast<int>(m_uninformed));
+    return parts.join(u' ');
+}
+
+QString EarlierStrip::alikeText() const {
+    if (!m_isOpen || m_alikeLines.empty())
+        return {};
+    QStringList named;
+    for (const AlikeLine &line : m_alikeLines)
+        named << QStringLiteral("<a href=\"%1\">%2</a> (%3)")
+                     .arg(line.id.value)
+                     .arg(line.number.toString(), likenessText(line.likeness, LikenessTime::Between).toHtmlEscaped());
+    const QString which = named.join(QStringLiteral(" · "));
+    if (m_offersIncident && m_answer.isEmpty())
+        return tr("Five or more like reports within an hour; Alt+5 makes one incident of them: %1").arg(which);
+    return tr("It may be the same as %1. Alt+T attaches this one.", "numbers with reasons").arg(which);
 }
 
 void EarlierStrip::changeEvent(QEvent *event) {

@@ -200,9 +200,21 @@ CallForm::CallForm(Session &session, const ProposerKeeping &proposals, const Ope
         if (m_startedAt && !m_sameRest.isActive())
             m_sameRest.start();
     });
+    // The register learns of a complaint a moment after the queue.
+    connect(&m_session.desk(), &Desk::registerChanged, this, [this] {
+        if (m_startedAt && !m_sameRest.isActive())
+            m_sameRest.start();
+    });
     connect(m_same, &SameStrip::asked, this, &CallForm::saveAttached);
+    connect(m_telephone, &QLineEdit::returnPressed, this, &CallForm::saveReport);
 
-    connect(m_save, &QPushButton::clicked, this, [this] { save(End::Saved, false); });
+    // The key at hand means what the call is about.
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (m_incident)
+            saveReport();
+        else
+            save(End::Saved, false);
+    });
     connect(m_send, &QPushButton::clicked, this, [this] { save(End::Sent, false); });
     connect(m_next, &QPushButton::clicked, this, [this] { save(End::Saved, true); });
     const auto toggles = [this](KeyButton *button, CallEnding::Kind kind) {
@@ -495,6 +507,7 @@ void CallForm::touched() {
             m_drafts->touch(*m_startedAt);
             m_startedAt.reset();
             m_danger->restore({}); // what was set aside belonged to that call
+            m_incident.reset();
             m_strip->setWriting(false);
             m_strip->setWriting(m_story->hasFocus());
             Q_EMIT titleChanged();

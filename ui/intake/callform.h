@@ -1,8 +1,9 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/incidentoffer.h"
 #include "intake/calldraft.h"
-#include "likeness/likeness.h"
+#include "records/same.h"
 #include "roster/advice.h"
 #include "widgets/closing.h"
 
@@ -84,7 +85,15 @@ public:
     void dropDraft();
     SpokenDetails details() const;
     /// Of a call saved as also reported by.
-    std::optional<AttachTo> attachTo() const { return m_end == End::AlsoReported ? m_attachTo : std::nullopt; }
+    std::optional<AttachTo> attachTo() const {
+        return m_end == End::AlsoReported && !m_incident ? m_attachTo : std::nullopt;
+    }
+    /// Of a call that is one more report of an incident: it was attached as it was saved.
+    std::optional<AttachTo> reportOf() const {
+        return m_end == End::AlsoReported && m_incident ? m_attachTo : std::nullopt;
+    }
+    /// Five like reports within an hour, with this call, that are no incident yet.
+    const std::optional<IncidentOffer> &incidentOffer() const { return m_incidentOffer; }
     /// "Manhole steam": a few words for the tab.
     QString title() const;
 
@@ -93,6 +102,9 @@ public Q_SLOTS:
     void takeCursor();
     /// Life is in danger: whom to alert stands in the form at once, and the call has begun.
     void askDanger();
+    /// The call is one more report of an incident: its number and Enter are enough from here on. Of the same one again:
+    /// it is none after all.
+    void reportIncident(const baro::QueueItem &incident);
 
 Q_SIGNALS:
     /// The first keystroke of this call.
@@ -103,6 +115,8 @@ Q_SIGNALS:
     /// The call ended without a new complaint.
     void ended();
     void discardAsked();
+    /// incidentOffer() is another one.
+    void incidentOffered();
     void complaintAsked(baro::ComplaintId id);
     /// The call was about this complaint, and is over; the cursor stays with the next call.
     void enquired(baro::ComplaintId id);
@@ -189,6 +203,9 @@ private:
     void lookForSame();
     void showSame();
     void saveAttached(int place);
+    void saveReport();
+    void offerIncident(const SameTrouble &found);
+    void askEarlier();
 
     // callformends.cpp: how it ends
     /// A field whose words name nothing in its list; null when there is none.
@@ -253,6 +270,11 @@ private:
     QStringList m_warned;             ///< warnings on the screen
     End m_end = End::Saved;
     std::optional<AttachTo> m_attachTo;
+    EarlierQuestion m_earlierAsked;
+    QStringList m_repeats;    ///< numbers of this person's complaints about the same before, the newest first
+    QStringList m_recurrences; ///< of the same trouble at the same place, resolved within a year
+    std::optional<QueueItem> m_incident; ///< that the call is one more report of
+    std::optional<IncidentOffer> m_incidentOffer;
     std::array<std::optional<Alike>, 3> m_alike; ///< open complaints that this may be about as well, each at its place
     QTimer m_sameRest;
     bool m_sameCaller = false;

@@ -111,7 +111,7 @@ void CallForm::save(End end, bool sameCaller) {
     if (!mayEnd())
         return;
     // A squad waits for an alert, and so does tying it to an ordinary one, where nobody would see the danger any more.
-    if ((end == End::Sent || end == End::AlsoReported) && m_danger->alertMissing()) {
+    if ((end == End::Sent || (end == End::AlsoReported && !m_incident)) && m_danger->alertMissing()) {
         refused({ProblemCode::AlertFirst, {}});
         return;
     }
@@ -162,6 +162,19 @@ void CallForm::save(End end, bool sameCaller) {
             return;
         }
         receive.send = SquadId{*squad};
+    }
+    if (end == End::AlsoReported && m_incident) {
+        receive.also = m_incident->id;
+        // What is not said is that of the incident.
+        SpokenDetails &said = receive.details;
+        if (!said.district)
+            said.district = m_incident->district;
+        if (!said.subtype && !said.category) {
+            said.subtype = m_incident->subtype;
+            said.category = m_incident->category;
+        }
+        if (!said.subtype && !said.category && !said.story && !said.place)
+            said.place = wordsOf(m_incident->place);
     }
     m_end = end;
     m_sameCaller = sameCaller;

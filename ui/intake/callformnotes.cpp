@@ -124,6 +124,20 @@ QStringList CallForm::remarksOn(const QWidget *field) const {
         said << remarkOnChoice(*choice);
     if (field == m_telephone)
         said << telephoneRemark();
+    if (field == m_telephone && !m_repeats.isEmpty())
+        said << (static_cast<size_t>(m_repeats.size()) >= repeatsOfLaw
+                     ? tr("This person has called about the same %n time(s) before, last as %1: the answers stand there; "
+                          "after two it may be closed without another (art. 23).",
+                          nullptr, static_cast<int>(m_repeats.size()))
+                     : tr("This person has called about the same %n time(s) before, last as %1.", nullptr,
+                          static_cast<int>(m_repeats.size())))
+                    .arg(m_repeats.first());
+    if (field == m_place && !m_recurrences.isEmpty())
+        said << tr("It came back here: resolved %n time(s) within a year, last as %1.", nullptr,
+                   static_cast<int>(m_recurrences.size()))
+                    .arg(m_recurrences.first());
+    if (field == m_telephone && m_incident)
+        said << tr("Enter saves this call as one more report of %1.").arg(m_incident->number.toString());
     if (field == m_name && !m_withheld->isChecked() && looksLikeTelephone(typed))
         said << tr("This looks like a telephone number, not a name. It is saved as it stands.");
     if (field == m_squad)

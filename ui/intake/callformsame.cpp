@@ -8,9 +8,11 @@
 #include "intake/spokenproposals.h"
 #include "intake/spokentext.h"
 #include "text/likenesstext.h"
+#include "widgets/answer.h"
 #include "widgets/choicefield.h"
 #include "widgets/session.h"
 
+#include <QCheckBox>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -33,7 +35,9 @@ Reported CallForm::reported() const {
         else
             call.subtype = SubtypeId{*what};
     }
-    call.words = QStringList{m_story->spokenText(), m_place->spokenText(), m_address->spokenText()}.join(u'\n');
+    call.place = m_place->spokenText();
+    call.address = m_address->spokenText();
+    call.words = QStringList{m_story->spokenText(), call.place, call.address}.join(u'\n');
     call.receivedAt = m_startedAt.value_or(m_session.now());
     return call;
 }
@@ -41,11 +45,12 @@ Reported CallForm::reported() const {
 void CallForm::lookForSame() {
     if (isBusy())
         return;
-    std::vector<Alike> found;
-    if (m_startedAt) {
-        const Instant now = m_session.now();
-        found = alikeTo(reported(), m_reports.recent(now), *m_session.reference(), now, SameStrip::places);
-    }
+    SameTrouble same;
+    if (m_startedAt)
+        same = sameTrouble(*m_session.desk().records(), reported(), *m_session.reference(), {}, SameStrip::places);
+    const std::vector<Alike> &found = same.alike;
+    offerIncident(same);
+    askEarlier();
     // What is shown stays under its key, however the others come and go: the hand may be on its way.
     std::array<std::optional<Alike>, SameStrip::places> places;
     const auto placeOf = [&](const auto &taken, ComplaintId id) {
@@ -100,8 +105,100 @@ void CallForm::saveAttached(int place) {
     const QueueItem *item = m_reports.find(alike->id);
     if (!item)
         return;
+    if (item->incident) {
+        if (!m_incident || m_incident->id != item->id)
+            reportIncident(*item); // one commit, and no alert of its own
+        saveReport();
+        return;
+    }
+    m_incident.reset();
     m_attachTo = AttachTo{item->id, item->number};
     save(End::AlsoReported, false);
+}
+
+void CallForm::reportIncident(const QueueItem &incident) {
+    if (isBusy())
+        return;
+    if (m_incident && m_incident->id == incident.id) {
+        m_incident.reset(); // the same key once more: it is a call of its own
+        showNotes();
+        return;
+    }
+    m_incident = incident;
+    m_attachTo = AttachTo{incident.id, incident.number};
+    m_telephone->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(m_telephone);
+    showNotes();
+}
+
+void CallForm::saveReport() {
+    if (isBusy() || !m_incident)
+        return;
+    if (m_telephone->spokenText().trimmed().isEmpty() && !m_withheld->isChecked()) {
+        m_telephone->setFocus(Qt::OtherFocusReason);
+        complain(m_telephone, [] {
+            return tr("Everybody who reported it is told, so a telephone number is needed. Alt+W where it is withheld; "
+                      "nothing was saved yet.");
+        });
+        return;
+    }
+    save(End::AlsoReported, false);
+}
+
+void CallForm::askEarlier() {
+    const Reported call = reported();
+    EarlierQuestion question;
+    if (m_startedAt)
+        question = {{},
+                    *m_startedAt,
+                    call.district,
+                    call.category,
+                    call.subtype,
+                    m_telephone->spokenText(),
+                    call.place,
+                    call.address,
+                    {}};
+    if (question == m_earlierAsked)
+        return;
+    m_earlierAsked = question;
+    whenAnswered(m_session.desk(), m_session.desk().earlierThan(question), this,
+                 [this, question](const Result<EarlierFound> &found) {
+                     if (!found || question != m_earlierAsked)
+                         return;
+                     const auto numbers = [&](const std::vector<RegisterPlace> &places) {
+                         QStringList named;
+                         for (const RegisterPlace place : places) {
+                             const RegisterChunk &chunk = *found->records->chunks[place.chunk];
+                             named << Number{chunk.year[place.slot], chunk.serial[place.slot]}.toString();
+                         }
+                         return named;
+                     };
+                     const QStringList repeats = numbers(found->earlier.samePerson);
+                     const QStringList recurrences = numbers(found->earlier.samePlace);
+                     if (repeats == m_repeats && recurrences == m_recurrences)
+                         return;
+                     m_repeats = repeats;
+                     m_recurrences = recurrences;
+                     showNotes();
+                 });
+}
+
+void CallForm::offerIncident(const SameTrouble &found) {
+    std::optional<IncidentOffer> offer;
+    if (found.offersIncident()) {
+        std::vector<const QueueItem *> alike;
+        for (const ComplaintId id : found.ofLate)
+            if (const QueueItem *item = m_reports.find(id))
+                alike.push_back(item);
+        const bool already =
+            std::ranges::any_of(alike, [](const QueueItem *item) { return item->incident.has_value(); });
+        if (!already)
+            offer = baro::incidentOffer(alike);
+    }
+    if (offer == m_incidentOffer)
+        return;
+    m_incidentOffer = std::move(offer);
+    Q_EMIT incidentOffered();
 }
 
 } // namespace baro

@@ -66,6 +66,10 @@ inline QKeySequence attachTo(int n) {
     constexpr Qt::Key keys[] = {Qt::Key_J, Qt::Key_K, Qt::Key_M};
     return {Qt::ALT | keys[n]};
 }
+/// One more report of what many are calling about, or the offer to make one matter of it.
+inline QKeySequence incident() {
+    return {Qt::ALT | Qt::Key_I};
+}
 /// The n-th proposal, from 1 to 6. Not Alt with a digit: that says who was alerted, and a notice of danger opens by itself
 /// between two keys.
 inline QKeySequence proposal(int n) {

@@ -4,6 +4,7 @@
 #include "handover/sheetdraft.h"
 #include "intake/callkeys.h"
 #include "intake/callsaving.h"
+#include "intake/incidentstrip.h"
 #include "intake/openreports.h"
 #include "intake/proposerkeeping.h"
 #include "intake/receiptnotice.h"
@@ -55,7 +56,8 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_bringBack(new KeyButton(this))
     , m_proposals(new ProposerKeeping(session, this))
-    , m_reports(new OpenReports(this)) {
+    , m_reports(new OpenReports(this))
+    , m_incident(new IncidentStrip(session, *m_reports, this)) {
     setObjectName(QStringLiteral("intakePanel"));
     m_title->setObjectName(QStringLiteral("newCallTitle"));
     m_timer->setObjectName(QStringLiteral("callTimer"));
@@ -86,6 +88,7 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(head);
+    layout->addWidget(m_incident);
     layout->addWidget(m_receipt);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_bringBack);
@@ -99,6 +102,14 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     bind(callKeys::previousTab(), &IntakePanel::previousTab);
     bind(callKeys::bringBack(), &IntakePanel::bringBack);
     bind(callKeys::closeTab(), &IntakePanel::closeTab);
+    bind(callKeys::incident(), &IntakePanel::takeIncident);
+    connect(m_incident, &IncidentStrip::reported, this, [this](const QueueItem &incident) {
+        if (current()->isBusy())
+            newCall();
+        current()->reportIncident(incident);
+    });
+    connect(m_incident, &IncidentStrip::declareAsked, this, &IntakePanel::incidentAsked);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &IntakePanel::offerIncident);
     connect(m_new, &QPushButton::clicked, this, &IntakePanel::newCall);
     connect(m_danger, &QPushButton::clicked, this, &IntakePanel::askDanger);
     connect(m_bringBack, &QPushButton::clicked, this, &IntakePanel::bringBack);
@@ -145,9 +156,19 @@ CallForm *IntakePanel::addForm(int at, std::optional<std::int64_t> tab) {
     });
     connect(added, &CallForm::ended, this, [this, added] { remove(added); });
     connect(added, &CallForm::discardAsked, this, [this, added] { discard(added); });
+    connect(added, &CallForm::incidentOffered, this, &IntakePanel::offerIncident);
     connect(added, &CallForm::complaintAsked, this, &IntakePanel::complaintAsked);
     connect(added, &CallForm::enquired, this, &IntakePanel::enquired);
     return added;
+}
+
+void IntakePanel::offerIncident() {
+    const CallForm *top = current();
+    m_incident->offer(top ? top->incidentOffer() : std::nullopt);
+}
+
+void IntakePanel::takeIncident() {
+    m_incident->take();
 }
 
 void IntakePanel::lookForSameIn(const QueueModel *queue) {
@@ -254,6 +275,7 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
     const CallDraft draft = form->draft();
     const Instant receivedAt = form->startedAt().value_or(m_session.now());
     const auto attachTo = form->attachTo();
+    const auto reportOf = form->reportOf();
     m_tied.reset();
     m_discarded.reset();
     m_bringBack->hide();
@@ -281,6 +303,10 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
     Q_EMIT received(receipt);
     if (attachTo)
         attach(receipt, *attachTo);
+    if (reportOf && !receipt.complaints.empty() && receipt.number) {
+        m_tied = Tied{receipt.complaints.front(), *receipt.number, *reportOf};
+        m_receipt->showTie(*receipt.number, ReceiptNotice::Tie::Tied, reportOf->number);
+    }
 }
 
 void IntakePanel::attach(const Receipt &receipt, const CallForm::AttachTo &to) {

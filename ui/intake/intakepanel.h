@@ -13,6 +13,7 @@ namespace baro {
 
 class CallSaving;
 class KeyButton;
+class IncidentStrip;
 class OpenReports;
 class ProposerKeeping;
 class QueueModel;
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void complaintAsked(baro::ComplaintId id);
     /// A call was about this complaint, and is over: shown beside, while the cursor stays here.
     void enquired(baro::ComplaintId id);
+    /// This complaint is to become an incident; the call goes on as it is.
+    void incidentAsked(baro::ComplaintId main);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,6 +83,8 @@ private:
     void saved(CallForm *form, const Receipt &receipt, CallForm::End end, bool sameCaller);
     /// The complaint was received and has its number; now it is tied to the other one.
     void attach(const Receipt &receipt, const CallForm::AttachTo &to);
+    void offerIncident();
+    void takeIncident();
     void followTie(const Changes &changes);
     void discard(CallForm *form);
     void bringBack();
@@ -97,6 +102,7 @@ private:
     KeyButton *m_bringBack = nullptr;
     ProposerKeeping *m_proposals = nullptr; ///< made after the tabs, whose pages use it until they go
     OpenReports *m_reports = nullptr;
+    IncidentStrip *m_incident = nullptr;
     std::optional<Discarded> m_discarded;
     std::optional<Tied> m_tied;
     std::vector<CallSaving *> m_attaching; ///< not on disk yet

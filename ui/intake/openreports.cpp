@@ -1,5 +1,7 @@
 #include "intake/openreports.h"
 
+#include <algorithm>
+
 namespace baro {
 
 void OpenReports::follow(const QueueModel *queue) {
@@ -14,13 +16,14 @@ void OpenReports::follow(const QueueModel *queue) {
     Q_EMIT changed();
 }
 
-std::vector<KnownReport> OpenReports::recent(Instant now) const {
-    std::vector<KnownReport> found;
-    for (int row = 0; m_queue && row < m_queue->rowCount(); ++row) {
-        const QueueItem &item = m_queue->item(row);
-        if (now - item.receivedAt <= likenessReach && item.state != State::Resolved)
-            found.push_back({item.id, {item.district, item.category, item.subtype, item.place, item.receivedAt}});
-    }
+std::vector<QueueItem> OpenReports::incidents() const {
+    std::vector<QueueItem> found;
+    for (int row = 0; m_queue && row < m_queue->rowCount(); ++row)
+        if (const QueueItem &item = m_queue->item(row); item.incident)
+            found.push_back(item);
+    std::ranges::sort(found, [](const QueueItem &a, const QueueItem &b) {
+        return a.alsoReported != b.alsoReported ? a.alsoReported > b.alsoReported : a.id < b.id;
+    });
     return found;
 }
 

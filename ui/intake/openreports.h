@@ -1,6 +1,5 @@
 #pragma once
 
-#include "likeness/likeness.h"
 #include "queue/queuemodel.h"
 
 #include <QObject>
@@ -16,9 +15,8 @@ public:
     using QObject::QObject;
 
     void follow(const QueueModel *queue);
-    /// Those received within the reach of a likeness and not resolved yet: whoever reports what was resolved reports
-    /// that it was not.
-    std::vector<KnownReport> recent(Instant now) const;
+    /// What many report as one (동일 사안), the one with the most reports first.
+    std::vector<QueueItem> incidents() const;
     /// Null when it is not open.
     const QueueItem *find(ComplaintId id) const;
 

@@ -144,10 +144,14 @@ QString QueueModel::matter(const QueueItem &item, bool spoken) const {
     QString what = nameOf<Subtype>(*m_reference, item.subtype);
     if (what.isEmpty())
         what = nameOf<Category>(*m_reference, item.category);
-    const QString place = onOneLine(item.place);
-    if (what.isEmpty() || place.isEmpty())
-        return orDash(what + place);
-    return spoken ? tr("%1, %2").arg(what, place) : tr("%1 · %2").arg(what, place);
+    QStringList parts{what, onOneLine(item.place)};
+    parts.removeAll(QString());
+    // How many wait for it is read before what it is.
+    if (const int reports = item.alsoReported + 1; item.incident)
+        parts.prepend(tr("One incident, %n report(s)", nullptr, reports));
+    else if (reports > 1)
+        parts.prepend(tr("%n report(s)", nullptr, reports));
+    return orDash(parts.join(spoken ? QStringLiteral(", ") : QStringLiteral(" · ")));
 }
 
 QString QueueModel::secondLine(const QueueItem &item, bool spoken) const {

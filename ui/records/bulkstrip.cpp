@@ -47,7 +47,9 @@ BulkStrip::BulkStrip(Session &session, Ids chosen, Ids listed, QWidget *parent)
         m_progress = {};
         if (rows)
             m_banner->say(Banner::Kind::Notice, [count = *rows, file] {
-                return tr("%n complaint(s) written to %1; names and telephone numbers are masked", nullptr, static_cast<int>(count)).arg(file);
+                return tr("%n complaint(s) written to %1; names and telephone numbers are masked", nullptr,
+                          static_cast<int>(count))
+                    .arg(file);
             });
         else if (rows.error().code == ProblemCode::Stopped)
             m_banner->say(Banner::Kind::Notice, [] { return tr("Stopped. No file was written."); });

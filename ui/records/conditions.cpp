@@ -4,7 +4,6 @@
 #include "widgets/session.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace baro {
 
@@ -17,55 +16,7 @@ QString said(const char *words) {
     return QCoreApplication::translate("baro::Condition", words);
 }
 
-QString periodText(const Period &period, const Session &session) {
-    const QLocale locale =
-        session.language() == Language::Korean ? QLocale(QLocale::Korean) : QLocale(QLocale::English);
-    const QDate first = toDateTime(period.span(session.now(), session.zone()).first, session.zone()).date();
-    switch (period.unit) {
-    case Period::Unit::Day:
-        return period.count == 0 ? said(QT_TRANSLATE_NOOP("baro::Condition", "Received today"))
-                                 : said(QT_TRANSLATE_NOOP("baro::Condition", "Received yesterday"));
-    case Period::Unit::Week:
-        return period.count == 0 ? said(QT_TRANSLATE_NOOP("baro::Condition", "Received this week"))
-                                 : said(QT_TRANSLATE_NOOP("baro::Condition", "Received last week"));
-    case Period::Unit::Month:
-        return said(QT_TRANSLATE_NOOP("baro::Condition", "Received in %1"))
-            .arg(session.language() == Language::Korean ? first.toString(QStringLiteral("yyyy년 M월"))
-                                                        : locale.toString(first, QStringLiteral("MMMM yyyy")));
-    case Period::Unit::Year:
-        return said(QT_TRANSLATE_NOOP("baro::Condition", "Received in %1"))
-            .arg(session.language() == Language::Korean ? first.toString(QStringLiteral("yyyy년"))
-                                                        : first.toString(QStringLiteral("yyyy")));
-    }
-    return {};
-}
-
 } // namespace
-
-std::pair<Instant, Instant> Period::span(Instant now, const QTimeZone &zone) const {
-    const QDate today = toDateTime(now, zone).date();
-    QDate first = today;
-    QDate after;
-    switch (unit) {
-    case Unit::Day:
-        first = today.addDays(-count);
-        after = first.addDays(1);
-        break;
-    case Unit::Week:
-        first = today.addDays(1 - today.dayOfWeek() - 7 * count);
-        after = first.addDays(7);
-        break;
-    case Unit::Month:
-        first = QDate(count / 12, count % 12 + 1, 1);
-        after = first.addMonths(1);
-        break;
-    case Unit::Year:
-        first = QDate(count, 1, 1);
-        after = first.addYears(1);
-        break;
-    }
-    return {fromDateTime(first.startOfDay(zone)), fromDateTime(after.startOfDay(zone))};
-}
 
 QString conditionText(const Condition &condition, const Session &session) {
     const auto named = [](const char *what, const QString &name) { return said(what).arg(name); };
@@ -92,7 +43,7 @@ QString conditionText(const Condition &condition, const Session &session) {
                                : said(QT_TRANSLATE_NOOP("baro::Condition", "Off the open queue"));
     case Condition::Kind::Late:
         return condition.value ? said(QT_TRANSLATE_NOOP("baro::Condition", "Late"))
-                               : said(QT_TRANSLATE_NOOP("baro::Condition", "Not late"));
+                               : said(QT_TRANSLATE_NOOP("baro::Condition", "Not late: kept so far"));
     case Condition::Kind::Urgent:
         return said(QT_TRANSLATE_NOOP("baro::Condition", "Urgent"));
     case Condition::Kind::Grievance:
@@ -100,15 +51,19 @@ QString conditionText(const Condition &condition, const Session &session) {
     case Condition::Kind::Reopened:
         return said(QT_TRANSLATE_NOOP("baro::Condition", "Reopened"));
     case Condition::Kind::Received:
-        return periodText(Period::fromCode(condition.value), session);
+        return periodText(Period::fromCode(condition.value), session.now(), session.zone(), session.language());
+    case Condition::Kind::Attached:
+        return condition.value ? said(QT_TRANSLATE_NOOP("baro::Condition", "One more report of the same"))
+                               : said(QT_TRANSLATE_NOOP("baro::Condition", "First reports only"));
     }
     return {};
 }
 
 std::vector<std::pair<Condition, QString>> conditionsOf(const Session &session) {
     using Kind = Condition::Kind;
-    std::vector<Condition> all{{Kind::Open, 1},   {Kind::Open, 0},      {Kind::Late, 1},    {Kind::Late, 0},
-                               {Kind::Urgent, 1}, {Kind::Grievance, 1}, {Kind::Reopened, 1}};
+    std::vector<Condition> all{{Kind::Open, 1},     {Kind::Open, 0},     {Kind::Late, 1},
+                               {Kind::Late, 0},     {Kind::Urgent, 1},   {Kind::Grievance, 1},
+                               {Kind::Reopened, 1}, {Kind::Attached, 0}, {Kind::Attached, 1}};
     for (const Period &period : {Period{Period::Unit::Day, 0}, Period{Period::Unit::Day, 1},
                                  Period{Period::Unit::Week, 0}, Period{Period::Unit::Week, 1}})
         all.push_back({Kind::Received, period.code()});
@@ -178,6 +133,9 @@ RecordFilter filterOf(const std::vector<Condition> &conditions, const Reference 
         case Condition::Kind::Reopened:
             filter.reopened = true;
             break;
+        case Condition::Kind::Attached:
+            filter.attached = value != 0;
+            break;
         case Condition::Kind::Received: {
             const auto [first, after] = Period::fromCode(value).span(now, reference.zone());
             filter.from = filter.from ? std::min(*filter.from, first) : first;
@@ -203,7 +161,7 @@ std::vector<Condition> conditionsFromCode(const QString &code) {
         bool valueRead = false;
         const int kind = part.section(u':', 0, 0).toInt(&kindRead);
         const qint64 value = part.section(u':', 1).toLongLong(&valueRead);
-        if (kindRead && valueRead && kind >= 0 && kind <= static_cast<int>(Condition::Kind::Received))
+        if (kindRead && valueRead && kind >= 0 && kind <= static_cast<int>(Condition::Kind::Attached))
             conditions.push_back({static_cast<Condition::Kind>(kind), value});
     }
     return conditions;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "records/period.h"
 #include "records/selection.h"
 #include "widgets/choicefield.h"
 
@@ -25,27 +26,12 @@ struct Condition {
         Urgent,
         Grievance,
         Reopened,
-        Received
+        Received,
+        Attached ///< one more report of another complaint, or a first one
     };
     Kind kind = Kind::District;
-    qint64 value = 0; ///< an id, a code's place in its enumeration, 0 or 1; of Received: days or months, see Period
+    qint64 value = 0; ///< an id, a code's place in its enumeration, 0 or 1; of Received: see Period
     friend bool operator==(const Condition &, const Condition &) = default;
-};
-
-/// A stretch of receipts that a condition names. Days and weeks are counted back from the office's today, so they move
-/// along with it; months and years are what they are.
-struct Period {
-    enum class Unit { Day, Week, Month, Year };
-    Unit unit = Unit::Day;
-    int count = 0; ///< of Day and Week: 0 for this one, 1 for the one before; of Month: year * 12 + month - 1; of Year:
-                   ///< the year
-    qint64 code() const { return static_cast<qint64>(unit) * codesAUnit + count; }
-    static Period fromCode(qint64 code) {
-        return {static_cast<Unit>(code / codesAUnit), static_cast<int>(code % codesAUnit)};
-    }
-    static constexpr qint64 codesAUnit = 1'000'000;
-    /// First and after-last moment, in the office's zone.
-    std::pair<Instant, Instant> span(Instant now, const QTimeZone &zone) const;
 };
 
 /// Every condition that a person may choose now, with its words, in the language of the moment.

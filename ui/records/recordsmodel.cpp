@@ -45,8 +45,9 @@ std::optional<RecordColumn> orderOf(RecordsColumn column) {
     case RecordsColumn::Resolved:
         return RecordColumn::ToResolve;
     case RecordsColumn::Where:
+        return RecordColumn::Place;
     case RecordsColumn::Who:
-        break;
+        return RecordColumn::Name;
     }
     return std::nullopt;
 }
@@ -170,10 +171,12 @@ QString RecordsModel::cell(const RegisterChunk &chunk, size_t i, RecordsColumn c
                    : kind;
     }
     case RecordsColumn::Where:
-        if (const RecordWords *said = words(id))
-            return onOneLine(said->story.startsWith(said->place) || said->place.isEmpty() ? said->story
-                             : said->story.isEmpty()                                      ? said->place
-                                                     : said->place + QStringLiteral(" — ") + said->story);
+        if (const RecordWords *said = words(id)) {
+            const QString where = said->story.startsWith(said->place) || said->place.isEmpty() ? said->story
+                                  : said->story.isEmpty()                                      ? said->place
+                                                          : said->place + QStringLiteral(" — ") + said->story;
+            return onOneLine(foundElsewhere(*said, where) + where);
+        }
         return {};
     case RecordsColumn::Who:
         if (const RecordWords *said = words(id)) {
@@ -198,6 +201,30 @@ QString RecordsModel::cell(const RegisterChunk &chunk, size_t i, RecordsColumn c
         return since(chunk.resolved[i]);
     }
     return {};
+}
+
+QString RecordsModel::foundElsewhere(const RecordWords &said, const QString &where) const {
+    // Why it is found must be seen: a word that stands only in a note, a result or the address is told with its
+    // surroundings, before the rest.
+    constexpr qsizetype before = 12;
+    constexpr qsizetype after = 24;
+    QString told;
+    for (const SearchWord &word : m_query.words) {
+        const SearchQuery one{{word}};
+        const auto holds = [&](const QString &text) { return !foundIn(one, text).empty(); };
+        if (holds(where) || holds(said.name) || holds(said.telephone))
+            continue;
+        for (const QString &text : said.more)
+            if (const TextSpans spans = foundIn(one, text); !spans.empty()) {
+                const qsizetype from = std::max<qsizetype>(spans.front().first - before, 0);
+                const qsizetype to = std::min(spans.front().first + spans.front().second + after, text.size());
+                told += tr("[%1%2%3] ", "part of a note in which a word was found, with the signs of what is left out")
+                            .arg(from > 0 ? QStringLiteral("…") : QString(), text.mid(from, to - from),
+                                 to < text.size() ? QStringLiteral("…") : QString());
+                break;
+            }
+    }
+    return told;
 }
 
 QVariant RecordsModel::data(const QModelIndex &index, int role) const {

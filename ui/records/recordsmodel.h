@@ -48,6 +48,7 @@ public:
     int rowOf(ComplaintId id) const;
 
 private:
+    QString foundElsewhere(const RecordWords &said, const QString &where) const;
     QString cell(const RegisterChunk &chunk, size_t slot, RecordsColumn column, ComplaintId id) const;
     const RecordWords *words(ComplaintId id) const;
     void fetch();

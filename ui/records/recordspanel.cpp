@@ -1,25 +1,23 @@
 #include "records/recordspanel.h"
 
-#include "complaint/flowlayout.h"
 #include "records/bulkstrip.h"
+#include "records/conditionchips.h"
+#include "records/recordscolumns.h"
 #include "records/recordsdelegate.h"
 #include "records/searchline.h"
+#include "records/viewsbar.h"
 #include "widgets/answer.h"
+#include "widgets/choicefield.h"
 #include "widgets/complainttable.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 #include "widgets/session.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
-#include <QScrollBar>
-#include <QSettings>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace baro {
@@ -42,12 +40,12 @@ RecordsPanel::RecordsPanel(Session &session, Form form, QWidget *parent)
     , m_searchTitle(new QLabel(this))
     , m_conditionTitle(new QLabel(this))
     , m_back(new KeyButton(this))
-    , m_chips(new QWidget(this))
-    , m_chipRow(new FlowLayout(FlowLayout::Columns::Own, 8, m_chips))
+    , m_chips(new ConditionChips(session, m_condition, this))
     , m_view(new ComplaintTable(
           *m_model,
           {[this](int row) { return m_model->idAt(row); }, [this](ComplaintId id) { return m_model->rowOf(id); }},
           this))
+    , m_columns(new RecordsColumns(m_view, m_model, form == Form::BesideCall, this))
     , m_count(new QLabel(this))
     , m_soon(new QTimer(this)) {
     build();
@@ -57,13 +55,11 @@ RecordsPanel::RecordsPanel(Session &session, Form form, QWidget *parent)
     });
     connect(m_search, &SearchLine::listAsked, this, &RecordsPanel::focusList);
     connect(m_search, &SearchLine::firstAsked, this, &RecordsPanel::openFirst);
-    connect(m_condition, &ChoiceField::taken, this, [this] {
-        const auto value = m_condition->value();
-        if (!value || *value < 1 || *value > std::ssize(m_offered))
-            return;
-        m_condition->setValue({});
-        addCondition(m_offered[static_cast<size_t>(*value - 1)].first);
+    connect(m_chips, &ConditionChips::changed, this, [this] {
+        keep();
+        ask();
     });
+    connect(m_columns, &RecordsColumns::changed, this, &RecordsPanel::keep);
     connect(m_back, &KeyButton::clicked, this, &RecordsPanel::backAsked);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         const auto id = m_model->idAt(now.row());
@@ -91,9 +87,8 @@ RecordsPanel::RecordsPanel(Session &session, Form form, QWidget *parent)
     connect(&session.desk(), &Desk::changed, this,
             [this](const Changes &changes) { m_model->forget(changes.complaints); });
     connect(&session.desk(), &Desk::referenceChanged, this, [this] {
-        fillConditions();
+        m_chips->refresh();
         m_model->retranslate();
-        showChips();
         follow();
     });
     connect(&session, &Session::ticked, this, [this](Instant now) {
@@ -103,14 +98,14 @@ RecordsPanel::RecordsPanel(Session &session, Form form, QWidget *parent)
         if (std::exchange(m_minute, minute) == minute || !isVisible())
             return;
         m_view->viewport()->update();
-        if (std::ranges::any_of(m_conditions, [](const Condition &condition) {
-                return condition.kind == Condition::Kind::Late || condition.kind == Condition::Kind::Received;
-            }))
+        if (m_chips->anyHangsOnTime())
             follow();
     });
-    restore();
+    if (m_form == Form::Room)
+        setView(SavedViews(session.settings()).last());
     retranslateUi();
-    fitColumns();
+    m_columns->fit();
+    showOrder();
 }
 
 RecordsPanel::~RecordsPanel() = default;
@@ -132,8 +127,6 @@ void RecordsPanel::build() {
     m_view->setItemDelegate(new RecordsDelegate(m_view));
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_view->horizontalHeader()->setSortIndicatorShown(true);
-    m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecordsPanel::showColumnMenu);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_count->setTextFormat(Qt::PlainText);
 
@@ -156,101 +149,41 @@ void RecordsPanel::build() {
         m_bulk = new BulkStrip(
             m_session, [this] { return chosenIds(); }, [this] { return listedIds(); }, this);
         column->addWidget(m_bulk);
+        m_views = new ViewsBar(
+            m_session, [this] { return view(); }, this);
+        head->addWidget(m_views);
+        connect(m_views, &ViewsBar::viewAsked, this, [this](const RecordsView &asked) {
+            setView(asked);
+            keep();
+            ask();
+            focusSearch();
+        });
+        connect(m_views, &ViewsBar::done, this, &RecordsPanel::focusSearch);
+        connect(m_views, &ViewsBar::said, this, [this](const QString &sentence) {
+            m_count->setText(sentence);
+            m_count->setAccessibleName(sentence);
+        });
     }
     setTabOrder(m_search, m_condition);
     setTabOrder(m_condition, m_view);
-    m_chips->hide();
 }
 
-void RecordsPanel::fitColumns() {
-    QHeaderView &header = *m_view->horizontalHeader();
-    const auto width = [&](RecordsColumn column, const QString &sample) {
-        header.resizeSection(static_cast<int>(column), m_view->fontMetrics().horizontalAdvance(sample) + 20);
-    };
-    width(RecordsColumn::Number, QStringLiteral("2026-000412"));
-    width(RecordsColumn::Received, QStringLiteral("Mon 23 Nov, 10:00"));
-    width(RecordsColumn::Dong, QStringLiteral("Sinwol 3-dong"));
-    width(RecordsColumn::What, m_form == Form::Room ? QStringLiteral("Illegally dumped rubbish")
-                                                    : QStringLiteral("Sinwol 3-dong · Lamp out"));
-    width(RecordsColumn::Who, QStringLiteral("홍길동 · 010-1234-5678"));
-    width(RecordsColumn::State, QStringLiteral("Referred · late"));
-    width(RecordsColumn::Squad, QStringLiteral("Road Repair Squad 1"));
-    width(RecordsColumn::Out, QStringLiteral("12 h 59 min"));
-    width(RecordsColumn::Resolved, QStringLiteral("12 h 59 min"));
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    header.setSectionResizeMode(static_cast<int>(RecordsColumn::Where), QHeaderView::Stretch);
-    m_model->setBrief(m_form == Form::BesideCall);
-    showColumns();
-}
-
-void RecordsPanel::showColumns() {
-    // What matters least leaves first, until there is room to read where and what; what a person chose stays as it is.
-    constexpr std::array leaving{RecordsColumn::Resolved, RecordsColumn::Out, RecordsColumn::Squad, RecordsColumn::Who};
-    const auto hidden = [&](RecordsColumn column) { return m_view->isColumnHidden(static_cast<int>(column)); };
-    const auto hide = [&](RecordsColumn column, bool on) {
-        if (hidden(column) != on)
-            m_view->setColumnHidden(static_cast<int>(column), on);
-    };
-    const bool beside = m_form == Form::BesideCall;
-    int taken = m_view->fontMetrics().horizontalAdvance(QStringLiteral("시장 북문 앞 — 맨홀에서 김이 나요"));
-    std::array<int, recordsColumnCount> widths{};
-    for (int section = 0; section < recordsColumnCount; ++section) {
-        const auto column = static_cast<RecordsColumn>(section);
-        const auto chosen = m_shown.find(column);
-        const bool shown = chosen != m_shown.end() ? chosen->second
-                           : !beside
-                               ? true
-                               : column != RecordsColumn::Dong && std::ranges::find(leaving, column) == leaving.end();
-        if (column != RecordsColumn::Where && shown) {
-            // A hidden section has no width; it keeps the one that it comes back with.
-            hide(column, false);
-            widths[static_cast<size_t>(section)] = m_view->columnWidth(section);
-            taken += widths[static_cast<size_t>(section)];
-        } else if (column != RecordsColumn::Where) {
-            hide(column, true);
-        }
-    }
+int RecordsPanel::listWidth() const {
     // The list follows the width of the panel a moment later.
     const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - m_view->verticalScrollBar()->sizeHint().width();
-    for (const RecordsColumn column : leaving) {
-        if (taken <= room)
-            break;
-        if (m_shown.contains(column) || hidden(column))
-            continue;
-        taken -= widths[static_cast<size_t>(column)];
-        hide(column, true);
-    }
-}
-
-void RecordsPanel::showColumnMenu(const QPoint &place) {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int section = 0; section < recordsColumnCount; ++section) {
-        const auto column = static_cast<RecordsColumn>(section);
-        if (column == RecordsColumn::Number || column == RecordsColumn::Where)
-            continue;
-        QAction *action = menu->addAction(m_model->headerData(section, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(section));
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            m_shown[column] = on;
-            showColumns();
-            keep();
-        });
-    }
-    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
+    return width() - margins.left() - margins.right();
 }
 
 void RecordsPanel::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
-    showColumns();
+    m_columns->show(listWidth());
 }
 
 // --- questions -------------------------------------------------------------------------------------------------------
 
 RecordSelection RecordsPanel::selection() const {
-    return {searchQuery(m_search->typed()), filterOf(m_conditions, *m_session.reference(), m_session.now()), m_order};
+    return {searchQuery(m_search->typed()), filterOf(m_chips->conditions(), *m_session.reference(), m_session.now()),
+            m_order};
 }
 
 void RecordsPanel::ask() {
@@ -411,11 +344,15 @@ void RecordsPanel::say() {
         words = tr("Nothing fits. %n complaint(s) differ by one key.", nullptr, rows);
     else if (!m_complete)
         words = tr("The first %1, the rest is on its way", "complaints").arg(rows);
-    else if (m_search->typed().trimmed().isEmpty() && m_conditions.empty())
+    else if (m_search->typed().trimmed().isEmpty() && m_chips->conditions().empty())
         words = tr("%n complaint(s)", nullptr, rows);
     else
         words =
             tr("%1 of %2", "complaints that fit, all").arg(locale().toString(rows), locale().toString(records.loaded));
+    if (const size_t further = m_complete ? m_model->found().list.further : 0; further > 0 && !m_almost)
+        words = tr("%1 · %2 matters, %3 further reports of the same", "how many fit")
+                    .arg(words, locale().toString(rows - static_cast<qlonglong>(further)),
+                         locale().toString(static_cast<qlonglong>(further)));
     if (!latest->whole)
         words = tr("%1 · %2 of %3 read so far, the newest first", "how many fit")
                     .arg(words, locale().toString(latest->loaded), locale().toString(latest->total));
@@ -478,61 +415,6 @@ void RecordsPanel::focusList() {
 
 // --- conditions and order --------------------------------------------------------------------------------------------
 
-void RecordsPanel::fillConditions() {
-    m_offered = conditionsOf(m_session);
-    std::vector<ChoiceField::Item> items;
-    items.reserve(m_offered.size());
-    for (size_t i = 0; i < m_offered.size(); ++i)
-        items.push_back({static_cast<qint64>(i) + 1, m_offered[i].second, {}, false});
-    m_condition->setItems(std::move(items));
-}
-
-void RecordsPanel::addCondition(const Condition &condition) {
-    if (std::ranges::find(m_conditions, condition) == m_conditions.end()) {
-        // Of two that say the opposite, and of two times, the later one holds.
-        if (condition.kind == Condition::Kind::Open || condition.kind == Condition::Kind::Late ||
-            condition.kind == Condition::Kind::Received)
-            std::erase_if(m_conditions, [&](const Condition &other) { return other.kind == condition.kind; });
-        m_conditions.push_back(condition);
-    }
-    showChips();
-    keep();
-    ask();
-}
-
-void RecordsPanel::dropCondition(size_t index) {
-    if (index >= m_conditions.size())
-        return;
-    m_conditions.erase(m_conditions.begin() + static_cast<std::ptrdiff_t>(index));
-    showChips();
-    m_condition->setFocus(Qt::OtherFocusReason);
-    keep();
-    ask();
-}
-
-void RecordsPanel::showChips() {
-    while (QLayoutItem *item = m_chipRow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (size_t i = 0; i < m_conditions.size(); ++i) {
-        auto *chip = new QToolButton(m_chips);
-        const QString words = conditionText(m_conditions[i], m_session);
-        chip->setObjectName(QStringLiteral("conditionChip%1").arg(i));
-        chip->setText(words);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setIcon(icon(QStringLiteral("cancel")));
-        chip->setFocusPolicy(Qt::TabFocus);
-        chip->setAccessibleName(tr("Condition %1, drop it").arg(words));
-        chip->setToolTip(tr("Drop this condition"));
-        connect(chip, &QToolButton::clicked, this, [this, i] { dropCondition(i); });
-        m_chipRow->addWidget(chip);
-        chip->show();
-    }
-    m_chips->setVisible(!m_conditions.empty());
-}
-
 void RecordsPanel::sortBy(int section) {
     const auto column = orderOf(static_cast<RecordsColumn>(section));
     if (!column) {
@@ -543,39 +425,35 @@ void RecordsPanel::sortBy(int section) {
     const bool downFirst = *column == RecordColumn::Received || *column == RecordColumn::Number ||
                            *column == RecordColumn::ToSetOut || *column == RecordColumn::ToResolve;
     m_order = {*column, m_order.column == *column ? !m_order.ascending : !downFirst};
-    m_view->horizontalHeader()->setSortIndicator(section, m_order.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    showOrder();
     keep();
     ask();
 }
 
-void RecordsPanel::keep() {
-    if (m_form == Form::BesideCall)
-        return; // beside a call one looks for one thing and begins anew
-    QSettings &settings = m_session.settings();
-    settings.setValue(QStringLiteral("records/conditions"), codeOf(m_conditions));
-    settings.setValue(QStringLiteral("records/order"), codeText(m_order.column));
-    settings.setValue(QStringLiteral("records/ascending"), m_order.ascending);
-    QStringList columns;
-    for (const auto &[column, shown] : m_shown)
-        columns << QStringLiteral("%1:%2").arg(static_cast<int>(column)).arg(shown ? 1 : 0);
-    settings.setValue(QStringLiteral("records/columns"), columns);
-}
-
-void RecordsPanel::restore() {
-    if (m_form == Form::Room) {
-        const QSettings &settings = m_session.settings();
-        m_conditions = conditionsFromCode(settings.value(QStringLiteral("records/conditions")).toString());
-        m_order.column = fromCode<RecordColumn>(settings.value(QStringLiteral("records/order")).toString())
-                             .value_or(RecordColumn::Received);
-        m_order.ascending = settings.value(QStringLiteral("records/ascending")).toBool();
-        for (const QString &column : settings.value(QStringLiteral("records/columns")).toStringList())
-            if (const int section = column.section(u':', 0, 0).toInt(); section > 0 && section < recordsColumnCount)
-                m_shown[static_cast<RecordsColumn>(section)] = column.endsWith(u'1');
-    }
+void RecordsPanel::showOrder() {
     for (int section = 0; section < recordsColumnCount; ++section)
         if (orderOf(static_cast<RecordsColumn>(section)) == m_order.column)
             m_view->horizontalHeader()->setSortIndicator(section,
                                                          m_order.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+RecordsView RecordsPanel::view() const {
+    return {m_search->typed(), m_chips->conditions(), m_order, m_columns->chosen()};
+}
+
+void RecordsPanel::setView(const RecordsView &view) {
+    m_search->setText(view.words);
+    m_chips->setConditions(view.conditions);
+    m_order = view.order;
+    m_columns->setChosen(view.columns);
+    m_columns->show(listWidth());
+    showOrder();
+}
+
+void RecordsPanel::keep() {
+    if (m_form == Form::Room)
+        SavedViews(m_session.settings()).setLast(view());
+    // Beside a call one looks for one thing and begins anew.
 }
 
 // --- words -----------------------------------------------------------------------------------------------------------
@@ -589,11 +467,12 @@ void RecordsPanel::retranslateUi() {
                                      : tr("Number, name, telephone, words"));
     m_conditionTitle->setText(tr("Only"));
     m_condition->setAccessibleName(tr("Only those that are…"));
-    m_condition->setPlaceholderText(tr("dong, kind, squad, state, month…"));
+    m_condition->setPlaceholderText(tr("dong, kind, squad, state, month, 3.1~6.15…"));
     m_back->setWords(tr("To the queue"));
     m_view->setAccessibleName(tr("Complaints found"));
-    fillConditions();
-    showChips();
+    m_chips->refresh();
+    if (m_views)
+        m_views->retranslate();
     m_model->retranslate();
     say();
 }
@@ -606,7 +485,7 @@ void RecordsPanel::changeEvent(QEvent *event) {
         ask();
         break;
     case QEvent::FontChange:
-        fitColumns();
+        m_columns->fit();
         break;
     case QEvent::PaletteChange:
         m_model->retranslate();

@@ -2,27 +2,24 @@
 
 #include "records/conditions.h"
 #include "records/recordsmodel.h"
+#include "records/savedviews.h"
 
 #include <QWidget>
 
-#include <map>
-
-class QFrame;
-class QHBoxLayout;
 class QLabel;
 class QTimer;
-class QToolButton;
 
 namespace baro {
 
-class Banner;
 class BulkStrip;
 class ChoiceField;
 class ComplaintTable;
-class FlowLayout;
+class ConditionChips;
 class KeyButton;
+class RecordsColumns;
 class SearchLine;
 class Session;
+class ViewsBar;
 
 /// The whole register as one list: what is typed narrows it with every key, conditions narrow it further as chips, a
 /// heading orders it. Works before the register is all loaded, and says how far it is. GUI thread.
@@ -57,9 +54,7 @@ protected:
 private:
     void build();
     void retranslateUi();
-    void fitColumns();
-    void showColumns();
-    void showColumnMenu(const QPoint &place);
+    int listWidth() const;
     /// What somebody asks anew begins at the top; the same question of a newer register changes nothing under his
     /// hands.
     enum class Cause { Asked, Newer };
@@ -71,13 +66,11 @@ private:
     void putExactFirst(FoundRecords &found) const;
     void say();
     void follow();
-    void fillConditions();
-    void addCondition(const Condition &condition);
-    void dropCondition(size_t index);
-    void showChips();
     void sortBy(int section);
+    void showOrder();
+    RecordsView view() const;
+    void setView(const RecordsView &view);
     void keep();
-    void restore();
     void openFirst();
     void openLine(int row);
     std::optional<Number> numberTyped() const;
@@ -96,15 +89,13 @@ private:
     QLabel *m_searchTitle;
     QLabel *m_conditionTitle;
     KeyButton *m_back;
-    QWidget *m_chips;
-    FlowLayout *m_chipRow;
+    ConditionChips *m_chips;
     ComplaintTable *m_view;
+    RecordsColumns *m_columns;
     QLabel *m_count;
-    BulkStrip *m_bulk = nullptr;           ///< in a room of its own
-    QTimer *m_soon;                        ///< many changes, one question
-    std::map<RecordsColumn, bool> m_shown; ///< columns that a person chose to see, or not to
-    std::vector<Condition> m_conditions;
-    std::vector<std::pair<Condition, QString>> m_offered;
+    BulkStrip *m_bulk = nullptr; ///< in a room of its own
+    ViewsBar *m_views = nullptr; ///< the same
+    QTimer *m_soon;              ///< many changes, one question
     RecordOrder m_order;
     bool m_almost = false;   ///< what is listed differs by a key
     bool m_complete = false; ///< the list is all there is, not the first few

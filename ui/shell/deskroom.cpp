@@ -175,6 +175,11 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
         m_queue->select(id);
         m_complaint->showComplaint(id);
     });
+    connect(m_intake, &IntakePanel::incidentAsked, this, [this](ComplaintId id) {
+        m_queue->select(id);
+        cover();
+        m_complaint->begin(id, Action::DeclareIncident);
+    });
     connect(m_complaint, &ComplaintPanel::closeAsked, this, &DeskRoom::focusQueue);
     connect(m_complaint, &ComplaintPanel::complaintAsked, this, &DeskRoom::openComplaint);
     m_complaint->listenIn(m_queue);

@@ -12,6 +12,8 @@ struct CommandWords {
 
 public:
     QString operator()(const commands::Receive &c) const {
+        if (c.also)
+            return tr("Call received as one more report");
         return c.send ? tr("Call received and squad sent") : tr("Call received");
     }
     QString operator()(const commands::AnswerOnLine &) const { return tr("Answered on the line"); }
@@ -41,6 +43,8 @@ public:
     QString operator()(const commands::PassTime &) const { return tr("Written down what time brought about"); }
     QString operator()(const commands::Resolve &) const { return tr("Resolved"); }
     QString operator()(const commands::InformCaller &c) const {
+        if (c.everybody)
+            return tr("Everybody who reported it informed");
         return c.result == InformResult::Reached ? tr("Caller informed") : tr("Attempt to inform recorded");
     }
     QString operator()(const commands::PromiseCallBack &) const { return tr("Call-back promised"); }
@@ -48,6 +52,8 @@ public:
     QString operator()(const commands::Reopen &) const { return tr("Reopened"); }
     QString operator()(const commands::Attach &) const { return tr("Attached as also reported"); }
     QString operator()(const commands::Detach &) const { return tr("Detached"); }
+    QString operator()(const commands::DeclareIncident &) const { return tr("Incident declared"); }
+    QString operator()(const commands::EndIncident &) const { return tr("Incident ended"); }
     QString operator()(const commands::Cancel &) const { return tr("Cancelled"); }
     QString operator()(const commands::ChangePriority &) const { return tr("Priority changed"); }
     QString operator()(const commands::ExtendLegalTerm &) const { return tr("Term of the law extended"); }

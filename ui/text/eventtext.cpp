@@ -173,6 +173,12 @@ public:
     QString operator()(const events::AlsoReportedWithdrawn &e) const {
         return tr("Report %1 detached again").arg(number(e.by));
     }
+    QString operator()(const events::IncidentDeclared &e) const {
+        QStringList parts{tr("Many report the same: one incident, with an answer for all")};
+        parts << shown(e.answer);
+        return joined(parts);
+    }
+    QString operator()(const events::IncidentEnded &e) const { return withNote(tr("Incident ended"), e.note); }
     QString operator()(const events::Cancelled &e) const {
         return withNote(tr("Cancelled: %1").arg(text(e.reason)), e.note);
     }

@@ -14,13 +14,17 @@ struct LikenessWords {
 
 } // namespace
 
-QString likenessText(const Likeness &likeness) {
+QString likenessText(const Likeness &likeness, LikenessTime time) {
     QStringList reasons;
     if (likeness.dong)
         reasons << (likeness.dong == LikeDong::Same ? LikenessWords::tr("same dong") : LikenessWords::tr("next dong"));
     if (likeness.kind)
         reasons << (likeness.kind == LikeKind::Same ? LikenessWords::tr("same kind") : LikenessWords::tr("same group"));
-    reasons << fromNowText(Instant{} - likeness.since, Instant{});
+    if (likeness.place)
+        reasons << LikenessWords::tr("same place");
+    reasons << (time == LikenessTime::FromNow
+                    ? fromNowText(Instant{} - likeness.since, Instant{})
+                    : LikenessWords::tr("%1 apart", "time between two reports").arg(durationText(likeness.since)));
     if (!likeness.words.isEmpty()) {
         QStringList quoted;
         for (const QString &word : likeness.words)

@@ -1,0 +1,116 @@
+#include "records/recordscolumns.h"
+
+#include "widgets/complainttable.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+
+namespace baro {
+
+RecordsColumns::RecordsColumns(ComplaintTable *view, RecordsModel *model, bool brief, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_model(model)
+    , m_brief(brief) {
+    m_model->setBrief(brief);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &RecordsColumns::showMenu);
+}
+
+void RecordsColumns::fit() {
+    QHeaderView &header = *m_view->horizontalHeader();
+    const auto width = [&](RecordsColumn column, const QString &sample) {
+        header.resizeSection(static_cast<int>(column), m_view->fontMetrics().horizontalAdvance(sample) + 20);
+    };
+    width(RecordsColumn::Number, QStringLiteral("2026-000412"));
+    width(RecordsColumn::Received, QStringLiteral("Mon 23 Nov, 10:00"));
+    width(RecordsColumn::Dong, QStringLiteral("Sinwol 3-dong"));
+    width(RecordsColumn::What,
+          m_brief ? QStringLiteral("Sinwol 3-dong · Lamp out") : QStringLiteral("Illegally dumped rubbish"));
+    width(RecordsColumn::Who, QStringLiteral("홍길동 · 010-1234-5678"));
+    width(RecordsColumn::State, QStringLiteral("Referred · late"));
+    width(RecordsColumn::Squad, QStringLiteral("Road Repair Squad 1"));
+    width(RecordsColumn::Out, QStringLiteral("12 h 59 min"));
+    width(RecordsColumn::Resolved, QStringLiteral("12 h 59 min"));
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    header.setSectionResizeMode(static_cast<int>(RecordsColumn::Where), QHeaderView::Stretch);
+    show(m_width);
+}
+
+void RecordsColumns::show(int room) {
+    m_width = room;
+    // What matters least leaves first, until there is room to read where and what; what a person chose stays as it is.
+    constexpr std::array leaving{RecordsColumn::Resolved, RecordsColumn::Out, RecordsColumn::Squad, RecordsColumn::Who};
+    const auto hidden = [&](RecordsColumn column) { return m_view->isColumnHidden(static_cast<int>(column)); };
+    const auto hide = [&](RecordsColumn column, bool on) {
+        if (hidden(column) != on)
+            m_view->setColumnHidden(static_cast<int>(column), on);
+    };
+    int taken = m_view->fontMetrics().horizontalAdvance(QStringLiteral("시장 북문 앞 — 맨홀에서 김이 나요"));
+    std::array<int, recordsColumnCount> widths{};
+    for (int section = 0; section < recordsColumnCount; ++section) {
+        const auto column = static_cast<RecordsColumn>(section);
+        const auto chosen = m_shown.find(column);
+        const bool matters =
+            !m_brief || (column != RecordsColumn::Dong && std::ranges::find(leaving, column) == leaving.end());
+        const bool shown = chosen != m_shown.end() ? chosen->second : matters;
+        if (column != RecordsColumn::Where && shown) {
+            // A hidden section has no width; it keeps the one that it comes back with.
+            hide(column, false);
+            widths[static_cast<size_t>(section)] = m_view->columnWidth(section);
+            taken += widths[static_cast<size_t>(section)];
+        } else if (column != RecordsColumn::Where) {
+            hide(column, true);
+        }
+    }
+    room -= m_view->verticalScrollBar()->sizeHint().width();
+    for (const RecordsColumn column : leaving) {
+        if (taken <= room)
+            break;
+        if (m_shown.contains(column) || hidden(column))
+            continue;
+        taken -= widths[static_cast<size_t>(column)];
+        hide(column, true);
+    }
+}
+
+void RecordsColumns::showMenu(const QPoint &place) {
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int section = 0; section < recordsColumnCount; ++section) {
+        const auto column = static_cast<RecordsColumn>(section);
+        if (column == RecordsColumn::Number || column == RecordsColumn::Where)
+            continue;
+        QAction *action = menu->addAction(m_model->headerData(section, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(section));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            m_shown[column] = on;
+            show(m_width);
+            Q_EMIT changed();
+        });
+    }
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
+}
+
+QStringList RecordsColumns::chosen() const {
+    QStringList columns;
+    for (const auto &[column, shown] : m_shown)
+        columns << QStringLiteral("%1:%2").arg(static_cast<int>(column)).arg(shown ? 1 : 0);
+    return columns;
+}
+
+void RecordsColumns::setChosen(const QStringList &columns) {
+    m_shown.clear();
+    for (const QString &column : columns)
+        if (const int section = column.section(u':', 0, 0).toInt(); section > 0 && section < recordsColumnCount)
+            m_shown[static_cast<RecordsColumn>(section)] = column.endsWith(u'1');
+}
+
+} // namespace baro
