@@ -1,5 +1,6 @@
 #include "complaint/decision.h"
 #include "complaint/rules.h"
+#include "complaint/textlength.h"
 
 namespace baro {
 
@@ -313,7 +314,7 @@ std::optional<Problem> textRefused(const Command &command) {
     forEachWords(command, [&](const char *field, const Words &words) {
         if (refusal)
             return;
-        if (words.value.size() > longestText)
+        if (characters(words.value) > longestText)
             refusal = Problem{P::TextTooLong, {QString::fromLatin1(field), QString::number(longestText)}};
         else if (holdsResidentNumber(words.value))
             refusal = Problem{P::ResidentNumber, {QString::fromLatin1(field)}};

@@ -18,12 +18,13 @@ Events Decision::operator()(const Undo &c) {
         if (key.stream != complaintStream || found == m_context.complaints.end())
             return refuse(P::UndoNothing);
         const std::vector<Step> &steps = found->second->steps;
-        const auto step = std::ranges::find(steps, c.command, &Step::command);
-        if (step == steps.end())
+        // Its last step: a receipt with a squad is two.
+        const auto step = std::find_if(steps.rbegin(), steps.rend(), [&](const Step &one) { return one.command == c.command; });
+        if (step == steps.rend())
             return refuse(P::UndoTooLate);
         if (step->receipt)
             return refuse(P::UndoReceipt);
-        if (step + 1 != steps.end())
+        if (step != steps.rbegin())
             return refuse(P::UndoOvertaken);
         if (step->actor != m_request.actor)
             return refuse(P::UndoNotYours);

@@ -1,3 +1,4 @@
+#include "complaint/danger.h"
 #include "complaint/decision.h"
 
 namespace baro::deciding {
@@ -28,7 +29,7 @@ Details sealed(const SpokenDetails &spoken) {
 
 Events Decision::operator()(const Receive &c) {
     Details details = sealed(c.details);
-    if (auto refusal = completeDetails(details))
+    if (auto refusal = completeDetails(details, !c.alerted.empty()))
         return tl::unexpected(*refusal);
     const Complaint *main = c.also ? other(*c.also) : nullptr;
     if (c.also) {
@@ -68,7 +69,7 @@ Events Decision::operator()(const Receive &c) {
 
 Events Decision::operator()(const AnswerOnLine &c) {
     Details details = sealed(c.details);
-    if (auto refusal = completeDetails(details))
+    if (auto refusal = completeDetails(details, false))
         return tl::unexpected(*refusal);
     if (c.answer.value.trimmed().isEmpty())
         return refuse(P::WordsMissing);
@@ -85,7 +86,7 @@ Events Decision::operator()(const AnswerOnLine &c) {
 
 Events Decision::operator()(const ImportRecord &c) {
     Details details = sealed(c.details);
-    if (auto refusal = completeDetails(details))
+    if (auto refusal = completeDetails(details, false))
         return tl::unexpected(*refusal);
     if (c.resolvedAt && *c.resolvedAt < m_at)
         return refuse(P::ClosedBeforeReceived);
@@ -114,10 +115,16 @@ Events Decision::operator()(const LogCall &c) {
     return std::vector{std::move(event)};
 }
 
-Answer Decision::completeDetails(Details &details) const {
+/// Danger that somebody was alerted to needs no words: its kind stands for them, or where it is.
+bool Decision::speaksForItself(const Details &details) const {
+    const Danger *danger = details.danger ? reference().find<Danger>(*details.danger) : nullptr;
+    return danger && (danger->code != anyDanger || details.district || details.address);
+}
+
+Answer Decision::completeDetails(Details &details, bool alerted) const {
     if (m_at > m_now)
         return no(P::InFuture);
-    if (!details.story && !details.place && !details.category && !details.subtype)
+    if (!(alerted && speaksForItself(details)) && !details.story && !details.place && !details.category && !details.subtype)
         return no(P::NothingSaid);
     if (details.district && !reference().inService<District>(*details.district, m_at))
         return no(P::NoSuchDistrict);

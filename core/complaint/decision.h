@@ -110,7 +110,9 @@ private:
     /// The first field that a colleague has amended too since this was looked at; others merge.
     const char *changedMeanwhile(const events::Amended &mine) const;
     /// Retired and unknown entries are refused; the category follows the sub-type, urgency follows it too.
-    Answer completeDetails(Details &details) const;
+    /// `alerted`: somebody was alerted to the danger.
+    Answer completeDetails(Details &details, bool alerted) const;
+    bool speaksForItself(const Details &details) const;
     void receive(const Details &details, bool dateOnly);
     /// Whom the operator alerted while taking the call, each when it was. Nothing, or why not.
     Answer alert(const std::vector<AlertMade> &alerts, const Details &details);

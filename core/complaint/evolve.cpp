@@ -371,7 +371,10 @@ Folded withEvent(Folded state, const Event &event) {
         return state;
     }
 
-    if (state.steps.empty() || state.steps.back().command != event.command) {
+    // The squad that a receipt sends is a step of its own: it can be taken back, the receipt cannot.
+    const bool sentWithReceipt = !state.steps.empty() && state.steps.back().receipt &&
+                                 std::holds_alternative<events::SquadAssigned>(*payload);
+    if (state.steps.empty() || state.steps.back().command != event.command || sentWithReceipt) {
         std::erase_if(state.steps, [&](const Step &step) { return step.recordedAt + undoTime < event.recordedAt; });
         state.steps.push_back(Step{event.command, event.actor, event.recordedAt, receipt, state.complaint});
     }

@@ -2,6 +2,7 @@
 #include "desk/reader.h"
 #include "exchange/csv.h"
 #include "exchange/starter.h"
+#include "proposal/spokenlanguage.h"
 #include "proposal/proposer.h"
 #include "support/starterreference.h"
 
@@ -74,6 +75,17 @@ TEST_CASE("what the caller says and where it really lies are told apart", "[prop
     CHECK(dongIn("목동 3단지 상가") == u"목동");
     CHECK(dongIn("목동 13단지") == u"신정동");
     CHECK(dongIn("화곡역 3번 출구 앞") == u"관외");
+}
+
+TEST_CASE("English is told from Korean struck with the keyboard left in English", "[proposal]") {
+    CHECK(soundsEnglish(QStringLiteral("There is a smell of gas in the street")));
+    CHECK(soundsEnglish(QStringLiteral("Someone parked at my gate")));
+    CHECK(soundsEnglish(QStringLiteral("It's been out since yesterday, the street light")));
+    CHECK_FALSE(soundsEnglish(QStringLiteral("tlsdnjf3ehd tlwkd dkv aosghf rla")));
+    CHECK_FALSE(soundsEnglish(QStringLiteral("rk skdhsek a i dkv")));
+    CHECK_FALSE(soundsEnglish(QStringLiteral("7-ELEVEN GS25")));
+    CHECK_FALSE(soundsEnglish(QString::fromUtf8("the road 앞에 있어요 in the")));
+    CHECK_FALSE(soundsEnglish(QString()));
 }
 
 TEST_CASE("a merged dong is not proposed any more", "[proposal]") {

@@ -1,3 +1,5 @@
+#include "complaint/danger.h"
+#include "complaint/undonesteps.h"
 #include "support/testoffice.h"
 
 #include <catch2/catch.hpp>
@@ -220,6 +222,68 @@ TEST_CASE("answered on the line goes from received to closed in one transaction"
     for (const Event &event : view.events)
         CHECK(event.command == receipt.command);
     CHECK(o.refused(commands::Undo{receipt.command}) == ProblemCode::UndoReceipt);
+}
+
+TEST_CASE("of a receipt that sent a squad the squad is taken back, and the receipt with its alert stays") {
+    TestOffice o;
+    SpokenDetails details = o.details();
+    const Receipt receipt =
+        o.done(commands::Receive{details, {{o.agency("FIRE119"), {}, {}}}, o.squad("S01")});
+    const ComplaintId id = receipt.complaints.front();
+    REQUIRE(stateOf(o.complaint(id)) == State::Called);
+    o.done(commands::Undo{receipt.command});
+    CHECK(stateOf(o.complaint(id)) == State::Received);
+    CHECK(o.complaint(id).dispatches.empty());
+    CHECK(o.complaint(id).alerts.size() == 1);
+    CHECK(o.complaint(id).number == *receipt.number);
+    const ComplaintView view = o.view(id);
+    const UndoneSteps undone(view.events);
+    for (const Event &event : view.events) {
+        const bool sending = payloadAs<events::SquadAssigned>(event.payload) || payloadAs<events::SquadCalled>(event.payload);
+        CHECK(undone.contains(event) == sending);
+    }
+    // The next thing back is the receipt itself, which stays.
+    CHECK(o.refused(commands::Undo{receipt.command}) == ProblemCode::UndoReceipt);
+    o.done(commands::AssignSquad{id, o.squad("S02"), true, {}});
+    CHECK(o.complaint(id).dispatches.size() == 1);
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("the squad of a receipt stays once something was done after it") {
+    TestOffice o;
+    const Receipt receipt = o.done(commands::Receive{o.details(), {}, o.squad("S01")});
+    o.done(commands::ReportOut{receipt.complaints.front(), 1});
+    CHECK(o.refused(commands::Undo{receipt.command}) == ProblemCode::UndoOvertaken);
+}
+
+TEST_CASE("danger that somebody was alerted to is received without a word, if its kind or its place is known") {
+    TestOffice o;
+    const auto danger = [&](const char *code) { return o.office->reference()->idOf<Danger>(QString::fromLatin1(code)); };
+    const std::vector<commands::AlertMade> alerted{{o.agency("FIRE119"), {}, {}}};
+    SpokenDetails known;
+    known.danger = danger("GAS");
+    CHECK(o.refused(commands::Receive{known, {}, {}}) == ProblemCode::NothingSaid);
+    CHECK(o.complaint(o.done(commands::Receive{known, alerted, {}}).complaints.front()).alerts.size() == 1);
+    SpokenDetails unknown;
+    unknown.danger = danger("ANY");
+    CHECK(o.refused(commands::Receive{unknown, alerted, {}}) == ProblemCode::NothingSaid);
+    unknown.district = o.office->reference()->idOf<District>(QStringLiteral("1147058000"));
+    CHECK(o.complaint(o.done(commands::Receive{unknown, alerted, {}}).complaints.front()).details.district ==
+          unknown.district);
+    SpokenDetails dong;
+    dong.district = unknown.district;
+    CHECK(o.refused(commands::Receive{dong, {}, {}}) == ProblemCode::NothingSaid);
+    CHECK(verify(*o.connection).isClean());
+}
+
+TEST_CASE("the longest text is counted in characters") {
+    TestOffice o;
+    const QString emoji = QString::fromUtf8("\U0001F6B0");
+    SpokenDetails details = o.details();
+    details.story = wordsOf(emoji.repeated(20'000));
+    o.done(commands::Receive{details, {}, {}});
+    details.story = wordsOf(emoji.repeated(20'001));
+    CHECK(o.refused(commands::Receive{details, {}, {}}) == ProblemCode::TextTooLong);
 }
 
 TEST_CASE("calls that are no complaint are counted apart") {

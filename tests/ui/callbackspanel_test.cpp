@@ -180,6 +180,21 @@ TEST_CASE("what and where is read whole where there is room, and by when takes n
     CHECK(width(CallBackColumn::Due) <= needs(CallBackColumn::Due) * 3 / 2 + 40);
 }
 
+TEST_CASE("by when stands in one line, however little room there is", "[callback]") {
+    Room room;
+    for (int i = 0; i < 3; ++i)
+        room.promised(26h + std::chrono::minutes{i});
+    room.promised(130min);
+    room.show(4);
+    room.panel->resize(700, 500);
+    QTest::qWait(200);
+    const QFontMetrics metrics(room.view()->font());
+    for (int row = 0; row < 4; ++row) {
+        INFO(room.due(row).toStdString());
+        CHECK(room.view()->columnWidth(0) >= metrics.horizontalAdvance(room.due(row)) + 6);
+    }
+}
+
 TEST_CASE("by night nobody is called who did not ask for it", "[callback]") {
     Room room;
     room.promised(11h);                               // until 21:00

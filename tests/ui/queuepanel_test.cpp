@@ -92,6 +92,64 @@ TEST_CASE("lines that come above do not move what a person looks at", "[queue]")
     CHECK(chosenAgain.isEmpty());
 }
 
+TEST_CASE("the chosen line stays where it is when a longer line above folds the columns", "[queue]") {
+    Room room(60);
+    QueueView &view = *room.view();
+    // As narrow as it may be with everything in one line each.
+    const auto folded = [&] { return view.verticalHeader()->defaultSectionSize() > 2 * view.fontMetrics().height(); };
+    int width = 900;
+    for (; width > 300 && !folded(); width -= 10) {
+        room.panel->resize(width, 400);
+        QTest::qWait(20);
+    }
+    REQUIRE(folded());
+    for (; folded(); width += 10) {
+        room.panel->resize(width, 400);
+        QTest::qWait(20);
+    }
+    const int before = view.verticalHeader()->defaultSectionSize();
+    REQUIRE(before < 2 * view.fontMetrics().height());
+    view.setFocus();
+    view.selectionModel()->setCurrentIndex(view.model()->index(30, 0),
+                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view.scrollTo(view.model()->index(30, 0), QAbstractItemView::PositionAtCenter);
+    const int place = view.rowViewportPosition(view.currentIndex().row());
+    const QString chosen = room.numberAt(view.currentIndex().row());
+    commands::Receive call;
+    call.details.story = Words{QStringLiteral("a hole in the road")};
+    call.details.subtype = room.desk->reference()->idOf<Subtype>(QStringLiteral("C02-1"));
+    call.details.district = room.desk->reference()->idOf<District>(QStringLiteral("outside"));
+    call.send = room.desk->reference()->idOf<Squad>(QStringLiteral("S01"));
+    Request request = room.desk->request(call);
+    request.occurredAt = room.clock.now() - 12min;
+    room.submit(std::move(request));
+    REQUIRE(comes([&] { return room.rows() == 61; }));
+    REQUIRE(comes([&] { return view.verticalHeader()->defaultSectionSize() > before; }));
+    QTest::qWait(50);
+    CHECK(room.numberAt(view.currentIndex().row()) == chosen);
+    CHECK(view.rowViewportPosition(view.currentIndex().row()) == place);
+}
+
+TEST_CASE("no line is sliced at the lower edge of the list", "[queue]") {
+    Room room(60);
+    QueueView &view = *room.view();
+    const int tall = view.verticalHeader()->defaultSectionSize();
+    if (view.viewport()->height() % tall < 8)
+        room.panel->resize(900, 400 + tall / 2);
+    QTest::qWait(50);
+    view.clearFocus();
+    const int last = view.rowAt(view.viewport()->height() - 1);
+    const int from = view.rowViewportPosition(last);
+    REQUIRE(from + tall > view.viewport()->height());
+    const QImage seen = view.viewport()->grab().toImage();
+    const QRgb ground = seen.pixel(2, from + 2);
+    bool plain = true;
+    for (int y = from; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x)
+            plain = plain && seen.pixel(x, y) == ground;
+    CHECK(plain);
+}
+
 TEST_CASE("a list that nobody works in stays at its top and shows what breaks first", "[queue]") {
     Room room(60);
     room.view()->clearFocus();
@@ -178,7 +236,7 @@ TEST_CASE("the chosen line says which squad may go and why, and one key sends it
     CHECK(advice(room).contains(QStringLiteral("goes to this dong first")));
     CHECK(advice(room).contains(QStringLiteral("can be kept")));
     QSignalSpy done(room.session.get(), &Session::done);
-    QTest::keyClick(room.view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(room.view(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(comes([&] { return done.size() == 1; }));
     auto view = room.desk->complaint(id);
     view.waitForFinished();
@@ -188,7 +246,7 @@ TEST_CASE("the chosen line says which squad may go and why, and one key sends it
     CHECK(room.desk->reference()->find<Squad>(sent.squad)->code == u"S03"); // road repair of that part of the town
     REQUIRE(comes([&] { return advice(room).startsWith(QStringLiteral("With it already: ")); }));
     // A second time sends nobody.
-    QTest::keyClick(room.view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(room.view(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::qWait(100);
     CHECK(done.size() == 1);
     CHECK(room.panel->findChild<QWidget *>(QStringLiteral("adviceStrip"))->height() == height);
@@ -202,7 +260,7 @@ TEST_CASE("by night the chosen line says who is next and sends nobody", "[queue]
     room.panel->focusQueue();
     REQUIRE(comes([&] { return advice(room).contains(QStringLiteral("Nobody who goes to this is on duty. Next: ")); }));
     QSignalSpy done(room.session.get(), &Session::done);
-    QTest::keyClick(room.view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(room.view(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::qWait(150);
     CHECK(done.isEmpty());
 }

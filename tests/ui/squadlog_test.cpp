@@ -157,6 +157,30 @@ TEST_CASE("the commonest report of a squad takes at most eight keys", "[squadlog
     CHECK(room.complaint(id).dispatches.front().arrivedAt == room.clock.now() - 5min);
 }
 
+TEST_CASE("a squad that is on site already does not arrive once more", "[squadlog]") {
+    Room room;
+    const ComplaintId id = room.sent("S02");
+    room.submit(commands::ReportOut{id, 1});
+    room.submit(commands::ReportArrived{id, 1});
+    const Complaint before = room.complaint(id);
+    room.open();
+    room.type(QStringLiteral("S02"));
+    room.press(Qt::Key_Return);
+    room.press(Qt::Key_A);
+    CHECK(room.words().contains(QStringLiteral("stands already")));
+    CHECK_FALSE(room.words().contains(QStringLiteral("Enter writes down")));
+    CHECK_FALSE(room.log->findChild<QWidget *>(QStringLiteral("squadLogRecord"))->isEnabled());
+    room.press(Qt::Key_Return);
+    QTest::qWait(100);
+    CHECK(room.log->isVisible());
+    CHECK(room.complaint(id).dispatches.at(0).arrivedAt == before.dispatches.at(0).arrivedAt);
+    CHECK(stateOf(room.complaint(id)) == stateOf(before));
+    room.press(Qt::Key_D); // what it did say is written down as ever
+    room.press(Qt::Key_Return);
+    REQUIRE(room.gone());
+    CHECK(room.complaint(id).cycle().resolvedAt);
+}
+
 TEST_CASE("a report of long ago carries its reason and who said it", "[squadlog]") {
     Room room;
     room.sent("S02");
@@ -246,8 +270,8 @@ TEST_CASE("of several errands the oldest that fits is meant, and the arrows choo
     CHECK(room.words().contains(QStringLiteral("station"))); // the one it has not set out for
     room.press(Qt::Key_Down);
     CHECK(room.words().contains(QStringLiteral("school")));
+    CHECK(room.words().contains(QStringLiteral("stands already")));
     room.press(Qt::Key_Return);
-    CHECK(room.words().contains(QStringLiteral("set out already")));
     CHECK(room.log->isVisible());
     room.press(Qt::Key_Up);
     room.press(Qt::Key_Return);

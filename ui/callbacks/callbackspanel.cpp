@@ -69,8 +69,7 @@ CallBacksPanel::CallBacksPanel(Session &session, QWidget *parent)
     , m_gather(new QTimer(this)) {
     build();
     m_columns = new FittedColumns(*m_view,
-                                  {static_cast<int>(CallBackColumn::Due), static_cast<int>(CallBackColumn::Name),
-                                   static_cast<int>(CallBackColumn::What), static_cast<int>(CallBackColumn::Outcome)},
+                                  {static_cast<int>(CallBackColumn::Name), static_cast<int>(CallBackColumn::What), static_cast<int>(CallBackColumn::Outcome)},
                                   static_cast<int>(CallBackColumn::What));
     m_view->installEventFilter(this);
     m_gather->setSingleShot(true);

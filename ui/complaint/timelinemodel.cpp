@@ -64,10 +64,7 @@ void TimelineModel::showComplaint(const ComplaintView &view) {
                         view.events.size() >= m_view.events.size();
     const auto take = [&] {
         m_view = view;
-        m_undone.clear();
-        for (const Event &event : m_view.events)
-            if (const auto *undone = payloadAs<events::Undone>(event.payload))
-                m_undone.insert(undone->command.value);
+        m_undone = UndoneSteps(m_view.events);
     };
     if (!longer) {
         beginResetModel();
@@ -160,7 +157,7 @@ QString TimelineModel::lineOf(const Row &row) const {
 }
 
 bool TimelineModel::isUndone(const Event &event) const {
-    return m_undone.contains(event.command.value);
+    return m_undone.contains(event);
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const {

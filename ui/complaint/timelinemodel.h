@@ -1,5 +1,6 @@
 #pragma once
 
+#include "complaint/undonesteps.h"
 #include "desk/views.h"
 #include "text/historytext.h"
 #include "widgets/session.h"
@@ -59,7 +60,7 @@ private:
     ComplaintView m_view;
     std::vector<Row> m_rows;
     QSet<qint64> m_unfolded; ///< by the first event of each
-    QSet<QUuid> m_undone;    ///< commands that were taken back
+    UndoneSteps m_undone;
 };
 
 } // namespace baro

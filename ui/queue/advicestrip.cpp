@@ -1,9 +1,11 @@
 #include "queue/advicestrip.h"
 
+#include "queue/queuekeys.h"
 #include "text/advicetext.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
 #include "widgets/answer.h"
+#include "widgets/elidedtext.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 #include "widgets/session.h"
@@ -18,6 +20,12 @@
 
 namespace baro {
 
+namespace {
+
+constexpr int adviceLines = 2;
+
+} // namespace
+
 AdviceStrip::AdviceStrip(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -29,7 +37,7 @@ AdviceStrip::AdviceStrip(Session &session, QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_send->setObjectName(QStringLiteral("queueSend"));
-    m_send->setKey({Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+    m_send->setKey(queueKeys::send());
     m_send->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -52,14 +60,26 @@ void AdviceStrip::show(const std::optional<QueueItem> &item) {
 }
 
 void AdviceStrip::say(const QString &words) {
-    m_words->setText(words);
+    m_said = words;
     m_words->setAccessibleName(words);
-    m_words->setToolTip(words);
+    fitWords();
+}
+
+void AdviceStrip::fitWords() {
+    const QString shown = elidedText(m_said, m_words->font(), m_words->contentsRect().width(), adviceLines);
+    m_words->setText(shown);
+    m_words->setToolTip(shown == m_said ? QString() : m_said);
+}
+
+void AdviceStrip::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitWords();
 }
 
 void AdviceStrip::refresh() {
     m_squad.reset();
-    setFixedHeight(std::max(m_send->sizeHint().height(), 2 * fontMetrics().lineSpacing()));
+    setFixedHeight(std::max(m_send->sizeHint().height(), adviceLines * fontMetrics().lineSpacing()));
     const Instant now = m_session.now();
     const QTimeZone &zone = m_session.zone();
     if (m_problem) {
@@ -101,6 +121,8 @@ void AdviceStrip::refresh() {
     m_send->setIcon(icon(QStringLiteral("send")));
     m_send->setWords(m_squad ? tr("Send: %1", "a squad").arg(m_session.name(m_squad)) : tr("Send"));
     m_send->setEnabled(m_squad && !m_sending);
+    layout()->activate();
+    fitWords(); // the button is as wide as its words
 }
 
 void AdviceStrip::send() {

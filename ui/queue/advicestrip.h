@@ -30,16 +30,19 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void say(const QString &words);
+    void fitWords();
 
     Session &m_session;
     std::optional<QueueItem> m_item;
     std::optional<SquadId> m_squad;   ///< that stands there to be sent
     std::optional<Problem> m_problem; ///< why the last one was not sent
     bool m_sending = false;
+    QString m_said;
     QLabel *m_words;
     KeyButton *m_send;
 };

@@ -3,6 +3,7 @@
 #include "queue/advicestrip.h"
 #include "queue/queuecolumns.h"
 #include "queue/queuedelegate.h"
+#include "queue/queuekeys.h"
 #include "queue/shiftstrip.h"
 #include "text/problemtext.h"
 #include "widgets/answer.h"
@@ -75,7 +76,7 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     m_onlyWords->setObjectName(QStringLiteral("queueOnlyWords"));
     m_onlyWords->setWordWrap(true);
     m_showAll->setObjectName(QStringLiteral("queueShowAll"));
-    m_showAll->setKey({Qt::CTRL | Qt::Key_Backspace});
+    m_showAll->setKey(queueKeys::showAll());
     auto *only = new QHBoxLayout(m_onlyBar);
     only->setContentsMargins(0, 0, 0, 0);
     only->setSpacing(8);
@@ -126,8 +127,7 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
-        key({Qt::CTRL | Qt::SHIFT | enter}, [this] { m_advice->send(); });
+    key(queueKeys::send(), [this] { m_advice->send(); });
     key(m_showAll->key(), [this] { showOnly({}); });
     connect(m_showAll, &KeyButton::clicked, this, [this] {
         showOnly({});

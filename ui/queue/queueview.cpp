@@ -70,6 +70,10 @@ QueueView::Sight QueueView::sight() const {
     const auto [first, last] = visibleRows();
     for (int row = first; row <= last; ++row)
         sight.lines.emplace_back(m_model.item(row).id, rowViewportPosition(row));
+    // The line that somebody chose is the one that his eye is on: of all, it is the one that stays.
+    const QModelIndexList marked = selectionModel()->selectedRows();
+    if (!marked.isEmpty() && marked.first().row() >= first && marked.first().row() <= last)
+        std::ranges::rotate(sight.lines, sight.lines.begin() + (marked.first().row() - first));
     return sight;
 }
 
@@ -107,9 +111,21 @@ void QueueView::setEmptyText(const QString &text) {
 
 void QueueView::paintEvent(QPaintEvent *event) {
     QTableView::paintEvent(event);
-    if (m_model.rowCount() > 0)
-        return;
     QPainter painter(viewport());
+    if (m_model.rowCount() > 0) {
+        // A line of which only a slice has room cannot be read: the bar beside says that there is more.
+        const int tall = viewport()->height();
+        for (const int row : {rowAt(0), rowAt(tall - 1)}) {
+            if (row < 0 || selectionModel()->isRowSelected(row))
+                continue;
+            const int from = rowViewportPosition(row);
+            const int to = from + rowHeight(row);
+            if ((from < 0) != (to > tall))
+                painter.fillRect(QRect(0, std::max(0, from), viewport()->width(), std::min(tall, to) - std::max(0, from)),
+                                 palette().base());
+        }
+        return;
+    }
     painter.setPen(dimColour(palette()));
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }

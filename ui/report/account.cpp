@@ -1,5 +1,6 @@
 #include "report/account.h"
 
+#include "complaint/undonesteps.h"
 #include "exchange/masked.h"
 #include "report/markup.h"
 #include "text/codetext.h"
@@ -174,10 +175,7 @@ private:
 
     QString steps() const {
         const EventWords sentence = sentenceWords();
-        QSet<QUuid> undone;
-        for (const Event &event : m_view.events)
-            if (const auto *step = payloadAs<events::Undone>(event.payload))
-                undone.insert(step->command.value);
+        const UndoneSteps undone(m_view.events);
         QString html = markup::heading(Say::tr("Every step"));
         html += markup::tableBegin();
         html += markup::tableHead({Say::tr("No."), Say::tr("It happened"), Say::tr("It was written down"), Say::tr("What"),
@@ -190,7 +188,7 @@ private:
                 what << Say::tr("Each of them stands at the end.");
             if (const QString late = lateText(event); !late.isEmpty())
                 what << late;
-            if (undone.contains(event.command.value))
+            if (undone.contains(event))
                 what << Say::tr("This step was undone.");
             const QString actor = name<Operator>(std::optional(event.actor));
             const QString who = event.attestation.saidBy == Source::Operator

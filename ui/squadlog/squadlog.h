@@ -86,6 +86,7 @@ private:
     QString newsText(SquadNews news) const;
     QString stepText(const Command &command) const;
     QString dispatchText(const OpenDispatch &dispatch) const;
+    QString alreadyText(const OpenDispatch &dispatch) const;
     QString effectText(const OpenDispatch &dispatch) const;
     QString words() const;
     void showWords();

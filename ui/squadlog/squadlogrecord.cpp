@@ -34,6 +34,10 @@ void SquadLog::record() {
     const Minutes ago = minutesAgo();
     const Instant now = m_session.now();
     const std::optional<Instant> at = ago > Minutes{0} ? std::optional(now - ago) : std::nullopt;
+    if (!alreadyText(*meant).isEmpty()) {
+        QApplication::beep(); // the line says so
+        return;
+    }
     if (const auto problem = contradiction(*meant, m_told, at.value_or(now))) {
         complain([this, problem = *problem] { return problemText(problem, m_session.zone()); });
         return;
@@ -157,6 +161,24 @@ QString SquadLog::dispatchText(const OpenDispatch &dispatch) const {
     return tr("%1 · chosen at %2, not told to go yet").arg(what, when(dispatch.assignedAt));
 }
 
+/// What was told stands there already: no second one is written down.
+QString SquadLog::alreadyText(const OpenDispatch &dispatch) const {
+    const auto when = [this](Instant at) {
+        return timeNear(at, m_session.now(), m_session.zone(), m_session.language());
+    };
+    if (m_told == SquadNews::Arrived && dispatch.arrivedAt)
+        return tr("Its arrival at %1 stands already, so there is nothing to write down. D: done; T: turned back.")
+            .arg(when(*dispatch.arrivedAt));
+    if (m_told == SquadNews::Out && dispatch.outAt)
+        return dispatch.arrivedAt
+                   ? tr("That it set out at %1 stands already, so there is nothing to write down. D: done; T: turned back.")
+                         .arg(when(*dispatch.outAt))
+                   : tr("That it set out at %1 stands already, so there is nothing to write down. A: arrived; D: done; T: "
+                        "turned back.")
+                         .arg(when(*dispatch.outAt));
+    return {};
+}
+
 QString SquadLog::effectText(const OpenDispatch &dispatch) const {
     QStringList steps;
     for (const Command &command : commandsFor(dispatch, m_told, m_back))
@@ -182,8 +204,10 @@ QString SquadLog::words() const {
     if (!m_current)
         return tr("The squads that are under way are being read.");
     const auto chosen = m_by;
-    if (const OpenDispatch *meant = dispatch())
-        return tr("%1. %2").arg(dispatchText(*meant), effectText(*meant));
+    if (const OpenDispatch *meant = dispatch()) {
+        const QString already = alreadyText(*meant);
+        return tr("%1. %2").arg(dispatchText(*meant), already.isEmpty() ? effectText(*meant) : already);
+    }
     if (chosen && m_meant.empty())
         return tr("%1 has no open errand: there is nothing to write down. Choose a squad for the complaint first.")
             .arg(m_session.name(chosen));
@@ -208,7 +232,7 @@ void SquadLog::showWords() {
         m_words->setPalette(colours);
     const Instant at = m_session.now() - minutesAgo();
     m_ago->setText(tr("min ago, at %1").arg(timeOfDay(at, m_session.zone())));
-    m_record->setEnabled(dispatch() != nullptr);
+    m_record->setEnabled(dispatch() && alreadyText(*dispatch()).isEmpty());
     if (m_words->text() == said)
         return;
     m_words->setText(said);

@@ -1,6 +1,7 @@
 #include "text/eventtext.h"
 
 #include "complaint/decide.h"
+#include "complaint/undonesteps.h"
 #include "text/codetext.h"
 #include "text/districttext.h"
 #include "text/printable.h"
@@ -215,12 +216,14 @@ public:
 
     QString operator()(const events::Undone &e) const {
         QStringList kinds;
-        if (m_words.history)
+        if (m_words.history) {
+            const UndoneSteps undone(*m_words.history);
             for (const Event &event : *m_words.history)
-                if (event.command == e.command && event.key == m_event.key && event.id != m_event.id) {
+                if (event.command == e.command && event.key == m_event.key && undone.contains(event)) {
                     const QString kind = QString::fromLatin1(kindOf(event.payload));
                     kinds << kindText(kind).value_or(kind);
                 }
+        }
         kinds.removeDuplicates();
         return kinds.isEmpty() ? tr("The last step was undone") : tr("Undone: %1", "steps").arg(joined(kinds));
     }
