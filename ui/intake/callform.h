@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "intake/calldraft.h"
+#include "intake/callending.h"
 #include "likeness/likeness.h"
 #include "roster/advice.h"
 #include "widgets/closing.h"
@@ -25,7 +26,6 @@ namespace baro {
 
 class AdviceLines;
 class Banner;
-class CallEnding;
 class CallSaving;
 class CallerHistory;
 class ChoiceField;
@@ -80,11 +80,15 @@ public:
     void restore(const CallDraft &draft, Instant startedAt, bool keptInFile);
     /// The caller of the matter before; the clock starts with the first keystroke all the same.
     void takeCaller(const CallDraft &earlier);
+    /// Refused, and said in the call, while somebody was alerted in it: that stays on record.
+    bool mayDiscard();
     /// Drops the draft from the file; the form is not to be used any more.
     void dropDraft();
     SpokenDetails details() const;
     /// Of a call saved as also reported by.
     std::optional<AttachTo> attachTo() const { return m_end == End::AlsoReported ? m_attachTo : std::nullopt; }
+    /// Of a call saved with a squad told to go.
+    std::optional<SquadId> sentSquad() const { return m_end == End::Sent ? m_sentSquad : std::nullopt; }
     /// "Manhole steam": a few words for the tab.
     QString title() const;
 
@@ -150,6 +154,14 @@ private:
     bool mayAdvise() const;
     int rowOf(const QWidget *field) const;
     QWidget *fieldNamed(const QString &name) const;
+    FieldNote *noteOf(const QWidget *field) const;
+
+    // callformwiring.cpp: who is listened to
+    void listen();
+    void listenToFields();
+    void listenToParts();
+    void listenToEnds();
+    void listenToFile();
 
     // callformnotes.cpp: what is said under the fields
     void showNotes();
@@ -168,6 +180,8 @@ private:
     void draftDue();
     void touched();
     void listenForDanger();
+    /// Proposes the language of the story, where it is another one than what was chosen for the caller.
+    void listenForLanguage();
     void subtypeChosen();
     /// The place lies in another district, by the dong that was chosen or, before one is, by what was said.
     bool isElsewhere() const;
@@ -194,8 +208,12 @@ private:
     /// A field whose words name nothing in its list; null when there is none.
     ChoiceField *unreadable() const;
     bool mayEnd();
-    /// Refused beside the notice while somebody counts as alerted: that must stay on record.
-    bool mayEndWithoutRecord();
+    /// Refused beside the notice while somebody counts as alerted: that must stay on record. A call in which nothing was
+    /// said may end as no complaint, which keeps the alert in its note.
+    bool mayEndWithoutRecord(CallEnding::Kind end);
+    /// Something that a complaint can be made of.
+    bool saysAnything() const;
+    void sayWhatAlertNeeds();
     /// Dong, landmark or address: where a squad would go.
     bool saysWhere() const;
     void save(End end, bool sameCaller);
@@ -252,6 +270,7 @@ private:
     bool m_returnToAnswer = false;    ///< the kind is being chosen for an answer on the line
     QStringList m_warned;             ///< warnings on the screen
     End m_end = End::Saved;
+    std::optional<SquadId> m_sentSquad;
     std::optional<AttachTo> m_attachTo;
     std::array<std::optional<Alike>, 3> m_alike; ///< open complaints that this may be about as well, each at its place
     QTimer m_sameRest;

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void sheetFound(const baro::Draft &draft);
     /// Likewise: what was typed into a form of a complaint.
     void formFound(const baro::Draft &draft);
+    /// Likewise: what was typed about entries of a list of the office.
+    void entryFound(const baro::Draft &draft);
     /// An earlier complaint is to be shown.
     void complaintAsked(baro::ComplaintId id);
     /// A call was about this complaint, and is over: shown beside, while the cursor stays here.
@@ -69,6 +71,12 @@ private:
         CallForm::AttachTo to;
     };
 
+    /// The complaint of the receipt shown, with a squad told to go as it was saved.
+    struct Sent {
+        ComplaintId complaint;
+        Number number;
+    };
+
     void retranslateUi();
     void takeOverDrafts();
     /// Tabs made here count from 1; those taken over bring their number along.
@@ -80,11 +88,13 @@ private:
     void saved(CallForm *form, const Receipt &receipt, CallForm::End end, bool sameCaller);
     /// The complaint was received and has its number; now it is tied to the other one.
     void attach(const Receipt &receipt, const CallForm::AttachTo &to);
-    void followTie(const Changes &changes);
+    /// A receipt sent a squad too: that can be taken back.
+    void offerUnsending(const Receipt &receipt, SquadId squad);
+    void followReceipt(const Changes &changes);
     void discard(CallForm *form);
     void bringBack();
     void showTimer();
-    void showTitle(CallForm *form);
+    void showTitles();
     bool hasCursor() const;
 
     Session &m_session;
@@ -99,6 +109,7 @@ private:
     OpenReports *m_reports = nullptr;
     std::optional<Discarded> m_discarded;
     std::optional<Tied> m_tied;
+    std::optional<Sent> m_sent;
     std::vector<CallSaving *> m_attaching; ///< not on disk yet
     std::int64_t m_lastTab = 0;
 };
