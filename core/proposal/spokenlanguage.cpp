@@ -37,11 +37,15 @@ bool soundsEnglish(const QString &story) {
         return false;
     qsizetype words = 0;
     qsizetype told = 0;
+    qsizetype whole = 0; ///< of these, more than one letter: "a" and "i" are keys of Korean letters too
     QString word;
     const auto ends = [&] {
         if (!word.isEmpty()) {
             ++words;
-            told += std::ranges::find(telling, word) != telling.end();
+            if (std::ranges::find(telling, word) != telling.end()) {
+                ++told;
+                whole += word.size() > 1;
+            }
         }
         word.clear();
     };
@@ -52,7 +56,7 @@ bool soundsEnglish(const QString &story) {
             ends();
     }
     ends();
-    return words >= fewestWords && told >= fewestTelling;
+    return words >= fewestWords && told >= fewestTelling && whole > 0;
 }
 
 } // namespace baro

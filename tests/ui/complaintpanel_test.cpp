@@ -335,6 +335,85 @@ TEST_CASE("two people amend one complaint, and nobody's words are lost", "[compl
     CHECK(now.text(now.complaint().details.place) == QStringLiteral("behind the market"));
 }
 
+TEST_CASE("the choice between two people's words is in sight where the window is small, and a key goes there", "[complaint]") {
+    Room room;
+    room.window->resize(420, 560);
+    room.open(Qt::Key_M);
+    auto *story = room.find<QPlainTextEdit>("storyField");
+    story->setFocus();
+    story->selectAll();
+    room.type(QStringLiteral("a deep hole"));
+    auto *other = room.find<QLineEdit>("telephoneField");
+    other->setFocus();
+    room.scroll()->setValue(room.scroll()->maximum());
+    commands::Amend same;
+    same.complaint = room.first;
+    same.story.emplace(Words{QStringLiteral("two holes")});
+    room.submit(*room.colleague, same);
+    auto *choice = room.find<QWidget>("storyChoice");
+    REQUIRE(comes([&] { return choice->isVisible() && !choice->visibleRegion().isEmpty(); }));
+    QTest::qWait(50);
+    auto *mine = choice->findChild<QRadioButton *>(QStringLiteral("mineButton"));
+    auto *theirs = choice->findChild<QRadioButton *>(QStringLiteral("theirsButton"));
+    CHECK(mine->visibleRegion().boundingRect() == mine->rect());
+    CHECK(theirs->visibleRegion().boundingRect() == theirs->rect());
+    CHECK(other->hasFocus()); // nobody's cursor is taken
+    room.scroll()->setValue(room.scroll()->maximum());
+    room.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(mine->hasFocus());
+    QTest::qWait(50);
+    CHECK(mine->visibleRegion().boundingRect() == mine->rect());
+    CHECK(theirs->visibleRegion().boundingRect() == theirs->rect());
+}
+
+TEST_CASE("a form that outlives its desk meets what a colleague wrote since, and the cursor stands where it stood",
+          "[complaint]") {
+    Room room;
+    room.open(Qt::Key_M);
+    auto *story = room.find<QPlainTextEdit>("storyField");
+    story->setFocus();
+    story->selectAll();
+    room.type(QStringLiteral("a deep hole"));
+    for (int i = 0; i < 4; ++i)
+        room.press(Qt::Key_Left);
+    QTest::qWait(400);
+    room.window.reset();
+    room.session.reset();
+    room.desk.reset();
+    // While nobody sat there.
+    commands::Amend since;
+    since.complaint = room.first;
+    since.story.emplace(Words{QStringLiteral("two holes")});
+    since.place.emplace(Words{QStringLiteral("behind the market")});
+    room.submit(*room.colleague, since);
+    room.desk = std::move(*Desk::open({room.folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &room.clock}));
+    room.session = std::make_unique<Session>(*room.desk, room.folder.filePath(QStringLiteral("desk.ini")));
+    room.window = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(room.window.get());
+    room.panel = new ComplaintPanel(*room.session);
+    QObject::connect(room.panel, &ComplaintPanel::complaintAsked, room.panel, &ComplaintPanel::showComplaint);
+    column->addWidget(room.panel);
+    room.window->resize(420, 760);
+    room.window->show();
+    QApplication::setActiveWindow(room.window.get());
+    REQUIRE(QTest::qWaitForWindowActive(room.window.get()));
+    auto drafts = room.desk->takeOverDrafts();
+    drafts.waitForFinished();
+    REQUIRE(drafts.result());
+    REQUIRE(drafts.result()->size() == 1);
+    room.panel->restoreForm(drafts.result()->front()); // shows its complaint: the cursor stood there
+    REQUIRE(comes([&] { return room.form() != nullptr; }));
+    auto *again = room.find<QPlainTextEdit>("storyField");
+    REQUIRE(comes([&] { return again->hasFocus(); }));
+    CHECK(again->textCursor().position() == 7);
+    CHECK(again->toPlainText() == QStringLiteral("a deep hole"));
+    // The field that only the colleague changed follows; where both did, the person is asked.
+    REQUIRE(comes([&] { return room.find<QWidget>("storyChoice")->isVisible(); }));
+    CHECK(room.find<QWidget>("storyChoice")->findChild<QLabel *>(QStringLiteral("theirText"))->text() ==
+          QStringLiteral("two holes"));
+    CHECK(room.find<QLineEdit>("placeField")->text() == QStringLiteral("behind the market"));
+}
+
 TEST_CASE("a call-back promised stands in the head while it is owed", "[complaint]") {
     Room room;
     CHECK_FALSE(room.find<QLabel>("callBackOwed")->isVisible());

@@ -232,6 +232,7 @@ TEST_CASE("no alert is lost when another kind of complaint is chosen in passing"
 
 TEST_CASE("a call in which somebody was alerted does not end without a record", "[danger]") {
     Room room;
+    room.type("story", QStringLiteral("help"));
     Room::press(Qt::Key_P, Qt::AltModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
     room.panel->askDanger();
@@ -395,7 +396,7 @@ TEST_CASE("nothing of the notice is cut in large text on a small screen", "[dang
         // Somebody was alerted, an end is refused, another end is open.
         room.find<QWidget>("story")->setFocus();
         Room::press(Qt::Key_1, Qt::AltModifier);
-        Room::press(Qt::Key_L, Qt::AltModifier);
+        Room::press(Qt::Key_P, Qt::AltModifier);
         CHECK_FALSE(room.refusal().isEmpty());
         nothingCut();
         Room::press(Qt::Key_A, Qt::AltModifier);

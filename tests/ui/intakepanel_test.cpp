@@ -185,7 +185,7 @@ TEST_CASE("a call that the file cannot take stays on the screen and is saved onc
         Room::press(Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(QTest::qWaitFor([&] { return waiting->isWaiting(); }, 20'000));
         CHECK(waiting->draft().story == QStringLiteral("a hole in the road"));
-        CHECK(waiting->title() == QStringLiteral("Not saved yet"));
+        CHECK(waiting->title().startsWith(QStringLiteral("Not saved yet")));
         // Another call can be taken meanwhile.
         room.panel->newCall();
         room.type("story", QStringLiteral("noise"));

@@ -244,6 +244,7 @@ TEST_CASE("where the number called from before is shown, and taken only by its o
     room.type("telephone", caller);
     REQUIRE(comes([&] { return room.value(ProposalSlot::Place) == QStringLiteral("새울시장 북문"); }));
     CHECK(room.value(ProposalSlot::Dong) == QStringLiteral("Sinwol 3-dong"));
+    CHECK(room.find<QLabel>("proposalsHint")->text().startsWith(QStringLiteral("Ctrl+Shift+1"))); // Enter takes none of them
     Room::press(Qt::Key_Return);
     CHECK(room.textOf("name") == QStringLiteral("김영희"));
     CHECK(room.textOf("place").isEmpty());

@@ -47,9 +47,16 @@ struct Room {
     SettingsRoom *room = nullptr;
     UndoBar *undo = nullptr;
 
+    QString file; ///< of this desk
+    std::vector<Draft> taken;
+
     explicit Room(Page page = ThisDesk) {
         useLanguage(Language::English);
-        const QString file = folder.filePath(QStringLiteral("desk.db"));
+        file = folder.filePath(QStringLiteral("desk.db"));
+        open();
+        go(page);
+    }
+    void open() {
         auto opened = Desk::open({file, QStringLiteral("op1"), &clock});
         REQUIRE(opened);
         desk = std::move(*opened);
@@ -62,13 +69,27 @@ struct Room {
         window->show();
         QApplication::setActiveWindow(window.get());
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
-        go(page);
     }
-    ~Room() {
+    void close() {
         window.reset();
         session.reset();
         colleague.reset();
         desk.reset();
+    }
+    ~Room() { close(); }
+    /// The file as it is at this moment is all that is left: nothing was told that the desk would end.
+    void die() {
+        const QString left = folder.filePath(QStringLiteral("left%1.db").arg(++m_deaths));
+        for (const char *part : {"", "-wal"})
+            if (QFile::exists(file + QLatin1String(part)))
+                REQUIRE(QFile::copy(file + QLatin1String(part), left + QLatin1String(part)));
+        close();
+        file = left;
+        open();
+        auto drafts = desk->takeOverDrafts();
+        drafts.waitForFinished();
+        REQUIRE(drafts.result());
+        taken = *drafts.result();
     }
 
     void go(Page page) const {
@@ -143,6 +164,7 @@ struct Room {
 
 private:
     mutable ReferencePointer m_held;
+    int m_deaths = 0;
 };
 
 } // namespace
@@ -439,6 +461,50 @@ TEST_CASE("everything in the settings that takes the keyboard has a name", "[set
                        (button && !button->text().isEmpty())));
             }
     }
+}
+
+TEST_CASE("what is typed into the settings outlives the desk that died, with the cursor", "[settings]") {
+    Room room(Agencies);
+    room.find<QTableView>("agenciesList")->selectRow(2);
+    const QString before = room.text("agencyTelephone");
+    auto *field = room.find<QLineEdit>("agencyTelephone");
+    field->setFocus();
+    field->end(false);
+    Room::types(QStringLiteral("12345"));
+    Room::press(Qt::Key_Left);
+    QTest::qWait(400);
+    room.die();
+    REQUIRE(room.taken.size() == 1);
+    REQUIRE(room.room->restoreEntries(room.taken.front()));
+    room.room->takeCursor();
+    CHECK(room.text("agencyTelephone") == before + QStringLiteral("12345"));
+    CHECK(room.find<QLineEdit>("agencyTelephone")->hasFocus());
+    CHECK(room.find<QLineEdit>("agencyTelephone")->cursorPosition() == before.size() + 4);
+    QTest::qWait(400);
+    room.die(); // once more, before anything else was typed
+    REQUIRE(room.taken.size() == 1);
+    REQUIRE(room.room->restoreEntries(room.taken.front()));
+    CHECK(room.text("agencyTelephone") == before + QStringLiteral("12345"));
+    // Dropped, it leaves no draft behind.
+    room.find<QPushButton>("agenciesDiscard")->click();
+    CHECK(room.text("agencyTelephone") == before);
+    QTest::qWait(400);
+    room.die();
+    CHECK(room.taken.empty());
+}
+
+TEST_CASE("of what is typed into the settings nothing is kept once it is saved", "[settings]") {
+    Room room(Agencies);
+    room.find<QTableView>("agenciesList")->selectRow(2);
+    room.into("agencyTelephone", QStringLiteral("1588-9999"));
+    QTest::qWait(300);
+    Room::press(Qt::Key_Return);
+    REQUIRE(comes([&] { return room.undo->canUndo(); }));
+    QTest::qWait(400);
+    room.die();
+    CHECK(room.taken.empty());
+    room.find<QTableView>("agenciesList")->selectRow(2);
+    CHECK(room.text("agencyTelephone") == u"1588-9999");
 }
 
 TEST_CASE("two desks that change one entry at the same moment lose nothing", "[settings]") {

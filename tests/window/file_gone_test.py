@@ -32,6 +32,10 @@ with tempfile.TemporaryDirectory() as folder:
         told = desk.until_told(lambda c: c["state"] == "received", "show", "1")
         assert told["story"] == "the lamp at the corner is out", told
         assert told["place"] == "behind the school", told
+        # What is over is no longer said.
+        desk.find("New call")
+        desk._wait(lambda: not any("Nothing more is written" in (name or "") for _, name in desk.names()),
+                   "the word about the file that was away still stands there")
         desk.close()
         assert desk.told("verify")["clean"]
         print("no typed word was lost")

@@ -20,6 +20,7 @@
 #include "widgets/replyrecord.h"
 #include "widgets/squadadviser.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -195,6 +196,14 @@ void ActionForm::resizeEvent(QResizeEvent *event) {
 
 void ActionForm::watch(QWidget *editor) {
     editor->installEventFilter(this);
+    const auto moved = [this, editor] {
+        if (m_shown && editor->hasFocus() && isTouched())
+            Q_EMIT touched(); // where the cursor stands is kept too
+    };
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::cursorPositionChanged, this, moved);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        connect(text, &QPlainTextEdit::cursorPositionChanged, this, moved);
 }
 
 AskField *ActionForm::fieldOf(Ask ask) {
@@ -365,7 +374,14 @@ void ActionForm::edited() {
 }
 
 FormDraft ActionForm::draft() const {
-    FormDraft draft{complaint(), m_action, {}, m_minutes->text(), m_source->value(), m_late->value(), m_basedOn};
+    FormDraft draft{complaint(), m_action, {}, m_minutes->text(), m_source->value(), m_late->value(), m_basedOn, {}, {}};
+    if (const QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus)) {
+        draft.focus = focus->objectName();
+        if (const auto *line = qobject_cast<const QLineEdit *>(focus))
+            draft.caret = line->cursorPosition();
+        else if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
+            draft.caret = text->textCursor().position();
+    }
     const Answers now = answers();
     for (const AskField &field : m_fields) {
         const auto same = [&](auto Answers::*kind) {
@@ -394,6 +410,23 @@ void ActionForm::restore(const FormDraft &draft) {
     m_source->setValue(draft.saidBy);
     m_late->setValue(draft.late);
     edited();
+}
+
+bool ActionForm::takeCursor(const FormDraft &draft) {
+    auto *field = draft.focus ? findChild<QWidget *>(*draft.focus) : nullptr;
+    if (!field || !field->isEnabled())
+        return false;
+    field->setFocus(Qt::OtherFocusReason);
+    const int caret = static_cast<int>(draft.caret.value_or(0));
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->deselect();
+        line->setCursorPosition(std::min<int>(caret, static_cast<int>(line->text().size())));
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(std::clamp(caret, 0, text->document()->characterCount() - 1));
+        text->setTextCursor(cursor);
+    }
+    return true;
 }
 
 /// A sub-type brings its category along, and a category shows its own sub-types.
@@ -486,6 +519,12 @@ void ActionForm::keyPressEvent(QKeyEvent *event) {
 }
 
 bool ActionForm::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        // Where the cursor stands is kept as well, but for when the whole window loses it. After this, when it is there.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason && isTouched())
+            QMetaObject::invokeMethod(this, &ActionForm::touched, Qt::QueuedConnection);
+    }
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = static_cast<const QKeyEvent &>(*event);

@@ -44,6 +44,8 @@ public:
     /// What was written into it, and the way back into a fresh one.
     FormDraft draft() const;
     void restore(const FormDraft &draft);
+    /// The cursor goes where it stood when the draft was kept. False when it stood elsewhere.
+    bool takeCursor(const FormDraft &draft);
 
     /// While the office decides, a second press does nothing.
     void setWaiting(bool waiting);
@@ -66,8 +68,10 @@ Q_SIGNALS:
     /// Done: without id and actor, unless it is sent again.
     void submitted(const baro::Request &request);
     void left();
-    /// A person changed something in it.
+    /// A person changed something in it, or went with the cursor into another field of it, or out of it.
     void touched();
+    /// A person is asked whose words stand; here.
+    void asked(QWidget *choice);
     /// A word about what stands in it, at its foot.
     void spoke();
 

@@ -36,10 +36,13 @@ void ActionForm::submit() {
     const auto noSuchTime = [] {
         return tr("This is no time. Write minutes, such as 8, or a time of day, such as 17:38.");
     };
-    if (MineOrTheirs *choice = undecided())
-        return complain(choice->firstChoice(), [] {
+    if (MineOrTheirs *choice = undecided()) {
+        complain(choice->firstChoice(), [] {
             return tr("You and a colleague changed the same field. Choose whose words stand, then do it again.");
         });
+        Q_EMIT asked(choice);
+        return;
+    }
     for (const AskField &field : m_fields) {
         if (!field.isNonsense(m_session.now(), m_session.zone()))
             continue;
@@ -137,8 +140,8 @@ void ActionForm::overtaken(const Problem &problem, const ComplaintView &view, co
         lines += sentences;
         return lines.join(u'\n');
     });
-    focusUndecided();
     Q_EMIT spoke();
+    focusUndecided();
 }
 
 /// What the colleague changed and this form did not stands in its fields at once; where both changed the same field,
@@ -169,9 +172,11 @@ void ActionForm::merge(const ComplaintView &view) {
     if (merge.conflicts.empty())
         return;
     m_banner->say(Banner::Kind::Warning, [] {
-        return tr("A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.");
+        return tr("A colleague amended this complaint meanwhile, and both of you changed the same field. Ctrl+Enter goes to "
+                  "the choice whose words stand.");
     });
     Q_EMIT spoke();
+    Q_EMIT asked(undecided());
 }
 
 void ActionForm::askWhose(AskField &field, const Answers &mine, const Answers &theirs) {
@@ -194,8 +199,11 @@ MineOrTheirs *ActionForm::undecided() const {
 }
 
 void ActionForm::focusUndecided() {
-    if (MineOrTheirs *choice = undecided(); choice && isVisible())
-        choice->firstChoice()->setFocus(Qt::OtherFocusReason);
+    MineOrTheirs *choice = undecided();
+    if (!choice || !isVisible())
+        return;
+    choice->firstChoice()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT asked(choice);
 }
 
 } // namespace baro

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace baro {
 
@@ -40,6 +41,8 @@ void ComplaintPanel::openForm(Action action, bool focus) {
     toTop();
     if (focus)
         m_form->focusFirst();
+    else if (m_restored && m_restored->complaint == *m_id && m_restored->action == action)
+        m_form->takeCursor(*std::exchange(m_restored, std::nullopt));
 }
 
 ActionForm *ComplaintPanel::makeForm(Action action, const ComplaintView &view) {
@@ -51,6 +54,11 @@ ActionForm *ComplaintPanel::makeForm(Action action, const ComplaintView &view) {
         if (form && form == m_form)
             QTimer::singleShot(0, form, [this, form] { m_scroll->ensureWidgetVisible(form, 0, 8); });
     });
+    connect(made.data(), &ActionForm::asked, this, [this, form = made](QWidget *choice) {
+        // After what was said at the foot of the form: the question is what must be seen.
+        if (form && form == m_form && choice)
+            QTimer::singleShot(0, choice, [this, choice] { m_scroll->ensureWidgetVisible(choice, 0, 8); });
+    });
     connect(made.data(), &ActionForm::submitted, this,
             [this, action, form = made](const Request &request) { submit(request, action, form); });
     connect(made.data(), &ActionForm::touched, this, [this, form = made.data()] { keepForm(form); });
@@ -59,6 +67,9 @@ ActionForm *ComplaintPanel::makeForm(Action action, const ComplaintView &view) {
 
 /// Words survive a power cut here as in a call.
 void ComplaintPanel::keepForm(ActionForm *form) {
+    // The cursor leaves a form after that was closed, too.
+    if (std::ranges::none_of(m_forms, [form](const auto &kept) { return kept.second == form; }))
+        return;
     DraftKeeping *&keeping = m_kept[form];
     if (!keeping)
         keeping = new DraftKeeping(
@@ -106,6 +117,10 @@ void ComplaintPanel::restoreForm(const Draft &kept) {
                                  .arg(view->complaint().number.toString()));
                          // Posted behind the write of the form under its own name.
                          m_kept.at(form)->flush();
+                         if (draft.focus) {
+                             m_restored = draft;
+                             Q_EMIT complaintAsked(draft.complaint);
+                         }
                          if (m_id == draft.complaint && m_view && !m_form)
                              openForm(draft.action, false);
                      }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "complaint/actions.h"
+#include "complaint/formdraft.h"
 #include "complaint/command.h"
 #include "widgets/closing.h"
 #include "widgets/session.h"
@@ -117,6 +118,7 @@ private:
     QPointer<ActionForm> m_form; ///< the one in sight
     QPointer<QWidget> m_before;  ///< where the focus was when the form opened
     std::map<ActionForm *, DraftKeeping *> m_kept; ///< of those that somebody wrote in
+    std::optional<FormDraft> m_restored;           ///< with the cursor, until its form is shown
     std::int64_t m_lastTab = -1'000'000;           ///< forms count downwards, far from sheets and calls
     std::map<FormKey, Request> m_retries; ///< done at once, perhaps written: sent again as it was
     std::optional<FormKey> m_wanted;      ///< begun once it is read

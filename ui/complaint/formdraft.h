@@ -37,6 +37,8 @@ struct FormDraft {
     std::optional<std::int64_t> saidBy;
     std::optional<std::int64_t> late;
     std::optional<std::int64_t> basedOn; ///< `seq` of the complaint that the person had before him
+    std::optional<QString> focus;        ///< object name of the field with the cursor; absent: it stood elsewhere
+    std::optional<std::int64_t> caret;   ///< where in that field, in letters
 
     friend bool operator==(const FormDraft &, const FormDraft &) = default;
     template<class Self, class Visit>
@@ -48,6 +50,8 @@ struct FormDraft {
         visit("form_said_by", self.saidBy);
         visit("form_late", self.late);
         visit("form_based_on", self.basedOn);
+        visit("form_focus", self.focus);
+        visit("form_caret", self.caret);
     }
 
     /// What may be on disk: resident registration numbers are masked digit by digit, everything else stays.

@@ -9,6 +9,7 @@
 #include "widgets/choicefield.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
+#include "widgets/keywords.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -20,6 +21,9 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace baro {
 
@@ -314,7 +318,17 @@ void CallEnding::finish() {
     }
 }
 
+bool CallEnding::isComposing() const {
+    return std::ranges::any_of(std::array{m_answer, m_note},
+                               [](const SpokenLine *line) { return line->spokenText() != line->text(); });
+}
+
 void CallEnding::keyPressEvent(QKeyEvent *event) {
+    // A syllable that is being composed is the input method's, with its Escape. What was typed stays for the next time.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && !isComposing()) {
+        close();
+        return;
+    }
     if (m_kind == Kind::NoComplaint && event->modifiers() == Qt::NoModifier) {
         for (const CallChoice &call : m_calls) {
             if (event->key() == call.key) {
@@ -426,7 +440,8 @@ void CallEnding::retranslateUi() {
     m_note->setAccessibleName(tr("Note on the enquiry"));
     m_close->setIcon(icon(QStringLiteral("tab-close")));
     m_close->setAccessibleName(tr("Close this end of the call"));
-    m_close->setToolTip(m_close->accessibleName());
+    m_close->setToolTip(tr("%1  [%2]", "what a button does, its key")
+                            .arg(m_close->accessibleName(), keyWords(QKeySequence(Qt::Key_Escape))));
     for (const CallChoice &call : m_calls)
         call.button->setWords(text(call.kind));
 }

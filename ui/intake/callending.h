@@ -22,7 +22,7 @@ class SpokenLine;
 struct EnquiryWish;
 
 /// The strip in the form that asks the one thing that an end of a call still needs: the answer given, the complaint
-/// asked about, or what kind of call it was. Enter ends the call; the key that opened it closes it. Hidden otherwise.
+/// asked about, or what kind of call it was. Enter ends the call; the key that opened it and Escape close it. Hidden otherwise.
 class CallEnding : public QFrame {
     Q_OBJECT
 public:
@@ -100,6 +100,7 @@ private:
     void preselect();
     void numberChanged();
     void finish();
+    bool isComposing() const;
 
     Kind m_kind = Kind::None;
     QLabel *m_title = nullptr;

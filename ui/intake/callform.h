@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "desk/incidentoffer.h"
 #include "intake/calldraft.h"
+#include "intake/callending.h"
 #include "records/same.h"
 #include "roster/advice.h"
 #include "widgets/closing.h"
@@ -26,7 +27,6 @@ namespace baro {
 
 class AdviceLines;
 class Banner;
-class CallEnding;
 class CallSaving;
 class CallerHistory;
 class ChoiceField;
@@ -81,6 +81,8 @@ public:
     void restore(const CallDraft &draft, Instant startedAt, bool keptInFile);
     /// The caller of the matter before; the clock starts with the first keystroke all the same.
     void takeCaller(const CallDraft &earlier);
+    /// Refused, and said in the call, while somebody was alerted in it: that stays on record.
+    bool mayDiscard();
     /// Drops the draft from the file; the form is not to be used any more.
     void dropDraft();
     SpokenDetails details() const;
@@ -94,6 +96,8 @@ public:
     }
     /// Five like reports within an hour, with this call, that are no incident yet.
     const std::optional<IncidentOffer> &incidentOffer() const { return m_incidentOffer; }
+    /// Of a call saved with a squad told to go.
+    std::optional<SquadId> sentSquad() const { return m_end == End::Sent ? m_sentSquad : std::nullopt; }
     /// "Manhole steam": a few words for the tab.
     QString title() const;
 
@@ -164,6 +168,14 @@ private:
     bool mayAdvise() const;
     int rowOf(const QWidget *field) const;
     QWidget *fieldNamed(const QString &name) const;
+    FieldNote *noteOf(const QWidget *field) const;
+
+    // callformwiring.cpp: who is listened to
+    void listen();
+    void listenToFields();
+    void listenToParts();
+    void listenToEnds();
+    void listenToFile();
 
     // callformnotes.cpp: what is said under the fields
     void showNotes();
@@ -182,6 +194,8 @@ private:
     void draftDue();
     void touched();
     void listenForDanger();
+    /// Proposes the language of the story, where it is another one than what was chosen for the caller.
+    void listenForLanguage();
     void subtypeChosen();
     /// The place lies in another district, by the dong that was chosen or, before one is, by what was said.
     bool isElsewhere() const;
@@ -211,8 +225,12 @@ private:
     /// A field whose words name nothing in its list; null when there is none.
     ChoiceField *unreadable() const;
     bool mayEnd();
-    /// Refused beside the notice while somebody counts as alerted: that must stay on record.
-    bool mayEndWithoutRecord();
+    /// Refused beside the notice while somebody counts as alerted: that must stay on record. A call in which nothing was
+    /// said may end as no complaint, which keeps the alert in its note.
+    bool mayEndWithoutRecord(CallEnding::Kind end);
+    /// Something that a complaint can be made of.
+    bool saysAnything() const;
+    void sayWhatAlertNeeds();
     /// Dong, landmark or address: where a squad would go.
     bool saysWhere() const;
     void save(End end, bool sameCaller);
@@ -269,6 +287,7 @@ private:
     bool m_returnToAnswer = false;    ///< the kind is being chosen for an answer on the line
     QStringList m_warned;             ///< warnings on the screen
     End m_end = End::Saved;
+    std::optional<SquadId> m_sentSquad;
     std::optional<AttachTo> m_attachTo;
     EarlierQuestion m_earlierAsked;
     QStringList m_repeats;    ///< numbers of this person's complaints about the same before, the newest first

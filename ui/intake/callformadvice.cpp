@@ -18,7 +18,7 @@
 namespace baro {
 
 bool CallForm::mayAdvise() const {
-    return m_what->value() || m_dong->value() || m_proposals->heardDong() || m_danger->applies();
+    return m_what->value() || m_dong->value() || m_proposals->heardDong();
 }
 
 void CallForm::adviseSquad(bool alertFirst) {

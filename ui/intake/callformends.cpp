@@ -1,10 +1,12 @@
 #include "intake/callending.h"
 #include "intake/callerhistory.h"
 #include "intake/callform.h"
+#include "intake/callkeys.h"
 #include "intake/callsaving.h"
 #include "intake/dangernotice.h"
 #include "intake/draftkeeping.h"
 #include "intake/enquiryreading.h"
+#include "intake/fieldnote.h"
 #include "intake/spokencheck.h"
 #include "intake/spokenline.h"
 #include "intake/spokenproposals.h"
@@ -15,6 +17,7 @@
 #include "widgets/banner.h"
 #include "widgets/choicefield.h"
 #include "widgets/keybutton.h"
+#include "widgets/keywords.h"
 #include "widgets/session.h"
 
 #include <QCheckBox>
@@ -82,13 +85,32 @@ bool CallForm::saysWhere() const {
     return said.district || said.place || said.address || m_proposals->heardDong();
 }
 
-bool CallForm::mayEndWithoutRecord() {
-    if (m_danger->alerted().empty())
+bool CallForm::saysAnything() const {
+    const SpokenDetails said = details();
+    return said.story || said.place || said.address || said.category || said.subtype || said.district ||
+           m_danger->kindKnown();
+}
+
+bool CallForm::mayEndWithoutRecord(CallEnding::Kind end) {
+    // Where there is nothing to save, the note of the call keeps whom we alerted.
+    if (m_danger->alerted().empty() || (end == CallEnding::Kind::NoComplaint && !saysAnything()))
         return true;
     m_danger->refuse([this] {
-        return tr("Already alerted: %1. Save this call, so that it stays on record.").arg(m_danger->alertedNames());
+        return tr("Already alerted: %1. Save this call, or take that back by its key.").arg(m_danger->alertedNames());
     });
     return false;
+}
+
+bool CallForm::mayDiscard() {
+    return !isBusy() && mayEndWithoutRecord(CallEnding::Kind::None);
+}
+
+void CallForm::sayWhatAlertNeeds() {
+    m_danger->refuse([this] {
+        return tr("Alerted: %1. To save this call, say the dong or the kind of danger. If neither can be learned, %2 ends the "
+                  "call and keeps the alert on record.")
+            .arg(m_danger->alertedNames(), keyWords(callKeys::noComplaint()));
+    });
 }
 
 void CallForm::save(End end, bool sameCaller) {
@@ -161,7 +183,7 @@ void CallForm::save(End end, bool sameCaller) {
             refused({ProblemCode::NoSuchSquad, {}});
             return;
         }
-        receive.send = SquadId{*squad};
+        m_sentSquad = receive.send = SquadId{*squad};
     }
     if (end == End::AlsoReported && m_incident) {
         receive.also = m_incident->id;
@@ -231,7 +253,7 @@ QString CallForm::wordsOfCall(const QString &first, bool withTelephone) const {
 }
 
 void CallForm::askProgress(ComplaintId complaint, const QString &note) {
-    if (isBusy() || !mayEndWithoutRecord())
+    if (isBusy() || !mayEndWithoutRecord(CallEnding::Kind::Progress))
         return;
     // Everything that the caller said goes along. The number is known where it found the complaint.
     const auto ofCaller = [complaint](const CallerEntry &entry) { return entry.id == complaint; };
@@ -245,7 +267,7 @@ void CallForm::askProgress(ComplaintId complaint, const QString &note) {
 }
 
 void CallForm::askProgressByNumber(const QString &number, const QString &note) {
-    if (!mayEndWithoutRecord())
+    if (!mayEndWithoutRecord(CallEnding::Kind::Progress))
         return;
     const int year = toDateTime(m_session.now(), m_session.zone()).date().year();
     const auto parsed = Number::fromString(number, year);
@@ -314,11 +336,11 @@ void CallForm::showWhose(ComplaintId complaint) {
 }
 
 void CallForm::logCall(CallKind kind) {
-    if (isBusy() || !mayEndWithoutRecord())
+    if (isBusy() || !mayEndWithoutRecord(CallEnding::Kind::NoComplaint))
         return;
     QGuiApplication::inputMethod()->commit();
     const auto telephone = wordsOf(m_telephone->spokenText());
-    const auto note = wordsOf(wordsOfCall({}, false));
+    const auto note = wordsOf(wordsOfCall(m_danger->alertedWords(), false));
     m_afterwards = [this, kind, words = telephone || note](const Receipt &) {
         Q_EMIT m_session.said(notedAs(kind, words));
         Q_EMIT ended();
@@ -387,7 +409,12 @@ void CallForm::refused(const Problem &problem) {
     m_keeping->dismiss();
     m_drafts->resume();
     QWidget *field = fieldFor(problem);
-    complain(field, [this, problem] { return problemText(problem, m_session.zone()); });
+    if (problem.code == ProblemCode::NothingSaid && !m_danger->alerted().empty())
+        sayWhatAlertNeeds();
+    else if (FieldNote *note = noteOf(field); problem.code == ProblemCode::TextTooLong && note && !note->isHidden())
+        m_scroll->ensureWidgetVisible(note); // it says so already
+    else
+        complain(field, [this, problem] { return problemText(problem, m_session.zone()); });
     // The cursor goes where the remedy is, unless the person is at work elsewhere by now.
     const QWidget *focus = focusWidget();
     if (focus && focus->hasFocus() && field->focusPolicy() != Qt::NoFocus)

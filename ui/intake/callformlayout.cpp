@@ -3,6 +3,7 @@
 #include "intake/callerhistory.h"
 #include "intake/callform.h"
 #include "intake/callkeys.h"
+#include "intake/callmeasures.h"
 #include "intake/dangernotice.h"
 #include "intake/enquiryreading.h"
 #include "intake/fieldnote.h"
@@ -39,20 +40,6 @@ namespace {
 
 /// Rows of the grid for each field: the field, a note and a banner on it, what belongs to it (history).
 constexpr int rowsPerField = 4;
-constexpr int fieldGap = 8;
-/// Of the fields, in sight beside a notice of danger.
-constexpr int leastLines = 3;
-/// Of the fields, in sight beside what may be the same.
-constexpr int linesBesideSame = 8;
-constexpr int closeGap = 4;
-constexpr int actionGap = 4;
-constexpr int actionColumns = 6;
-constexpr const char *signProperty = "sign";
-
-/// What a button needs for its sign beside its words.
-int signWide(const KeyButton &button) {
-    return button.iconSize().width() + 6;
-}
 
 template<Coded Enum>
 void addValues(QComboBox &box) {
@@ -85,8 +72,8 @@ void CallForm::build(const ProposerKeeping &proposals) {
             [bar = m_scroll->horizontalScrollBar()] { bar->setValue(0); });
     m_body = new QWidget;
     m_grid = new QGridLayout(m_body);
-    m_grid->setContentsMargins(0, 0, fieldGap / 2, 0);
-    m_grid->setSpacing(fieldGap);
+    m_grid->setContentsMargins(0, 0, callMeasures::fieldGap / 2, 0);
+    m_grid->setSpacing(callMeasures::fieldGap);
     m_grid->setColumnStretch(1, 1);
 
     // Made in the order of the eye, which is the order of Tab.
@@ -132,7 +119,7 @@ void CallForm::build(const ProposerKeeping &proposals) {
         m_grid->removeWidget(field);
         m_grid->removeWidget(caption);
         auto *line = new QHBoxLayout;
-        line->setSpacing(fieldGap);
+        line->setSpacing(callMeasures::fieldGap);
         line->addWidget(tick);
         line->addStretch(1);
         line->addWidget(caption);
@@ -143,7 +130,7 @@ void CallForm::build(const ProposerKeeping &proposals) {
     const auto putBehind = [this](QWidget *field, QWidget *tick) {
         m_grid->removeWidget(field);
         auto *line = new QHBoxLayout;
-        line->setSpacing(fieldGap);
+        line->setSpacing(callMeasures::fieldGap);
         line->addWidget(field, 1);
         line->addWidget(tick);
         m_grid->addLayout(line, rowOf(field), 1);
@@ -173,8 +160,9 @@ void CallForm::build(const ProposerKeeping &proposals) {
     m_ending = new CallEnding(this);
     m_enquiry = new EnquiryReading(m_session, *m_history, this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(fieldGap, fieldGap, fieldGap, fieldGap);
-    layout->setSpacing(fieldGap);
+    constexpr int gap = callMeasures::fieldGap;
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(callMeasures::fieldGap);
     layout->addWidget(m_danger); // above the part that scrolls: it is never out of sight
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_same); // below the fields: none of them moves under the fingers
@@ -206,7 +194,7 @@ void CallForm::buildProposals(const ProposerKeeping &proposals) {
             QMetaObject::invokeMethod(
                 this,
                 [this] {
-                    m_scroll->ensureWidgetVisible(m_name, 0, fieldGap);
+                    m_scroll->ensureWidgetVisible(m_name, 0, callMeasures::fieldGap);
                     keepCursorInSight();
                 },
                 Qt::QueuedConnection);
@@ -242,6 +230,11 @@ int CallForm::rowOf(const QWidget *field) const {
     return 0;
 }
 
+FieldNote *CallForm::noteOf(const QWidget *field) const {
+    const auto row = std::ranges::find(m_rows, field, [](const Row &one) -> const QWidget * { return one.field; });
+    return row == m_rows.end() ? nullptr : row->note;
+}
+
 QWidget *CallForm::fieldNamed(const QString &name) const {
     for (const Row &row : m_rows)
         if (name == QLatin1String(row.name))
@@ -253,60 +246,28 @@ QWidget *CallForm::buildActions() {
     auto *actions = new QWidget(this);
     auto *grid = m_actions = new QGridLayout(actions);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(actionGap);
+    grid->setSpacing(callMeasures::actionGap);
     const auto add = [&](KeyButton *&button, const char *name, const QKeySequence &key, const char *sign, int row,
                          int column, int span = 1) {
         button = new KeyButton(actions);
         button->setObjectName(QString::fromLatin1(name));
         button->setKey(key);
         button->setIcon(icon(QString::fromLatin1(sign)));
-        button->setProperty(signProperty, QString::fromLatin1(sign));
+        button->setProperty(callMeasures::signProperty, QString::fromLatin1(sign));
         // Long words give way where there is little room; the panel does not grow over the window's edge for them.
         button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         grid->addWidget(button, row, column, 1, span);
     };
-    add(m_save, "saveCall", callKeys::save(), "kept", 0, 0, actionColumns);
-    add(m_send, "saveAndSend", callKeys::saveAndSend(), "send", 1, 0, actionColumns);
+    add(m_save, "saveCall", callKeys::save(), "kept", 0, 0, callMeasures::actionColumns);
+    add(m_send, "saveAndSend", callKeys::saveAndSend(), "send", 1, 0, callMeasures::actionColumns);
     add(m_next, "saveAndNext", callKeys::saveAndNext(), "newcall", 2, 0);
     add(m_answered, "answeredOnLine", callKeys::answered(), "answer", 2, 1);
     add(m_progress, "progressEnquiry", callKeys::progress(), "progress", 3, 0);
     add(m_noComplaint, "noComplaint", callKeys::noComplaint(), "phone", 3, 1);
     add(m_discard, "discardCall", callKeys::discard(), "cancel", 4, 0, 2);
-    for (int column = 0; column < actionColumns; ++column)
+    for (int column = 0; column < callMeasures::actionColumns; ++column)
         grid->setColumnStretch(column, 1);
     return actions;
-}
-
-void CallForm::seatActions() {
-    const std::array<KeyButton *, 5> lesser = {m_next, m_answered, m_progress, m_noComplaint, m_discard};
-    const int wide = contentsRect().width() - 2 * fieldGap;
-    const int third = (wide - 2 * actionGap) / 3;
-    int withSigns = 0;
-    for (const KeyButton *button : lesser)
-        withSigns = std::max(withSigns, button->sizeHint().width() + (button->icon().isNull() ? signWide(*button) : 0));
-    const bool threes = withSigns - signWide(*m_next) <= third;
-    const bool signs = !threes || withSigns <= third;
-    for (KeyButton *button : lesser) {
-        if (button->icon().isNull() == signs)
-            button->setIcon(signs ? icon(button->property(signProperty).toString()) : QIcon());
-        // Three in a line must not keep the pane from being made narrower: then there are two.
-        button->setMinimumWidth(threes ? 1 : 0);
-    }
-    const int half = actionColumns / 2;
-    const int part = actionColumns / 3;
-    // Five of them: three and two, else two, two and one.
-    const std::array<std::array<int, 3>, 5> seats =
-        threes ? std::array<std::array<int, 3>, 5>{{{2, 0, part}, {2, part, part}, {2, 2 * part, part}, {3, 0, half}, {3, half, half}}}
-               : std::array<std::array<int, 3>, 5>{{{2, 0, half}, {2, half, half}, {3, 0, half}, {3, half, half}, {4, 0, actionColumns}}};
-    for (size_t i = 0; i < lesser.size(); ++i) {
-        int row = 0, column = 0, rows = 0, columns = 0;
-        m_actions->getItemPosition(m_actions->indexOf(lesser[i]), &row, &column, &rows, &columns);
-        if (row == seats[i][0] && column == seats[i][1] && columns == seats[i][2])
-            continue;
-        m_actions->removeWidget(lesser[i]);
-        m_actions->addWidget(lesser[i], seats[i][0], seats[i][1], 1, seats[i][2]);
-    }
-    m_lesserLines = threes ? 2 : 3;
 }
 
 void CallForm::addShortcuts() {
@@ -354,104 +315,6 @@ void CallForm::addShortcuts() {
         });
     for (int n = 1; n <= 9; ++n)
         bind(callKeys::alerted(n), [this, n] { m_danger->toggle(n); });
-}
-
-void CallForm::fitRoom() {
-    const std::initializer_list<QWidget *> lesser = {m_next, m_answered, m_progress, m_noComplaint, m_discard};
-    const std::initializer_list<QWidget *> first = {m_save, m_send};
-    const auto show = [](std::initializer_list<QWidget *> buttons, bool on) {
-        for (QWidget *button : buttons)
-            button->setVisible(on);
-    };
-    const int lineHeight = fontMetrics().height();
-    const int someFields = leastLines * lineHeight;
-    const int oneField = lineHeight + fieldGap;
-    bool tight = false;
-    bool strait = false;
-    const int wide = contentsRect().width() - 2 * fieldGap;
-    const auto tallOf = [&](const QWidget *part) {
-        if (part->isHidden())
-            return 0;
-        return fieldGap + (part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height());
-    };
-    const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
-    seatActions();
-    const int allTall = mainTall + m_lesserLines * (m_next->sizeHint().height() + actionGap);
-    const auto rest = [&](int fields) {
-        return height() - 3 * fieldGap - fields - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_ending) - tallOf(m_promise);
-    };
-    const bool ending = m_ending->kind() != CallEnding::Kind::None;
-    // What is wished for on the way to what fits must not make the window grow.
-    setMinimumHeight(m_danger->applies() || ending ? 1 : 0);
-    if (m_danger->applies()) {
-        m_danger->setSize(DangerNotice::Size::Large);
-        // Where it is and who calls is asked as ever: the lesser ends give way to the fields, not the fields to them.
-        tight = rest(m_story->minimumSizeHint().height() + fieldsTall(closeGap)) < allTall;
-        if (tight)
-            m_danger->setSize(DangerNotice::Size::Ordinary);
-        strait = rest(someFields) < mainTall && ending;
-        m_ending->setTight(strait);
-        if (rest(strait ? 0 : someFields) < (strait ? 0 : mainTall))
-            m_danger->setSize(DangerNotice::Size::Small);
-        if (rest(strait ? 0 : oneField) < (strait ? 0 : mainTall))
-            m_danger->setSize(DangerNotice::Size::Least);
-    }
-    if (!m_danger->applies() && ending) {
-        // What is read out of the strip is read whole.
-        tight = rest(someFields) < allTall;
-        strait = rest(oneField) < mainTall;
-    }
-    if (!strait)
-        m_ending->setTight(false);
-    // What may be the same gives way to a danger and to an end of the call that stands open.
-    const int besideSame = height() - 4 * fieldGap - tallOf(m_danger) - tallOf(m_keeping) - tallOf(m_promise) - allTall;
-    // One of them stands there as soon as it can; more where all fields are in sight as well.
-    const int leftOver = besideSame - m_story->minimumSizeHint().height() - fieldsTall(closeGap);
-    const int one = std::min(m_same->heightOfOne(), besideSame - linesBesideSame * lineHeight);
-    m_same->fit(tight || ending ? 0 : std::max(one, leftOver));
-    show(lesser, !tight);
-    // The strip of an end has a button of its own.
-    show(first, !strait);
-    fitFields(rest(0) - (strait ? 0 : mainTall) - (tight ? 0 : allTall - mainTall));
-    m_scroll->setMinimumHeight(strait ? 1 : tight ? oneField : 0);
-    m_story->setMaximumHeight(tight ? 2 * (lineHeight + fieldGap) : QWIDGETSIZE_MAX);
-    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    const int line = m_callBack->sizeHint().width() + m_rows.back().caption->sizeHint().width() +
-                     m_language->sizeHint().width() + m_languageKey->sizeHint().width() + 4 * fieldGap;
-    m_languageKey->setVisible(line <= wide - bar - fieldGap);
-}
-
-int CallForm::fieldsTall(int gap) const {
-    const int line = std::max(m_dong->sizeHint().height(), m_language->sizeHint().height());
-    const int history = fontMetrics().height() + line + gap;
-    // Dong, what, urgency, place, address, squad, telephone, name, language.
-    constexpr int lines = 9;
-    return lines * (line + gap) + m_lines->sizeHint().height() + gap + history;
-}
-
-void CallForm::fitFields(int available) {
-    const bool plain = !m_danger->applies() && m_ending->kind() == CallEnding::Kind::None;
-    // A sentence to say may come at any time, and in English it takes two lines.
-    const int promise = plain && m_promise->isHidden() ? 2 * fontMetrics().height() + fieldGap : 0;
-    const int room = available - promise;
-    const int story = m_story->sizeHint().height() + fieldGap;
-    const int leastStory = m_story->minimumSizeHint().height();
-    m_strip->setRoomy(plain && room >= story + m_strip->wholeHeight() + fieldGap + fieldsTall(fieldGap));
-    // One that may be the same comes without any field moving.
-    const int gap = room >= leastStory + fieldGap + fieldsTall(fieldGap) + m_same->heightOfOne() ? fieldGap : closeGap;
-    if (m_grid->verticalSpacing() != gap)
-        m_grid->setVerticalSpacing(gap);
-    if (layout()->spacing() != gap)
-        layout()->setSpacing(gap);
-}
-
-void CallForm::keepCursorInSight() {
-    QWidget *focus = focusWidget();
-    // Beside the number stands whom it belongs to.
-    if (focus == m_telephone && focus->hasFocus())
-        m_scroll->ensureWidgetVisible(m_name, 0, 0);
-    if (focus && focus->hasFocus() && m_body->isAncestorOf(focus) && focus != m_banner)
-        m_scroll->ensureWidgetVisible(focus, 0, fieldGap);
 }
 
 void CallForm::nextLanguage() {

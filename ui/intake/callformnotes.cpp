@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "complaint/decide.h"
+#include "complaint/textlength.h"
 #include "intake/callending.h"
 #include "intake/callform.h"
 #include "intake/fieldlength.h"
@@ -7,6 +8,7 @@
 #include "intake/proposalstrip.h"
 #include "intake/spokencheck.h"
 #include "intake/spokenline.h"
+#include "intake/spokenproposals.h"
 #include "intake/spokentext.h"
 #include "widgets/choicefield.h"
 #include "widgets/session.h"
@@ -113,15 +115,19 @@ QStringList CallForm::remarksOn(const QWidget *field) const {
     const QString typed = textOf(field);
     if (holdsResidentNumber(typed))
         said << tr("This holds a resident registration number, which the law forbids us to keep.");
-    if (const qsizetype size = typed.trimmed().size(); size > longestText) {
+    if (const qsizetype size = characters(typed.trimmed()); size > longestText) {
         const QLocale locale;
         said << tr("%1 characters; at most %2 can be saved. Nothing is lost: shorten it, or put a part into a note.")
                     .arg(locale.toString(size), locale.toString(longestText));
     }
-    if (field == m_cutShort && typed.size() >= fieldHolds)
+    if (field == m_cutShort && typed.size() + 1 >= fieldHolds)
         said << cutShortRemark();
     if (const auto *choice = qobject_cast<const ChoiceField *>(field))
         said << remarkOnChoice(*choice);
+    // Whoever chose another dong has asked already.
+    if (field == m_dong && (m_dong->isBlank() || (m_proposals->heardDong() &&
+                                                  m_dong->value() == m_proposals->heardDong()->district.value)))
+        said << m_proposals->contradiction();
     if (field == m_telephone)
         said << telephoneRemark();
     if (field == m_telephone && !m_repeats.isEmpty())

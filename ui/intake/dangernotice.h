@@ -59,6 +59,10 @@ public:
     const std::vector<commands::AlertMade> &alerted() const { return m_taken.alerted; }
     /// "119, Seoul City Gas": who was alerted.
     QString alertedNames() const;
+    /// The same with when, as a sentence for a note; empty when nobody was.
+    QString alertedWords() const;
+    /// It is known what sort of danger it is.
+    bool kindKnown() const { return m_kindShown.has_value(); }
     const DangerTaken &taken() const { return m_taken; }
     void restore(const DangerTaken &taken);
 

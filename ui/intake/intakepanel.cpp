@@ -1,16 +1,12 @@
 #include "intake/intakepanel.h"
 
-#include "complaint/formdraft.h"
-#include "handover/sheetdraft.h"
 #include "intake/callkeys.h"
 #include "intake/callsaving.h"
 #include "intake/incidentstrip.h"
 #include "intake/openreports.h"
 #include "intake/proposerkeeping.h"
 #include "intake/receiptnotice.h"
-#include "text/problemtext.h"
 #include "text/timetext.h"
-#include "widgets/answer.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 #include "widgets/keywords.h"
@@ -119,7 +115,7 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
             QMetaObject::invokeMethod(clicked, &CallForm::takeCursor, Qt::QueuedConnection);
     });
     connect(&session, &Session::ticked, this, &IntakePanel::showTimer);
-    connect(&session.desk(), &Desk::changed, this, &IntakePanel::followTie);
+    connect(&session.desk(), &Desk::changed, this, &IntakePanel::followReceipt);
     addForm(0);
     retranslateUi();
     takeOverDrafts();
@@ -150,7 +146,7 @@ CallForm *IntakePanel::addForm(int at, std::optional<std::int64_t> tab) {
         m_receipt->hide();
         showTimer();
     });
-    connect(added, &CallForm::titleChanged, this, [this, added] { showTitle(added); });
+    connect(added, &CallForm::titleChanged, this, &IntakePanel::showTitles);
     connect(added, &CallForm::saved, this, [this, added](const Receipt &receipt, CallForm::End end, bool sameCaller) {
         saved(added, receipt, end, sameCaller);
     });
@@ -230,7 +226,8 @@ void IntakePanel::closeTab() {
     if (!top || top->isBusy())
         return;
     if (!top->isEmpty()) {
-        discard(top);
+        if (top->mayDiscard())
+            discard(top);
         return;
     }
     // Nothing to discard: on to a call that waits half-taken, the nearest one.
@@ -276,6 +273,7 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
     const Instant receivedAt = form->startedAt().value_or(m_session.now());
     const auto attachTo = form->attachTo();
     const auto reportOf = form->reportOf();
+    const auto squad = form->sentSquad();
     m_tied.reset();
     m_discarded.reset();
     m_bringBack->hide();
@@ -301,6 +299,9 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
     details.danger = form->details().danger;
     m_receipt->show(receipt, details, receivedAt, end, draft.alerted);
     Q_EMIT received(receipt);
+    m_sent.reset();
+    if (squad)
+        offerUnsending(receipt, *squad);
     if (attachTo)
         attach(receipt, *attachTo);
     if (reportOf && !receipt.complaints.empty() && receipt.number) {
@@ -309,128 +310,28 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
     }
 }
 
-void IntakePanel::attach(const Receipt &receipt, const CallForm::AttachTo &to) {
-    if (receipt.complaints.empty() || !receipt.number)
-        return;
-    const Tied tied{receipt.complaints.front(), *receipt.number, to};
-    m_tied = tied;
-    m_receipt->showTie(tied.number, ReceiptNotice::Tie::UnderWay, to.number);
-    auto *saving = new CallSaving(m_session.desk(), this);
-    m_attaching.push_back(saving);
-    const auto over = [this, saving] {
-        std::erase(m_attaching, saving);
-        saving->deleteLater();
-    };
-    connect(saving, &CallSaving::saved, this, [this, tied, over](const Receipt &attached) {
-        over();
-        m_receipt->showTie(tied.number, ReceiptNotice::Tie::Tied, tied.to.number);
-        Q_EMIT m_session.done(attached.command, tr("Attached to %1 as also reported").arg(tied.to.number.toString()));
-    });
-    connect(saving, &CallSaving::refused, this, [this, tied, over](const Problem &problem) {
-        over();
-        m_tied.reset();
-        m_receipt->showTie(tied.number, ReceiptNotice::Tie::Refused, tied.to.number, problem);
-    });
-    connect(saving, &CallSaving::delayed, this, [this, tied](const Problem &problem) {
-        m_receipt->showTie(tied.number, ReceiptNotice::Tie::Delayed, tied.to.number, problem);
-    });
-    saving->submit(m_session.desk().request(commands::Attach{tied.complaint, to.complaint}), {});
-}
-
-void IntakePanel::followTie(const Changes &changes) {
-    if (!m_tied || std::ranges::find(changes.complaints, m_tied->complaint) == changes.complaints.end())
-        return;
-    // Taken back, or detached by somebody: the receipt must not say otherwise.
-    whenAnswered(m_session.desk(), m_session.desk().complaint(m_tied->complaint), this,
-                 [this, tied = *m_tied](const Result<ComplaintView> &view) {
-                     if (!view || !m_tied || m_tied->complaint != tied.complaint || !m_attaching.empty())
-                         return;
-                     m_receipt->showTie(tied.number,
-                                        view->complaint().attachedTo == tied.to.complaint ? ReceiptNotice::Tie::Tied
-                                                                                          : ReceiptNotice::Tie::None,
-                                        tied.to.number);
-                 });
-}
-
-void IntakePanel::discard(CallForm *form) {
-    const CallDraft draft = form->draft();
-    if (!draft.isEmpty()) {
-        m_discarded = Discarded{draft, form->startedAt().value_or(m_session.now())};
-        m_bringBack->show();
-    }
-    form->dropDraft();
-    remove(form);
-}
-
-void IntakePanel::bringBack() {
-    if (!m_discarded)
-        return;
-    CallForm *again = addForm(m_tabs->currentIndex() + 1);
-    again->restore(m_discarded->draft, m_discarded->startedAt, false);
-    m_discarded.reset();
-    m_bringBack->hide();
-    m_tabs->setCurrentWidget(again);
-    again->takeCursor();
-}
-
-void IntakePanel::takeOverDrafts() {
-    whenAnswered(m_session.desk(), m_session.desk().takeOverDrafts(), this, [this](Result<std::vector<Draft>> drafts) {
-        if (!drafts) {
-            Q_EMIT m_session.said(problemText(drafts.error(), m_session.zone()));
-            return;
-        }
-        int at = 0;
-        CallForm *newest = nullptr;
-        for (const Draft &kept : *drafts) {
-            const auto draft = CallDraft::fromJson(kept.data);
-            if (!draft && SheetDraft::fromJson(kept.data)) {
-                Q_EMIT sheetFound(kept);
-                continue;
-            }
-            if (!draft && FormDraft::fromJson(kept.data)) {
-                Q_EMIT formFound(kept);
-                continue;
-            }
-            if (!draft) {
-                // Not ours to throw away: another version of the program wrote it, and will read it.
-                Q_EMIT m_session.said(
-                    tr("A half-taken call was kept by another version of the program and stays in the file."));
-                continue;
-            }
-            if (draft->isEmpty()) {
-                m_session.desk().dropDraft(kept.tab);
-                continue;
-            }
-            newest = addForm(at++, kept.tab);
-            newest->restore(*draft, kept.startedAt, true);
-        }
-        // Whoever types already is not interrupted; the tabs stand beside.
-        if (newest && current()->isEmpty()) {
-            // Before the window is active nobody has the cursor, and it is meant for here.
-            const bool cursor = hasCursor() || !QApplication::focusWidget();
-            m_tabs->setCurrentWidget(newest);
-            if (cursor)
-                newest->takeCursor();
-        }
-    });
-}
-
 void IntakePanel::showTimer() {
     const CallForm *top = current();
     const auto startedAt = top ? top->startedAt() : std::nullopt;
     m_timer->setText(startedAt ? stopwatchText(m_session.now() - *startedAt) : QString());
 }
 
-void IntakePanel::showTitle(CallForm *form) {
-    const int at = m_tabs->indexOf(form);
-    if (at < 0)
-        return;
-    // Letters of the caller may hold an ampersand, which would become a mnemonic.
-    m_tabs->setTabText(at, form->title().replace(QLatin1Char('&'), QStringLiteral("&&")));
-    m_tabs->setTabIcon(at, form->isWaiting() ? icon(QStringLiteral("alert"), Meaning::Soon) : QIcon());
-    m_tabs->setTabToolTip(at, form->isWaiting()
-                                  ? tr("Kept on the screen; saved as soon as that is possible")
-                                  : tr("Next call: %1").arg(keyWords(callKeys::nextTab())));
+void IntakePanel::showTitles() {
+    QStringList before;
+    for (int at = 0; at < m_tabs->count(); ++at) {
+        const CallForm *open = form(at);
+        // Two of one name are told apart by their order.
+        const QString title = open->title();
+        const auto same = before.count(title);
+        before << title;
+        const QString shown = same == 0 ? title : tr("%1 (%2)", "name of a call, which of that name").arg(title).arg(same + 1);
+        // Letters of the caller may hold an ampersand, which would become a mnemonic.
+        m_tabs->setTabText(at, QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        m_tabs->setTabIcon(at, open->isWaiting() ? icon(QStringLiteral("alert"), Meaning::Soon) : QIcon());
+        m_tabs->setTabToolTip(at, open->isWaiting()
+                                      ? tr("Kept on the screen; saved as soon as that is possible")
+                                      : tr("Next call: %1").arg(keyWords(callKeys::nextTab())));
+    }
 }
 
 void IntakePanel::retranslateUi() {
@@ -449,8 +350,7 @@ void IntakePanel::retranslateUi() {
     m_tabs->tabBar()->setAccessibleDescription(
         tr("Key %1").arg(keyWords(callKeys::nextTab())));
     m_bringBack->setWords(tr("Bring back the discarded call"));
-    for (int at = 0; at < m_tabs->count(); ++at)
-        showTitle(form(at));
+    showTitles();
 }
 
 void IntakePanel::changeEvent(QEvent *event) {

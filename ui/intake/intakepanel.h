@@ -50,6 +50,8 @@ Q_SIGNALS:
     void sheetFound(const baro::Draft &draft);
     /// Likewise: what was typed into a form of a complaint.
     void formFound(const baro::Draft &draft);
+    /// Likewise: what was typed about entries of a list of the office.
+    void entryFound(const baro::Draft &draft);
     /// An earlier complaint is to be shown.
     void complaintAsked(baro::ComplaintId id);
     /// A call was about this complaint, and is over: shown beside, while the cursor stays here.
@@ -72,6 +74,12 @@ private:
         CallForm::AttachTo to;
     };
 
+    /// The complaint of the receipt shown, with a squad told to go as it was saved.
+    struct Sent {
+        ComplaintId complaint;
+        Number number;
+    };
+
     void retranslateUi();
     void takeOverDrafts();
     /// Tabs made here count from 1; those taken over bring their number along.
@@ -85,11 +93,13 @@ private:
     void attach(const Receipt &receipt, const CallForm::AttachTo &to);
     void offerIncident();
     void takeIncident();
-    void followTie(const Changes &changes);
+    /// A receipt sent a squad too: that can be taken back.
+    void offerUnsending(const Receipt &receipt, SquadId squad);
+    void followReceipt(const Changes &changes);
     void discard(CallForm *form);
     void bringBack();
     void showTimer();
-    void showTitle(CallForm *form);
+    void showTitles();
     bool hasCursor() const;
 
     Session &m_session;
@@ -105,6 +115,7 @@ private:
     IncidentStrip *m_incident = nullptr;
     std::optional<Discarded> m_discarded;
     std::optional<Tied> m_tied;
+    std::optional<Sent> m_sent;
     std::vector<CallSaving *> m_attaching; ///< not on disk yet
     std::int64_t m_lastTab = 0;
 };

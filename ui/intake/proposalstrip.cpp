@@ -79,12 +79,16 @@ void ProposalStrip::propose(ProposalSlot slot, const std::optional<ProposalWords
     const auto place = static_cast<size_t>(slot);
     m_offered[place] = words.has_value();
     m_taken[place] = words && words->taken;
+    m_sure[place] = words && words->sure;
     arrange();
-    const bool any = std::ranges::find(m_offered, true) != m_offered.end();
-    if (any != m_any) {
-        m_any = any;
-        retranslateUi();
-    }
+    showHint();
+}
+
+void ProposalStrip::proposeLanguage(const QString &words) {
+    if (std::exchange(m_language, words) == words)
+        return;
+    arrange();
+    retranslateUi();
 }
 
 void ProposalStrip::setRoomy(bool roomy) {
@@ -120,7 +124,7 @@ void ProposalStrip::arrange() {
         chip(slot)->setVisible(m_offered[place] && (m_roomy || m_writing || !answered));
     }
     const bool chips = std::ranges::any_of(m_chips, [](const ProposalChip *chip) { return !chip->isHidden(); });
-    m_hint->setVisible(m_roomy || m_writing || chips);
+    m_hint->setVisible(m_roomy || m_writing || chips || !m_language.isEmpty());
     setVisible(!m_hint->isHidden());
 }
 
@@ -150,15 +154,35 @@ void ProposalStrip::resizeEvent(QResizeEvent *event) {
 void ProposalStrip::retranslateUi() {
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.85);
-    m_hint->setFont(small);
     QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, dimColour(palette()));
+    if (m_language.isEmpty())
+        dim.setColor(QPalette::WindowText, dimColour(palette()));
+    small.setBold(!m_language.isEmpty());
+    m_hint->setFont(small);
     m_hint->setPalette(dim);
+    showHint();
+}
+
+void ProposalStrip::showHint() {
+    // The lesser kinds are never meant by Enter.
+    bool sure = false;
+    bool unsure = false;
+    for (const ProposalSlot slot : {ProposalSlot::Dong, ProposalSlot::Place, ProposalSlot::Kind, ProposalSlot::Urgent}) {
+        const auto place = static_cast<size_t>(slot);
+        (m_sure[place] ? sure : unsure) |= m_offered[place];
+    }
     const QString first = keyWords(callKeys::proposal(1));
-    const QString words = m_any ? tr("Enter takes all, %1 to %2 one").arg(first).arg(m_chips.size())
-                                : tr("Dong, place and kind are proposed here as you write.");
+    const auto last = m_chips.size();
+    const QString words = !m_language.isEmpty() ? m_language
+                          : sure && unsure      ? tr("Enter takes what is sure, %1 to %2 one").arg(first).arg(last)
+                          : sure                ? tr("Enter takes all, %1 to %2 one").arg(first).arg(last)
+                          : unsure              ? tr("%1 to %2 takes one").arg(first).arg(last)
+                                                : tr("Dong, place and kind are proposed here as you write.");
+    if (m_hint->text() == words)
+        return;
     m_hint->setText(words);
     m_hint->setToolTip(words);
+    m_hint->setAccessibleName(words);
 }
 
 void ProposalStrip::changeEvent(QEvent *event) {

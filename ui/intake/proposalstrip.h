@@ -22,6 +22,7 @@ struct ProposalWords {
     QString value;
     QString why;
     bool taken = false;
+    bool sure = true; ///< Enter takes it along
 };
 
 /// What is proposed from the caller's words, under the spoken line. Where the room is narrow for the size of the text,
@@ -34,6 +35,9 @@ public:
     explicit ProposalStrip(QWidget *parent = nullptr);
 
     void propose(ProposalSlot slot, const std::optional<ProposalWords> &words);
+    /// The words are in another language than the one that the caller is spoken to in: says so, with the key that changes
+    /// that; empty: they are not.
+    void proposeLanguage(const QString &words);
     /// Whether all lines have room beside everything else.
     void setRoomy(bool roomy);
     /// The words are being written; what was once proposed keeps its place so long.
@@ -52,6 +56,7 @@ protected:
 
 private:
     void retranslateUi();
+    void showHint();
     /// In lines for the present width and font.
     void fit();
     enum class Seating { Narrow, Middle, Wide };
@@ -60,7 +65,8 @@ private:
 
     std::array<ProposalChip *, proposalSlots.size()> m_chips{};
     QLabel *m_hint = nullptr;
-    bool m_any = false;
+    QString m_language; ///< what is said of the caller's language
+    std::array<bool, proposalSlots.size()> m_sure{};
     std::array<bool, proposalSlots.size()> m_offered{}; ///< now
     std::array<bool, proposalSlots.size()> m_taken{};   ///< stands in its field
     std::array<bool, proposalSlots.size()> m_kept{};    ///< its place is kept

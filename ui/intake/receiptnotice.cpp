@@ -2,6 +2,7 @@
 
 #include "complaint/conditions.h"
 #include "intake/spokenpromise.h"
+#include "intake/whomtoalert.h"
 #include "text/callbacktext.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace baro {
 namespace {
@@ -75,6 +78,14 @@ void ReceiptNotice::showTie(const Number &number, Tie tie, const Number &to, con
     QAccessible::updateAccessibility(&alert);
 }
 
+void ReceiptNotice::showSent(const Number &number, bool sent) {
+    if (number != m_shown || m_end == CallForm::End::Answered)
+        return;
+    const CallForm::End end = sent ? CallForm::End::Sent : CallForm::End::Saved;
+    if (std::exchange(m_end, end) != end)
+        retranslateUi();
+}
+
 QString ReceiptNotice::tieText() const {
     const QString to = m_tiedTo.toString();
     const QString why = m_tieProblem ? problemText(*m_tieProblem, m_session.zone()) : QString();
@@ -124,8 +135,7 @@ QString ReceiptNotice::dangerText() const {
     if (!id && m_details.subtype)
         id = reference->dangerOf(*m_details.subtype);
     if (const Danger *danger = id ? reference->find<Danger>(*id) : nullptr) {
-        const QString sentence =
-            languageFor(m_details.language) == Language::Korean ? danger->sayKo : danger->sayEn;
+        const QString sentence = sentenceOf(*danger, languageFor(m_details.language), m_alerted, *reference);
         if (!sentence.isEmpty())
             words += QStringLiteral(" “%1”").arg(sentence);
     }

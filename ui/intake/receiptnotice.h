@@ -27,6 +27,8 @@ public:
     /// How far it is with attaching the complaint `number` to `to`, and what stands in the way. Passed over when
     /// another number is shown by now.
     void showTie(const Number &number, Tie tie, const Number &to, const std::optional<Problem> &problem = {});
+    /// Whether the squad that was told to go is still the one that goes. Passed over likewise.
+    void showSent(const Number &number, bool sent);
 
 protected:
     void changeEvent(QEvent *event) override;

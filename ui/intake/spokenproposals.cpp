@@ -33,6 +33,25 @@ QString shortened(const QString &said) {
     return said.size() <= saidAtMost ? said : QString(said.left(saidAtMost - 1) % u'…');
 }
 
+bool liesByPlace(const FoundDong &dong) {
+    return dong.clue == DongClue::Place || dong.clue == DongClue::Learned;
+}
+
+/// Of two that were heard, one by its name and one by a place: the other one, where both cannot be true. A dong of the law
+/// agrees with each dong that lies in it.
+std::optional<FoundDong> contradicting(const FoundDong &best, const std::vector<FoundDong> &heard, const Reference &reference) {
+    const District *first = reference.find<District>(best.district);
+    for (const FoundDong &other : heard) {
+        const District *second = reference.find<District>(other.district);
+        if (!first || !second || other.district == best.district || liesByPlace(other) == liesByPlace(best))
+            continue;
+        const bool oneIsLegal = first->isLegal() || second->isLegal();
+        if (!oneIsLegal || first->legalKo != second->legalKo)
+            return other;
+    }
+    return std::nullopt;
+}
+
 bool isEnter(const QKeyEvent &key) {
     return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
            (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
@@ -115,22 +134,32 @@ QString SpokenProposals::whyDong(const FoundDong &dong) const {
     return {};
 }
 
-std::optional<FoundDong> SpokenProposals::dongIn(const Proposals &said) const {
+std::vector<FoundDong> SpokenProposals::dongsIn(const Proposals &said) const {
     auto dongs = said.dongs;
     const Target *place = targetOf(m_fields.place);
     if (dongs.empty() && !place->proposed)
         dongs = m_keeping.proposer()->propose(m_fields.place->spokenText(), m_session.now()).dongs;
-    return dongs.empty() ? std::nullopt : std::optional(dongs.front());
+    return dongs;
 }
 
-SpokenProposals::Offers SpokenProposals::offers(std::optional<FoundDong> &heard) const {
+QString SpokenProposals::contradiction() const {
+    if (!m_heard || !m_against)
+        return {};
+    const bool placeFirst = liesByPlace(*m_heard);
+    const FoundDong &place = placeFirst ? *m_heard : *m_against;
+    const FoundDong &named = placeFirst ? *m_against : *m_heard;
+    return tr("“%1” was said, but “%2” lies in %3. Ask the caller which it is.", "name of a dong, a place, its dong")
+        .arg(shortened(named.said), shortened(place.said), m_session.name(place.district));
+}
+
+SpokenProposals::Offers SpokenProposals::offers(std::vector<FoundDong> &dongs) const {
     Offers offers;
     if (!m_keeping.proposer())
         return offers;
     const auto slot = [&](ProposalSlot which) -> std::optional<Offer> & { return offers[static_cast<size_t>(which)]; };
     const Proposals said = m_keeping.proposer()->propose(m_fields.story->spokenText(), m_session.now());
-    heard = dongIn(said);
-    if (heard)
+    dongs = dongsIn(said);
+    if (const auto heard = dongs.empty() ? std::nullopt : std::optional(dongs.front()))
         slot(ProposalSlot::Dong) =
             Offer{{heard->district.value, {}, false}, {tr("Dong"), m_session.name(heard->district), whyDong(*heard)}};
     if (said.place) {
@@ -172,8 +201,9 @@ SpokenProposals::Offers SpokenProposals::offers(std::optional<FoundDong> &heard)
 void SpokenProposals::refresh() {
     if (m_writing)
         return; // comes when all is written
-    std::optional<FoundDong> heard;
-    Offers now = offers(heard);
+    std::vector<FoundDong> dongs;
+    Offers now = offers(dongs);
+    const auto heard = dongs.empty() ? std::nullopt : std::optional(dongs.front());
     const bool said = !m_fields.story->spokenText().trimmed().isEmpty();
     for (size_t i = 0; i < now.size(); ++i)
         if (said && m_lingering && !now[i] && m_offers[i]) {
@@ -183,8 +213,10 @@ void SpokenProposals::refresh() {
     m_offers = std::move(now);
     showOffers();
     const bool lingers = said && m_lingering && !heard;
-    if (heard != m_heard && !lingers) {
+    const auto against = heard ? contradicting(*heard, dongs, *m_session.reference()) : std::nullopt;
+    if ((heard != m_heard || against != m_against) && !lingers) {
         m_heard = heard;
+        m_against = against;
         Q_EMIT heardElsewhere();
     }
 }
@@ -199,6 +231,7 @@ void SpokenProposals::showOffers() {
         }
         ProposalWords words = offer->words;
         words.taken = !isEmpty(field) && valueIn(field) == offer->value;
+        words.sure = offer->sure;
         m_strip->propose(slot, words);
     }
 }

@@ -59,6 +59,8 @@ public:
     bool takeWhatSends();
     /// Where the words say it is: in the story, or else in the field of the place.
     const std::optional<FoundDong> &heardDong() const { return m_heard; }
+    /// The words name one dong and a place that lies in another: said in a sentence; empty when they agree.
+    QString contradiction() const;
 
     /// Object names of the fields whose proposals nobody has confirmed yet.
     std::vector<QString> proposed() const;
@@ -109,8 +111,8 @@ private:
     };
     using Offers = std::array<std::optional<Offer>, proposalSlots.size()>;
 
-    Offers offers(std::optional<FoundDong> &heard) const;
-    std::optional<FoundDong> dongIn(const Proposals &said) const;
+    Offers offers(std::vector<FoundDong> &heard) const;
+    std::vector<FoundDong> dongsIn(const Proposals &said) const;
     QString whyDong(const FoundDong &dong) const;
     void showOffers();
     QWidget *fieldOf(ProposalSlot slot) const;
@@ -139,6 +141,7 @@ private:
     std::vector<QWidget *> m_watched;
     Offers m_offers;
     std::optional<FoundDong> m_heard;
+    std::optional<FoundDong> m_against; ///< heard too, and cannot be true beside m_heard
     std::vector<Step> m_steps;   ///< since the last letter that a person typed
     QTimer m_linger;             ///< until what is said no more goes
     bool m_lingering = true;     ///< what is said no more still stands

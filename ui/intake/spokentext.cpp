@@ -1,5 +1,6 @@
 #include "intake/spokentext.h"
 
+#include "complaint/textlength.h"
 #include "intake/fieldlength.h"
 
 #include <QInputMethodEvent>
@@ -90,7 +91,7 @@ void SpokenText::insertFromMimeData(const QMimeData *source) {
         return;
     }
     QMimeData part;
-    part.setText(text.left(room));
+    part.setText(beginning(text, room).toString());
     QPlainTextEdit::insertFromMimeData(&part);
     Q_EMIT cutShort();
 }

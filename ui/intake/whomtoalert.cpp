@@ -6,6 +6,25 @@
 
 namespace baro {
 
+QString sentenceOf(const Danger &danger, Language language, const std::vector<commands::AlertMade> &alerted,
+                   const Reference &reference) {
+    const QString sentence = language == Language::Korean ? danger.sayKo : danger.sayEn;
+    static const QString fire = QStringLiteral("119");
+    QStringList told;
+    for (const commands::AlertMade &alert : alerted) {
+        const Agency *agency = reference.find<Agency>(alert.agency);
+        if (!agency)
+            continue;
+        if (agency->telephone == fire)
+            return sentence;
+        // 112 is what a caller knows the police by; a company he knows by its name.
+        const bool number = agency->kind == AgencyKind::Emergency && agency->telephone.size() == fire.size();
+        told << (number ? agency->telephone : nameIn(language, *agency));
+    }
+    static const QRegularExpression named(QStringLiteral("(?<!\\d)119(?!\\d)"));
+    return told.isEmpty() ? sentence : QString(sentence).replace(named, told.join(QStringLiteral(", ")));
+}
+
 std::vector<AgencyId> alwaysFirst(const Reference &reference, Instant at) {
     std::vector<AgencyId> found;
     for (const QStringView telephone : {u"119", u"112"})

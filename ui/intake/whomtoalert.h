@@ -1,10 +1,17 @@
 #pragma once
 
+#include "complaint/command.h"
 #include "complaint/reference.h"
+#include "text/language.h"
 
 #include <vector>
 
 namespace baro {
+
+/// The sentence for the caller in this language. Where it names 119 and others were alerted instead, it names those: a
+/// caller waits for whom he was told of.
+QString sentenceOf(const Danger &danger, Language language, const std::vector<commands::AlertMade> &alerted,
+                   const Reference &reference);
 
 /// 119 and 112, by their numbers: Alt+1 and Alt+2 mean these whatever the danger, so that the hand learns them.
 std::vector<AgencyId> alwaysFirst(const Reference &reference, Instant at);

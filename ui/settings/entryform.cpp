@@ -46,6 +46,10 @@ void EntryForm::setFields(const std::vector<EntryField> &fields) {
                 setNote(at, {});
                 Q_EMIT edited(at);
             });
+            connect(field.edit, &QLineEdit::cursorPositionChanged, this, [this, edit = field.edit] {
+                if (!m_setting && edit->hasFocus())
+                    Q_EMIT cursorMoved();
+            });
             m_fields.push_back(field);
         }
         const Field &field = m_fields[i];
@@ -118,6 +122,22 @@ void EntryForm::clearNotes() {
 
 QWidget *EntryForm::edit(int field) const {
     return m_fields.at(static_cast<std::size_t>(field)).edit;
+}
+
+std::optional<std::pair<int, int>> EntryForm::cursor() const {
+    for (int i = 0; i < size(); ++i)
+        if (const QLineEdit *edit = m_fields.at(static_cast<std::size_t>(i)).edit; edit->hasFocus())
+            return std::pair(i, edit->cursorPosition());
+    return std::nullopt;
+}
+
+void EntryForm::putCursor(int field, int caret) {
+    if (field < 0 || field >= size())
+        return;
+    QLineEdit *edit = m_fields.at(static_cast<std::size_t>(field)).edit;
+    edit->setFocus(Qt::OtherFocusReason);
+    edit->deselect();
+    edit->setCursorPosition(caret);
 }
 
 void EntryForm::focusField(int field) {

@@ -33,10 +33,15 @@ public:
     void clearNotes();
     void focusField(int field);
     QWidget *edit(int field) const;
+    /// The field with the cursor, and where in it, in letters.
+    std::optional<std::pair<int, int>> cursor() const;
+    void putCursor(int field, int caret);
 
 Q_SIGNALS:
     void edited(int field);
     void enterPressed();
+    /// To another place in a field.
+    void cursorMoved();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -4,6 +4,7 @@
 #include "intake/spokenline.h"
 #include "search/keystrokes.h"
 #include "settings/entryform.h"
+#include "settings/entrykeeping.h"
 #include "settings/entrymodel.h"
 #include "settings/listimport.h"
 #include "text/problemtext.h"
@@ -13,8 +14,8 @@
 #include "widgets/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputMethod>
 #include <QKeyEvent>
@@ -71,7 +72,8 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
     , m_retire(new KeyButton(this))
     , m_discard(new KeyButton(this))
     , m_file(new KeyButton(this))
-    , m_report(new QPlainTextEdit(this)) {
+    , m_report(new QPlainTextEdit(this))
+    , m_keeping(new EntryKeeping(session, this)) {
     setObjectName(m_kind->name() + QStringLiteral("Page"));
     layOut();
     bind(m_save, QKeySequence(Qt::CTRL | Qt::Key_Return), &EntryPage::saveNow);
@@ -85,6 +87,7 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntryPage::followSelection);
     connect(m_form, &EntryForm::enterPressed, this, &EntryPage::saveNow);
     connect(m_form, &EntryForm::edited, this, &EntryPage::showButtons);
+    connect(m_form, &EntryForm::cursorMoved, this, &EntryPage::keepDraft);
     connect(&m_session.desk(), &Desk::referenceChanged, this, [this] {
         refresh();
         tryAnotherCode();
@@ -95,6 +98,10 @@ EntryPage::EntryPage(Session &session, std::unique_ptr<EntryKind> kind, QWidget 
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryTime);
     connect(&m_retry, &QTimer::timeout, this, &EntryPage::sendAgain);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *from, const QWidget *to) {
+        if ((from && m_form->isAncestorOf(from)) || (to && m_form->isAncestorOf(to)))
+            keepDraft();
+    });
     m_filter->installEventFilter(this);
     m_view->installEventFilter(this);
     retranslateUi();
@@ -293,6 +300,7 @@ void EntryPage::answered(const Result<Receipt> &answer) {
         takeOver(sent.texts);
     refresh();
     m_model->setUnsaved(unsaved());
+    keepDraft();
     sendAgain();
     if (addNext)
         add();

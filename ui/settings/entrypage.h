@@ -1,5 +1,6 @@
 #pragma once
 
+#include "settings/entrydraft.h"
 #include "settings/entrykind.h"
 #include "widgets/closing.h"
 
@@ -18,6 +19,7 @@ class QPlainTextEdit;
 namespace baro {
 
 class EntryForm;
+class EntryKeeping;
 class EntryModel;
 class KeyButton;
 class ListImport;
@@ -39,6 +41,11 @@ public:
     bool save();
     /// Saves what can be saved. Not while something typed here stands on the screen only, which is said there.
     Closing mayClose();
+    /// What a desk that died had here and had not saved: stands in the form, or waits for its entry to be chosen. What is
+    /// typed here already stays.
+    void restore(const EntryDraft &draft);
+    /// The cursor goes where it stood when the draft was kept.
+    void takeCursor();
     /// Takes a file of this list in, as the button does after a file was chosen.
     Q_INVOKABLE void takeFile(const QString &file);
 
@@ -100,6 +107,8 @@ private:
     void tryAnotherCode();
     void showOutcome(const Result<ListOutcome> &outcome);
     void showButtons();
+    /// What is not saved goes into the file as it is typed.
+    void keepDraft();
     void showConsequence();
 
     Session &m_session;
@@ -127,6 +136,8 @@ private:
     QStringList m_baseTexts;
     std::map<std::int64_t, Typed> m_drafts; ///< by entry; 0: the new one
     std::optional<Sending> m_sending;
+    EntryKeeping *m_keeping;
+    std::optional<EntryDraft> m_restored; ///< until the cursor is where it stood
     QTimer m_retry;
     QString m_codeTaken;            ///< of a new entry, by a colleague
     bool m_addNext = false;         ///< another new entry is asked for while one is on its way

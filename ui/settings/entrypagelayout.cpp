@@ -195,6 +195,7 @@ void EntryPage::showButtons() {
                                : tr("Nobody has checked the number yet."));
         m_checked->setVisible(!agency->telephone.isEmpty());
     }
+    keepDraft();
 }
 
 void EntryPage::askFile() {

@@ -230,6 +230,25 @@ void SettingsRoom::enter() {
         m_operator->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool SettingsRoom::restoreEntries(const Draft &kept) {
+    const auto draft = EntryDraft::fromJson(kept.data);
+    auto *page = draft ? findChild<EntryPage *>(draft->page) : nullptr;
+    if (!page)
+        return false; // a page of another version: the draft stays in the file
+    page->restore(*draft);
+    m_session.desk().dropDraft(kept.tab); // written already under a name of this desk
+    Q_EMIT m_session.said(tr("What was typed in the settings and not saved is there again."));
+    if (!draft->field)
+        return false;
+    m_pages->setCurrentWidget(page);
+    return true;
+}
+
+void SettingsRoom::takeCursor() {
+    if (auto *page = qobject_cast<EntryPage *>(m_pages->currentWidget()))
+        page->takeCursor();
+}
+
 Closing SettingsRoom::mayClose() {
     Closing all = Closing::Now;
     QWidget *kept = nullptr;

@@ -29,6 +29,10 @@ public:
 
     /// The keyboard goes to the first setting of the page in front.
     void enter();
+    /// What a desk that died had in a form and had not saved is in that form again. Whether the cursor stood there.
+    bool restoreEntries(const Draft &kept);
+    /// The cursor goes where it stood, into the page in front.
+    void takeCursor();
     /// What is typed here is in the file, or on its way; else the page that keeps the window is in front.
     Closing mayClose();
 

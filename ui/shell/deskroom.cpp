@@ -161,6 +161,7 @@ DeskRoom::DeskRoom(Session &session, Mute &mute, QWidget *parent)
     connect(m_sheetAsked, &SheetAsked::sheetAsked, this, &DeskRoom::toggleHandover);
     connect(m_alarms, &AlarmsPanel::handoverAsked, this, &DeskRoom::toggleHandover);
     connect(m_intake, &IntakePanel::sheetFound, m_handover, &HandoverPanel::restoreNotes);
+    connect(m_intake, &IntakePanel::entryFound, this, &DeskRoom::entryFound);
     connect(m_intake, &IntakePanel::formFound, m_complaint, &ComplaintPanel::restoreForm);
     connect(m_handover, &HandoverPanel::chosen, m_complaint, &ComplaintPanel::showComplaint);
     connect(m_handover, &HandoverPanel::activated, this, &DeskRoom::openComplaint);

@@ -73,6 +73,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void counted(int open, int dueSoon, int late);
+    /// See IntakePanel::entryFound().
+    void entryFound(const baro::Draft &draft);
     /// See AlarmsPanel::counted().
     void alarmsCounted(int late, int soon, int unseen);
 

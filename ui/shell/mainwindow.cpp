@@ -14,6 +14,7 @@
 #include "shell/topstrip.h"
 #include "squadlog/squadlog.h"
 #include "text/problemtext.h"
+#include "widgets/answer.h"
 #include "widgets/banner.h"
 #include "widgets/icon.h"
 #include "widgets/syllableecho.h"
@@ -29,6 +30,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace baro {
 
 namespace {
@@ -38,6 +41,7 @@ const QString roomKey = QStringLiteral("window/room");
 constexpr std::chrono::milliseconds closingAgain{20};
 constexpr std::chrono::milliseconds registerPause{300};
 constexpr const char *staysProperty = "staysOnWall";
+constexpr std::int64_t nobodysTab = std::numeric_limits<std::int64_t>::min();
 constexpr QSize designedFor{1440, 900};
 constexpr QSize frameAtMost{16, 48};
 
@@ -137,6 +141,13 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_rooms, &RoomBar::roomAsked, this, &MainWindow::showRoom);
     connect(m_rooms, &RoomBar::helpAsked, this, &MainWindow::showHelp);
     connect(&m_session.desk(), &Desk::troubled, this, &MainWindow::meetTrouble);
+    connect(&session, &Session::ticked, this, &MainWindow::lookWhetherWell);
+    connect(m_desk, &DeskRoom::entryFound, this, [this](const Draft &draft) {
+        if (m_settings->restoreEntries(draft)) {
+            showRoom(Room::Settings);
+            m_settings->takeCursor();
+        }
+    });
     // The window first: whoever looks for something before it is read gets what is there by then.
     QTimer::singleShot(registerPause, this, [this] { m_session.desk().keepRegister(); });
     bindKeys();
@@ -346,7 +357,23 @@ void MainWindow::toggleFullScreen() {
 }
 
 void MainWindow::meetTrouble(const Problem &problem) {
+    // What is damaged stays so; all else may pass.
+    m_troubled = problem.code != ProblemCode::Damaged;
     m_banner->say(Banner::Kind::Trouble, [this, problem] { return problemText(problem, m_session.zone()); });
+}
+
+/// The file can be written again when a write that changes nothing succeeds.
+void MainWindow::lookWhetherWell() {
+    if (!m_troubled || m_looking)
+        return;
+    m_looking = true;
+    whenAnswered(m_session.desk(), m_session.desk().dropDraft(nobodysTab), this, [this](const Result<void> &written) {
+        m_looking = false;
+        if (!written)
+            return;
+        m_troubled = false;
+        m_banner->dismiss();
+    });
 }
 
 void MainWindow::restoreState() {

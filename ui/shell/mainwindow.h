@@ -71,6 +71,7 @@ private:
     void restoreState();
     void keepState();
     void meetTrouble(const Problem &problem);
+    void lookWhetherWell();
     /// The squad log lies over the line at the top; what it would cover beyond that moves down meanwhile.
     void makeRoomForLog();
 
@@ -94,6 +95,8 @@ private:
     QVBoxLayout *m_column = nullptr;
     QPointer<HelpWindow> m_help;
     bool m_maximizedBefore = false;
+    bool m_troubled = false; ///< the banner tells of something that may pass
+    bool m_looking = false;  ///< whether it has passed
 };
 
 } // namespace baro

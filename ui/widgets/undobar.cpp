@@ -245,6 +245,11 @@ void UndoBar::takeBackLast() {
                      if (answer) {
                          if (stillThis)
                              forget();
+                         if (stillThis && m_last && m_last->command == asked && m_last->number) {
+                             // The squad that went with a receipt; the receipt itself is what was done before it.
+                             m_received = m_last->number->toString();
+                             showReceipt();
+                         }
                          sayOwn([sentence, in = m_session.language(), this] {
                              return in == m_session.language() ? tr("Taken back: %1").arg(sentence)
                                                                : tr("The last step was taken back.");
@@ -314,7 +319,12 @@ void UndoBar::tellAnew() {
                  [this, told = m_commands](const Result<ComplaintView> &view) {
                      if (!view || m_commands != told)
                          return; // that there is a step is said all the same
-                     const auto event = std::ranges::find(view->events, told.back(), &Event::command);
+                     const auto event = std::ranges::find_if(view->events, [&](const Event &one) {
+                         // Of a receipt, what was sent with it is what can be taken back.
+                         return one.command == told.back() &&
+                                (one.command != view->events.front().command ||
+                                 payloadAs<events::SquadAssigned>(one.payload));
+                     });
                      if (event == view->events.end())
                          return;
                      const ReferencePointer reference = m_session.reference();

@@ -1,0 +1,12 @@
+#pragma once
+
+/// Of the form of a call, in pixels and columns.
+namespace baro::callMeasures {
+
+inline constexpr int fieldGap = 8;
+inline constexpr int actionGap = 4;
+inline constexpr int actionColumns = 6;
+/// Name of a property of a button: the name of its sign.
+inline constexpr const char *signProperty = "sign";
+
+} // namespace baro::callMeasures
