@@ -10,9 +10,7 @@ namespace {
 /// A dong of a dong of a dong: no longer chain was ever made.
 constexpr int mostMergers = 10;
 
-
 constexpr std::size_t mostUrgent = 5;
-constexpr std::chrono::days ahead{28};
 
 void count(BoardKept &into, bool kept) {
     ++(kept ? into.kept : into.broken);
@@ -62,7 +60,8 @@ Board boardOf(const BoardFacts &facts, const Reference &reference, const Roster 
         if (item.resolvedAt) {
             ++board.resolved;
             resolvedSpan(item.resolvedAt,
-                         item.outDue && item.firstOutAt ? std::optional(*item.firstOutAt <= *item.outDue) : std::nullopt,
+                         item.outDue && item.firstOutAt ? std::optional(*item.firstOutAt <= *item.outDue)
+                                                        : std::nullopt,
                          item.resolveDue ? std::optional(*item.resolvedAt <= *item.resolveDue) : std::nullopt);
             continue;
         }
@@ -110,8 +109,12 @@ Board boardOf(const BoardFacts &facts, const Reference &reference, const Roster 
             std::ranges::find(board.shifts, standing.duty->shift) == board.shifts.end())
             board.shifts.push_back(standing.duty->shift);
     board.onDuty = facts.onDuty;
-    if (const auto gaps = coverageGaps(reference, roster, at, at + ahead); !gaps.empty())
-        board.gap = gaps.front();
+    const LocalDay last = lastDayAhead(dayIn(reference.zone(), at));
+    board.gaps = coverageGaps(reference, roster, at, instantOf(reference.zone(), last + std::chrono::days{1}, 0));
+    if (!board.gaps.empty()) {
+        const auto [from, until] = std::pair(board.gaps.front().from, board.gaps.front().until);
+        std::erase_if(board.gaps, [&](const CoverageGap &gap) { return gap.from != from || gap.until != until; });
+    }
     return board;
 }
 
