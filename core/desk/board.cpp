@@ -62,7 +62,9 @@ Board boardOf(const BoardFacts &facts, const Reference &reference, const Roster 
             resolvedSpan(item.resolvedAt,
                          item.outDue && item.firstOutAt ? std::optional(*item.firstOutAt <= *item.outDue)
                                                         : std::nullopt,
-                         item.resolveDue ? std::optional(*item.resolvedAt <= *item.resolveDue) : std::nullopt);
+                         item.resolveDue && item.outcome != Outcome::Transferred // see Cycle::resolveKept()
+                             ? std::optional(*item.resolvedAt <= *item.resolveDue)
+                             : std::nullopt);
             continue;
         }
         ++board.open;
@@ -153,6 +155,7 @@ QueueItem queueItemOf(const Folded &folded) {
     }
     item.firstOutAt = cycle.firstOutAt;
     item.resolvedAt = cycle.resolvedAt;
+    item.outcome = cycle.outcome;
     item.clockStart = cycle.clockStart();
     if (c.hold)
         item.hold = c.hold->reason;

@@ -235,7 +235,8 @@ void ActionForm::retranslateUi() {
 
 /// Before it is confirmed: a term is what somebody is held to.
 void ActionForm::showTerms() {
-    const QString words = termText(m_action, m_view.complaint(), *m_session.reference(), m_session.language());
+    const QString words =
+        termText(m_action, m_view.complaint(), *m_session.reference(), m_session.language(), m_session.now());
     m_terms->setText(words);
     m_terms->setAccessibleName(words);
     m_terms->setVisible(!words.isEmpty());
