@@ -73,7 +73,7 @@ QString BoardSaid::text() const {
     line(boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Duty officer")), named<Operator>(board.onDuty));
     line(boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Shift")), boardShiftsText(board.shifts, reference));
     line(boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Next gap")),
-         board.gap ? boardGapText(*board.gap, reference, board.at) : QStringLiteral("–"));
+         board.gaps.empty() ? QStringLiteral("–") : boardGapText(board.gaps, reference, board.at, true));
     out << '\n' << boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Breaks first")) << '\n';
     for (const QueueItem &item : board.urgent) {
         const ClockKind kind = nextClock(item);
@@ -162,12 +162,23 @@ QJsonObject BoardSaid::json() const {
     QJsonArray urgent;
     for (const QueueItem &item : board.urgent)
         urgent << urgentJson(item);
-    const QJsonValue gap =
-        board.gap ? QJsonValue(QJsonObject{{QStringLiteral("from"), iso(board.gap->from)},
-                                           {QStringLiteral("until"), iso(board.gap->until)},
-                                           {QStringLiteral("district"), code<District>(std::optional(board.gap->district))},
-                                           {QStringLiteral("category"), board.gap->category}})
-                  : QJsonValue();
+    QJsonValue gap;
+    if (!board.gaps.empty()) {
+        const CoverageGap &first = board.gaps.front();
+        QJsonArray dongs;
+        QJsonArray categories;
+        for (const CoverageGap &one : board.gaps) {
+            if (const QJsonValue district = code<District>(std::optional(one.district)); !dongs.contains(district))
+                dongs << district;
+            if (!categories.contains(QJsonValue(one.category)))
+                categories << one.category;
+        }
+        gap = QJsonObject{{QStringLiteral("from"), iso(first.from)},
+                          {QStringLiteral("until"), iso(first.until)},
+                          {QStringLiteral("urgent_only"), first.urgent},
+                          {QStringLiteral("districts"), dongs},
+                          {QStringLiteral("categories"), categories}};
+    }
     return {{QStringLiteral("at"), iso(board.at)},
             {QStringLiteral("in_service"), board.inService},
             {QStringLiteral("service_changes"), iso(board.changes)},

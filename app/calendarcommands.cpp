@@ -121,6 +121,7 @@ Result<Said> deadlineUnder(const Call &call, const Reference &reference) {
     if (call.has("explain") && deadlines) {
         said.json.insert(QStringLiteral("out_ledger"), words.clockJson(cycle, ClockKind::Out, *received));
         said.json.insert(QStringLiteral("resolve_ledger"), words.clockJson(cycle, ClockKind::Resolve, *received));
+        said.json.insert(QStringLiteral("legal_ledger"), words.legalJson(cycle, law));
     }
     return said;
 }

@@ -5,7 +5,6 @@
 #include "text/eventtext.h"
 #include "text/historytext.h"
 #include "text/ledgertext.h"
-#include "text/statetext.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -43,7 +42,7 @@ QString shownText(const ComplaintView &view, const Reference &reference, Languag
             out << QStringLiteral("%1: %2\n").arg(label, value);
     };
     const auto named = [&](const auto *entry) { return entry ? nameIn(language, *entry) : QString(); };
-    out << c.number.toString() << "  " << stateText(c) << '\n';
+    out << c.number.toString() << "  " << baro::text(stateOf(c)) << '\n';
     if (c.details.district)
         line(say(QT_TRANSLATE_NOOP("Shown", "District")), districtThenText(language, *reference.find<District>(*c.details.district), c.receivedAt, now));
     if (c.details.category)
@@ -105,6 +104,7 @@ QJsonObject shownJson(const ComplaintView &view, const Reference &reference, Lan
             {QStringLiteral("legal_due"), time(cycle.deadlines ? cycle.deadlines->legal : std::nullopt)},
             {QStringLiteral("out_ledger"), ledger.clockJson(cycle, ClockKind::Out, now)},
             {QStringLiteral("resolve_ledger"), ledger.clockJson(cycle, ClockKind::Resolve, now)},
+            {QStringLiteral("legal_ledger"), ledger.legalJson(cycle, c.details.legalKind.value_or(LegalKind::Other))},
             {QStringLiteral("delay"), cycle.delay ? QJsonValue(codeText(*cycle.delay)) : QJsonValue()},
             {QStringLiteral("first_out"), time(cycle.firstOutAt)},
             {QStringLiteral("right_out"), time(cycle.rightOutAt)},

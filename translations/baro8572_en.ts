@@ -154,6 +154,10 @@
         <source>Every reminder</source>
         <translation>Every reminder</translation>
     </message>
+    <message>
+        <source>It went to the competent body, so that no promise was kept or broken.</source>
+        <translation>It went to the competent body, so that no promise was kept or broken.</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -377,13 +381,41 @@
         <translation>There is no squad yet.</translation>
     </message>
     <message>
-        <source>%1 to %2 · %3 · %4</source>
-        <comment>a gap: from, until, dong, category</comment>
-        <translation>%1 to %2 · %3 · %4</translation>
-    </message>
-    <message>
         <source>no shift now</source>
         <translation>no shift now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names, and others</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dongs</source>
+        <translation>all dongs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dong(s): %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%n dong: %1</numerusform>
+            <numerusform>%n dongs: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anything urgent</source>
+        <translation>anything urgent</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>anything</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 · %4</source>
+        <comment>a gap: from, until, dongs, kinds of work</comment>
+        <translation>%1 to %2 · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1455,21 @@
         <source>Something else</source>
         <comment>why a member is away</comment>
         <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Squad was there</source>
+        <comment>state: it has left, nothing is resolved yet</comment>
+        <translation>Squad was there</translation>
+    </message>
+    <message>
+        <source>Done by the other body</source>
+        <comment>state: to be resolved here now</comment>
+        <translation>Done by the other body</translation>
+    </message>
+    <message>
+        <source>Returned by the other body</source>
+        <comment>state</comment>
+        <translation>Returned by the other body</translation>
     </message>
 </context>
 <context>
@@ -3152,22 +3199,6 @@ rejected: %4
         <translation>First squad on site: %1, %2 after it was reported</translation>
     </message>
     <message numerus="yes">
-        <source>Term of the law (%1): %n working day(s), due %2</source>
-        <comment>kind, time</comment>
-        <translation>
-            <numerusform>Term of the law (%1): %n working day, due %2</numerusform>
-            <numerusform>Term of the law (%1): %n working days, due %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Term of the law (%1): %n working hour(s), due %2</source>
-        <comment>kind, time</comment>
-        <translation>
-            <numerusform>Term of the law (%1): %n working hour, due %2</numerusform>
-            <numerusform>Term of the law (%1): %n working hours, due %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1; extended %n time(s)</source>
         <comment>the sentence before</comment>
         <translation>
@@ -3194,6 +3225,79 @@ rejected: %4
         <source>%1 – %2: stands still, outside service hours</source>
         <comment>time, time</comment>
         <translation>%1 – %2: stands still, outside service hours</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>no service</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <comment>hours of a day</comment>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <comment>a day, its name, its hours</comment>
+        <translation>%1 is %2: %3</translation>
+    </message>
+    <message>
+        <source>Due %1; transferred to the competent body %2, after %3: neither kept nor broken</source>
+        <comment>time, time, duration</comment>
+        <translation>Due %1; transferred to the competent body %2, after %3: neither kept nor broken</translation>
+    </message>
+    <message>
+        <source>Due %1; nothing is to be done any more from %2 on, after %3</source>
+        <comment>time, time, duration</comment>
+        <translation>Due %1; nothing is to be done any more from %2 on, after %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, day</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Days that count: %1</source>
+        <translation>Days that count: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2: counts, %3</source>
+        <comment>time, time, duration</comment>
+        <translation>%1 – %2: counts, %3</translation>
+    </message>
+    <message>
+        <source>Days that do not count: %1</source>
+        <translation>Days that do not count: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Term of the law (%1): %n working day(s), from %2, due %3</source>
+        <comment>kind, time, time</comment>
+        <translation>
+            <numerusform>Term of the law (%1): %n working day, from %2, due %3</numerusform>
+            <numerusform>Term of the law (%1): %n working days, from %2, due %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Term of the law (%1): %n working hour(s), from %2, due %3</source>
+        <comment>kind, time, time</comment>
+        <translation>
+            <numerusform>Term of the law (%1): %n working hour, from %2, due %3</numerusform>
+            <numerusform>Term of the law (%1): %n working hours, from %2, due %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <comment>time</comment>
+        <translation>Extended to %1</translation>
+    </message>
+    <message>
+        <source>By the calendar as it is known now it would end %1; the term stays as it was told</source>
+        <comment>time</comment>
+        <translation>By the calendar as it is known now it would end %1; the term stays as it was told</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4496,10 @@ rejected: %4
         <source>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</source>
         <translation>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</translation>
     </message>
+    <message>
+        <source>The term of %1 ended on %2, and a term that is over cannot be extended. Nothing was changed. Tell the caller and answer now; if it was extended in time, write when that was.</source>
+        <translation>The term of %1 ended on %2, and a term that is over cannot be extended. Nothing was changed. Tell the caller and answer now; if it was extended in time, write when that was.</translation>
+    </message>
 </context>
 <context>
     <name>ReferralLetter</name>
@@ -4911,6 +5019,39 @@ rejected: %4
         <source>Until the day before %1 it is called &quot;%2&quot;, then &quot;%3&quot;. What was received before keeps the old name; squads and the roster go over by themselves.</source>
         <translation>Until the day before %1 it is called &quot;%2&quot;, then &quot;%3&quot;. What was received before keeps the old name; squads and the roster go over by themselves.</translation>
     </message>
+    <message>
+        <source>It would end before the first day of its name. Nothing was saved; write a later day.</source>
+        <translation>It would end before the first day of its name. Nothing was saved; write a later day.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a part of it on %2. Nothing was saved; write a later day.</source>
+        <comment>dong, day</comment>
+        <translation>%1 becomes a part of it on %2. Nothing was saved; write a later day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers of complaints</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That day is past, and %n complaint(s) are open there: %1. They keep this dong.</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>That day is past, and %n complaint is open there: %1. It keeps this dong.</numerusform>
+            <numerusform>That day is past, and %n complaints are open there: %1. They keep this dong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are open there now: %1. They keep this dong.</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n complaint is open there now: %1. It keeps this dong.</numerusform>
+            <numerusform>%n complaints are open there now: %1. They keep this dong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShiftText</name>
@@ -5189,21 +5330,6 @@ rejected: %4
 </context>
 <context>
     <name>StateText</name>
-    <message>
-        <source>Squad was there</source>
-        <comment>state: it has left, nothing is resolved yet</comment>
-        <translation>Squad was there</translation>
-    </message>
-    <message>
-        <source>Done by the other body</source>
-        <comment>state: to be resolved here now</comment>
-        <translation>Done by the other body</translation>
-    </message>
-    <message>
-        <source>Returned by the other body</source>
-        <comment>state</comment>
-        <translation>Returned by the other body</translation>
-    </message>
 </context>
 <context>
     <name>TermText</name>
@@ -5273,6 +5399,20 @@ rejected: %4
         <comment>time</comment>
         <translation>Ours stays: to be resolved by %1</translation>
     </message>
+    <message>
+        <source>It is over: a term can be extended only while it runs (decree, art. 21). If it was extended in time, write below when that was.</source>
+        <translation>It is over: a term can be extended only while it runs (decree, art. 21). If it was extended in time, write below when that was.</translation>
+    </message>
+    <message>
+        <source>Left empty: by %1, inside our own time</source>
+        <comment>time</comment>
+        <translation>Left empty: by %1, inside our own time</translation>
+    </message>
+    <message>
+        <source>Left empty: by %1, the end of the next working day, for our own time is over</source>
+        <comment>time</comment>
+        <translation>Left empty: by %1, the end of the next working day, for our own time is over</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -5313,6 +5453,21 @@ rejected: %4
         <source>%1 ago</source>
         <comment>a duration back</comment>
         <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <comment>a duration, minutes and seconds in two digits</comment>
+        <translation>%1 h %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>a duration, the seconds in two digits</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a duration in seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -5934,8 +6089,8 @@ to %2</translation>
         <translation>Next gap: %1</translation>
     </message>
     <message>
-        <source>No gap within four weeks</source>
-        <translation>No gap within four weeks</translation>
+        <source>No gap to the end of next month</source>
+        <translation>No gap to the end of next month</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7009,10 @@ to %2</translation>
         <source>Reopened: cycle %1, with clocks of its own</source>
         <translation>Reopened: cycle %1, with clocks of its own</translation>
     </message>
+    <message>
+        <source>transferred without a squad</source>
+        <translation>transferred without a squad</translation>
+    </message>
 </context>
 <context>
     <name>baro::ComplaintDetails</name>
@@ -7559,6 +7718,11 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <comment>number</comment>
         <translation>%1 night call</translation>
     </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <comment>how a promise stands in short, its time</comment>
+        <translation>%1 (due %2)</translation>
+    </message>
 </context>
 <context>
     <name>baro::HandoverPanel</name>
@@ -8098,6 +8262,15 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>%1 left, stands until squads are on duty</source>
         <translation>%1 left, stands until squads are on duty</translation>
     </message>
+    <message>
+        <source>transferred</source>
+        <comment>short, in a cell</comment>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>transferred to the competent body after %1</source>
+        <translation>transferred to the competent body after %1</translation>
+    </message>
 </context>
 <context>
     <name>baro::QueueColumns</name>
@@ -8450,13 +8623,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Roster</source>
         <translation>Roster</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the roster of the next four weeks</source>
-        <translation>
-            <numerusform>%n gap in the roster of the next four weeks</numerusform>
-            <numerusform>%n gaps in the roster of the next four weeks</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who is on duty when, and who is away</source>
         <translation>Who is on duty when, and who is away</translation>
@@ -8491,6 +8657,13 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Every complaint there is, found as you type</source>
         <translation>Every complaint there is, found as you type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the roster to the end of next month</source>
+        <translation>
+            <numerusform>%n gap in the roster to the end of next month</numerusform>
+            <numerusform>%n gaps in the roster to the end of next month</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8615,35 +8788,9 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Roster, %1 – %2</translation>
     </message>
     <message>
-        <source>The next four weeks are being looked at…</source>
-        <translation>The next four weeks are being looked at…</translation>
-    </message>
-    <message>
-        <source>Next four weeks: no gap.</source>
-        <translation>Next four weeks: no gap.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next four weeks: %n gap(s).</source>
-        <translation>
-            <numerusform>Next four weeks: %n gap.</numerusform>
-            <numerusform>Next four weeks: %n gaps.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>day and squad, what does not go together</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing is missing in this week and the next four.</source>
-        <translation>Nothing is missing in this week and the next four.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that do not fit, in this week and the next four</source>
-        <translation>
-            <numerusform>%n thing that does not fit, in this week and the next four</numerusform>
-            <numerusform>%n things that do not fit, in this week and the next four</numerusform>
-        </translation>
     </message>
     <message>
         <source>for supervisors</source>
@@ -8821,6 +8968,48 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Copy the week to the weeks after it:</source>
         <translation>Copy the week to the weeks after it:</translation>
+    </message>
+    <message>
+        <source>%1. Left as they were, for a holiday is no weekday: %2</source>
+        <comment>what was done, days</comment>
+        <translation>%1. Left as they were, for a holiday is no weekday: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>anything urgent</source>
+        <translation>anything urgent</translation>
+    </message>
+    <message>
+        <source>The roster is being looked at to the end of next month…</source>
+        <translation>The roster is being looked at to the end of next month…</translation>
+    </message>
+    <message>
+        <source>To the end of next month (%1): no gap.</source>
+        <comment>a day</comment>
+        <translation>To the end of next month (%1): no gap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To the end of next month (%1): %n gap(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>To the end of next month (%1): %n gap.</numerusform>
+            <numerusform>To the end of next month (%1): %n gaps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing to the end of next month.</source>
+        <translation>Nothing is missing to the end of next month.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that do not fit, to the end of next month</source>
+        <translation>
+            <numerusform>%n thing that does not fit, to the end of next month</numerusform>
+            <numerusform>%n things that do not fit, to the end of next month</numerusform>
+        </translation>
     </message>
 </context>
 <context>

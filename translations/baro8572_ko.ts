@@ -154,6 +154,10 @@
         <source>Every reminder</source>
         <translation>독촉 알림 전체</translation>
     </message>
+    <message>
+        <source>It went to the competent body, so that no promise was kept or broken.</source>
+        <translation>소관 기관으로 이송되어 약속을 지키거나 어긴 것으로 보지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -375,13 +379,39 @@
         <translation>아직 기동반이 없습니다.</translation>
     </message>
     <message>
-        <source>%1 to %2 · %3 · %4</source>
-        <comment>a gap: from, until, dong, category</comment>
-        <translation>%1부터 %2까지 · %3 · %4</translation>
-    </message>
-    <message>
         <source>no shift now</source>
         <translation>지금 근무조 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names, and others</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dongs</source>
+        <translation>모든 동</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dong(s): %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%n개 동: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anything urgent</source>
+        <translation>모든 긴급한 일</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>모든 일</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 · %4</source>
+        <comment>a gap: from, until, dongs, kinds of work</comment>
+        <translation>%1부터 %2까지 · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1449,21 @@
         <source>Something else</source>
         <comment>why a member is away</comment>
         <translation>그 밖의 사유</translation>
+    </message>
+    <message>
+        <source>Squad was there</source>
+        <comment>state: it has left, nothing is resolved yet</comment>
+        <translation>기동반 다녀감</translation>
+    </message>
+    <message>
+        <source>Done by the other body</source>
+        <comment>state: to be resolved here now</comment>
+        <translation>협조 완료</translation>
+    </message>
+    <message>
+        <source>Returned by the other body</source>
+        <comment>state</comment>
+        <translation>협조 반송</translation>
     </message>
 </context>
 <context>
@@ -3141,20 +3186,6 @@ rejected: %4
         <translation>첫 기동반 현장 도착: %1, 신고 후 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Term of the law (%1): %n working day(s), due %2</source>
-        <comment>kind, time</comment>
-        <translation>
-            <numerusform>법정 처리기간(%1): 근무일 %n일, 기한 %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Term of the law (%1): %n working hour(s), due %2</source>
-        <comment>kind, time</comment>
-        <translation>
-            <numerusform>법정 처리기간(%1): 근무 시간 %n시간, 기한 %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1; extended %n time(s)</source>
         <comment>the sentence before</comment>
         <translation>
@@ -3180,6 +3211,77 @@ rejected: %4
         <source>%1 – %2: stands still, outside service hours</source>
         <comment>time, time</comment>
         <translation>%1 – %2: 운영 시간 밖이라 멈춤</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>근무 없음</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <comment>hours of a day</comment>
+        <translation>근무 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <comment>a day, its name, its hours</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Due %1; transferred to the competent body %2, after %3: neither kept nor broken</source>
+        <comment>time, time, duration</comment>
+        <translation>시한 %1, 소관 기관으로 이송 %2, 지난 시간 %3: 지킨 것도 어긴 것도 아님</translation>
+    </message>
+    <message>
+        <source>Due %1; nothing is to be done any more from %2 on, after %3</source>
+        <comment>time, time, duration</comment>
+        <translation>시한 %1, %2부터 더 할 일이 없음, 지난 시간 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, day</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Days that count: %1</source>
+        <translation>세는 날: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2: counts, %3</source>
+        <comment>time, time, duration</comment>
+        <translation>%1 – %2: 계산, %3</translation>
+    </message>
+    <message>
+        <source>Days that do not count: %1</source>
+        <translation>세지 않는 날: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Term of the law (%1): %n working day(s), from %2, due %3</source>
+        <comment>kind, time, time</comment>
+        <translation>
+            <numerusform>법정 처리기간(%1): 근무일 %n일, 시작 %2, 기한 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Term of the law (%1): %n working hour(s), from %2, due %3</source>
+        <comment>kind, time, time</comment>
+        <translation>
+            <numerusform>법정 처리기간(%1): 근무 시간 %n시간, 시작 %2, 기한 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <comment>time</comment>
+        <translation>연장 후 기한 %1</translation>
+    </message>
+    <message>
+        <source>By the calendar as it is known now it would end %1; the term stays as it was told</source>
+        <comment>time</comment>
+        <translation>지금 알려진 달력으로는 기한이 %1이지만, 알린 기한은 그대로입니다</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4480,10 @@ rejected: %4
         <source>%1 is away on some of these days already. Nothing was changed. Choose other days, or change the entry that is there.</source>
         <translation>%1: 이 기간에 이미 부재가 있습니다. 아무것도 바꾸지 않았습니다. 다른 날을 고르거나 있는 부재를 바꾸세요.</translation>
     </message>
+    <message>
+        <source>The term of %1 ended on %2, and a term that is over cannot be extended. Nothing was changed. Tell the caller and answer now; if it was extended in time, write when that was.</source>
+        <translation>%1: 처리기간이 %2에 끝났고, 끝난 기간은 연장할 수 없습니다. 바꾼 것이 없습니다. 신고자에게 알리고 지금 처리해 주세요. 기한 안에 연장했다면 그 시각을 적어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ReferralLetter</name>
@@ -4893,6 +4999,36 @@ rejected: %4
         <source>Until the day before %1 it is called &quot;%2&quot;, then &quot;%3&quot;. What was received before keeps the old name; squads and the roster go over by themselves.</source>
         <translation>%1 전날까지는 &quot;%2&quot;, 그날부터는 &quot;%3&quot;입니다. 그 전에 접수한 민원은 옛 이름을 그대로 쓰고, 기동반과 근무표는 저절로 이어집니다.</translation>
     </message>
+    <message>
+        <source>It would end before the first day of its name. Nothing was saved; write a later day.</source>
+        <translation>그 이름의 첫날보다 먼저 끝납니다. 저장하지 않았습니다. 더 늦은 날을 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a part of it on %2. Nothing was saved; write a later day.</source>
+        <comment>dong, day</comment>
+        <translation>합쳐질 동이 있습니다: %1, %2. 저장하지 않았습니다. 더 늦은 날을 적으세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers of complaints</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That day is past, and %n complaint(s) are open there: %1. They keep this dong.</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>지난 날짜이며, 그 동에 처리 중인 민원이 %n건 있습니다: %1. 이 민원들은 이 동을 그대로 씁니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are open there now: %1. They keep this dong.</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>지금 그 동에 처리 중인 민원이 %n건 있습니다: %1. 이 민원들은 이 동을 그대로 씁니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShiftText</name>
@@ -5171,21 +5307,6 @@ rejected: %4
 </context>
 <context>
     <name>StateText</name>
-    <message>
-        <source>Squad was there</source>
-        <comment>state: it has left, nothing is resolved yet</comment>
-        <translation>기동반 다녀감</translation>
-    </message>
-    <message>
-        <source>Done by the other body</source>
-        <comment>state: to be resolved here now</comment>
-        <translation>협조 완료</translation>
-    </message>
-    <message>
-        <source>Returned by the other body</source>
-        <comment>state</comment>
-        <translation>협조 반송</translation>
-    </message>
 </context>
 <context>
     <name>TermText</name>
@@ -5253,6 +5374,20 @@ rejected: %4
         <comment>time</comment>
         <translation>우리 기한은 그대로: %1까지 처리</translation>
     </message>
+    <message>
+        <source>It is over: a term can be extended only while it runs (decree, art. 21). If it was extended in time, write below when that was.</source>
+        <translation>이미 지났습니다. 처리기간은 끝나기 전에만 연장할 수 있습니다(시행령 제21조). 기한 안에 연장했다면 아래에 그 시각을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Left empty: by %1, inside our own time</source>
+        <comment>time</comment>
+        <translation>비워 두면 %1까지(우리 처리 기한 안)</translation>
+    </message>
+    <message>
+        <source>Left empty: by %1, the end of the next working day, for our own time is over</source>
+        <comment>time</comment>
+        <translation>비워 두면 %1까지(우리 처리 기한이 지났으므로 다음 근무일이 끝날 때)</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -5293,6 +5428,21 @@ rejected: %4
         <source>%1 ago</source>
         <comment>a duration back</comment>
         <translation>%1 전</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <comment>a duration, minutes and seconds in two digits</comment>
+        <translation>%1시간 %2분 %3초</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>a duration, the seconds in two digits</comment>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a duration in seconds</comment>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
@@ -5911,8 +6061,8 @@ F5
         <translation>다음 공백: %1</translation>
     </message>
     <message>
-        <source>No gap within four weeks</source>
-        <translation>4주 안에 공백 없음</translation>
+        <source>No gap to the end of next month</source>
+        <translation>다음 달 말까지 공백 없음</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +6974,10 @@ F5
         <source>Reopened: cycle %1, with clocks of its own</source>
         <translation>재처리: %1차, 시계 새로 시작</translation>
     </message>
+    <message>
+        <source>transferred without a squad</source>
+        <translation>출동 없이 이송</translation>
+    </message>
 </context>
 <context>
     <name>baro::ComplaintDetails</name>
@@ -7522,6 +7676,11 @@ Choose a line of the queue, or take a new call with F2.</source>
         <comment>number</comment>
         <translation>%1 야간 접수</translation>
     </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <comment>how a promise stands in short, its time</comment>
+        <translation>%1 (기한 %2)</translation>
+    </message>
 </context>
 <context>
     <name>baro::HandoverPanel</name>
@@ -8055,6 +8214,15 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>%1 left, stands until squads are on duty</source>
         <translation>%1 남음, 기동반이 근무할 때까지 정지</translation>
     </message>
+    <message>
+        <source>transferred</source>
+        <comment>short, in a cell</comment>
+        <translation>이송</translation>
+    </message>
+    <message>
+        <source>transferred to the competent body after %1</source>
+        <translation>소관 기관으로 이송, 지난 시간 %1</translation>
+    </message>
 </context>
 <context>
     <name>baro::QueueColumns</name>
@@ -8403,12 +8571,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>Roster</source>
         <translation>근무표</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the roster of the next four weeks</source>
-        <translation>
-            <numerusform>앞으로 4주 근무표에 공백 %n곳</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who is on duty when, and who is away</source>
         <translation>누가 언제 근무하고 누가 부재인지</translation>
@@ -8442,6 +8604,12 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Every complaint there is, found as you type</source>
         <translation>모든 민원을 입력하는 대로 찾기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the roster to the end of next month</source>
+        <translation>
+            <numerusform>다음 달 말까지 근무표 공백 %n곳</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8562,33 +8730,9 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>근무표, %1 – %2</translation>
     </message>
     <message>
-        <source>The next four weeks are being looked at…</source>
-        <translation>앞으로 4주를 살펴보는 중입니다…</translation>
-    </message>
-    <message>
-        <source>Next four weeks: no gap.</source>
-        <translation>앞으로 4주: 공백 없음.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next four weeks: %n gap(s).</source>
-        <translation>
-            <numerusform>앞으로 4주: 공백 %n곳.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>day and squad, what does not go together</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing is missing in this week and the next four.</source>
-        <translation>이 주와 앞으로 4주에 맞지 않는 곳이 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that do not fit, in this week and the next four</source>
-        <translation>
-            <numerusform>이 주와 앞으로 4주에 맞지 않는 곳 %n개</numerusform>
-        </translation>
     </message>
     <message>
         <source>for supervisors</source>
@@ -8757,6 +8901,46 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Copy the week to the weeks after it:</source>
         <translation>이 주를 다음 주들로 복사:</translation>
+    </message>
+    <message>
+        <source>%1. Left as they were, for a holiday is no weekday: %2</source>
+        <comment>what was done, days</comment>
+        <translation>%1. 공휴일과 평일은 근무가 다르므로 그대로 둔 날: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>anything urgent</source>
+        <translation>모든 긴급한 일</translation>
+    </message>
+    <message>
+        <source>The roster is being looked at to the end of next month…</source>
+        <translation>다음 달 말까지 근무표를 살펴보는 중입니다…</translation>
+    </message>
+    <message>
+        <source>To the end of next month (%1): no gap.</source>
+        <comment>a day</comment>
+        <translation>다음 달 말(%1)까지: 공백 없음.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To the end of next month (%1): %n gap(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>다음 달 말(%1)까지: 공백 %n곳.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing to the end of next month.</source>
+        <translation>다음 달 말까지 맞지 않는 곳이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that do not fit, to the end of next month</source>
+        <translation>
+            <numerusform>다음 달 말까지 맞지 않는 곳 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,12 @@ bool areSound(const DayWindows &windows) {
     return true;
 }
 
+std::vector<SpecialDay> validOf(std::vector<SpecialDay> days) {
+    std::erase_if(days, [](const SpecialDay &day) { return day.until || !day.isSound(); });
+    std::ranges::stable_sort(days, {}, &SpecialDay::code);
+    return days;
+}
+
 std::vector<DecreedDay> decreedOf(const std::vector<SpecialDay> &days) {
     std::vector<DecreedDay> decreed;
     for (const SpecialDay &day : days)
@@ -85,6 +91,7 @@ bool SpecialDay::isSound() const {
 OfficeCalendar::OfficeCalendar(const std::vector<ServiceWeek> &weeks, const std::vector<SpecialDay> &days,
                                const QTimeZone &zone)
     : m_zone(zone)
+    , m_specialDays(validOf(days))
     , m_holidays(decreedOf(days))
     , m_hours(hoursOf(weeks, days))
     , m_service(m_hours, m_holidays, zone, firstDay, lastDay)

@@ -67,12 +67,15 @@ public:
 
     const QTimeZone &zone() const { return m_zone; }
     const Holidays &holidays() const { return m_holidays; }
+    /// Those that the office added, in order; one that was withdrawn is none.
+    const std::vector<SpecialDay> &specialDays() const { return m_specialDays; }
     const Hours &serviceHours() const { return m_hours; }
     const WorkingTime &service() const { return m_service; }
     const WorkingTime &legal() const { return m_legal; }
 
 private:
     QTimeZone m_zone;
+    std::vector<SpecialDay> m_specialDays;
     Holidays m_holidays;
     Hours m_hours;
     WorkingTime m_service;

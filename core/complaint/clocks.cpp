@@ -79,6 +79,16 @@ std::optional<MarkTime> nextMarkOf(const Cycle &cycle, ClockKind which, const Po
     return nextMark(*course, *promise, which == ClockKind::Out ? cycle.outMarks : cycle.resolveMarks);
 }
 
+std::optional<Instant> replyDue(const Cycle &cycle, Instant at, const Policies &policies) {
+    if (!cycle.deadlines)
+        return std::nullopt;
+    if (cycle.deadlines->resolve > at)
+        return cycle.deadlines->resolve;
+    const OfficeCalendar &calendar = policies.calendar();
+    const LocalDay tomorrow = dayIn(calendar.zone(), at) + std::chrono::days{1};
+    return calendar.legal().endOfDay(instantOf(calendar.zone(), tomorrow, 0), 1);
+}
+
 std::optional<Instant> legalDueOf(const Cycle &cycle, LegalKind kind, const Policies &policies) {
     if (cycle.terms.empty())
         return std::nullopt;

@@ -37,6 +37,10 @@ const WorkingTime *hoursOf(const Promise &promise, EventId calendar, const Polic
 /// The first mark of a clock that has not passed yet; see nextMark().
 std::optional<MarkTime> nextMarkOf(const Cycle &cycle, ClockKind which, const Policies &policies);
 
+/// By when another body that is asked at `at` is to reply, unless it is told another time: inside our own time, and
+/// where that is over by the end of the next working day. Absent where nothing was promised.
+std::optional<Instant> replyDue(const Cycle &cycle, Instant at, const Policies &policies);
+
 /// When the law's term ends that began with the cycle.
 std::optional<Instant> legalDueOf(const Cycle &cycle, LegalKind kind, const Policies &policies);
 

@@ -9,7 +9,22 @@
 namespace baro {
 
 /// Where a complaint stands, as one word for a list. Follows from what happened; never stored as a fact of its own.
-enum class State { Received, Assigned, Called, Out, OnSite, Referred, Held, Resolved, Closed, Cancelled, Attached };
+enum class State {
+    Received,
+    Assigned,
+    Called,
+    Out,
+    OnSite,
+    Referred,
+    Held,
+    Resolved,
+    Closed,
+    Cancelled,
+    Attached,
+    Visited,   ///< a squad was there and has left; nobody goes now, and nothing is resolved
+    OtherDone, ///< the other body is done; it is ours again
+    Returned   ///< the other body returned it; it is ours again
+};
 template<>
 struct Codes<State> {
     static constexpr auto entries = std::to_array<std::pair<State, std::string_view>>({{State::Received, "received"},
@@ -22,7 +37,10 @@ struct Codes<State> {
                                                                                        {State::Resolved, "resolved"},
                                                                                        {State::Closed, "closed"},
                                                                                        {State::Cancelled, "cancelled"},
-                                                                                       {State::Attached, "attached"}});
+                                                                                       {State::Attached, "attached"},
+                                                                                       {State::Visited, "visited"},
+                                                                                       {State::OtherDone, "other_done"},
+                                                                                       {State::Returned, "returned"}});
 };
 
 /// What a complaint may suffer depends on this coarser view; several squads and referrals go on side by side inside

@@ -234,6 +234,9 @@ Answer Decision::consider(const ExtendLegalTerm &c) {
     const Cycle &cycle = complaint().cycle();
     if (!cycle.deadlines || !cycle.deadlines->legal)
         return no(P::NoLegalTerm, {number()});
+    // A term that has ended cannot be made longer: the law lets it be extended while it runs (decree, art. 21).
+    if (*cycle.deadlines->legal < m_at)
+        return no(P::TermOverdue, {number(), QString::number(toUnixMs(*cycle.deadlines->legal))});
     if (c.note.value.trimmed().isEmpty())
         return no(P::WordsMissing);
     if (cycle.legalExtensions >= mostLegalExtensions)

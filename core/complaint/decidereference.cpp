@@ -67,8 +67,20 @@ struct Fitting {
                 return no(P::BadValue, {entry.code, QStringLiteral("former")});
             before = name.until;
         }
-        if (!entry.mergedInto)
-            return yes;
+        // It does not end before it has the name that it ends with.
+        if (entry.until && before && *entry.until <= *before)
+            return no(P::BadValue, {entry.code, QStringLiteral("until")});
+        if (entry.mergedInto)
+            if (auto refusal = merging(entry))
+                return refusal;
+        // What became a part of it was to go on in it.
+        for (const auto &[other, part] : reference.all<District>())
+            if (entry.until && part.mergedInto == entry.code && part.until && *entry.until <= *part.until)
+                return no(P::BadValue, {entry.code, QStringLiteral("until")});
+        return yes;
+    }
+    /// Of a dong that becomes a part of another one.
+    Answer merging(const District &entry) const {
         if (auto refusal = all<District>({*entry.mergedInto}))
             return refusal;
         QString into = *entry.mergedInto;
@@ -80,6 +92,9 @@ struct Fitting {
                 break;
             into = *next->mergedInto;
         }
+        const District *target = reference.find<District>(*reference.idOf<District>(*entry.mergedInto));
+        if (entry.until && target->until && *target->until <= *entry.until)
+            return no(P::BadValue, {entry.code, QStringLiteral("merged_into")});
         return entry.until ? yes : no(P::BadValue, {entry.code, QStringLiteral("until")});
     }
     Answer operator()(const Squad &entry) const {

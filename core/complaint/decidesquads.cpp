@@ -82,11 +82,8 @@ Answer Decision::consider(const ReassignSquad &c) {
 Answer Decision::consider(const Refer &c) {
     if (!reference().inService<Agency>(c.agency, m_at))
         return no(P::NoSuchAgency);
-    // Their answer is due inside our own time, unless they said another one.
-    const auto &deadlines = complaint().cycle().deadlines;
     const std::optional<Instant> due =
-        c.promisedAt ? c.promisedAt
-        : deadlines && deadlines->resolve > m_at ? std::optional(deadlines->resolve) : std::nullopt;
+        c.promisedAt ? c.promisedAt : clocks::replyDue(complaint().cycle(), m_at, reference().policies());
     return step(events::Referred{m_folded->referralsMade + 1, c.agency, refOf(c.contact), refOf(c.reference),
                                  refOf(c.note), due, {}, c.disclosed},
                 cycleStart());

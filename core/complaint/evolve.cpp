@@ -18,6 +18,30 @@ bool Complaint::hasOpenReferral() const {
     return std::ranges::any_of(referrals, [](const Referral &referral) { return !referral.ended(); });
 }
 
+namespace {
+
+/// Of one that nobody is at: what ended last in its cycle.
+State stateAfter(const Complaint &complaint) {
+    State state = State::Received;
+    Instant last = complaint.cycle().start;
+    const auto take = [&](const std::optional<Instant> &at, State ended) {
+        if (at && *at >= last) {
+            last = *at;
+            state = ended;
+        }
+    };
+    for (const Dispatch &dispatch : complaint.dispatches)
+        if (dispatch.arrivedAt)
+            take(dispatch.leftAt, State::Visited);
+    for (const Referral &referral : complaint.referrals) {
+        take(referral.completedAt, State::OtherDone);
+        take(referral.returnedAt, State::Returned);
+    }
+    return state;
+}
+
+} // namespace
+
 State stateOf(const Complaint &complaint) {
     switch (lifecycleOf(complaint)) {
     case Lifecycle::Cancelled:
@@ -44,7 +68,7 @@ State stateOf(const Complaint &complaint) {
         return State::Referred;
     if (any([](const Dispatch &d) { return !d.ended(); }))
         return State::Assigned;
-    return State::Received;
+    return stateAfter(complaint);
 }
 
 Instant Cycle::clockStart() const {

@@ -30,8 +30,29 @@ std::vector<QString> categoriesIn(const Reference &reference, Instant at) {
     return codes;
 }
 
+std::vector<QString> urgentCategoriesIn(const Reference &reference, Instant at) {
+    std::vector<QString> codes = categoriesIn(reference, at);
+    std::erase_if(codes, [&](const QString &code) {
+        return std::ranges::none_of(reference.all<Subtype>(), [&](const auto &entry) {
+            const Subtype &subtype = entry.second;
+            return subtype.urgent && subtype.category == code && (!subtype.until || *subtype.until > at);
+        });
+    });
+    return codes;
+}
+
+LocalDay lastDayAhead(LocalDay today) {
+    using namespace std::chrono;
+    const year_month_day day{sys_days(today.time_since_epoch())};
+    const sys_days ends{(day.year() / day.month() + months{1}) / std::chrono::last};
+    return LocalDay(ends.time_since_epoch());
+}
+
 std::vector<CoverageGap> coverageGaps(const Reference &reference, const Roster &roster, Instant from, Instant until) {
-    return Coverage(roster, reference.all<District>(), categoriesIn(reference, from)).gaps(from, until);
+    // Where no roster is kept the duty room has the night, and nothing says who that is.
+    return Coverage(roster, reference.all<District>(), categoriesIn(reference, from),
+                    roster.isKept() ? urgentCategoriesIn(reference, from) : std::vector<QString>())
+        .gaps(from, until);
 }
 
 AdviceQuestion adviceQuestion(const Reference &reference, std::optional<CategoryId> category,

@@ -10,9 +10,7 @@ namespace {
 /// A dong of a dong of a dong: no longer chain was ever made.
 constexpr int mostMergers = 10;
 
-
 constexpr std::size_t mostUrgent = 5;
-constexpr std::chrono::days ahead{28};
 
 void count(BoardKept &into, bool kept) {
     ++(kept ? into.kept : into.broken);
@@ -62,8 +60,11 @@ Board boardOf(const BoardFacts &facts, const Reference &reference, const Roster 
         if (item.resolvedAt) {
             ++board.resolved;
             resolvedSpan(item.resolvedAt,
-                         item.outDue && item.firstOutAt ? std::optional(*item.firstOutAt <= *item.outDue) : std::nullopt,
-                         item.resolveDue ? std::optional(*item.resolvedAt <= *item.resolveDue) : std::nullopt);
+                         item.outDue && item.firstOutAt ? std::optional(*item.firstOutAt <= *item.outDue)
+                                                        : std::nullopt,
+                         item.resolveDue && item.outcome != Outcome::Transferred // see Cycle::resolveKept()
+                             ? std::optional(*item.resolvedAt <= *item.resolveDue)
+                             : std::nullopt);
             continue;
         }
         ++board.open;
@@ -110,8 +111,12 @@ Board boardOf(const BoardFacts &facts, const Reference &reference, const Roster 
             std::ranges::find(board.shifts, standing.duty->shift) == board.shifts.end())
             board.shifts.push_back(standing.duty->shift);
     board.onDuty = facts.onDuty;
-    if (const auto gaps = coverageGaps(reference, roster, at, at + ahead); !gaps.empty())
-        board.gap = gaps.front();
+    const LocalDay last = lastDayAhead(dayIn(reference.zone(), at));
+    board.gaps = coverageGaps(reference, roster, at, instantOf(reference.zone(), last + std::chrono::days{1}, 0));
+    if (!board.gaps.empty()) {
+        const auto [from, until] = std::pair(board.gaps.front().from, board.gaps.front().until);
+        std::erase_if(board.gaps, [&](const CoverageGap &gap) { return gap.from != from || gap.until != until; });
+    }
     return board;
 }
 
@@ -150,6 +155,7 @@ QueueItem queueItemOf(const Folded &folded) {
     }
     item.firstOutAt = cycle.firstOutAt;
     item.resolvedAt = cycle.resolvedAt;
+    item.outcome = cycle.outcome;
     item.clockStart = cycle.clockStart();
     if (c.hold)
         item.hold = c.hold->reason;

@@ -41,7 +41,7 @@ struct Board {
     std::vector<QueueItem> urgent;        ///< at most five, what breaks first
     std::vector<QString> shifts;          ///< codes of the shifts that last, each once
     std::optional<OperatorId> onDuty;     ///< who took over last
-    std::optional<CoverageGap> gap;       ///< the first of the next four weeks
+    std::vector<CoverageGap> gaps;        ///< the next to the end of next month, of one stretch of time
     friend bool operator==(const Board &, const Board &) = default;
 };
 

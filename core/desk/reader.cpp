@@ -17,7 +17,7 @@ namespace {
     "y.resolve_due, y.resolved_at, c.hold_reason, c.handed_over_to, c.also_reported, c.progress_enquiries, "           \
     "c.danger_id, EXISTS (SELECT 1 FROM alert l WHERE l.complaint_id = c.id), y.clock_start, y.promise_id, "           \
     "y.calendar_event, y.legal_due, coalesce(mo.percent, 0), coalesce(mo.reminders, 0), coalesce(mr.percent, 0), "     \
-    "coalesce(mr.reminders, 0), c.incident_text, i.value "                                                             \
+    "coalesce(mr.reminders, 0), y.outcome, c.incident_text, i.value "                                                  \
     "FROM complaint c JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle "                                       \
     "LEFT JOIN mark mo ON mo.complaint_id = c.id AND mo.cycle = c.cycle AND mo.clock = 'out' "                         \
     "LEFT JOIN mark mr ON mr.complaint_id = c.id AND mr.cycle = c.cycle AND mr.clock = 'resolve' "                     \
@@ -85,8 +85,9 @@ QueueItem itemOf(const Connection::Query &row) {
     item.legalDue = row.instant(24);
     item.outReached = {static_cast<int>(row.number(25)), static_cast<int>(row.number(26))};
     item.resolveReached = {static_cast<int>(row.number(27)), static_cast<int>(row.number(28))};
-    if (!row.isNull(29))
-        item.incident = row.text(30);
+    item.outcome = codedIfAny<Outcome>(row, 29);
+    if (!row.isNull(30))
+        item.incident = row.text(31);
     return item;
 }
 
@@ -524,8 +525,9 @@ std::vector<WithOther> Reader::withOthers() {
     std::vector<WithOther> lying;
     Connection::Query rows = m_connection.query(
         "SELECT c.id, c.number_year, c.number_serial, r.no, r.agency_id, r.referred_at, r.promised_at, r.answered_at, "
-        "r.extensions, c.district_id, c.subtype_id, coalesce(p.value, a.value) "
+        "r.extensions, c.district_id, c.subtype_id, coalesce(p.value, a.value), y.promise_id, y.calendar_event "
         "FROM complaint c JOIN referral r ON r.complaint_id = c.id "
+        "JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle "
         "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "
         "WHERE c.is_open = 1 AND r.transfer = 0 AND r.completed_at IS NULL AND r.returned_at IS NULL");
     while (rows.next()) {
@@ -544,6 +546,8 @@ std::vector<WithOther> Reader::withOthers() {
         one.district = rows.id<DistrictId>(9);
         one.subtype = rows.id<SubtypeId>(10);
         one.place = rows.text(11);
+        one.promise = rows.id<PromiseId>(12);
+        one.calendar = rows.id<EventId>(13).value_or(EventId{});
         lying.push_back(std::move(one));
     }
     std::ranges::sort(lying, [](const WithOther &a, const WithOther &b) { return a.before(b); });

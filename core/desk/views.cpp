@@ -1,5 +1,6 @@
 #include "desk/views.h"
 
+#include "complaint/clocks.h"
 #include "complaint/conditions.h"
 
 #include <algorithm>
@@ -32,6 +33,14 @@ bool WithOther::before(const WithOther &other) const {
         return std::tuple(!one.due, one.due.value_or(one.since), one.complaint, one.referral);
     };
     return rank(*this) < rank(other);
+}
+
+Milliseconds replyLate(const WithOther &item, const Policies &policies, Instant now) {
+    if (!item.due || now <= *item.due)
+        return {};
+    const Promise *promise = item.promise ? policies.promise(*item.promise) : nullptr;
+    const WorkingTime *hours = promise ? clocks::hoursOf(*promise, item.calendar, policies) : nullptr;
+    return hours ? hours->between(*item.due, now) : Milliseconds{now - *item.due};
 }
 
 QString ComplaintView::numberOf(ComplaintId id) const {

@@ -56,6 +56,7 @@ struct QueueItem {
     std::optional<Instant> firstOutAt;
     std::optional<Instant> resolveDue;
     std::optional<Instant> resolvedAt;
+    std::optional<Outcome> outcome; ///< with resolvedAt
     Instant clockStart{}; ///< since when somebody waits; an earlier report may have been attached
     std::optional<PromiseId> promise;
     EventId calendar; ///< as it was known when it was promised; see Policies
@@ -201,6 +202,8 @@ struct WithOther {
     std::optional<Instant> due; ///< of their reply
     std::optional<Instant> answeredAt;
     bool extended = false;
+    std::optional<PromiseId> promise; ///< of the complaint, and the calendar that it was given under
+    EventId calendar;
     std::optional<DistrictId> district;
     std::optional<SubtypeId> subtype;
     QString place; ///< the caller's words, or the address
@@ -210,6 +213,10 @@ struct WithOther {
     bool before(const WithOther &other) const;
     bool isSame(const WithOther &other) const { return complaint == other.complaint && referral == other.referral; }
 };
+
+/// How long a reply is overdue: in the minutes that the promise to our caller counts, as every lateness in the desk is
+/// told. Zero for one that is not.
+Milliseconds replyLate(const WithOther &item, const Policies &policies, Instant now);
 
 /// A call half taken: kept in the file with every pause of the fingers, dropped by the transaction that receives it.
 struct Draft {

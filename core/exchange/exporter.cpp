@@ -43,6 +43,15 @@ public:
         return found->code;
     }
 
+    /// Its name on the day of the call, in words in every file.
+    QString districtThen(const ExportRow &row) const {
+        const District *district = row.district ? m_reference.find<District>(*row.district) : nullptr;
+        if (!district)
+            return {};
+        const District then = district->named(row.receivedAt);
+        return m_options.names == ExportNames::English ? then.en : then.ko;
+    }
+
     template<Coded Enum>
     QString word(const char *column, Enum value) const {
         return wordOf(column, codeText(value));
@@ -146,6 +155,7 @@ constexpr std::array columns{
     Column{"alerted", [](const W &w, const R &r) { return w.alerted(r.alerts); }},
     Column{"alerted_at", [](const W &w, const R &r) { return w.alertTimes(r.alerts); }},
     Column{"alerted_to", [](const W &w, const R &r) { return w.alertDangers(r.alerts); }},
+    Column{"district_then", [](const W &w, const R &r) { return w.districtThen(r); }},
 };
 
 } // namespace

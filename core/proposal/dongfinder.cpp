@@ -13,6 +13,7 @@ namespace baro {
 namespace {
 
 constexpr double byName = 1.0;
+constexpr double byFormerName = 0.95; // what another one is called now is meant rather
 constexpr double byPlace = 0.9;
 constexpr double byInitials = 0.85;
 constexpr double byKeys = 0.8;
@@ -247,18 +248,9 @@ DongFinder::DongFinder(ReferencePointer reference)
     for (const auto &[id, district] : m_reference->all<District>()) {
         if (!district.isDong() && !district.isLegal())
             continue;
-        Name name;
-        name.district = id;
-        name.legal = district.isLegal();
-        const QString ko = plainText(district.ko);
-        const QString shortKo = ko.endsWith(u'동') && !name.legal ? ko.chopped(1) : ko;
-        const QString en = plainText(district.en);
-        const QString shortEn = en.endsWith(u"dong") && !name.legal ? en.chopped(4) : en;
-        name.forms = {ko, shortKo, en, shortEn};
-        name.initials = initialsOf(shortKo);
-        name.keys = keyStrokes(shortKo).toLower();
-        name.initialKeys = keyStrokes(name.initials).toLower();
-        m_names.push_back(std::move(name));
+        addName(id, district.isLegal(), false, district.ko, district.en);
+        for (const FormerName &former : district.former.value_or(std::vector<FormerName>()))
+            addName(id, district.isLegal(), true, former.ko, former.en);
     }
     for (const auto &[id, place] : m_reference->all<Place>()) {
         const auto district = m_reference->idOf<District>(place.district);
@@ -272,6 +264,36 @@ DongFinder::DongFinder(ReferencePointer reference)
                 m_places.push_back({plain, *district, id, 1});
     }
     sortPlaces();
+}
+
+void DongFinder::addName(DistrictId district, bool legal, bool former, const QString &korean, const QString &english) {
+    Name name;
+    name.district = district;
+    name.legal = legal;
+    name.former = former;
+    const QString ko = plainText(korean);
+    const QString shortKo = ko.endsWith(u'동') && !legal ? ko.chopped(1) : ko;
+    const QString en = plainText(english);
+    const QString shortEn = en.endsWith(u"dong") && !legal ? en.chopped(4) : en;
+    name.forms = {ko, shortKo, en, shortEn};
+    name.initials = initialsOf(shortKo);
+    name.keys = keyStrokes(shortKo).toLower();
+    name.initialKeys = keyStrokes(name.initials).toLower();
+    m_names.push_back(std::move(name));
+}
+
+std::optional<DistrictId> DongFinder::inForce(DistrictId district, Instant at) const {
+    // A part of a part; a circle ends where it began.
+    for (std::size_t steps = 0; steps <= m_reference->all<District>().size(); ++steps) {
+        if (m_reference->inService<District>(district, at))
+            return district;
+        const District *entry = m_reference->find<District>(district);
+        const auto into = entry && entry->mergedInto ? m_reference->idOf<District>(*entry->mergedInto) : std::nullopt;
+        if (!into)
+            return std::nullopt;
+        district = *into;
+    }
+    return std::nullopt;
 }
 
 void DongFinder::sortPlaces() {
@@ -311,9 +333,11 @@ std::vector<DongFinder::Mention> DongFinder::mentions(const QString &plain, Inst
 HeardPlaces DongFinder::hear(const QString &text, Instant at, size_t most) const {
     HeardPlaces heard;
     std::vector<FoundDong> &found = heard.dongs;
-    const auto add = [&](const FoundDong &dong) {
-        if (!m_reference->inService<District>(dong.district, at))
+    const auto add = [&](FoundDong dong) {
+        const auto present = inForce(dong.district, at);
+        if (!present)
             return;
+        dong.district = *present;
         const auto same = std::ranges::find(found, dong.district, &FoundDong::district);
         if (same == found.end())
             found.push_back(dong);
@@ -363,7 +387,7 @@ HeardPlaces DongFinder::hear(const QString &text, Instant at, size_t most) const
         for (const Name &dong : m_names) {
             if (dong.legal && inPlace)
                 continue;
-            const double whole = dong.legal ? byLegalName : byName;
+            const double whole = dong.legal ? byLegalName : dong.former ? byFormerName : byName;
             if (std::ranges::any_of(dong.forms, [&](const QString &form) { return beginsWith(word.said, form); }))
                 name(dong, DongClue::Name, whole);
             else if (dong.legal)

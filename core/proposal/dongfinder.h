@@ -72,13 +72,15 @@ public:
     /// Takes the places of past complaints in, each with the dong that it turned out to be.
     void learn(const std::vector<SpokenRecord> &records);
 
-    /// Only dongs and places in service at `at`.
+    /// Only dongs and places in service at `at`. A dong is found by its earlier names too, and one that became a part
+    /// of another one leads there.
     HeardPlaces hear(const QString &text, Instant at, size_t most = 3) const;
 
 private:
     struct Name {
         DistrictId district;
         bool legal = false;
+        bool former = false;        ///< it was called so once
         std::vector<QString> forms; ///< plain; without the closing 동 too
         QString initials;           ///< "ㅅㅇ3"
         QString keys;
@@ -97,6 +99,9 @@ private:
     };
 
     void sortPlaces();
+    void addName(DistrictId district, bool legal, bool former, const QString &ko, const QString &en);
+    /// The dong itself, or that of which it is a part at `at`.
+    std::optional<DistrictId> inForce(DistrictId district, Instant at) const;
     /// Where known places are named, the longest name first, none inside another.
     std::vector<Mention> mentions(const QString &plain, Instant at) const;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace baro {
 namespace {
@@ -82,10 +83,11 @@ Reach Reaches::of(SquadId squad, std::optional<DistrictId> district) const {
 }
 
 Coverage::Coverage(const Roster &roster, const std::map<DistrictId, District> &districts,
-                   std::vector<QString> categories)
+                   std::vector<QString> categories, std::vector<QString> urgent)
     : m_roster(roster)
     , m_districts(districts)
-    , m_categories(std::move(categories)) {}
+    , m_categories(std::move(categories))
+    , m_urgent(std::move(urgent)) {}
 
 std::vector<DistrictCover> Coverage::at(Instant at) const {
     const Reaches reaches(m_districts, m_roster.book().squads, at);
@@ -113,8 +115,23 @@ std::vector<DistrictCover> Coverage::at(Instant at) const {
 
 std::vector<CoverageGap> Coverage::gaps(Instant from, Instant until) const {
     const QTimeZone &zone = m_roster.calendar().zone();
-    const std::vector<Interval> service = m_roster.calendar().service().within(from, until);
-    if (service.empty())
+    struct Hours {
+        Interval time;
+        bool urgent = false;
+    };
+    std::vector<Hours> hoursOfAll;
+    Instant told = from;
+    const auto night = [&](Instant end) {
+        if (told < end && !m_urgent.empty())
+            hoursOfAll.push_back({{told, end}, true});
+    };
+    for (const Interval &service : m_roster.calendar().service().within(from, until)) {
+        night(service.from);
+        hoursOfAll.push_back({service, false});
+        told = service.until;
+    }
+    night(until);
+    if (hoursOfAll.empty())
         return {};
     // Who is there changes only where a duty, a day of leave, a squad or a district begins or ends.
     std::set<Instant> edges;
@@ -127,7 +144,7 @@ std::vector<CoverageGap> Coverage::gaps(Instant from, Instant until) const {
     const LocalDay last = dayIn(zone, until);
     for (const auto &[id, squad] : m_roster.book().squads) {
         for (const Duty &duty : m_roster.duties(id, first, last)) {
-            if (duty.urgentOnly || duty.strength == 0)
+            if (duty.strength == 0)
                 continue;
             on.push_back({&squad, duty});
             edges.insert({duty.from, duty.until});
@@ -138,19 +155,21 @@ std::vector<CoverageGap> Coverage::gaps(Instant from, Instant until) const {
     for (const auto &[id, district] : m_districts)
         if (district.until)
             edges.insert(*district.until);
-    for (const Interval &hours : service)
-        edges.insert({hours.from, hours.until});
+    for (const Hours &hours : hoursOfAll)
+        edges.insert({hours.time.from, hours.time.until});
     std::ranges::stable_sort(on, {}, [](const On &one) { return one.duty.from; });
 
     std::vector<CoverageGap> gaps;
-    std::map<std::pair<DistrictId, QString>, std::size_t> open; // its gap that lasts up to the stretch before
+    using Key = std::tuple<DistrictId, QString, bool>;
+    std::map<Key, std::size_t> open; // its gap that lasts up to the stretch before
     std::optional<Reaches> reaches;
     const auto changes = [&](Instant one, Instant other) {
         const auto between = [&](const std::optional<Instant> &end) { return end && *end > one && *end <= other; };
         return std::ranges::any_of(m_districts, [&](const auto &entry) { return between(entry.second.until); });
     };
     std::optional<Instant> reachedAt;
-    for (const Interval &hours : service) {
+    for (const auto &[hours, urgent] : hoursOfAll) {
+        const std::vector<QString> &categories = urgent ? m_urgent : m_categories;
         auto edge = edges.lower_bound(hours.from);
         while (edge != edges.end() && *edge < hours.until) {
             const Instant start = *edge;
@@ -161,32 +180,33 @@ std::vector<CoverageGap> Coverage::gaps(Instant from, Instant until) const {
                 reachedAt = start;
             }
             const std::vector<DistrictId> &dongs = reaches->dongs();
-            std::vector<std::uint8_t> covered(dongs.size() * m_categories.size());
+            std::vector<std::uint8_t> covered(dongs.size() * categories.size());
             for (const On &one : on) {
                 if (one.duty.from > start)
                     break;
-                if (one.duty.until <= start || (one.squad->until && *one.squad->until <= start))
+                if (one.duty.until <= start || (one.duty.urgentOnly && !urgent) ||
+                    (one.squad->until && *one.squad->until <= start))
                     continue;
                 for (std::size_t dong = 0; dong < dongs.size(); ++dong) {
                     if (reaches->of(one.duty.squad, dongs[dong]) == Reach::None)
                         continue;
-                    for (std::size_t category = 0; category < m_categories.size(); ++category)
-                        if (std::ranges::find(one.squad->categories, m_categories[category]) !=
+                    for (std::size_t category = 0; category < categories.size(); ++category)
+                        if (std::ranges::find(one.squad->categories, categories[category]) !=
                             one.squad->categories.end())
-                            covered[dong * m_categories.size() + category] = 1;
+                            covered[dong * categories.size() + category] = 1;
                 }
             }
             for (std::size_t dong = 0; dong < dongs.size(); ++dong)
-                for (std::size_t category = 0; category < m_categories.size(); ++category) {
-                    if (covered[dong * m_categories.size() + category])
+                for (std::size_t category = 0; category < categories.size(); ++category) {
+                    if (covered[dong * categories.size() + category])
                         continue;
-                    const std::pair key(dongs[dong], m_categories[category]);
+                    const Key key(dongs[dong], categories[category], urgent);
                     const auto before = open.find(key);
                     if (before != open.end() && gaps[before->second].until == start) {
                         gaps[before->second].until = end;
                     } else {
                         open[key] = gaps.size();
-                        gaps.push_back({start, end, key.first, key.second});
+                        gaps.push_back({start, end, dongs[dong], categories[category], urgent});
                     }
                 }
         }

@@ -36,7 +36,8 @@ struct CoverageGap {
     Instant from{};
     Instant until{};
     DistrictId district;
-    QString category; ///< code
+    QString category;    ///< code
+    bool urgent = false; ///< outside of the hours of service, where squads set out for what is urgent
     friend bool operator==(const CoverageGap &, const CoverageGap &) = default;
 };
 
@@ -51,17 +52,22 @@ struct DistrictCover {
 
 class Coverage {
 public:
-    /// `categories`: codes of those in service. All must outlive this.
-    Coverage(const Roster &roster, const std::map<DistrictId, District> &districts, std::vector<QString> categories);
+    /// `categories`: codes of those in service; `urgent`: of those of them that run around the clock. Roster and
+    /// districts must outlive this.
+    Coverage(const Roster &roster, const std::map<DistrictId, District> &districts, std::vector<QString> categories,
+             std::vector<QString> urgent = {});
 
     std::vector<DistrictCover> at(Instant at) const;
-    /// Minutes of service in [from, until) without anybody, those that touch made one; by time, then district.
+    /// Minutes in [from, until) without anybody, those that touch made one; by time, then district. In hours of service
+    /// all categories count and being on call does not; in the others the urgent ones, for which being on call is
+    /// enough.
     std::vector<CoverageGap> gaps(Instant from, Instant until) const;
 
 private:
     const Roster &m_roster;
     const std::map<DistrictId, District> &m_districts;
     std::vector<QString> m_categories;
+    std::vector<QString> m_urgent;
 };
 
 } // namespace baro

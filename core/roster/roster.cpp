@@ -95,7 +95,7 @@ Roster::Cell Roster::cell(SquadId squad, LocalDay day) const {
     Cell cell;
     if (speaks)
         cell.pattern = speaks->pattern->code;
-    if (set && set->isSound()) {
+    if (set && set->isSound() && set->sets(weekdayOf(day))) {
         cell.text = set->days[static_cast<std::size_t>(weekdayOf(day))];
         cell.byHand = true;
         return cell;

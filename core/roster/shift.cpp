@@ -57,7 +57,8 @@ QString RosterWeek::squad() const {
     return code.section(u'/', 1);
 }
 bool RosterWeek::isSound() const {
-    return isMonday(monday()) && !squad().isEmpty() && days.size() == 7;
+    return isMonday(monday()) && !squad().isEmpty() && days.size() == 7 &&
+           (!set || std::ranges::all_of(*set, [](int day) { return day >= 0 && day < 7; }));
 }
 
 bool Leave::isSound() const {

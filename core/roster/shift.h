@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -80,11 +81,13 @@ struct RosterPattern {
     bool isSound() const;
 };
 
-/// One week of one squad as it was set by hand: stands in the place of what the pattern says.
+/// Days of one week of one squad as they were set by hand: they stand in the place of what the pattern says, and the
+/// other days go on following it.
 struct RosterWeek {
     QString code; ///< "2026-11-30/S02", its Monday and the squad
-    std::vector<QString> days; ///< seven cells, Monday first
+    std::vector<QString> days;    ///< seven cells, Monday first; of a day that is not set without meaning
     std::optional<Instant> until; ///< withdrawn: the pattern holds again
+    std::optional<std::vector<int>> set = {}; ///< the days that were set, 0 for Monday; absent: all of them
 
     friend bool operator==(const RosterWeek &, const RosterWeek &) = default;
     template<class Self, class Visit>
@@ -92,7 +95,10 @@ struct RosterWeek {
         visit("code", self.code);
         visit("days", self.days);
         visit("until", self.until);
+        visit("set", self.set);
     }
+    /// `day`: 0 for Monday.
+    bool sets(int day) const { return !set || std::ranges::find(*set, day) != set->end(); }
     static QString codeOf(QStringView monday, QStringView squad);
     QString monday() const;
     QString squad() const;

@@ -136,3 +136,38 @@ TEST_CASE("masked names and numbers keep enough to tell them apart", "[exchange]
     CHECK(number(u"123-4567") == u"***-4567");
     CHECK(number(u"").isEmpty());
 }
+
+TEST_CASE("an exported complaint has the dong's name of its day beside the present one", "[exchange]") {
+    Reference reference = test::starterReference();
+    const DistrictId id = reference.all<District>().begin()->first;
+    District renamed = *reference.find<District>(id);
+    const QString before = renamed.ko;
+    const QString beforeEnglish = renamed.en;
+    renamed.ko = QStringLiteral("새이름동");
+    renamed.en = QStringLiteral("Saeireum-dong");
+    renamed.former =
+        std::vector{FormerName{before, beforeEnglish, *instantFromIso(QStringLiteral("2026-06-01T00:00+09:00"))}};
+    reference.set(id.value, renamed, EventId{9999});
+    const auto written = [&](const char *received, ExportNames names, const char *column) {
+        ExportRow row;
+        row.receivedAt = *instantFromIso(QString::fromLatin1(received));
+        row.district = id;
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        bool given = false;
+        ExportOptions options;
+        options.names = names;
+        REQUIRE(exportCsv(
+            out,
+            [&]() -> Result<std::optional<ExportRow>> {
+                return std::exchange(given, true) ? std::nullopt : std::optional(row);
+            },
+            reference, options));
+        return cell(out.data(), column);
+    };
+    CHECK(written("2026-05-31T23:00+09:00", ExportNames::Korean, "district_then") == before);
+    CHECK(written("2026-05-31T23:00+09:00", ExportNames::Korean, "district") == u"새이름동");
+    CHECK(written("2026-05-31T23:00+09:00", ExportNames::English, "district_then") == beforeEnglish);
+    CHECK(written("2026-06-01T00:00+09:00", ExportNames::Codes, "district_then") == u"새이름동");
+    CHECK(written("2026-06-01T00:00+09:00", ExportNames::Codes, "district") == renamed.code);
+}

@@ -451,3 +451,38 @@ TEST_CASE("share of right first proposals on stories that were not used to make 
     CHECK(learned.right >= unlearned.right);
     CHECK(places.right > 0.75 * places.asked);
 }
+
+TEST_CASE("an old name of a dong is found in the spoken line, and a dong that was merged leads to what it is now",
+          "[proposal]") {
+    Reference changed = test::starterReference();
+    const auto dong = [&](const QString &ko) {
+        for (const auto &[id, district] : changed.all<District>())
+            if (district.ko == ko)
+                return id;
+        FAIL("no such dong");
+        return DistrictId{};
+    };
+    const DistrictId renamed = dong(QStringLiteral("신월3동"));
+    const DistrictId merged = dong(QStringLiteral("목4동"));
+    const DistrictId into = dong(QStringLiteral("목5동"));
+    const Instant day = *instantFromIso(QStringLiteral("2026-10-01T00:00+09:00"));
+    District entry = *changed.find<District>(renamed);
+    entry.former = std::vector{FormerName{entry.ko, entry.en, day}};
+    entry.ko = QStringLiteral("푸른마을동");
+    entry.en = QStringLiteral("Pureunmaeul-dong");
+    changed.set(renamed.value, entry, EventId{9001});
+    entry = *changed.find<District>(merged);
+    entry.until = day;
+    entry.mergedInto = changed.find<District>(into)->code;
+    changed.set(merged.value, entry, EventId{9002});
+    const DongFinder finder(std::make_shared<Reference>(changed));
+    const auto found = [&](const char *text, Instant at) {
+        const HeardPlaces heard = finder.hear(QString::fromUtf8(text), at);
+        return heard.dongs.empty() ? std::optional<DistrictId>() : std::optional(heard.dongs.front().district);
+    };
+    CHECK(found("신월3동 시장 앞 맨홀", today) == renamed);
+    CHECK(found("푸른마을동 시장 앞 맨홀", today) == renamed);
+    CHECK(found("sinwol 3 manhole", today) == renamed);
+    CHECK(found("목4동 놀이터 가로등", today) == into);
+    CHECK(found("목4동 놀이터 가로등", day - std::chrono::hours{1}) == merged);
+}

@@ -1,3 +1,4 @@
+#include "complaint/clocks.h"
 #include "complaint/rosterof.h"
 #include "support/starterreference.h"
 
@@ -231,7 +232,15 @@ TEST_CASE("a gap is the minutes, the dong and the category that nobody on duty i
     const auto gaps = coverageGaps(starter.reference, *starter.roster(), at("2026-11-30 00:00"), at("2026-12-07 00:00"));
     std::set<DistrictId> districts;
     std::set<QString> categories;
+    std::set<QString> urgent;
     for (const CoverageGap &gap : gaps) {
+        if (gap.urgent) {
+            // Nobody is on call in the night after.
+            urgent.insert(gap.category);
+            CHECK(gap.from == at("2026-12-02 22:00"));
+            CHECK(gap.until == at("2026-12-03 09:00"));
+            continue;
+        }
         districts.insert(gap.district);
         categories.insert(gap.category);
         CHECK(gap.until == at("2026-12-02 22:00"));
@@ -240,7 +249,92 @@ TEST_CASE("a gap is the minutes, the dong and the category that nobody on duty i
     }
     CHECK(districts.size() == 20);
     CHECK(categories.size() == 14);
-    CHECK(gaps.size() == 20 * 14);
+    const auto around = urgentCategoriesIn(starter.reference, at("2026-12-02 00:00"));
+    CHECK(urgent == std::set<QString>(around.begin(), around.end()));
+    CHECK_FALSE(urgent.empty());
+    CHECK(gaps.size() == 20 * (14 + urgent.size()));
+}
+
+TEST_CASE("a weekday night without anybody on call is a gap for what is urgent", "[roster]") {
+    Starter starter;
+    const SquadId lead = starter.squad("S01");
+    const auto roster = starter.roster();
+    RosterWeek week{RosterWeek::codeOf(u"2026-11-30", u"S01"), std::vector<QString>(7), {}, std::vector{2}};
+    week.days[2] = roster->cell(lead, day("2026-12-02")).text.section(QStringLiteral(" N:"), 0, 0);
+    starter.set(week, 1);
+    const auto gaps =
+        coverageGaps(starter.reference, *starter.roster(), at("2026-11-30 00:00"), at("2026-12-07 00:00"));
+    REQUIRE_FALSE(gaps.empty());
+    for (const CoverageGap &gap : gaps) {
+        CHECK(gap.urgent);
+        CHECK(gap.from == at("2026-12-02 22:00"));
+        CHECK(gap.until == at("2026-12-03 09:00"));
+    }
+    // A squad that is there at night for everything covers it as well as one on call.
+    Shift night = *starter.roster()->shift(QStringLiteral("N"));
+    night.code = QStringLiteral("V");
+    night.urgentOnly = false;
+    starter.set(night);
+    week.days[2] += QStringLiteral(" V");
+    starter.set(week, 1);
+    CHECK(coverageGaps(starter.reference, *starter.roster(), at("2026-11-30 00:00"), at("2026-12-07 00:00")).empty());
+}
+
+TEST_CASE("from Sunday 17:50 to Monday 09:30 no minute is said in which nobody who can do it is on duty", "[roster]") {
+    const Starter starter;
+    const Reference &reference = starter.reference;
+    const auto roster = starter.roster();
+    const Coverage coverage(*roster, reference.all<District>(), categoriesIn(reference, at("2026-11-29 00:00")));
+    std::map<Instant, std::set<QString>> said; // in the minute that ends at the instant
+    for (Instant call = at("2026-11-29 17:50"); call <= at("2026-11-30 09:30"); call += 1min)
+        for (const auto &[id, category] : reference.all<Category>()) {
+            const auto due = clocks::promisedFrom(call, id, Priority::Ordinary, LegalKind::Other, reference.policies());
+            REQUIRE(due);
+            said[due->out].insert(category.code);
+            said[due->resolve].insert(category.code);
+        }
+    CHECK(said.size() > 60);
+    for (const auto &[due, categories] : said)
+        for (const DistrictCover &cover : coverage.at(due - 1s))
+            for (const QString &missing : cover.missing) {
+                INFO(toIso(due, seoul).toStdString() << ' ' << missing.toStdString());
+                REQUIRE_FALSE(categories.contains(missing));
+            }
+    // What is urgent is promised around the clock, and somebody is on call.
+    CHECK(coverageGaps(reference, *roster, at("2026-11-29 17:50"), at("2026-11-30 12:30")).empty());
+}
+
+TEST_CASE("gaps are looked for to the end of next month", "[roster]") {
+    CHECK(lastDayAhead(day("2026-11-28")) == day("2026-12-31"));
+    CHECK(lastDayAhead(day("2026-12-01")) == day("2027-01-31"));
+    CHECK(lastDayAhead(day("2027-01-31")) == day("2027-02-28"));
+    CHECK(lastDayAhead(day("2028-01-15")) == day("2028-02-29"));
+}
+
+TEST_CASE("a day set by hand leaves the other days of its week to the pattern", "[roster]") {
+    Starter starter;
+    const SquadId squad = starter.squad("S05");
+    RosterWeek week{RosterWeek::codeOf(u"2026-11-30", u"S05"), std::vector<QString>(7), {}, std::vector{1}};
+    week.days[1] = QStringLiteral("W");
+    starter.set(week, 1);
+    auto roster = starter.roster();
+    CHECK(roster->cell(squad, day("2026-12-01")).text == u"W");
+    CHECK(roster->cell(squad, day("2026-12-01")).byHand);
+    CHECK(roster->cell(squad, day("2026-12-02")).text == u"D");
+    CHECK_FALSE(roster->cell(squad, day("2026-12-02")).byHand);
+    // Another pattern from that week on: the day that was set stays, the others follow.
+    RosterPattern late =
+        *starter.reference.find<RosterPattern>(*starter.reference.idOf<RosterPattern>(QStringLiteral("FIELD")));
+    late.code = QStringLiteral("LATE");
+    late.from = QStringLiteral("2026-11-30");
+    late.squads = {QStringLiteral("S05")};
+    late.weeks = {std::vector<QString>(8, QStringLiteral("L"))};
+    starter.set(late);
+    roster = starter.roster();
+    CHECK(roster->cell(squad, day("2026-12-01")).text == u"W");
+    CHECK(roster->cell(squad, day("2026-12-02")).text == u"L");
+    week.set = std::vector{7};
+    CHECK_FALSE(week.isSound());
 }
 
 TEST_CASE("the state of a squad follows from its ways and the roster", "[roster]") {

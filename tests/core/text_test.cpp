@@ -4,7 +4,6 @@
 #include "text/eventtext.h"
 #include "text/historytext.h"
 #include "text/problemtext.h"
-#include "text/statetext.h"
 #include "text/timetext.h"
 
 #include <QSet>
@@ -372,26 +371,26 @@ TEST_CASE("reminders that come one after the other are one line, which names wha
 TEST_CASE("a complaint that somebody was at and left does not read as if it had just come in") {
     Complaint complaint;
     complaint.cycles.push_back({.start = at("2026-04-28T17:00")});
-    CHECK(stateText(complaint) == text(State::Received));
+    CHECK(text(stateOf(complaint)) == text(State::Received));
     complaint.dispatches.push_back({.no = 1, .squad = {1}, .assignedAt = at("2026-04-28T17:05")});
     complaint.dispatches.back().recalledAt = at("2026-04-28T17:06");
-    CHECK(stateText(complaint) == text(State::Received)); // it never got there
+    CHECK(text(stateOf(complaint)) == text(State::Received)); // it never got there
     Dispatch &dispatch = complaint.dispatches.emplace_back(Dispatch{.no = 2, .squad = {1}, .assignedAt = at("2026-04-28T17:10")});
     dispatch.arrivedAt = at("2026-04-28T17:30");
-    CHECK(stateText(complaint) == text(State::OnSite));
+    CHECK(text(stateOf(complaint)) == text(State::OnSite));
     dispatch.leftAt = at("2026-04-28T17:50");
-    CHECK(stateText(complaint) == latin("Squad was there"));
+    CHECK(text(stateOf(complaint)) == latin("Squad was there"));
     Referral &referral = complaint.referrals.emplace_back(Referral{.no = 1, .agency = {1}, .at = at("2026-04-28T17:45")});
-    CHECK(stateText(complaint) == text(State::Referred));
+    CHECK(text(stateOf(complaint)) == text(State::Referred));
     referral.completedAt = at("2026-04-28T18:20");
-    CHECK(stateText(complaint) == latin("Done by the other body"));
+    CHECK(text(stateOf(complaint)) == latin("Done by the other body"));
     referral.completedAt.reset();
     referral.returnedAt = at("2026-04-28T18:20");
-    CHECK(stateText(complaint) == latin("Returned by the other body"));
+    CHECK(text(stateOf(complaint)) == latin("Returned by the other body"));
     // Reopened, it begins anew.
     complaint.cycles.back().closedAt = at("2026-04-28T19:00");
     complaint.cycles.push_back({.no = 2, .start = at("2026-04-29T09:00")});
-    CHECK(stateText(complaint) == text(State::Received));
+    CHECK(text(stateOf(complaint)) == text(State::Received));
 }
 
 TEST_CASE("what would steer a screen or turn the order of letters is shown as a sign in a history") {

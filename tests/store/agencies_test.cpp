@@ -21,6 +21,7 @@ std::vector<WithOther> lyingByFold(TestOffice &office, const std::vector<Complai
             if (!referral.ended())
                 lying.push_back({complaint.id, complaint.number, referral.no, referral.agency, referral.at,
                                  referral.promisedAt, referral.answeredAt, referral.extensions > 0,
+                                 complaint.cycle().deadlines->promise, complaint.cycle().terms.back().calendar,
                                  complaint.details.district, complaint.details.subtype,
                                  view.text(complaint.details.place)});
     }

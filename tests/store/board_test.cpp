@@ -168,7 +168,7 @@ TEST_CASE("the board counts what is open, late and kept, and knows who is where"
     CHECK(standing("S03").state == SquadState::Available);
     CHECK(board.districts.size() == 20);
     CHECK(std::ranges::find(board.districts, *details.district, &BoardDistrict::district)->open == 2);
-    CHECK_FALSE(board.gap);
+    CHECK(board.gaps.empty());
     o.done(commands::Resolve{kept, Outcome::Done, {}});
     o.clock.advance(40min); // nobody has set out to the second
     board = reader.board(o.clock.now());

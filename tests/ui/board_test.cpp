@@ -9,6 +9,7 @@
 #include "widgets/hexmap.h"
 #include "widgets/keybutton.h"
 
+#include <QApplication>
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
@@ -357,4 +358,48 @@ TEST_CASE("with letters twice as large the board is scrolled, and no word of it 
     INFO(cut().toStdString());
     CHECK(whole);
     wall.session->setTextScale(100);
+}
+
+TEST_CASE("on the wall no letters are larger than the whole board has room for", "[board]") {
+    Wall wall;
+    wall.open();
+    wall.session->setTextScale(200);
+    wall.room->findChild<KeyButton *>(QStringLiteral("boardToWall"))->click();
+    REQUIRE(wall.room->isOnWall());
+    BoardWall *full = wall.room->wall();
+    full->showNormal();
+    full->resize(1280, 800);
+    const auto *face = full->findChild<BoardFace *>();
+    REQUIRE(comes([&] { return full->size() == QSize(1280, 800); }));
+    CHECK(face->minimumSizeHint().width() <= 1280);
+    CHECK(face->minimumSizeHint().height() <= 800);
+    CHECK(face->rect().contains(face->childrenRect()));
+    // Larger than usual all the same, as far as there is room.
+    CHECK(face->font().pointSizeF() > QApplication::font().pointSizeF() / 2 + 0.5);
+    CHECK(face->font().pointSizeF() < QApplication::font().pointSizeF());
+    wall.session->setTextScale(100);
+}
+
+TEST_CASE("the next gap names the dongs that it is about", "[board]") {
+    Wall wall;
+    const Reference &reference = *wall.desk->reference();
+    std::vector<DistrictId> dongs;
+    for (const auto &[id, district] : reference.all<District>())
+        if (district.isDong())
+            dongs.push_back(id);
+    const Instant from = *instantFromIso(QStringLiteral("2026-12-02T15:30+09:00"));
+    std::vector<CoverageGap> gaps;
+    for (size_t i = 0; i < 5; ++i)
+        gaps.push_back({from, from + 2h, dongs[i], QStringLiteral("C01")});
+    const auto name = [&](size_t at) { return reference.find<District>(dongs[at])->en; };
+    const QString words = boardGapText(gaps, reference, from);
+    INFO(words.toStdString());
+    CHECK(words.contains(QStringLiteral("5 dong(s): ") + name(0)));
+    CHECK(words.contains(name(2) + QStringLiteral(" and 2 more")));
+    CHECK_FALSE(words.contains(name(3)));
+    const QString whole = boardGapText(gaps, reference, from, true);
+    CHECK(whole.contains(name(3)));
+    CHECK(whole.contains(name(4)));
+    gaps.resize(1);
+    CHECK(boardGapText(gaps, reference, from).contains(QStringLiteral(" · ") + name(0) + QStringLiteral(" · ")));
 }

@@ -428,3 +428,24 @@ TEST_CASE("which change of shift it is: weekdays, a weekend, and service round t
     CHECK(isSheetOf(change, at("2026-11-28T17:00")));
     CHECK_FALSE(isSheetOf(change, at("2026-11-28T16:59")));
 }
+
+TEST_CASE("a note of the sheet has room for some words beside each other, however narrow the panel is", "[handover]") {
+    Shifts room;
+    for (int i = 0; i < 3; ++i) {
+        const ComplaintId id = room.receive();
+        Shifts::submit(
+            *room.desk,
+            commands::Refer{id, *room.session->reference()->idOf<Agency>(QStringLiteral("SH")), {}, {}, {}, {}});
+        room.clock.advance(20min);
+    }
+    room.show(*room.session);
+    REQUIRE(comes([&] { return room.rows() == 3; }));
+    room.panel->resize(700, 600);
+    QTest::qWait(300);
+    const int column = static_cast<int>(HandoverColumn::Note);
+    CHECK(room.table()->columnWidth(column) >= room.table()->fontMetrics().horizontalAdvance(QString(12, u'0')));
+    // What the cells leave out is under the mouse.
+    const QModelIndex resolve = room.table()->model()->index(0, static_cast<int>(HandoverColumn::Resolve));
+    CHECK_FALSE(resolve.data().toString().contains(QStringLiteral(" left")));
+    CHECK(resolve.data(Qt::ToolTipRole).toString().contains(QStringLiteral(" left")));
+}

@@ -257,11 +257,12 @@ TEST_CASE("a gap and a conflict stand where they are, in the list, and ahead", "
     REQUIRE(line);
     line->setText(QStringLiteral("E:A"));
     QTest::keyClick(line, Qt::Key_Return);
-    REQUIRE(comes([&] { return room.model()->headerData(2, Qt::Horizontal).toString().contains(QStringLiteral("Gap 6 h 30")); }));
+    REQUIRE(comes(
+        [&] { return room.model()->headerData(2, Qt::Horizontal).toString().contains(QStringLiteral("Gap 8 h 30")); }));
     CHECK(room.model()->headerData(2, Qt::Horizontal, RosterModel::GapRole).toBool());
-    REQUIRE(comes([&] { return room.watch->gaps() == 2; }));
+    REQUIRE(comes([&] { return room.watch->gaps() == 3; }));
     CHECK(room.room->findChild<QLabel *>(QStringLiteral("rosterAhead"))->text().contains(QStringLiteral("Wed 2 Dec 15:30")));
-    REQUIRE(comes([&] { return room.problems().size() == 2; }));
+    REQUIRE(comes([&] { return room.problems().size() == 3; }));
     // Too little rest: until 22:00, and again at 06:00.
     room.define(Shift{QStringLiteral("X"), QStringLiteral("새벽"), QStringLiteral("Dawn"), 6 * 60, 12 * 60, 1, false, {}});
     REQUIRE(comes([&] { return room.desk->reference()->idOf<Shift>(QStringLiteral("X")).has_value(); }));
@@ -269,7 +270,7 @@ TEST_CASE("a gap and a conflict stand where they are, in the list, and ahead", "
     Room::press(Qt::Key_L);
     Room::press(Qt::Key_Right);
     Room::press(Qt::Key_X);
-    REQUIRE(comes([&] { return room.problems().size() == 3; }));
+    REQUIRE(comes([&] { return room.problems().size() == 4; }));
     const QModelIndex cell = room.model()->index(room.model()->rowOf(room.squad("S05")), 4);
     REQUIRE(cell.data(RosterModel::ConflictsRole).toStringList().size() == 1);
     CHECK(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("rest")));
@@ -279,6 +280,106 @@ TEST_CASE("a gap and a conflict stand where they are, in the list, and ahead", "
         Room::press(Qt::Key_4, Qt::AltModifier);
     CHECK(room.room->monday() == day(11, 30));
     CHECK(room.view()->currentIndex() == cell);
+}
+
+TEST_CASE("a holiday keeps what stands there when a week is copied over it, and the bar names it", "[roster]") {
+    Room room;
+    room.room->showWeek(day(12, 14));
+    room.at("S05", 4);
+    Room::press(Qt::Key_L);
+    REQUIRE(comes([&] { return room.idle() && room.kept("S05", day(12, 18)) == u"L"; }));
+    const QString christmas = room.kept("S05", day(12, 25)); // a Friday
+    room.room->findChild<QSpinBox *>(QStringLiteral("rosterWeeks"))->setValue(2);
+    QString said;
+    QObject::connect(room.session.get(), &Session::done, room.session.get(),
+                     [&](const CommandId &, const QString &sentence) { said = sentence; });
+    Room::press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.idle(); }));
+    CHECK(room.kept("S05", day(12, 25)) == christmas);
+    CHECK_FALSE(rosterOf(*room.desk->reference())->cell(room.squad("S05"), day(12, 25)).byHand);
+    CHECK(room.kept("S05", day(12, 24)) == room.kept("S05", day(12, 17)));
+    CHECK(said.contains(QStringLiteral("Fri 25 Dec (Christmas")));
+    CHECK(said.contains(QStringLiteral("Fri 1 Jan")));
+    // And a holiday's duty does not come into a week without one.
+    room.room->showWeek(day(12, 21));
+    room.at("S05", 4);
+    Room::press(Qt::Key_N);
+    REQUIRE(comes([&] { return room.idle(); }));
+    room.room->findChild<QSpinBox *>(QStringLiteral("rosterWeeks"))->setValue(3);
+    Room::press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.idle(); }));
+    CHECK(room.kept("S05", day(1, 1, 2027)) == u"N"); // from one holiday to another
+    CHECK(room.kept("S05", day(1, 8, 2027)) == u"D");
+}
+
+TEST_CASE("one changed day leaves the rest of the squad's week to its pattern", "[roster]") {
+    Room room;
+    room.at("S05", 1);
+    Room::press(Qt::Key_W);
+    REQUIRE(comes([&] { return room.idle() && room.kept("S05", day(11, 24)) == u"W"; }));
+    const auto cell = [&](int date) {
+        return rosterOf(*room.desk->reference())->cell(room.squad("S05"), day(11, date));
+    };
+    CHECK(cell(24).byHand);
+    CHECK_FALSE(cell(25).byHand);
+    RosterPattern late{QStringLiteral("LATE"),
+                       QStringLiteral("늦은 조"),
+                       QStringLiteral("Late"),
+                       QStringLiteral("2026-11-23"),
+                       {std::vector<QString>(8, QStringLiteral("L"))},
+                       {QStringLiteral("S05")},
+                       {}};
+    room.define(late);
+    REQUIRE(comes([&] { return room.shown("S05", 2) == u"L"; }));
+    CHECK(room.shown("S05", 1) == u"W");
+    Room::press(Qt::Key_2, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.idle() && room.shown("S05", 1) == u"L"; }));
+    CHECK_FALSE(cell(24).byHand);
+}
+
+TEST_CASE("cells are chosen by keys as in a spreadsheet", "[roster]") {
+    Room room;
+    const auto chosen = [&] {
+        QStringList cells;
+        for (const QModelIndex &index : room.view()->chosen())
+            cells += QStringLiteral("%1/%2").arg(index.row()).arg(index.column());
+        cells.sort();
+        return cells;
+    };
+    room.view()->setCurrentIndex(room.model()->index(4, 2));
+    Room::press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(chosen() == QStringList{QStringLiteral("4/6")}); // the choice goes along
+    Room::press(Qt::Key_Left, Qt::ControlModifier);
+    CHECK(chosen() == QStringList{QStringLiteral("4/0")});
+    Room::press(Qt::Key_Up, Qt::ControlModifier);
+    CHECK(chosen() == QStringList{QStringLiteral("0/0")});
+    Room::press(Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(chosen() == QStringList{QStringLiteral("0/0"), QStringLiteral("0/1")});
+    Room::press(Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    CHECK(chosen().size() == 7);
+    // Kept, and two more elsewhere; one of the kept ones is let go.
+    Room::press(Qt::Key_Left);
+    Room::press(Qt::Key_Space, Qt::ControlModifier);
+    Room::press(Qt::Key_Down);
+    Room::press(Qt::Key_Down);
+    CHECK(chosen() == QStringList{QStringLiteral("0/5"), QStringLiteral("2/5")});
+    Room::press(Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(chosen() == QStringList{QStringLiteral("0/5"), QStringLiteral("2/5"), QStringLiteral("3/5")});
+    Room::press(Qt::Key_Up, Qt::ControlModifier);
+    Room::press(Qt::Key_Space, Qt::ControlModifier);
+    CHECK(chosen().isEmpty() == false);
+    Room::press(Qt::Key_Escape);
+    Room::press(Qt::Key_Down);
+    CHECK(chosen() == QStringList{QStringLiteral("1/5")});
+    Room::press(Qt::Key_Space, Qt::ControlModifier);
+    Room::press(Qt::Key_Down);
+    Room::press(Qt::Key_L);
+    CHECK(room.model()->index(1, 5).data().toString() == u"L");
+    CHECK(room.model()->index(2, 5).data().toString() == u"L");
+    // What is changed next is chosen anew.
+    Room::press(Qt::Key_Down);
+    CHECK(chosen() == QStringList{QStringLiteral("3/5")});
+    REQUIRE(comes([&] { return room.idle(); }));
 }
 
 TEST_CASE("a colleague's change comes in, and the cursor stays", "[roster]") {
@@ -478,6 +579,68 @@ struct RosterSettings {
 };
 
 } // namespace
+
+TEST_CASE("a dong that ends has what is open there said before, and does not end before its name or its parts",
+          "[roster]") {
+    Room room;
+    const auto dong = [&](const char *code) {
+        return *room.desk->reference()->idOf<District>(QString::fromLatin1(code));
+    };
+    const DistrictId mok6 = dong("1147055100");
+    commands::Receive call;
+    call.details.story = Words{QStringLiteral("a lamp is out")};
+    call.details.subtype = SubtypeId{1};
+    call.details.district = mok6;
+    auto received = room.desk->submit(room.desk->request(call));
+    received.waitForFinished();
+    REQUIRE(received.result());
+    room.desk->keepRegister();
+    REQUIRE(comes([&] { return !room.desk->records()->chunks.empty(); }));
+    District entry = *room.desk->reference()->find<District>(mok6);
+    const auto at = [](const char *day) {
+        return *instantFromIso(QString::fromLatin1(day) + QStringLiteral("T00:00+09:00"));
+    };
+    entry.former = std::vector{FormerName{QStringLiteral("옛목동"), QStringLiteral("Old-dong"), at("2026-03-01")}};
+    auto renamed = room.desk->submit(room.desk->request(commands::Define{entry, mok6.value}));
+    renamed.waitForFinished();
+    REQUIRE(renamed.result());
+    REQUIRE(comes([&] { return room.desk->reference()->find<District>(mok6)->former.has_value(); }));
+    RosterSettings page(*room.session, "districtsPage");
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Mok 6"));
+    Room::press(Qt::Key_Down);
+    Room::press(Qt::Key_Return);
+    page.to("districtUntil");
+    RosterSettings::write("2026-01-01");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.notes().contains(QStringLiteral("before the first day of its name")));
+    CHECK_FALSE(room.desk->reference()->find<District>(mok6)->until);
+    page.to("districtUntil");
+    RosterSettings::write("2026-11-01");
+    const auto *says = page.find<QLabel>("districtsConsequence");
+    CHECK(says->text().contains(QStringLiteral("That day is past, and 1 complaint(s) are open there: 2026-000001")));
+    RosterSettings::write("2027-01-01");
+    CHECK(says->text().contains(QStringLiteral("1 complaint(s) are open there now: 2026-000001")));
+    // The last word is the file's: nothing ends before what became a part of it, nor goes into what has ended.
+    const auto refused = [&](District changed, DistrictId id) {
+        auto answer = room.desk->submit(room.desk->request(commands::Define{std::move(changed), id.value}));
+        answer.waitForFinished();
+        return !answer.result() && answer.result().error().code == ProblemCode::BadValue;
+    };
+    const DistrictId mok5 = dong("1147055000");
+    entry = *room.desk->reference()->find<District>(mok6);
+    entry.until = at("2026-02-01");
+    CHECK(refused(entry, mok6));
+    entry.until = at("2027-01-01");
+    entry.mergedInto = QStringLiteral("1147055000");
+    CHECK_FALSE(refused(entry, mok6));
+    District other = *room.desk->reference()->find<District>(mok5);
+    other.until = at("2026-12-31");
+    CHECK(refused(other, mok5));
+    other.until = at("2027-06-01");
+    CHECK_FALSE(refused(other, mok5));
+    entry.until = at("2027-07-01");
+    CHECK(refused(entry, mok6));
+}
 
 TEST_CASE("a dong is renamed as of a day by keys: the past keeps the old name, and a spelling is mended for ever", "[roster]") {
     Room room;

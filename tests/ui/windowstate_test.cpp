@@ -5,6 +5,8 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 
@@ -115,4 +117,35 @@ TEST_CASE("a column that was put away stays away, and settings that cannot be re
     for (const int size : third.panes().sizes())
         CHECK(size > 0);
     REQUIRE(tests::comes([&] { return third.window.close(); }));
+}
+
+TEST_CASE("with letters twice as large the window fits a small screen, and what has no room is scrolled", "[shell]") {
+    tests::IntakeRoom room;
+    room.panel.reset();
+    room.session->setTextScale(200);
+    {
+        Sitting sitting(room);
+        sitting.window.showNormal();
+        sitting.window.resize(1280, 800);
+        QTest::qWait(200);
+        CHECK(sitting.window.minimumSizeHint().width() <= 1280);
+        CHECK(sitting.window.minimumSizeHint().height() <= 800);
+        CHECK(sitting.window.size() == QSize(1280, 800));
+        const auto *pane = sitting.window.findChild<QScrollArea *>(QStringLiteral("windowPane"));
+        REQUIRE(pane);
+        CHECK(pane->widget()->width() >= pane->widget()->minimumSizeHint().width());
+        CHECK(pane->widget()->height() >= pane->widget()->minimumSizeHint().height());
+        CHECK(pane->horizontalScrollBar()->maximum() ==
+              std::max(0, pane->widget()->width() - pane->viewport()->width()));
+    }
+    room.session->setTextScale(100);
+    {
+        Sitting sitting(room);
+        sitting.window.showNormal();
+        sitting.window.resize(1280, 800);
+        QTest::qWait(200);
+        const auto *pane = sitting.window.findChild<QScrollArea *>(QStringLiteral("windowPane"));
+        CHECK(pane->horizontalScrollBar()->maximum() == 0);
+        CHECK(pane->verticalScrollBar()->maximum() == 0);
+    }
 }

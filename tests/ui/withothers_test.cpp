@@ -338,3 +338,54 @@ TEST_CASE("a complaint and its papers tell the dong as it was called then, and a
     CHECK(fresh.contains(QStringLiteral("Saesinwol-dong")));
     CHECK_FALSE(fresh.contains(before));
 }
+
+TEST_CASE("an agency is called by its name first, and asked late it has until the end of the next working day",
+          "[others]") {
+    Office office;
+    const ComplaintId first = office.receive();
+    const AgencyId agency = office.agency();
+    office.submit(commands::Refer{first, agency, {}, {}, {}, office.clock.now() + std::chrono::hours{1}});
+    office.clock.advance(std::chrono::minutes{130});
+    office.submit(commands::CompleteReferral{first, 1, {}});
+    const ComplaintId second = office.receive();
+    const auto resolve = office.view(second).complaint().cycle().deadlines->resolve;
+    office.clock.set(resolve + std::chrono::minutes{30});
+    office.open(second);
+    Office::key(Qt::Key_R, Qt::AltModifier);
+    REQUIRE(office.form());
+    auto *field = office.form()->findChild<ChoiceField *>(QStringLiteral("agencyField"));
+    REQUIRE(field);
+    field->resize(160, field->height());
+    const auto entry = [&] {
+        for (const ChoiceField::Item &item : field->items())
+            if (item.id == agency.value)
+                return item.text;
+        return QString();
+    };
+    REQUIRE(arrives([&] { return entry().contains(QStringLiteral("half of the replies")); }));
+    field->setFocus();
+    QTest::keyClicks(field, office.session->name(std::optional(agency)));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(field->value() == agency.value);
+    CHECK(field->text() == entry());
+    CHECK(field->selectedText() == entry());
+    CHECK(field->cursorPosition() == 0); // what stands at its beginning is in sight
+    const QString terms = office.form()->findChild<QLabel *>(QStringLiteral("formTerms"))->text();
+    INFO(terms.toStdString());
+    CHECK(terms.contains(QStringLiteral("the end of the next working day, for our own time is over")));
+    CHECK(terms.contains(QStringLiteral("18:00")));
+}
+
+TEST_CASE("a transfer is told as transferred by the bars of its complaint", "[others]") {
+    Office office;
+    const ComplaintId id = office.receive();
+    office.clock.advance(std::chrono::minutes{10});
+    office.submit(commands::TransferAway{id, office.agency(), {}, {}, Words(QStringLiteral("theirs"))});
+    office.open(id);
+    const auto words = [&](const char *name) {
+        return office.panel->findChild<QLabel *>(QString::fromLatin1(name))->text();
+    };
+    CHECK(words("outClockWords") == u"transferred without a squad");
+    CHECK(words("resolveClockWords").startsWith(QStringLiteral("transferred to the competent body after 10 min")));
+    CHECK_FALSE(words("resolveClockWords").contains(QStringLiteral("promise kept")));
+}

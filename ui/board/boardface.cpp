@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace baro {
 
@@ -133,6 +134,8 @@ void BoardFace::setKeyboard(bool on) {
     m_map->setKeyboard(on);
     m_urgent->setKeyboard(on);
     m_district->setVisible(on);
+    m_onWall = !on;
+    fitLetters();
 }
 
 void BoardFace::focusMap() {
@@ -140,7 +143,22 @@ void BoardFace::focusMap() {
 }
 
 QSize BoardFace::minimumSizeHint() const {
-    return smallest * m_session.textScale() / 100;
+    return m_onWall ? smallest : smallest * m_session.textScale() / 100;
+}
+
+/// Nothing scrolls on the wall: letters are as large as was chosen, as far as the whole board has room with them.
+int BoardFace::scale() const {
+    const int fits = std::min(100 * width() / smallest.width(), 100 * height() / smallest.height());
+    return m_onWall ? std::clamp(fits, 100, m_session.textScale()) : m_session.textScale();
+}
+
+void BoardFace::fitLetters() {
+    if (!m_onWall)
+        return;
+    QFont letters = QApplication::font();
+    letters.setPointSizeF(letters.pointSizeF() * scale() / m_session.textScale());
+    if (std::abs(letters.pointSizeF() - font().pointSizeF()) > 0.05)
+        setFont(letters);
 }
 
 Instant BoardFace::moment(const Board &board) const {
@@ -278,8 +296,10 @@ void BoardFace::showDuty(const Board &board, const Reference &reference, Instant
     lines << tr("Shift: %1").arg(boardShiftsText(board.shifts, reference));
     lines << tr("Duty officer: %1")
                  .arg(board.onDuty ? boardOperatorName(reference, *board.onDuty) : tr("nobody has taken over yet"));
-    lines << (board.gap ? tr("Next gap: %1").arg(boardGapText(*board.gap, reference, now))
-                        : tr("No gap within four weeks"));
+    const bool gap = !board.gaps.empty();
+    lines << (gap ? tr("Next gap: %1").arg(boardGapText(board.gaps, reference, now))
+                  : tr("No gap to the end of next month"));
+    m_duty->setToolTip(gap ? tr("Next gap: %1").arg(boardGapText(board.gaps, reference, now, true)) : QString());
     say(m_duty, lines.join(u'\n'));
 }
 
@@ -305,13 +325,14 @@ void BoardFace::fitWords() {
     fit(m_duty, 28);
     // Figures and what they mean are read from afar on a small screen too.
     for (BoardFigure *figure : m_figures)
-        figure->setMinimumHeight(leastFigure * m_session.textScale() / 100);
+        figure->setMinimumHeight(leastFigure * scale() / 100);
     // The map does not move when a dong has more to say.
     m_district->setMinimumHeight(2 * QFontMetrics(m_district->font()).lineSpacing());
 }
 
 void BoardFace::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    fitLetters();
     fitWords();
 }
 

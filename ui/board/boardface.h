@@ -51,6 +51,8 @@ private:
     void tick();
     void showWords();
     void fitWords();
+    void fitLetters();
+    int scale() const; ///< of the letters, in percent
     /// The instant that times on it count up to.
     Instant moment(const Board &board) const;
 
@@ -72,6 +74,7 @@ private:
     bool m_watching = false;
     bool m_dark = false;
     bool m_grounded = false; ///< showGround() is at work
+    bool m_onWall = false;
 };
 
 } // namespace baro

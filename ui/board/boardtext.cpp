@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
 
 namespace baro {
 
@@ -90,11 +91,45 @@ QString squadCountsText(const std::vector<SquadStanding> &squads) {
     return parts.isEmpty() ? BoardWords::tr("There is no squad yet.") : parts.join(QStringLiteral(" · "));
 }
 
-QString boardGapText(const CoverageGap &gap, const Reference &reference, Instant now) {
+QString boardGapText(const std::vector<CoverageGap> &gaps, const Reference &reference, Instant now, bool whole) {
+    constexpr qsizetype named = 3;
+    const CoverageGap &first = gaps.front();
     const QTimeZone zone = reference.zone();
-    return BoardWords::tr("%1 to %2 · %3 · %4", "a gap: from, until, dong, category")
-        .arg(timeNear(gap.from, now, zone, currentLanguage()), timeNear(gap.until, gap.from, zone, currentLanguage()),
-             dongOn(reference, gap.district, gap.from), nameOfCode<Category>(reference, gap.category));
+    QStringList dongs;
+    QStringList kinds;
+    std::set<DistrictId> districts;
+    std::set<QString> categories;
+    for (const CoverageGap &gap : gaps) {
+        if (districts.insert(gap.district).second)
+            dongs << dongOn(reference, gap.district, gap.from);
+        if (categories.insert(gap.category).second)
+            kinds << nameOfCode<Category>(reference, gap.category);
+    }
+    const auto list = [&](const QStringList &names) {
+        const QString comma = QStringLiteral(", ");
+        const auto more = static_cast<int>(names.size() - named);
+        return whole || more <= 0
+                   ? names.join(comma)
+                   : BoardWords::tr("%1 and %n more", "names, and others", more).arg(names.first(named).join(comma));
+    };
+    const auto inService =
+        static_cast<qsizetype>(std::ranges::count_if(reference.all<District>(), [&](const auto &entry) {
+            const District &district = entry.second;
+            return district.isDong() && (!district.until || *district.until > first.from);
+        }));
+    const QString where =
+        dongs.size() == 1 ? dongs.first()
+        : dongs.size() == inService && !whole
+            ? BoardWords::tr("all dongs")
+            : BoardWords::tr("%n dong(s): %1", "names", static_cast<int>(dongs.size())).arg(list(dongs));
+    const auto all =
+        (first.urgent ? urgentCategoriesIn(reference, first.from) : categoriesIn(reference, first.from)).size();
+    const QString what = whole || kinds.size() != static_cast<qsizetype>(all) ? list(kinds)
+                         : first.urgent                                       ? BoardWords::tr("anything urgent")
+                                                                              : BoardWords::tr("anything");
+    return BoardWords::tr("%1 to %2 · %3 · %4", "a gap: from, until, dongs, kinds of work")
+        .arg(timeNear(first.from, now, zone, currentLanguage()),
+             timeNear(first.until, first.from, zone, currentLanguage()), where, what);
 }
 
 QString boardShiftsText(const std::vector<QString> &shifts, const Reference &reference) {

@@ -20,8 +20,9 @@ QString boardDistrictText(const BoardDistrict &district, const Reference &refere
 QString boardCoverText(const DistrictCover &cover, const Reference &reference);
 /// "On the way 3 · On site 5 · ...", those that are none left out.
 QString squadCountsText(const std::vector<SquadStanding> &squads);
-/// "Sat 22 Nov, 18:00 to 20:00 · Sinwol 3-dong · Roads".
-QString boardGapText(const CoverageGap &gap, const Reference &reference, Instant now);
+/// "Sat 22 Nov, 18:00 to 20:00 · 3 dongs: Mok 1-dong, Mok 2-dong, Sinwol 3-dong · Roads", of the gaps of one stretch of
+/// time, at least one. Of many dongs or kinds of work the first; `whole`: all of them.
+QString boardGapText(const std::vector<CoverageGap> &gaps, const Reference &reference, Instant now, bool whole = false);
 /// The office's shifts that last, by name; that there is none, where there is none.
 QString boardShiftsText(const std::vector<QString> &shifts, const Reference &reference);
 

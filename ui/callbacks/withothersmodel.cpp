@@ -29,6 +29,10 @@ WithOthersModel::WithOthersModel(ReferencePointer reference, QObject *parent)
 
 WithOthersModel::~WithOthersModel() = default;
 
+Milliseconds WithOthersModel::late(const WithOther &item) const {
+    return replyLate(item, m_reference->policies(), m_now);
+}
+
 int WithOthersModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
@@ -45,8 +49,8 @@ QString WithOthersModel::cell(const WithOther &item, WithOtherColumn column, boo
             return spoken ? tr("No time for the reply was said") : tr("no time said");
         const QString when = timeNear(*item.due, m_now, zone, currentLanguage());
         if (isOverdue(item))
-            return spoken ? tr("Reply due %1, overdue by %2").arg(when, durationText(m_now - *item.due))
-                          : leftText(*item.due - m_now);
+            return spoken ? tr("Reply due %1, overdue by %2").arg(when, durationText(late(item)))
+                          : leftText(-std::max(late(item), Milliseconds{1}));
         return spoken ? tr("Reply due %1").arg(when) : when;
     }
     case WithOtherColumn::Number:

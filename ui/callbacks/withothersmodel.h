@@ -40,6 +40,7 @@ public:
 
 private:
     QString cell(const WithOther &item, WithOtherColumn column, bool spoken) const;
+    Milliseconds late(const WithOther &item) const;
     bool isOverdue(const WithOther &item) const { return item.due && *item.due < m_now; }
 
     ReferencePointer m_reference;

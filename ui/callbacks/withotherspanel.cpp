@@ -247,7 +247,8 @@ void WithOthersPanel::showItem() {
     QString when = lying->due
                        ? *lying->due < now
                              ? tr("There since %1; their reply was due %2, overdue by %3.")
-                                   .arg(near(lying->since), near(*lying->due), durationText(now - *lying->due))
+                                   .arg(near(lying->since), near(*lying->due),
+                                        durationText(replyLate(*lying, m_session.reference()->policies(), now)))
                              : tr("There since %1; their reply is due %2.").arg(near(lying->since), near(*lying->due))
                        : tr("There since %1; no time for their reply was said.").arg(near(lying->since));
     if (lying->extended)

@@ -250,7 +250,8 @@ void ActionForm::retranslateUi() {
 void ActionForm::showTerms() {
     const QString words = m_action == Action::DeclareIncident
                               ? likeText()
-                              : termText(m_action, m_view.complaint(), *m_session.reference(), m_session.language());
+                              : termText(m_action, m_view.complaint(), *m_session.reference(), m_session.language(),
+                                         m_session.now());
     m_terms->setText(words);
     m_terms->setAccessibleName(words);
     m_terms->setVisible(!words.isEmpty());

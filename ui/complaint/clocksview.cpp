@@ -34,6 +34,8 @@ Sign signOf(const QueueClock &clock) {
         return {"late", Meaning::Late};
     case Look::Kept:
         return {"kept", Meaning::Kept};
+    case Look::PassedOn:
+        return {"refer", Meaning::Running};
     case Look::None:
     case Look::Running:
         break;
@@ -160,7 +162,8 @@ QString ClocksView::standsStill(ClockKind kind) const {
     if (m_complaint.attachedTo)
         return tr("runs with the main complaint");
     if (kind == ClockKind::Out && cycle.resolvedAt)
-        return tr("resolved without a squad");
+        return cycle.outcome == Outcome::Transferred ? tr("transferred without a squad")
+                                                     : tr("resolved without a squad");
     return {};
 }
 

@@ -4,7 +4,6 @@
 #include "complaint/saidlabel.h"
 #include "text/codetext.h"
 #include "text/eventtext.h"
-#include "text/statetext.h"
 #include "text/timetext.h"
 #include "widgets/icon.h"
 
@@ -40,6 +39,11 @@ const char *signOf(State state) {
         return "cancel";
     case State::Attached:
         return "attach";
+    case State::Visited:
+        return "left";
+    case State::OtherDone:
+    case State::Returned:
+        return "answer";
     }
     return "help";
 }
@@ -173,9 +177,8 @@ void ComplaintHead::retranslateUi() {
     m_number->say(complaint.number.toString());
     m_stateSign->setPixmap(
         icon(QString::fromLatin1(signOf(state))).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_state->say(complaint.hold
-                     ? tr("%1: %2", "on hold, reason").arg(text(state), text(complaint.hold->reason))
-                     : stateText(complaint));
+    m_state->say(complaint.hold ? tr("%1: %2", "on hold, reason").arg(text(state), text(complaint.hold->reason))
+                                : text(state));
     m_what->say(tr("%1 · %2", "dong, sub-type or category")
                     .arg(m_session.nameThen(details.district, complaint.receivedAt),
                          details.subtype ? m_session.name(details.subtype) : m_session.name(details.category)));

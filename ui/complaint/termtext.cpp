@@ -1,5 +1,6 @@
 #include "complaint/termtext.h"
 
+#include "complaint/clocks.h"
 #include "report/referralletter.h"
 #include "text/codetext.h"
 #include "text/timetext.h"
@@ -22,7 +23,7 @@ QString lengthText(const LegalTerm &term) {
                      : TermWords::tr("%n working hour(s)", nullptr, term.hours);
 }
 
-QStringList extensionLines(const Complaint &complaint, const Reference &reference, Language language) {
+QStringList extensionLines(const Complaint &complaint, const Reference &reference, Language language, Instant now) {
     const Cycle &cycle = complaint.cycle();
     if (!cycle.deadlines || !cycle.deadlines->legal || cycle.terms.empty())
         return {};
@@ -34,6 +35,10 @@ QStringList extensionLines(const Complaint &complaint, const Reference &referenc
     const auto time = [&](Instant at) { return dateAndTime(at, reference.zone(), language); };
     QStringList lines{TermWords::tr("Term now: until %1 (%2, %3)", "time, kind in the law, length")
                           .arg(time(due), text(kind), lengthText(term))};
+    if (due < now)
+        return lines << TermWords::tr(
+                   "It is over: a term can be extended only while it runs (decree, art. 21). If it was "
+                   "extended in time, write below when that was.");
     if (until)
         lines << TermWords::tr("Extended: until %1, %2 more", "time, length").arg(time(*until), lengthText(term));
     lines << (cycle.legalExtensions == 0
@@ -44,7 +49,7 @@ QStringList extensionLines(const Complaint &complaint, const Reference &referenc
     return lines;
 }
 
-QStringList requestLines(const Complaint &complaint, const Reference &reference, Language language) {
+QStringList requestLines(const Complaint &complaint, const Reference &reference, Language language, Instant now) {
     const Cycle &cycle = complaint.cycle();
     if (!cycle.deadlines)
         return {};
@@ -54,6 +59,12 @@ QStringList requestLines(const Complaint &complaint, const Reference &reference,
     if (cycle.deadlines->legal)
         lines << TermWords::tr("Term of the law, unchanged: until %1", "time").arg(time(*cycle.deadlines->legal));
     lines << TermWords::tr("Theirs: by the time below; it can be made longer once, when they ask for it in time.");
+    if (const auto theirs = clocks::replyDue(cycle, now, reference.policies()))
+        lines << (cycle.deadlines->resolve > now
+                      ? TermWords::tr("Left empty: by %1, inside our own time", "time").arg(time(*theirs))
+                      : TermWords::tr("Left empty: by %1, the end of the next working day, for our own time is over",
+                                      "time")
+                            .arg(time(*theirs)));
     return lines;
 }
 
@@ -83,14 +94,15 @@ QStringList answerLines(const Complaint &complaint, const Reference &reference, 
 
 } // namespace
 
-QString termText(Action action, const Complaint &complaint, const Reference &reference, Language language) {
+QString termText(Action action, const Complaint &complaint, const Reference &reference, Language language,
+                 Instant now) {
     QStringList lines;
     switch (action) {
     case Action::ExtendLegalTerm:
-        lines = extensionLines(complaint, reference, language);
+        lines = extensionLines(complaint, reference, language, now);
         break;
     case Action::Refer:
-        lines = requestLines(complaint, reference, language);
+        lines = requestLines(complaint, reference, language, now);
         break;
     case Action::TransferAway:
         lines = transferLines(complaint, reference, language);

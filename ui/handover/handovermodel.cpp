@@ -42,6 +42,14 @@ int HandoverModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : handoverColumnCount;
 }
 
+/// As in the queue, so that a note has room beside it; what it waits for stands in its own column.
+QString HandoverModel::shortDue(const QueueClock &clock, const std::optional<Instant> &due) const {
+    const QString words = shortCellText(clock);
+    return due ? tr("%1 (due %2)", "how a promise stands in short, its time")
+                     .arg(words, timeNear(*due, m_at, m_reference->zone(), currentLanguage()))
+               : words;
+}
+
 QString HandoverModel::cell(const HandoverLine &line, HandoverColumn column, bool spoken) const {
     const QTimeZone &zone = m_reference->zone();
     switch (column) {
@@ -61,9 +69,11 @@ QString HandoverModel::cell(const HandoverLine &line, HandoverColumn column, boo
     case HandoverColumn::Waits:
         return orDash(line.waits);
     case HandoverColumn::Out:
-        return dueText(line.out, ClockKind::Out, line.outDue, m_at, zone, currentLanguage());
+        return spoken ? dueText(line.out, ClockKind::Out, line.outDue, m_at, zone, currentLanguage())
+                      : shortDue(line.out, line.outDue);
     case HandoverColumn::Resolve:
-        return dueText(line.resolve, ClockKind::Resolve, line.resolveDue, m_at, zone, currentLanguage());
+        return spoken ? dueText(line.resolve, ClockKind::Resolve, line.resolveDue, m_at, zone, currentLanguage())
+                      : shortDue(line.resolve, line.resolveDue);
     case HandoverColumn::CallBack:
         return callBackText(line, m_at, zone, currentLanguage());
     case HandoverColumn::Note:

@@ -40,6 +40,7 @@ public:
 
 private:
     QString cell(const HandoverLine &line, HandoverColumn column, bool spoken) const;
+    QString shortDue(const QueueClock &clock, const std::optional<Instant> &due) const;
 
     ReferencePointer m_reference;
     Instant m_at{};

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int linesOfList = 4;
 constexpr int linesOfSheet = 5;
+constexpr int lettersOfNote = 13;
 
 /// A late line keeps its colour while it is chosen.
 class LateDelegate final : public QStyledItemDelegate {
@@ -170,6 +171,8 @@ void HandoverPanel::build() {
     for (int at = 0; at < handoverColumnCount; ++at)
         wrapped.insert(at);
     m_columns = new FittedColumns(*m_table, std::move(wrapped), static_cast<int>(HandoverColumn::Note), linesOfSheet);
+    // A note is sentences: two or three words of it stand beside each other, however little room there is.
+    m_columns->setSample(static_cast<int>(HandoverColumn::Note), QString(lettersOfNote, u'0'));
 }
 
 void HandoverPanel::fitList() {

@@ -25,6 +25,7 @@ Meaning meaningOf(QueueClock::Look look) {
     case QueueClock::Look::Kept:
         return Meaning::Kept;
     case QueueClock::Look::None:
+    case QueueClock::Look::PassedOn:
     case QueueClock::Look::Running:
         break;
     }

@@ -9,7 +9,6 @@
 #include "text/historytext.h"
 #include "text/ledgertext.h"
 #include "text/printable.h"
-#include "text/statetext.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -122,7 +121,7 @@ private:
         return {{Say::tr("Office"),
                  m_reference.setting(korean ? QStringLiteral("office.name") : QStringLiteral("office.name.en"))},
                 {Say::tr("Number"), c.number.toString()},
-                {Say::tr("Where it stands"), stateText(c)},
+                {Say::tr("Where it stands"), text(stateOf(c))},
                 {Say::tr("Received"),
                  Say::tr("%1, by %2, %3", "time, operator, channel")
                      .arg(received, name<Operator>(std::optional(c.receivedBy)), text(details.channel))},
@@ -156,6 +155,8 @@ private:
             return note.isEmpty() ? Say::tr("Why it was late: %1").arg(reason)
                                   : Say::tr("Why it was late: %1. %2", "reason, words").arg(reason, note);
         }
+        if (cycle.outcome == Outcome::Transferred && !cycle.isLate(m_options.now))
+            return Say::tr("It went to the competent body, so that no promise was kept or broken.");
         if (!cycle.isLate(m_options.now))
             return cycle.closedAt ? Say::tr("Every promise was kept.") : Say::tr("No promise is broken so far.");
         return cycle.closedAt ? Say::tr("It was late. No reason was recorded.")

@@ -4,7 +4,6 @@
 #include "report/markup.h"
 #include "text/codetext.h"
 #include "text/printable.h"
-#include "text/statetext.h"
 #include "text/timetext.h"
 
 #include <QCoreApplication>
@@ -120,8 +119,8 @@ HandoverLine handoverLine(const ComplaintView &view, const Reference &reference,
         line.what = onOneLine(view.text(c.details.story)).simplified().left(60);
     line.state = stateOf(c);
     line.stateNow = stateOf(now);
-    line.stateWords = stateText(c);
-    line.stateWordsNow = stateText(now);
+    line.stateWords = text(line.state);
+    line.stateWordsNow = text(line.stateNow);
     std::tie(line.waitsFor, line.waits) = turnOf(c, reference, language);
     const Cycle &cycle = c.cycle();
     if (cycle.deadlines && !isEnded(line.state)) {

@@ -24,7 +24,7 @@ struct HandoverLine {
     QString where;
     State state = State::Received;
     State stateNow = State::Received; ///< where a sheet that was given stands by now
-    QString stateWords;               ///< stateText() of then, and of now
+    QString stateWords;               ///< in words, then and now
     QString stateWordsNow;
     WaitsFor waitsFor = WaitsFor::Nobody;
     QString waits; ///< in words, with the names

@@ -191,19 +191,45 @@ void RosterRoom::copyWeek() {
     std::set<int> rows;
     for (const QModelIndex &index : m_view->chosen())
         rows.insert(index.row());
+    const Holidays &holidays = m_sheet->roster().calendar().holidays();
     std::vector<RosterChange> changes;
-    for (const int row : rows)
-        for (int week = 1; week <= m_weeks->value(); ++week)
-            for (int day = 0; day < 7; ++day) {
-                const SquadId squad = m_model->squadAt(row);
-                changes.push_back({squad, m_monday + std::chrono::days{7 * week + day},
-                                   m_sheet->text(squad, m_monday + std::chrono::days{day})});
+    std::set<LocalDay> left;
+    for (int week = 1; week <= m_weeks->value(); ++week)
+        for (int day = 0; day < 7; ++day) {
+            const LocalDay source = m_monday + std::chrono::days{day};
+            const LocalDay target = source + std::chrono::days{7 * week};
+            // Duty of a weekday is none of a holiday's, nor the other way round: what stands there stays.
+            if (holidays.contains(source) != holidays.contains(target)) {
+                left.insert(target);
+                continue;
             }
+            for (const int row : rows) {
+                const SquadId squad = m_model->squadAt(row);
+                changes.push_back({squad, target, m_sheet->text(squad, source)});
+            }
+        }
     if (changes.empty())
         return;
     const QString weeks = tr("%n week(s)", nullptr, m_weeks->value());
-    change(std::move(changes),
-           tr("The week of %n squad(s) copied to %1", nullptr, static_cast<int>(rows.size())).arg(weeks));
+    QString sentence = tr("The week of %n squad(s) copied to %1", nullptr, static_cast<int>(rows.size())).arg(weeks);
+    if (!left.empty()) {
+        QStringList names;
+        for (const LocalDay day : left)
+            names += dayNamed(day);
+        sentence = tr("%1. Left as they were, for a holiday is no weekday: %2", "what was done, days")
+                       .arg(sentence, names.join(QStringLiteral(", ")));
+    }
+    change(std::move(changes), sentence);
+}
+
+/// "Fri 25 Dec (Christmas Day)"; without a holiday, the day alone.
+QString RosterRoom::dayNamed(LocalDay day) const {
+    const std::vector<Holiday> holidays = m_sheet->roster().calendar().holidays().on(day);
+    if (holidays.empty())
+        return shortDay(day);
+    const bool korean = currentLanguage() == Language::Korean;
+    return tr("%1 (%2)", "day, its name")
+        .arg(shortDay(day), korean ? holidays.front().korean : holidays.front().english);
 }
 
 void RosterRoom::backToPattern() {

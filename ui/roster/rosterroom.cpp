@@ -36,12 +36,6 @@ constexpr int littleRoom = 28; ///< lines
 constexpr int weeksAtMost = 53;
 enum ProblemRole { SquadRole = Qt::UserRole, DayRole };
 
-QString shortDay(LocalDay day) {
-    const QLocale locale = localeOf(currentLanguage());
-    return currentLanguage() == Language::Korean ? locale.toString(toDate(day), QStringLiteral("M.d (ddd)"))
-                                                 : locale.toString(toDate(day), QStringLiteral("ddd d MMM"));
-}
-
 QLabel *plainLabel(QWidget *parent, const QString &name) {
     auto *label = new QLabel(parent);
     label->setObjectName(name);
@@ -50,6 +44,12 @@ QLabel *plainLabel(QWidget *parent, const QString &name) {
 }
 
 } // namespace
+
+QString RosterRoom::shortDay(LocalDay day) {
+    const QLocale locale = localeOf(currentLanguage());
+    return currentLanguage() == Language::Korean ? locale.toString(toDate(day), QStringLiteral("M.d (ddd)"))
+                                                 : locale.toString(toDate(day), QStringLiteral("ddd d MMM"));
+}
 
 RosterRoom::RosterRoom(Session &session, RosterWatch &watch, QWidget *parent)
     : QWidget(parent)
@@ -279,9 +279,12 @@ QString RosterRoom::gapText(const GapSpan &gap) const {
     QStringList kinds;
     for (const QString &code : gap.categories)
         kinds += m_session.name(reference->idOf<Category>(code));
-    const std::size_t allKinds = categoriesIn(*reference, gap.from).size();
+    const std::size_t allKinds =
+        (gap.urgent ? urgentCategoriesIn(*reference, gap.from) : categoriesIn(*reference, gap.from)).size();
+    const bool all = gap.categories.size() == allKinds;
     const QString what =
-        gap.categories.size() == allKinds ? tr("anything")
+        all && gap.urgent ? tr("anything urgent")
+        : all             ? tr("anything")
         : kinds.size() <= 2
             ? kinds.join(QStringLiteral(", "))
             : tr("%1 and %n more", "a kind of work, and others", static_cast<int>(kinds.size()) - 1).arg(kinds.first());
@@ -305,11 +308,12 @@ void RosterRoom::showHeading() {
     QString words;
     const auto &ahead = m_watch.ahead();
     if (!ahead) {
-        words = tr("The next four weeks are being looked at…");
+        words = tr("The roster is being looked at to the end of next month…");
     } else if (ahead->gaps.empty()) {
-        words = tr("Next four weeks: no gap.");
+        words = tr("To the end of next month (%1): no gap.", "a day").arg(shortDay(ahead->last));
     } else {
-        QStringList sentences{tr("Next four weeks: %n gap(s).", nullptr, m_watch.gaps())};
+        QStringList sentences{
+            tr("To the end of next month (%1): %n gap(s).", "a day", m_watch.gaps()).arg(shortDay(ahead->last))};
         for (std::size_t i = 0; i < std::min<std::size_t>(2, ahead->gaps.size()); ++i)
             sentences += gapText(ahead->gaps[i]) + u'.';
         words = sentences.join(u' ');
@@ -371,8 +375,8 @@ void RosterRoom::showFindings() {
         item->setData(DayRole, toDate(line.day));
     }
     m_problems->setCurrentRow(std::min(row, m_problems->count() - 1));
-    m_problemsTitle->setText(lines.empty() ? tr("Nothing is missing in this week and the next four.")
-                                           : tr("%n thing(s) that do not fit, in this week and the next four", nullptr,
+    m_problemsTitle->setText(lines.empty() ? tr("Nothing is missing to the end of next month.")
+                                           : tr("%n thing(s) that do not fit, to the end of next month", nullptr,
                                                 static_cast<int>(lines.size())));
     m_problems->setAccessibleName(m_problemsTitle->text());
     m_first->setEnabled(!lines.empty());

@@ -91,6 +91,8 @@ private:
     void askExport();
     void taken(const QString &file, const Result<RosterReading> &reading);
     QString placeText(SquadId squad, LocalDay day) const;
+    QString dayNamed(LocalDay day) const;
+    static QString shortDay(LocalDay day);
     QString gapText(const GapSpan &gap) const;
 
     Session &m_session;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace baro {
 namespace {
@@ -125,7 +126,16 @@ std::vector<commands::Define> RosterSheet::defining(const std::vector<RosterChan
             withdrawn.until = now;
             define.entry = withdrawn;
         } else {
-            define.entry = RosterWeek{code, texts, {}};
+            RosterWeek week{code, texts, {}};
+            week.set.emplace();
+            for (int day = 0; day < 7; ++day) {
+                const auto at = static_cast<std::size_t>(day);
+                if (texts[at] != patternText(squad, monday + days{day}))
+                    week.set->push_back(day);
+                else
+                    week.days[at].clear();
+            }
+            define.entry = std::move(week);
         }
         if (before) {
             define.id = id->value;
@@ -153,18 +163,18 @@ tl::expected<QString, QString> cellTextFrom(const QString &typed, const Roster &
 }
 
 std::vector<GapSpan> gapSpans(const std::vector<CoverageGap> &gaps) {
-    std::map<std::pair<Instant, Instant>, std::pair<std::set<DistrictId>, std::set<QString>>> spans;
+    std::map<std::tuple<Instant, Instant, bool>, std::pair<std::set<DistrictId>, std::set<QString>>> spans;
     for (const CoverageGap &gap : gaps) {
-        auto &[districts, categories] = spans[{gap.from, gap.until}];
+        auto &[districts, categories] = spans[{gap.from, gap.until, gap.urgent}];
         districts.insert(gap.district);
         categories.insert(gap.category);
     }
     std::vector<GapSpan> found;
-    for (const auto &[time, what] : spans)
-        found.push_back({time.first,
-                         time.second,
-                         {what.first.begin(), what.first.end()},
-                         {what.second.begin(), what.second.end()}});
+    for (const auto &[time, what] : spans) {
+        const auto &[from, until, urgent] = time;
+        found.push_back(
+            {from, until, {what.first.begin(), what.first.end()}, {what.second.begin(), what.second.end()}, urgent});
+    }
     return found;
 }
 

@@ -41,8 +41,8 @@ public:
     /// shifts.
     std::vector<QString> choices(SquadId squad) const;
 
-    /// The entries that bring the changes about: a week of a squad each. A week that says what its pattern says is
-    /// withdrawn. Those that change nothing are left out.
+    /// The entries that bring the changes about: a week of a squad each. Days that say what the pattern says follow it
+    /// on, and a week of nothing else is withdrawn. Those that change nothing are left out.
     std::vector<commands::Define> defining(const std::vector<RosterChange> &changes, Instant now) const;
 
 private:
@@ -61,6 +61,7 @@ struct GapSpan {
     Instant until{};
     std::vector<DistrictId> districts;
     std::vector<QString> categories; ///< codes
+    bool urgent = false;             ///< see CoverageGap
     friend bool operator==(const GapSpan &, const GapSpan &) = default;
 };
 std::vector<GapSpan> gapSpans(const std::vector<CoverageGap> &gaps);

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ RosterView::RosterView(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setTextElideMode(Qt::ElideNone); // see fitNames()
+    verticalHeader()->setHighlightSections(false);     // in bold letters a name would be wider than its room
 }
 
 QModelIndexList RosterView::chosen() const {
@@ -114,17 +116,39 @@ void RosterView::keyPressEvent(QKeyEvent *event) {
     }
     if (event->matches(QKeySequence::Paste)) {
         Q_EMIT pasteAsked();
+        m_kept.clear();
         return;
     }
     const bool plain = modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
+    const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right || event->key() == Qt::Key_Up ||
+                       event->key() == Qt::Key_Down;
+    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_Space) {
+        toggleKept();
+        return;
+    }
+    // Where a choice began from which Shift extends.
+    if (arrow && !(modifiers & Qt::ShiftModifier))
+        m_begun = QModelIndex();
+    else if (arrow && !m_begun.isValid())
+        m_begun = currentIndex();
+    if (arrow && (modifiers & ~Qt::ShiftModifier) == Qt::ControlModifier) {
+        goToEdge(event->key(), modifiers & Qt::ShiftModifier);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !m_kept.isEmpty()) {
+        letGo();
+        return;
+    }
     if (modifiers == Qt::NoModifier) {
         switch (event->key()) {
         case Qt::Key_Space:
             Q_EMIT nextAsked();
+            m_kept.clear(); // what is changed next is chosen anew
             return;
         case Qt::Key_Delete:
         case Qt::Key_Backspace:
             Q_EMIT offAsked();
+            m_kept.clear();
             return;
         case Qt::Key_PageUp:
             Q_EMIT weekAsked(-1);
@@ -145,9 +169,66 @@ void RosterView::keyPressEvent(QKeyEvent *event) {
     }
     if (plain && event->text().size() == 1 && event->text().front().isLetterOrNumber()) {
         Q_EMIT letterTyped(QString(latinOf(event->text().front())));
+        m_kept.clear();
         return;
     }
     QTableView::keyPressEvent(event);
+    if (arrow)
+        chooseKept();
+}
+
+/// As in a spreadsheet: to the first or last row or day, and what is chosen goes along.
+void RosterView::goToEdge(int key, bool extends) {
+    if (!model() || !currentIndex().isValid())
+        return;
+    const int row = key == Qt::Key_Up ? 0 : key == Qt::Key_Down ? model()->rowCount() - 1 : currentIndex().row();
+    const int column = key == Qt::Key_Left    ? 0
+                       : key == Qt::Key_Right ? model()->columnCount() - 1
+                                              : currentIndex().column();
+    const QModelIndex edge = model()->index(row, column);
+    if (extends) {
+        // The view itself extends by single steps only.
+        selectionModel()->select(QItemSelection(m_begun, edge), QItemSelectionModel::ClearAndSelect);
+        selectionModel()->setCurrentIndex(edge, QItemSelectionModel::NoUpdate);
+    } else {
+        setCurrentIndex(edge);
+    }
+    chooseKept();
+}
+
+/// What is chosen stays so while one goes on choosing; on a cell that is kept already, that cell is let go.
+void RosterView::toggleKept() {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    const QItemSelection cell(current, current);
+    if (m_kept.contains(current)) {
+        m_kept.merge(cell, QItemSelectionModel::Deselect);
+        selectionModel()->select(cell, QItemSelectionModel::Deselect);
+    } else {
+        m_kept = selectionModel()->selection();
+        m_kept.merge(cell, QItemSelectionModel::Select);
+        chooseKept();
+    }
+}
+
+void RosterView::chooseKept() {
+    if (!m_kept.isEmpty())
+        selectionModel()->select(m_kept, QItemSelectionModel::Select);
+}
+
+void RosterView::letGo() {
+    if (m_kept.isEmpty())
+        return;
+    m_kept.clear();
+    if (currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
+void RosterView::mousePressEvent(QMouseEvent *event) {
+    m_kept.clear();
+    m_begun = QModelIndex();
+    QTableView::mousePressEvent(event);
 }
 
 /// Letters name shifts here: no syllable is to be composed of them.

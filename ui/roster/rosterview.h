@@ -1,14 +1,17 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QItemSelection>
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace baro {
 
-/// The grid of the roster. Keys: arrows walk, a shift's letter sets, Space goes on to the next, Delete sets off duty,
-/// Enter opens a line for the whole cell, Ctrl+C and Ctrl+V copy, Page Up and Page Down turn weeks, Home is this week.
-/// It only says what was asked; the room does it. GUI thread.
+/// The grid of the roster. Keys: arrows walk, with Ctrl to the first or last row or day; with Shift they extend what is
+/// chosen, and Ctrl+Space keeps it while one goes on choosing elsewhere; a shift's letter sets, Space goes on to the
+/// next, Delete sets off duty, Enter opens a line for the whole cell, Ctrl+C and Ctrl+V copy, Page Up and Page Down
+/// turn weeks, Home is this week. It only says what was asked; the room does it. GUI thread.
 class RosterView : public QTableView {
     Q_OBJECT
 public:
@@ -34,11 +37,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void letInputMethodBe();
+    void goToEdge(int key, bool extends);
+    void toggleKept();
+    void chooseKept();
+    void letGo();
+
+    QItemSelection m_kept;         ///< with Ctrl+Space
+    QPersistentModelIndex m_begun; ///< where what Shift extends began
 };
 
 /// A cell: its shifts, how many are there, a pen for what was set by hand, a sign for what does not go together.

@@ -60,7 +60,7 @@ void RosterWatch::lookAhead() {
     m_asking = true;
     const LocalDay first = today();
     auto answer = m_lane->post([reference = m_session.reference(), first] {
-        return found(*reference, *rosterOf(*reference), first, first + days{daysAhead - 1});
+        return found(*reference, *rosterOf(*reference), first, lastDayAhead(first));
     });
     whenAnswered(m_session.desk(), std::move(answer), this, [this, first](Result<RosterFindings> findings) {
         m_asking = false;

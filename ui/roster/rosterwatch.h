@@ -21,13 +21,11 @@ struct RosterFindings {
     friend bool operator==(const RosterFindings &, const RosterFindings &) = default;
 };
 
-/// Looks for gaps and conflicts in the four weeks ahead, in a thread of its own: when reference data change, and once a
-/// day. GUI thread.
+/// Looks for gaps and conflicts from today to the end of next month, in a thread of its own: when reference data
+/// change, and once a day. GUI thread.
 class RosterWatch : public QObject {
     Q_OBJECT
 public:
-    static constexpr int daysAhead = 28;
-
     explicit RosterWatch(Session &session, QObject *parent = nullptr);
     ~RosterWatch() override;
 
@@ -43,7 +41,7 @@ public:
     QFuture<Result<RosterFindings>> look(std::shared_ptr<const RosterSheet> sheet, LocalDay first, LocalDay last);
 
 Q_SIGNALS:
-    /// The four weeks ahead were looked at anew.
+    /// The days ahead were looked at anew.
     void looked();
 
 private:

@@ -121,8 +121,30 @@ public:
                 return rosterNoDay(Until);
             district.until = instantOf(session.zone(), localDay(day), 0);
         }
-        if (texts[Into] == shown[Into])
+        if (const auto names = namesBefore(district); !names.empty() && *district.until <= names.back().until)
+            return EntryFault{
+                Until, RosterWords::tr("It would end before the first day of its name. Nothing was saved; write a "
+                                       "later day.")};
+        for (const auto &[other, part] : session.reference()->all<District>())
+            if (part.mergedInto == district.code && part.until && *district.until <= *part.until)
+                return EntryFault{
+                    Until,
+                    RosterWords::tr("%1 becomes a part of it on %2. Nothing was saved; write a later day.", "dong, day")
+                        .arg(nameIn(currentLanguage(), part),
+                             dateText(*part.until, session.zone(), currentLanguage()))};
+        const auto endsBefore = [&](const District &into) {
+            return EntryFault{Into,
+                              RosterWords::tr("%1 has ended by that day itself. Nothing was saved; choose another one.")
+                                  .arg(nameIn(currentLanguage(), into))};
+        };
+        if (texts[Into] == shown[Into]) {
+            const auto known =
+                district.mergedInto ? session.reference()->idOf<District>(*district.mergedInto) : std::nullopt;
+            const District *into = known ? session.reference()->find<District>(*known) : nullptr;
+            if (into && into->until && *into->until <= *district.until)
+                return endsBefore(*into);
             return std::nullopt;
+        }
         if (texts[Into].isEmpty()) {
             district.mergedInto.reset();
             return std::nullopt;
@@ -135,9 +157,7 @@ public:
                 Into, RosterWords::tr("A dong cannot become a part of itself. Nothing was saved; choose another "
                                       "one.")};
         if (into->until && *into->until <= *district.until)
-            return EntryFault{Into,
-                              RosterWords::tr("%1 has ended by that day itself. Nothing was saved; choose another one.")
-                                  .arg(nameIn(currentLanguage(), *into))};
+            return endsBefore(*into);
         district.mergedInto = into->code;
         return std::nullopt;
     }
@@ -190,6 +210,8 @@ public:
                                          "day, dong", there)
                              .arg(day, name);
         }
+        if (const QString open = openText(DistrictId{*id}, *district.until, session); !open.isEmpty())
+            sentences += open;
         if (!nowhere.isEmpty())
             sentences += RosterWords::tr("These squads would go nowhere; give them other dongs: %1.")
                              .arg(nowhere.join(QStringLiteral(", ")));
@@ -232,6 +254,30 @@ private:
         }
         district.former = names.empty() ? std::nullopt : std::optional(std::move(names));
         return std::nullopt;
+    }
+
+    /// What is open there and was received by then: it keeps this dong, wherever the squads go from.
+    static QString openText(DistrictId id, Instant until, const Session &session) {
+        constexpr qsizetype named = 3;
+        QStringList numbers;
+        for (const ChunkPointer &chunk : session.desk().records()->chunks)
+            for (size_t slot = 0; slot < chunk->size(); ++slot)
+                if (chunk->district[slot] == id.value && !isEnded(static_cast<State>(chunk->state[slot])) &&
+                    (until <= session.now() || fromUnixMs(chunk->received[slot]) < until))
+                    numbers += Number{chunk->year[slot], chunk->serial[slot]}.toString();
+        if (numbers.isEmpty())
+            return {};
+        const QString first = numbers.first(std::min(named, numbers.size())).join(QStringLiteral(", "));
+        const auto more = static_cast<int>(numbers.size() - named);
+        const QString list =
+            more > 0 ? RosterWords::tr("%1 and %n more", "numbers of complaints", more).arg(first) : first;
+        return until <= session.now()
+                   ? RosterWords::tr("That day is past, and %n complaint(s) are open there: %1. They keep this dong.",
+                                     "numbers", static_cast<int>(numbers.size()))
+                         .arg(list)
+                   : RosterWords::tr("%n complaint(s) are open there now: %1. They keep this dong.", "numbers",
+                                     static_cast<int>(numbers.size()))
+                         .arg(list);
     }
 
     /// What another name means for what was received before.

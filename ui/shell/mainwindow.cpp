@@ -24,7 +24,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -52,6 +54,28 @@ QFrame *hairline(QWidget *parent) {
     line->setForegroundRole(QPalette::Mid);
     return line;
 }
+
+/// The whole window's content: where large letters need more room than the screen has, it is scrolled and never cut,
+/// and goes after the keyboard.
+class WindowPane final : public QScrollArea {
+public:
+    WindowPane(QWidget *whole, QWidget *parent)
+        : QScrollArea(parent) {
+        setObjectName(QStringLiteral("windowPane"));
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setWidget(whole);
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+            if (now && now->isVisible() && widget()->isAncestorOf(now))
+                ensureWidgetVisible(now, 24, 24);
+        });
+    }
+
+protected:
+    // Keys that nobody below took are the window's.
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
+};
 
 } // namespace
 
@@ -104,7 +128,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     column->addLayout(middle, 1);
     column->addWidget(hairline(whole));
     column->addWidget(m_undo);
-    setCentralWidget(whole);
+    auto *pane = new WindowPane(whole, this);
+    setCentralWidget(pane);
     m_squadLog = new SquadLog(session, whole);
     m_squadLog->installEventFilter(this);
 

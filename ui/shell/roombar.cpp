@@ -93,7 +93,7 @@ void RoomBar::retranslateUi() {
     word(m_board, tr("Board"), QStringLiteral("Ctrl+3"), tr("How the office stands, or stood at any minute"));
     word(m_roster, m_gaps > 0 ? tr("Roster %1", "with how many gaps ahead").arg(m_gaps) : tr("Roster"),
          QStringLiteral("Ctrl+4"),
-         m_gaps > 0 ? tr("%n gap(s) in the roster of the next four weeks", nullptr, m_gaps)
+         m_gaps > 0 ? tr("%n gap(s) in the roster to the end of next month", nullptr, m_gaps)
                     : tr("Who is on duty when, and who is away"));
     if (m_gaps > 0)
         m_roster->setAccessibleName(tr("Roster, %n gap(s) ahead", nullptr, m_gaps));

@@ -36,6 +36,12 @@ QString text(State state) {
         return CodeWords::tr("Cancelled", "state");
     case State::Attached:
         return CodeWords::tr("Also reported", "state: one more report of another complaint");
+    case State::Visited:
+        return CodeWords::tr("Squad was there", "state: it has left, nothing is resolved yet");
+    case State::OtherDone:
+        return CodeWords::tr("Done by the other body", "state: to be resolved here now");
+    case State::Returned:
+        return CodeWords::tr("Returned by the other body", "state");
     }
     return {};
 }

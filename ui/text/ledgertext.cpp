@@ -30,10 +30,109 @@ std::optional<HoldReason> reasonOf(const Cycle &cycle, const Pause &pause) {
     return std::nullopt;
 }
 
+/// As it is told: what is below a second is left out at every place alike, so that stretches still add up.
+Instant told(Instant at) {
+    return std::chrono::floor<std::chrono::seconds>(at);
+}
+
+Milliseconds toldBetween(Instant from, Instant until) {
+    return told(until) - told(from);
+}
+
+Milliseconds toldRun(const Ledger &ledger) {
+    Milliseconds run{};
+    for (const Segment &one : ledger.segments)
+        if (one.kind == Segment::Kind::Running)
+            run += toldBetween(one.time.from, one.time.until);
+    return run;
+}
+
+/// A day that is otherwise than its weekday, and what it is called.
+struct NamedDay {
+    LocalDay day{};
+    QString korean;
+    QString english;
+};
+
+std::vector<NamedDay> namedDays(const OfficeCalendar &calendar, LocalDay first, LocalDay last) {
+    std::vector<NamedDay> days;
+    const auto add = [&](LocalDay day, const QString &korean, const QString &english) {
+        const auto same = std::ranges::find_if(
+            days, [&](const NamedDay &known) { return known.day == day && known.korean == korean; });
+        if (same == days.end())
+            days.push_back({day, korean, english});
+    };
+    for (LocalDay day = first; day <= last; day += std::chrono::days{1}) {
+        for (const Holiday &holiday : calendar.holidays().on(day))
+            add(day, holiday.korean, holiday.english);
+        for (const SpecialDay &special : calendar.specialDays())
+            if (special.day() == day)
+                add(day, special.ko, special.en);
+    }
+    return days;
+}
+
+/// How the law's term came about: what it was at first, then each extension.
+struct TermPart {
+    Instant from{};
+    Instant due{};
+};
+
+/// Empty when it did not come about by this calendar.
+std::vector<TermPart> termParts(const Cycle &cycle, LegalKind kind, const WorkingTime &legal) {
+    const LegalTerm term = termOf(kind);
+    std::vector<TermPart> parts;
+    Instant from = cycle.start;
+    auto due = legalDue(term, cycle.start, legal);
+    for (int i = 0; due; ++i) {
+        parts.push_back({from, *due});
+        if (i == cycle.legalExtensions)
+            return parts;
+        // The days of an extension count from the one after the last.
+        from = term.days > 0 ? *due + std::chrono::hours{12} : *due;
+        due = extendedDue(term, *due, legal);
+    }
+    return {};
+}
+
+/// When the law's term would end by the calendar as it is known now; absent where that is no other time.
+std::optional<Instant> restatedTerm(const Cycle &cycle, LegalKind kind, const Policies &policies) {
+    const std::vector<TermPart> parts = termParts(cycle, kind, policies.calendar().legal());
+    if (parts.empty() || parts.back().due == cycle.deadlines->legal)
+        return std::nullopt;
+    return parts.back().due;
+}
+
 } // namespace
 
 QString LedgerWords::time(Instant at, Instant near) const {
-    return timeNear(at, near, m_zone, m_language);
+    const QString words = timeNear(at, near, m_zone, m_language);
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(told(at) - std::chrono::floor<Minutes>(at));
+    return seconds.count() == 0 ? words : words + QStringLiteral(":%1").arg(seconds.count(), 2, 10, QLatin1Char('0'));
+}
+
+/// With its date, and with the year of another year than `now`.
+QString LedgerWords::dated(Instant at, Instant now) const {
+    const bool sameDay = dayIn(m_zone, at) == dayIn(m_zone, now);
+    return sameDay ? time(at, at - std::chrono::days{1}) : time(at, now);
+}
+
+QString LedgerWords::day(LocalDay day) const {
+    return localeOf(m_language)
+        .toString(toDate(day),
+                  m_language == Language::Korean ? QStringLiteral("M월 d일 (ddd)") : QStringLiteral("ddd d MMM"));
+}
+
+QString LedgerWords::hours(const DayWindows &windows) const {
+    if (windows.empty())
+        return Say::tr("no service");
+    QStringList parts;
+    const auto minute = [](int of) {
+        return QStringLiteral("%1:%2").arg(of / 60, 2, 10, QLatin1Char('0')).arg(of % 60, 2, 10, QLatin1Char('0'));
+    };
+    for (const Window &window : windows)
+        parts << QStringLiteral("%1–%2").arg(minute(window.from), minute(window.until));
+    return Say::tr("service %1", "hours of a day").arg(parts.join(QStringLiteral(", ")));
 }
 
 QString LedgerWords::segment(const Cycle &cycle, const ClockCourse &course, const Segment &segment) const {
@@ -42,7 +141,7 @@ QString LedgerWords::segment(const Cycle &cycle, const ClockCourse &course, cons
     switch (segment.kind) {
     case Segment::Kind::Running:
         return Say::tr("%1 – %2: runs, %3", "time, time, duration")
-            .arg(from, until, durationText(segment.time.until - segment.time.from));
+            .arg(from, until, exactDurationText(toldBetween(segment.time.from, segment.time.until)));
     case Segment::Kind::OutsideHours:
         return Say::tr("%1 – %2: stands still, outside service hours", "time, time").arg(from, until);
     case Segment::Kind::Paused: {
@@ -66,7 +165,7 @@ QStringList LedgerWords::clock(const Cycle &cycle, ClockKind kind, Instant now) 
         const QString version = QString::number(promise.version);
         const QString runs = text(promise.hours());
         const bool first = &term == &cycle.terms.front();
-        const QString since = time(first ? course->start : term.from, course->start);
+        const QString since = first ? dated(course->start, now) : time(term.from, course->start);
         lines << (out ? Say::tr("To set out: %1 (%2, promise version %3), from %4", "duration, which minutes, version, time")
                             .arg(minutes, runs, version, since)
                       : Say::tr("To resolve: %1 (%2, promise version %3), from %4", "duration, which minutes, version, time")
@@ -74,21 +173,39 @@ QStringList LedgerWords::clock(const Cycle &cycle, ClockKind kind, Instant now) 
     }
     if (course->start < cycle.start)
         lines << Say::tr("An earlier report of the same counts: it came in at %1").arg(time(course->start, cycle.start));
-    const Ledger ledger = ledgerOf(*course, endOf(*course, now));
+    const Instant end = endOf(*course, now);
+    const Ledger ledger = ledgerOf(*course, end);
     for (const Segment &one : ledger.segments)
         lines << segment(cycle, *course, one);
+    if (course->policies.back().hours) {
+        const OfficeCalendar &calendar = m_policies.calendar(cycle.terms.back().calendar);
+        for (const NamedDay &named : namedDays(calendar, dayIn(m_zone, course->start), dayIn(m_zone, end)))
+            lines << Say::tr("%1 is %2: %3", "a day, its name, its hours")
+                         .arg(day(named.day), m_language == Language::Korean ? named.korean : named.english,
+                              hours(calendar.serviceHours().on(named.day, calendar.holidays())));
+    }
     if (!ledger.deadline)
         return lines << Say::tr("No due time: no hours are set in which it could be kept");
     const QString due = time(*ledger.deadline, course->start);
+    const Milliseconds run = toldRun(ledger);
+    const QString late = exactDurationText(std::max(Milliseconds{}, run - ledger.target));
     if (course->stop) {
         const QString at = time(*course->stop, course->start);
-        lines << (ledger.broken
-                      ? Say::tr("Due %1; done %2, late by %3", "time, time, duration")
-                            .arg(due, at, durationText(-ledger.left()))
-                      : Say::tr("Due %1; done %2, promise kept after %3", "time, time, duration")
-                            .arg(due, at, durationText(ledger.run)));
+        const bool done =
+            out ? cycle.firstOutAt.has_value() : cycle.resolvedAt && cycle.outcome != Outcome::Transferred;
+        if (!done && cycle.outcome == Outcome::Transferred)
+            lines << Say::tr("Due %1; transferred to the competent body %2, after %3: neither kept nor broken",
+                             "time, time, duration")
+                         .arg(due, at, exactDurationText(run));
+        else if (!done && !ledger.broken)
+            lines << Say::tr("Due %1; nothing is to be done any more from %2 on, after %3", "time, time, duration")
+                         .arg(due, at, exactDurationText(run));
+        else
+            lines << (ledger.broken ? Say::tr("Due %1; done %2, late by %3", "time, time, duration").arg(due, at, late)
+                                    : Say::tr("Due %1; done %2, promise kept after %3", "time, time, duration")
+                                          .arg(due, at, exactDurationText(run)));
     } else if (now > *ledger.deadline) {
-        lines << Say::tr("Due %1; late by %2 so far", "time, duration").arg(due, durationText(-ledger.left()));
+        lines << Say::tr("Due %1; late by %2 so far", "time, duration").arg(due, late);
     } else {
         lines << Say::tr("Due %1", "time").arg(due);
     }
@@ -104,31 +221,79 @@ QString LedgerWords::arrival(const Cycle &cycle) const {
     if (!cycle.firstArrivedAt)
         return {};
     return Say::tr("First squad on site: %1, %2 after it was reported", "time, duration")
-        .arg(time(*cycle.firstArrivedAt, cycle.start), durationText(*cycle.firstArrivedAt - cycle.clockStart()));
+        .arg(time(*cycle.firstArrivedAt, cycle.clockStart()),
+             exactDurationText(toldBetween(cycle.clockStart(), *cycle.firstArrivedAt)));
 }
 
-QString LedgerWords::legal(const Cycle &cycle, LegalKind kind) const {
+/// Hours stretch by stretch; of days those that count with their numbers, and those between that do not.
+QStringList LedgerWords::termLines(const LegalTerm &term, Instant from, Instant due,
+                                   const OfficeCalendar &calendar) const {
+    QStringList lines;
+    const auto nameOf = [&](LocalDay at) {
+        for (const NamedDay &named : namedDays(calendar, at, at))
+            return Say::tr("%1 (%2)", "a day, its name")
+                .arg(day(at), m_language == Language::Korean ? named.korean : named.english);
+        return day(at);
+    };
+    QStringList counted;
+    QStringList others;
+    for (LocalDay at = dayIn(m_zone, from); at <= dayIn(m_zone, due); at += std::chrono::days{1}) {
+        const Instant morning = instantOf(m_zone, at, 0);
+        const Instant midnight = instantOf(m_zone, at + std::chrono::days{1}, 0);
+        if (calendar.legal().within(morning, midnight).empty())
+            others << nameOf(at);
+        else
+            counted << Say::tr("%1. %2", "number, day").arg(counted.size() + 1).arg(day(at));
+    }
+    const QString comma = QStringLiteral(", ");
+    if (term.days > 0)
+        lines << Say::tr("Days that count: %1").arg(counted.join(comma));
+    else
+        for (const Interval &one : calendar.legal().within(from, due))
+            lines << Say::tr("%1 – %2: counts, %3", "time, time, duration")
+                         .arg(time(one.from, from), time(one.until, from),
+                              exactDurationText(toldBetween(one.from, one.until)));
+    if (!others.isEmpty())
+        lines << Say::tr("Days that do not count: %1").arg(others.join(comma));
+    return lines;
+}
+
+QStringList LedgerWords::legal(const Cycle &cycle, LegalKind kind, Instant now) const {
     if (!cycle.deadlines || !cycle.deadlines->legal)
         return {};
     const LegalTerm term = termOf(kind);
+    const QString from = dated(cycle.start, now);
     const QString due = time(*cycle.deadlines->legal, cycle.start);
-    QString line = term.days ? Say::tr("Term of the law (%1): %n working day(s), due %2", "kind, time", term.days)
-                                   .arg(text(kind), due)
-                             : Say::tr("Term of the law (%1): %n working hour(s), due %2", "kind, time", term.hours)
-                                   .arg(text(kind), due);
+    QString line =
+        term.days ? Say::tr("Term of the law (%1): %n working day(s), from %2, due %3", "kind, time, time", term.days)
+                        .arg(text(kind), from, due)
+                  : Say::tr("Term of the law (%1): %n working hour(s), from %2, due %3", "kind, time, time", term.hours)
+                        .arg(text(kind), from, due);
     if (cycle.legalExtensions)
         line = Say::tr("%1; extended %n time(s)", "the sentence before", cycle.legalExtensions).arg(line);
-    return line;
+    QStringList lines{line};
+    if (cycle.terms.empty())
+        return lines;
+    const OfficeCalendar &calendar = m_policies.calendar(cycle.terms.front().calendar);
+    const std::vector<TermPart> parts = termParts(cycle, kind, calendar.legal());
+    if (!parts.empty() && parts.back().due == *cycle.deadlines->legal)
+        for (const TermPart &part : parts) {
+            if (&part != &parts.front())
+                lines << Say::tr("Extended to %1", "time").arg(time(part.due, cycle.start));
+            lines << termLines(term, part.from, part.due, calendar);
+        }
+    if (const auto restated = restatedTerm(cycle, kind, m_policies))
+        lines << Say::tr("By the calendar as it is known now it would end %1; the term stays as it was told", "time")
+                     .arg(time(*restated, cycle.start));
+    return lines;
 }
 
 std::vector<LedgerPart> LedgerWords::parts(const Cycle &cycle, LegalKind kind, Instant now) const {
     std::vector<LedgerPart> parts{{Say::tr("Set out", "heading: a clock"), clock(cycle, ClockKind::Out, now)},
                                   {Say::tr("Resolve", "heading: a clock"), clock(cycle, ClockKind::Resolve, now)},
-                                  {Say::tr("Term of the law", "heading: a clock"), {}}};
+                                  {Say::tr("Term of the law", "heading: a clock"), legal(cycle, kind, now)}};
     if (const QString line = arrival(cycle); !line.isEmpty())
         parts.front().lines << line;
-    if (const QString line = legal(cycle, kind); !line.isEmpty())
-        parts.back().lines << line;
     std::erase_if(parts, [](const LedgerPart &part) { return part.lines.isEmpty(); });
     return parts;
 }
@@ -168,6 +333,16 @@ QJsonObject LedgerWords::clockJson(const Cycle &cycle, ClockKind kind, Instant n
         }
         segments.append(segment);
     }
+    QJsonArray days;
+    if (course->policies.back().hours) {
+        const OfficeCalendar &calendar = m_policies.calendar(cycle.terms.back().calendar);
+        for (const NamedDay &named :
+             namedDays(calendar, dayIn(m_zone, course->start), dayIn(m_zone, endOf(*course, now))))
+            days << QJsonObject{{QStringLiteral("date"), toDate(named.day).toString(Qt::ISODate)},
+                                {QStringLiteral("ko"), named.korean},
+                                {QStringLiteral("en"), named.english}};
+    }
+    const bool passedOn = cycle.outcome == Outcome::Transferred && !(kind == ClockKind::Out && cycle.firstOutAt);
     const Promise &promise = *m_policies.promise(cycle.terms.back().promise);
     const auto restated = clocks::courseOf(cycle, kind, m_policies, clocks::Told::Restated);
     return {{QStringLiteral("promise_version"), promise.version},
@@ -177,7 +352,30 @@ QJsonObject LedgerWords::clockJson(const Cycle &cycle, ClockKind kind, Instant n
             {QStringLiteral("due"), iso(ledger.deadline)},
             {QStringLiteral("due_as_restated"), restated ? iso(reachedAt(*restated, 100)) : QJsonValue()},
             {QStringLiteral("stopped"), iso(course->stop)},
-            {QStringLiteral("broken"), course->stop ? ledger.broken : ledger.deadline && now > *ledger.deadline},
+            {QStringLiteral("broken"), passedOn       ? QJsonValue()
+                                       : course->stop ? QJsonValue(ledger.broken)
+                                                      : QJsonValue(ledger.deadline && now > *ledger.deadline)},
+            {QStringLiteral("segments"), segments},
+            {QStringLiteral("named_days"), days}};
+}
+
+QJsonObject LedgerWords::legalJson(const Cycle &cycle, LegalKind kind) const {
+    if (!cycle.deadlines || !cycle.deadlines->legal || cycle.terms.empty())
+        return {};
+    const LegalTerm term = termOf(kind);
+    const WorkingTime &legal = m_policies.calendar(cycle.terms.front().calendar).legal();
+    const auto iso = [&](Instant at) { return QJsonValue(toIso(at, m_zone)); };
+    QJsonArray segments;
+    for (const Interval &one : legal.within(cycle.start, *cycle.deadlines->legal))
+        segments << QJsonObject{{QStringLiteral("from"), iso(one.from)}, {QStringLiteral("until"), iso(one.until)}};
+    const auto restated = restatedTerm(cycle, kind, m_policies);
+    return {{QStringLiteral("kind"), codeText(kind)},
+            {QStringLiteral("working_hours"), term.days ? QJsonValue() : QJsonValue(term.hours)},
+            {QStringLiteral("working_days"), term.days ? QJsonValue(term.days) : QJsonValue()},
+            {QStringLiteral("extensions"), cycle.legalExtensions},
+            {QStringLiteral("start"), iso(cycle.start)},
+            {QStringLiteral("due"), iso(*cycle.deadlines->legal)},
+            {QStringLiteral("due_as_restated"), iso(restated.value_or(*cycle.deadlines->legal))},
             {QStringLiteral("segments"), segments}};
 }
 

@@ -18,8 +18,10 @@ struct LedgerPart {
 };
 
 /// Why a clock stands where it stands, in whole sentences and in the language of the moment: what was promised and
-/// since when, every stretch in which it ran or stood still, what falls due, and how that was kept. The same for the
-/// desk, the command line and paper. Pure; any thread.
+/// since when, every stretch in which it ran or stood still, days that are otherwise than their weekday by their names,
+/// what falls due, and how that was kept. Times and durations are told to the second where there are any, so that the
+/// stretches add up to what is said of all of them. The first time has its date, and each of another day. The same for
+/// the desk, the command line and paper. Pure; any thread.
 class LedgerWords {
 public:
     LedgerWords(const Policies &policies, const QTimeZone &zone, Language language)
@@ -33,19 +35,27 @@ public:
     QStringList clock(const Cycle &cycle, ClockKind kind, Instant now) const;
     /// How long it took until the first squad was there; empty while none is.
     QString arrival(const Cycle &cycle) const;
-    /// The law's own term; empty where there is none.
-    QString legal(const Cycle &cycle, LegalKind kind) const;
+    /// The law's own term with the hours or days that it counts, and how the calendar of today would have it where that
+    /// is otherwise; empty where there is none.
+    QStringList legal(const Cycle &cycle, LegalKind kind, Instant now) const;
     /// All of it by clock: to set out and the arrival, to resolve, the law's term. No part without a line.
     std::vector<LedgerPart> parts(const Cycle &cycle, LegalKind kind, Instant now) const;
     /// The parts below each other: each name, then its lines indented.
     QStringList all(const Cycle &cycle, LegalKind kind, Instant now) const;
 
-    /// The same as data: target, promise, segments, deadline, as restated; null members where there is nothing.
+    /// The same as data: target, promise, segments, days with a name, deadline, as restated; null members where there
+    /// is nothing.
     QJsonObject clockJson(const Cycle &cycle, ClockKind kind, Instant now) const;
+    /// Of the law's term: length, end, the stretches of hours that it counts, as restated. Empty where there is none.
+    QJsonObject legalJson(const Cycle &cycle, LegalKind kind) const;
 
 private:
     QString time(Instant at, Instant near) const;
+    QString dated(Instant at, Instant now) const;
+    QString day(LocalDay day) const;
+    QString hours(const DayWindows &windows) const;
     QString segment(const Cycle &cycle, const ClockCourse &course, const Segment &segment) const;
+    QStringList termLines(const LegalTerm &term, Instant from, Instant due, const OfficeCalendar &calendar) const;
 
     const Policies &m_policies;
     QTimeZone m_zone;

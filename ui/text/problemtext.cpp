@@ -37,10 +37,10 @@ private:
         return kindText(code).value_or(code);
     }
 
-    QString moment() const {
+    QString moment(qsizetype index = 0) const {
         bool ok = false;
-        const qint64 ms = first().toLongLong(&ok);
-        return ok ? dateAndTime(fromUnixMs(ms), m_zone, currentLanguage()) : first();
+        const qint64 ms = argument(index).toLongLong(&ok);
+        return ok ? dateAndTime(fromUnixMs(ms), m_zone, currentLanguage()) : argument(index);
     }
 
     /// With the engine's own words behind the sentence, for whoever is called to help.
@@ -282,6 +282,11 @@ QString ProblemWords::sentence() const {
             .arg(first());
     case ProblemCode::NoLegalTerm:
         return tr("%1 has no term of the law that could be extended. Nothing was changed.").arg(first());
+    case ProblemCode::TermOverdue:
+        return tr("The term of %1 ended on %2, and a term that is over cannot be extended. Nothing was changed. Tell "
+                  "the "
+                  "caller and answer now; if it was extended in time, write when that was.")
+            .arg(first(), moment(1));
     case ProblemCode::ExtensionsUsedUp:
         return tr("The term of %1 was extended twice already, and the law allows no more. Nothing was changed.")
             .arg(first());

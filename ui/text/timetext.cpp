@@ -72,6 +72,23 @@ QString durationText(Milliseconds duration) {
         .arg(QString::number(hours / 24), QString::number(hours % 24));
 }
 
+QString exactDurationText(Milliseconds duration) {
+    const std::int64_t all = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::abs(duration)).count();
+    const std::int64_t seconds = all % 60;
+    const std::int64_t minutes = all / 60 % 60;
+    const std::int64_t hours = all / 3600;
+    if (seconds == 0)
+        return hours == 0 ? TimeWords::tr("%1 min", "a duration in minutes").arg(minutes)
+                          : TimeWords::tr("%1 h %2", "a duration in hours and minutes, the minutes in two digits")
+                                .arg(QString::number(hours), twoDigits(minutes));
+    if (hours > 0)
+        return TimeWords::tr("%1 h %2 min %3 s", "a duration, minutes and seconds in two digits")
+            .arg(QString::number(hours), twoDigits(minutes), twoDigits(seconds));
+    return minutes > 0 ? TimeWords::tr("%1 min %2 s", "a duration, the seconds in two digits")
+                             .arg(QString::number(minutes), twoDigits(seconds))
+                       : TimeWords::tr("%1 s", "a duration in seconds").arg(seconds);
+}
+
 QString leftText(Milliseconds left) {
     const QString duration = durationText(left);
     return left < Milliseconds::zero() ? TimeWords::tr("+%1", "late by this duration").arg(duration) : duration;

@@ -25,6 +25,9 @@ QString timeNear(Instant instant, Instant near, const QTimeZone &zone, Language 
 
 /// "12 min", "2 h 48", "3 d 4 h"; the sign is left out.
 QString durationText(Milliseconds duration);
+/// The same to the second where there are some, so that parts add up: "12 min", "12 min 30 s", "2 h 48 min 05 s",
+/// "28 h 15".
+QString exactDurationText(Milliseconds duration);
 /// What is left until a deadline: "12 min", "2 h 48"; past it, by how much, with a plus: "+3 min".
 QString leftText(Milliseconds left);
 /// "in 12 min", "12 min ago"; within the minute "in under a minute", "just now".

@@ -71,7 +71,7 @@ void ChoiceField::setItems(std::vector<Item> items) {
     if (!m_halfTyped) {
         const QScopedValueRollback writing(m_writing, true);
         if (chosen)
-            setText(chosen->text);
+            showFromFront(chosen->text);
         else if (lost)
             clear();
     }
@@ -106,6 +106,7 @@ void ChoiceField::setValue(std::optional<qint64> value) {
     m_alsoFits.clear();
     const QScopedValueRollback writing(m_writing, true);
     setText(item ? item->text : QString());
+    setCursorPosition(0);
     announce();
 }
 
@@ -167,6 +168,7 @@ void ChoiceField::settle(std::optional<qint64> value) {
     if (const Item *item = find(value)) {
         const QScopedValueRollback writing(m_writing, true);
         setText(item->text);
+        setCursorPosition(0);
     }
     announce();
     update();
@@ -181,7 +183,7 @@ void ChoiceField::take(const Item &item) {
     settle(item.id);
     m_alsoFits = others;
     announce();
-    selectAll();
+    selectFromEnd();
     Q_EMIT taken();
 }
 
@@ -308,7 +310,7 @@ void ChoiceField::openList() {
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_list->setTextElideMode(Qt::ElideMiddle);
+        m_list->setTextElideMode(Qt::ElideRight);
         m_list->setUniformItemSizes(true);
         m_list->setAutoFillBackground(true);
         m_list->setFrameShape(QFrame::StyledPanel);
@@ -431,8 +433,9 @@ void ChoiceField::inputMethodEvent(QInputMethodEvent *event) {
 
 void ChoiceField::focusInEvent(QFocusEvent *event) {
     QLineEdit::focusInEvent(event);
-    if (event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason)
-        selectAll();
+    if (event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason ||
+        ((event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) && !m_halfTyped))
+        selectFromEnd();
 }
 
 void ChoiceField::focusOutEvent(QFocusEvent *event) {
@@ -463,6 +466,29 @@ void ChoiceField::paintEvent(QPaintEvent *event) {
     arrow.initFrom(this);
     arrow.rect = QRect(width() - arrowWidth - 2, (height() - 12) / 2, 12, 12);
     style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, &painter, this);
+    // What does not fit goes on somewhere: said where nobody writes.
+    const QRect ends = rect().adjusted(0, 2, -arrowWidth - 4, -2);
+    if (hasFocus() || fontMetrics().horizontalAdvance(text()) < ends.width() - 8)
+        return;
+    const QString more = QStringLiteral("…");
+    const int wide = fontMetrics().horizontalAdvance(more) + 2;
+    const QRect last(ends.right() - wide, ends.top(), wide, ends.height());
+    painter.fillRect(last, palette().base());
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter.drawText(last, Qt::AlignLeft | Qt::AlignVCenter, more);
+}
+
+/// All of it, with the beginning in sight: what an entry is called stands in front of what is said about it.
+void ChoiceField::selectFromEnd() {
+    const auto length = static_cast<int>(text().size());
+    setSelection(length, -length);
+}
+
+void ChoiceField::showFromFront(const QString &text) {
+    if (text == this->text())
+        return;
+    setText(text);
+    setCursorPosition(0);
 }
 
 void ChoiceField::changeEvent(QEvent *event) {

@@ -99,6 +99,8 @@ private:
     QStringList fittingAsWell(qint64 id) const;
     void settle(std::optional<qint64> value);
     void announce();
+    void selectFromEnd();
+    void showFromFront(const QString &text);
 
     std::vector<Item> m_items;
     std::optional<qint64> m_value;

@@ -24,8 +24,11 @@ QueueClock clockAt(Instant now, const ClockFacts &facts) {
     const Standing standing = standingAt(facts.doneAt.value_or(now), *facts.due, facts.hours, facts.pauses);
     const bool late = done ? *facts.doneAt > *facts.due : now > *facts.due;
     if (done) {
-        clock.look = late ? QueueClock::Look::Missed : QueueClock::Look::Kept;
-        clock.span = std::max(late ? -standing.left : facts.total - standing.left, Milliseconds{0});
+        clock.look = facts.passedOn ? QueueClock::Look::PassedOn
+                     : late         ? QueueClock::Look::Missed
+                                    : QueueClock::Look::Kept;
+        clock.span = std::max(clock.look == QueueClock::Look::Missed ? -standing.left : facts.total - standing.left,
+                              Milliseconds{0});
         clock.filled = 1;
         return clock;
     }
@@ -54,6 +57,7 @@ QueueClock clockOf(const QueueItem &item, ClockKind kind, const Reference &refer
     ClockFacts facts{.start = item.clockStart,
                      .due = out ? item.outDue : item.resolveDue,
                      .doneAt = out && item.firstOutAt ? item.firstOutAt : item.resolvedAt};
+    facts.passedOn = item.outcome == Outcome::Transferred && !(out && item.firstOutAt);
     if (const Promise *promise = item.promise ? policies.promise(*item.promise) : nullptr) {
         facts.total = Minutes{out ? promise->outMinutes : promise->resolveMinutes};
         facts.hours = clocks::hoursOf(*promise, item.calendar, policies);
@@ -81,6 +85,7 @@ QueueClock clockOf(const Complaint &complaint, ClockKind kind, const Reference &
                      .total = course->policies.back().target,
                      .hours = course->policies.back().hours,
                      .pauses = course->pauses};
+    facts.passedOn = cycle.outcome == Outcome::Transferred && !(out && cycle.firstOutAt);
     if (!out && complaint.hold)
         facts.hold = complaint.hold->reason;
     return clockAt(now, facts);
@@ -104,6 +109,8 @@ QString cellText(const QueueClock &clock) {
         return QCoreApplication::translate("baro::QueueClock", "+%1").arg(span);
     case Look::Kept:
         return QCoreApplication::translate("baro::QueueClock", "✓ %1").arg(span);
+    case Look::PassedOn:
+        return QCoreApplication::translate("baro::QueueClock", "transferred", "short, in a cell");
     }
     return {};
 }
@@ -144,6 +151,8 @@ QString spokenText(const QueueClock &clock, ClockKind kind) {
     case Look::Missed:
         return out ? QCoreApplication::translate("baro::QueueClock", "set out late by %1").arg(span)
                    : QCoreApplication::translate("baro::QueueClock", "resolved late by %1").arg(span);
+    case Look::PassedOn:
+        return QCoreApplication::translate("baro::QueueClock", "transferred to the competent body after %1").arg(span);
     }
     return {};
 }

@@ -19,14 +19,15 @@ struct QueueClock {
         DueSoon, ///< the last fifth of the time, orange
         Late,    ///< past its time and still running, vermilion
         Kept,    ///< done in time, bluish green
-        Missed   ///< done, but late
+        Missed,  ///< done, but late
+        PassedOn ///< another body has it: neither kept nor broken by us
     };
     Look look = Look::None;
     std::optional<HoldReason> paused; ///< on hold, and the clock stands still for it: hatched, with this reason
     bool outsideHours = false;        ///< it stands still because nobody is on duty: hatched too
     std::optional<Instant> goesOn;    ///< of both: when it runs again, at the latest
-    /// Running and DueSoon: time left. Late: time over. Kept: time taken. Missed: time over when it was done. Never
-    /// negative.
+    /// Running and DueSoon: time left. Late: time over. Kept and PassedOn: time taken. Missed: time over when it was
+    /// done. Never negative.
     Milliseconds span{0};
     Milliseconds untilSoon{0}; ///< Running: time on the clock until it is due soon
     double filled = 0; ///< share of the bar that is coloured, 0 to 1
@@ -46,6 +47,7 @@ struct ClockFacts {
     const WorkingTime *hours = nullptr; ///< null: around the clock
     std::vector<Pause> pauses;
     std::optional<HoldReason> hold; ///< the reason of a pause that lasts
+    bool passedOn = false;          ///< what stopped it is that another body has it
 };
 /// A clock is due soon in its last fifth. What is left and what is over is running time, as the ledger counts it.
 QueueClock clockAt(Instant now, const ClockFacts &facts);
