@@ -72,7 +72,10 @@ Kept keptIn(Connection &connection, std::int64_t upTo) {
         rowsOf(connection, events.constData(), 8),
         rowsOf(connection, "SELECT id, kind, salt, value FROM text ORDER BY id", 4),
         rowsOf(connection,
-               "SELECT id, seq, number_year, number_serial, state, is_open, priority, district_id, subtype_id, "
+               "SELECT id, seq, number_year, number_serial, "
+               // Told more finely since: where somebody was, and what came back.
+               "CASE WHEN state IN ('visited', 'other_done', 'returned') THEN 'received' ELSE state END, is_open, "
+               "priority, district_id, subtype_id, "
                "story_text, attached_to, also_reported, notes, progress_enquiries FROM complaint ORDER BY id",
                14),
         rowsOf(connection, "SELECT id, kind, received_at, telephone_text, note_text FROM phone_call ORDER BY id", 5),

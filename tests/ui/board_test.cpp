@@ -382,6 +382,7 @@ TEST_CASE("on the wall no letters are larger than the whole board has room for",
 
 TEST_CASE("the next gap names the dongs that it is about", "[board]") {
     Wall wall;
+    wall.open();
     const Reference &reference = *wall.desk->reference();
     std::vector<DistrictId> dongs;
     for (const auto &[id, district] : reference.all<District>())

@@ -132,7 +132,11 @@ void RosterView::keyPressEvent(QKeyEvent *event) {
     else if (arrow && !m_begun.isValid())
         m_begun = currentIndex();
     if (arrow && (modifiers & ~Qt::ShiftModifier) == Qt::ControlModifier) {
-        goToEdge(event->key(), modifiers & Qt::ShiftModifier);
+        go(event->key(), std::max(model()->rowCount(), model()->columnCount()), modifiers & Qt::ShiftModifier);
+        return;
+    }
+    if (arrow && modifiers == Qt::ShiftModifier) {
+        go(event->key(), 1, true);
         return;
     }
     if (event->key() == Qt::Key_Escape && !m_kept.isEmpty()) {
@@ -177,22 +181,19 @@ void RosterView::keyPressEvent(QKeyEvent *event) {
         chooseKept();
 }
 
-/// As in a spreadsheet: to the first or last row or day, and what is chosen goes along.
-void RosterView::goToEdge(int key, bool extends) {
-    if (!model() || !currentIndex().isValid())
+/// As in a spreadsheet: so many steps, at most to the edge, and what is chosen goes along or is extended. The view's
+/// own keys with Ctrl move the frame alone.
+void RosterView::go(int key, int steps, bool extends) {
+    const QModelIndex from = currentIndex();
+    if (!from.isValid())
         return;
-    const int row = key == Qt::Key_Up ? 0 : key == Qt::Key_Down ? model()->rowCount() - 1 : currentIndex().row();
-    const int column = key == Qt::Key_Left    ? 0
-                       : key == Qt::Key_Right ? model()->columnCount() - 1
-                                              : currentIndex().column();
-    const QModelIndex edge = model()->index(row, column);
-    if (extends) {
-        // The view itself extends by single steps only.
-        selectionModel()->select(QItemSelection(m_begun, edge), QItemSelectionModel::ClearAndSelect);
-        selectionModel()->setCurrentIndex(edge, QItemSelectionModel::NoUpdate);
-    } else {
-        setCurrentIndex(edge);
-    }
+    const int down = key == Qt::Key_Up ? -steps : key == Qt::Key_Down ? steps : 0;
+    const int right = key == Qt::Key_Left ? -steps : key == Qt::Key_Right ? steps : 0;
+    const QModelIndex to = model()->index(std::clamp(from.row() + down, 0, model()->rowCount() - 1),
+                                          std::clamp(from.column() + right, 0, model()->columnCount() - 1));
+    selectionModel()->select(extends ? QItemSelection(m_begun, to) : QItemSelection(to, to),
+                             QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
     chooseKept();
 }
 

@@ -43,7 +43,7 @@ protected:
 
 private:
     void letInputMethodBe();
-    void goToEdge(int key, bool extends);
+    void go(int key, int steps, bool extends);
     void toggleKept();
     void chooseKept();
     void letGo();
