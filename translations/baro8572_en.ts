@@ -5339,16 +5339,16 @@ rejected: %4
         <translation>A colleague amended this complaint at the same moment. Nothing of yours was recorded yet. Choose below where both of you changed the same field, then amend again.</translation>
     </message>
     <message>
-        <source>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</source>
-        <translation>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</translation>
-    </message>
-    <message>
         <source>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</source>
         <translation>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</translation>
     </message>
     <message>
         <source>%1 — ours stays open and our promise runs on; their reply is due inside our time.</source>
         <translation>%1 — ours stays open and our promise runs on; their reply is due inside our time.</translation>
+    </message>
+    <message>
+        <source>A colleague amended this complaint meanwhile, and both of you changed the same field. Ctrl+Enter goes to the choice whose words stand.</source>
+        <translation>A colleague amended this complaint meanwhile, and both of you changed the same field. Ctrl+Enter goes to the choice whose words stand.</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6250,11 @@ to %2</translation>
         <source>To read to the caller, in English:</source>
         <translation>To read to the caller, in English:</translation>
     </message>
+    <message>
+        <source>%1  [%2]</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1  [%2]</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallForm</name>
@@ -6258,16 +6263,8 @@ to %2</translation>
         <translation>This call is kept on the screen only, until it can be written. %1</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>Not saved yet</translation>
-    </message>
-    <message>
         <source>New call</source>
         <translation>New call</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
     </message>
     <message>
         <source>This kind of complaint is always urgent.</source>
@@ -6494,10 +6491,6 @@ to %2</translation>
         <translation>Noted as wrong number. Nothing else was saved.</translation>
     </message>
     <message>
-        <source>Already alerted: %1. Save this call, so that it stays on record.</source>
-        <translation>Already alerted: %1. Save this call, so that it stays on record.</translation>
-    </message>
-    <message>
         <source>What is typed here would be lost by saving in this way. Finish this end of the call, or empty the field first; nothing was saved yet.</source>
         <translation>What is typed here would be lost by saving in this way. Finish this end of the call, or empty the field first; nothing was saved yet.</translation>
     </message>
@@ -6630,6 +6623,28 @@ to %2</translation>
     <message>
         <source>No squad was sent and nothing is saved yet: dong and kind were taken from what was said. Look at them and at the squad, then send once more.</source>
         <translation>No squad was sent and nothing is saved yet: dong and kind were taken from what was said. Look at them and at the squad, then send once more.</translation>
+    </message>
+    <message>
+        <source>Not saved yet, %1</source>
+        <comment>time of day</comment>
+        <translation>Not saved yet, %1</translation>
+    </message>
+    <message>
+        <source>Call at %1</source>
+        <comment>time of day</comment>
+        <translation>Call at %1</translation>
+    </message>
+    <message>
+        <source>The caller speaks English? %1 sets the language.</source>
+        <translation>The caller speaks English? %1 sets the language.</translation>
+    </message>
+    <message>
+        <source>Already alerted: %1. Save this call, or take that back by its key.</source>
+        <translation>Already alerted: %1. Save this call, or take that back by its key.</translation>
+    </message>
+    <message>
+        <source>Alerted: %1. To save this call, say the dong or the kind of danger. If neither can be learned, %2 ends the call and keeps the alert on record.</source>
+        <translation>Alerted: %1. To save this call, say the dong or the kind of danger. If neither can be learned, %2 ends the call and keeps the alert on record.</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7194,15 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>number not checked</source>
         <translation>number not checked</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>who was alerted, time</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Danger to life. Alerted: %1.</source>
+        <translation>Danger to life. Alerted: %1.</translation>
+    </message>
 </context>
 <context>
     <name>baro::DeskRoom</name>
@@ -7621,6 +7645,16 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Attached to %1 as also reported</source>
         <translation>Attached to %1 as also reported</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a call, which of that name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 told to go</source>
+        <comment>number, squad</comment>
+        <translation>%1: %2 told to go</translation>
+    </message>
 </context>
 <context>
     <name>baro::KeyButton</name>
@@ -7848,6 +7882,14 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Dong, place and kind are proposed here as you write.</source>
         <translation>Dong, place and kind are proposed here as you write.</translation>
+    </message>
+    <message>
+        <source>Enter takes what is sure, %1 to %2 one</source>
+        <translation>Enter takes what is sure, %1 to %2 one</translation>
+    </message>
+    <message>
+        <source>%1 to %2 takes one</source>
+        <translation>%1 to %2 takes one</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +8844,10 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
         <source>Patterns</source>
         <translation>Patterns</translation>
     </message>
+    <message>
+        <source>What was typed in the settings and not saved is there again.</source>
+        <translation>What was typed in the settings and not saved is there again.</translation>
+    </message>
 </context>
 <context>
     <name>baro::SheetAsked</name>
@@ -8936,6 +8982,11 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>named like a place</source>
         <translation>named like a place</translation>
+    </message>
+    <message>
+        <source>“%1” was said, but “%2” lies in %3. Ask the caller which it is.</source>
+        <comment>name of a dong, a place, its dong</comment>
+        <translation>“%1” was said, but “%2” lies in %3. Ask the caller which it is.</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9135,18 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>No squad is found by “%1”: try its initials, name, code or the last digits of its telephone.</source>
         <translation>No squad is found by “%1”: try its initials, name, code or the last digits of its telephone.</translation>
+    </message>
+    <message>
+        <source>Its arrival at %1 stands already, so there is nothing to write down. D: done; T: turned back.</source>
+        <translation>Its arrival at %1 stands already, so there is nothing to write down. D: done; T: turned back.</translation>
+    </message>
+    <message>
+        <source>That it set out at %1 stands already, so there is nothing to write down. D: done; T: turned back.</source>
+        <translation>That it set out at %1 stands already, so there is nothing to write down. D: done; T: turned back.</translation>
+    </message>
+    <message>
+        <source>That it set out at %1 stands already, so there is nothing to write down. A: arrived; D: done; T: turned back.</source>
+        <translation>That it set out at %1 stands already, so there is nothing to write down. A: arrived; D: done; T: turned back.</translation>
     </message>
 </context>
 <context>
