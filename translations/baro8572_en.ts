@@ -5329,9 +5329,6 @@ rejected: %4
     </message>
 </context>
 <context>
-    <name>StateText</name>
-</context>
-<context>
     <name>TermText</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -5584,10 +5581,6 @@ rejected: %4
         <translation>A colleague amended this complaint at the same moment. Nothing of yours was recorded yet. Choose below where both of you changed the same field, then amend again.</translation>
     </message>
     <message>
-        <source>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</source>
-        <translation>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</translation>
-    </message>
-    <message>
         <source>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</source>
         <translation>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</translation>
     </message>
@@ -5603,6 +5596,10 @@ rejected: %4
         <source>%1 Like reports of the last hour: %2.</source>
         <comment>what an incident is; numbers</comment>
         <translation>%1 Like reports of the last hour: %2.</translation>
+    </message>
+    <message>
+        <source>A colleague amended this complaint meanwhile, and both of you changed the same field. Ctrl+Enter goes to the choice whose words stand.</source>
+        <translation>A colleague amended this complaint meanwhile, and both of you changed the same field. Ctrl+Enter goes to the choice whose words stand.</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6501,11 @@ to %2</translation>
         <source>To read to the caller, in English:</source>
         <translation>To read to the caller, in English:</translation>
     </message>
+    <message>
+        <source>%1  [%2]</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1  [%2]</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallForm</name>
@@ -6512,16 +6514,8 @@ to %2</translation>
         <translation>This call is kept on the screen only, until it can be written. %1</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>Not saved yet</translation>
-    </message>
-    <message>
         <source>New call</source>
         <translation>New call</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
     </message>
     <message>
         <source>This kind of complaint is always urgent.</source>
@@ -6748,10 +6742,6 @@ to %2</translation>
         <translation>Noted as wrong number. Nothing else was saved.</translation>
     </message>
     <message>
-        <source>Already alerted: %1. Save this call, so that it stays on record.</source>
-        <translation>Already alerted: %1. Save this call, so that it stays on record.</translation>
-    </message>
-    <message>
         <source>What is typed here would be lost by saving in this way. Finish this end of the call, or empty the field first; nothing was saved yet.</source>
         <translation>What is typed here would be lost by saving in this way. Finish this end of the call, or empty the field first; nothing was saved yet.</translation>
     </message>
@@ -6892,6 +6882,49 @@ to %2</translation>
     <message>
         <source>Everybody who reported it is told, so a telephone number is needed. Alt+W where it is withheld; nothing was saved yet.</source>
         <translation>Everybody who reported it is told, so a telephone number is needed. Alt+W where it is withheld; nothing was saved yet.</translation>
+    </message>
+    <message>
+        <source>Not saved yet, %1</source>
+        <comment>time of day</comment>
+        <translation>Not saved yet, %1</translation>
+    </message>
+    <message>
+        <source>Call at %1</source>
+        <comment>time of day</comment>
+        <translation>Call at %1</translation>
+    </message>
+    <message>
+        <source>The caller speaks English? %1 sets the language.</source>
+        <translation>The caller speaks English? %1 sets the language.</translation>
+    </message>
+    <message>
+        <source>Already alerted: %1. Save this call, or take that back by its key.</source>
+        <translation>Already alerted: %1. Save this call, or take that back by its key.</translation>
+    </message>
+    <message>
+        <source>Alerted: %1. To save this call, say the dong or the kind of danger. If neither can be learned, %2 ends the call and keeps the alert on record.</source>
+        <translation>Alerted: %1. To save this call, say the dong or the kind of danger. If neither can be learned, %2 ends the call and keeps the alert on record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person has called about the same %n time(s) before, last as %1: the answers stand there; after two it may be closed without another (art. 23).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person has called about the same %n time(s) before, last as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back here: resolved %n time(s) within a year, last as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7357,10 +7390,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Late</translation>
     </message>
     <message>
-        <source>Not late</source>
-        <translation>Not late</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>Urgent</translation>
     </message>
@@ -7379,6 +7408,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>First reports only</source>
         <translation>First reports only</translation>
+    </message>
+    <message>
+        <source>Not late: kept so far</source>
+        <translation>Not late: kept so far</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7488,15 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>number not checked</source>
         <translation>number not checked</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>who was alerted, time</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Danger to life. Alerted: %1.</source>
+        <translation>Danger to life. Alerted: %1.</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7588,11 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>It may be the same as %1. Alt+T attaches this one.</source>
         <comment>numbers with reasons</comment>
         <translation>It may be the same as %1. Alt+T attaches this one.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>state of an earlier complaint, what was answered</comment>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8014,16 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>Attached to %1 as also reported</source>
         <translation>Attached to %1 as also reported</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a call, which of that name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 told to go</source>
+        <comment>number, squad</comment>
+        <translation>%1: %2 told to go</translation>
+    </message>
 </context>
 <context>
     <name>baro::KeyButton</name>
@@ -8194,6 +8251,14 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Dong, place and kind are proposed here as you write.</source>
         <translation>Dong, place and kind are proposed here as you write.</translation>
+    </message>
+    <message>
+        <source>Enter takes what is sure, %1 to %2 one</source>
+        <translation>Enter takes what is sure, %1 to %2 one</translation>
+    </message>
+    <message>
+        <source>%1 to %2 takes one</source>
+        <translation>%1 to %2 takes one</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +8570,11 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Done after</source>
         <translation>Done after</translation>
+    </message>
+    <message>
+        <source>[%1%2%3] </source>
+        <comment>part of a note in which a word was found, with the signs of what is left out</comment>
+        <translation>[%1%2%3] </translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9254,10 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
         <source>Patterns</source>
         <translation>Patterns</translation>
     </message>
+    <message>
+        <source>What was typed in the settings and not saved is there again.</source>
+        <translation>What was typed in the settings and not saved is there again.</translation>
+    </message>
 </context>
 <context>
     <name>baro::SheetAsked</name>
@@ -9318,6 +9392,11 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>named like a place</source>
         <translation>named like a place</translation>
+    </message>
+    <message>
+        <source>“%1” was said, but “%2” lies in %3. Ask the caller which it is.</source>
+        <comment>name of a dong, a place, its dong</comment>
+        <translation>“%1” was said, but “%2” lies in %3. Ask the caller which it is.</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9545,18 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>No squad is found by “%1”: try its initials, name, code or the last digits of its telephone.</source>
         <translation>No squad is found by “%1”: try its initials, name, code or the last digits of its telephone.</translation>
+    </message>
+    <message>
+        <source>Its arrival at %1 stands already, so there is nothing to write down. D: done; T: turned back.</source>
+        <translation>Its arrival at %1 stands already, so there is nothing to write down. D: done; T: turned back.</translation>
+    </message>
+    <message>
+        <source>That it set out at %1 stands already, so there is nothing to write down. D: done; T: turned back.</source>
+        <translation>That it set out at %1 stands already, so there is nothing to write down. D: done; T: turned back.</translation>
+    </message>
+    <message>
+        <source>That it set out at %1 stands already, so there is nothing to write down. A: arrived; D: done; T: turned back.</source>
+        <translation>That it set out at %1 stands already, so there is nothing to write down. A: arrived; D: done; T: turned back.</translation>
     </message>
 </context>
 <context>

@@ -5306,9 +5306,6 @@ rejected: %4
     </message>
 </context>
 <context>
-    <name>StateText</name>
-</context>
-<context>
     <name>TermText</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -5558,10 +5555,6 @@ rejected: %4
         <translation>같은 순간에 동료가 이 민원을 고쳤습니다. 고친 내용은 아직 기록되지 않았습니다. 같은 항목을 고친 곳을 아래에서 고른 뒤 다시 수정하세요.</translation>
     </message>
     <message>
-        <source>A colleague amended this complaint meanwhile. Choose below where both of you changed the same field.</source>
-        <translation>그 사이 동료가 이 민원을 고쳤습니다. 같은 항목을 고친 곳을 아래에서 고르세요.</translation>
-    </message>
-    <message>
         <source>%1 — by the law within 8 working hours of receipt: until %2. The caller is to be told, and ours ends as transferred.</source>
         <translation>%1 — 법에 따라 접수한 때부터 근무 시간으로 8시간 안: %2까지. 신고자에게 알려야 하며, 우리 민원은 이송으로 끝납니다.</translation>
     </message>
@@ -5577,6 +5570,10 @@ rejected: %4
         <source>%1 Like reports of the last hour: %2.</source>
         <comment>what an incident is; numbers</comment>
         <translation>%1 지난 한 시간의 비슷한 신고: %2.</translation>
+    </message>
+    <message>
+        <source>A colleague amended this complaint meanwhile, and both of you changed the same field. Ctrl+Enter goes to the choice whose words stand.</source>
+        <translation>그사이 동료가 이 민원을 정정했고, 같은 입력란을 둘 다 바꾸었습니다. Ctrl+Enter를 누르면 누구의 글을 남길지 고르는 곳으로 갑니다.</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6468,11 @@ F5
         <source>To read to the caller, in English:</source>
         <translation>신고자에게 읽어 드릴 말(영어):</translation>
     </message>
+    <message>
+        <source>%1  [%2]</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1  [%2]</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallForm</name>
@@ -6479,16 +6481,8 @@ F5
         <translation>이 전화는 파일에 쓸 수 있을 때까지 화면에만 있습니다. %1</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>아직 저장 안 됨</translation>
-    </message>
-    <message>
         <source>New call</source>
         <translation>새 전화</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>전화</translation>
     </message>
     <message>
         <source>This kind of complaint is always urgent.</source>
@@ -6714,10 +6708,6 @@ F5
         <translation>잘못 걸린 전화로 기록했습니다. 그 밖에는 저장하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Already alerted: %1. Save this call, so that it stays on record.</source>
-        <translation>이미 알린 곳: %1. 기록이 남도록 이 전화를 저장하세요.</translation>
-    </message>
-    <message>
         <source>What is typed here would be lost by saving in this way. Finish this end of the call, or empty the field first; nothing was saved yet.</source>
         <translation>이렇게 저장하면 여기에 입력한 내용이 사라집니다. 이 방법으로 통화를 마치거나 입력란을 먼저 비우세요. 아직 저장하지 않았습니다.</translation>
     </message>
@@ -6858,6 +6848,46 @@ F5
     <message>
         <source>Everybody who reported it is told, so a telephone number is needed. Alt+W where it is withheld; nothing was saved yet.</source>
         <translation>신고한 모두에게 알리므로 전화번호가 필요합니다. 밝히지 않으면 Alt+W를 누르세요. 아직 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved yet, %1</source>
+        <comment>time of day</comment>
+        <translation>저장 대기 %1</translation>
+    </message>
+    <message>
+        <source>Call at %1</source>
+        <comment>time of day</comment>
+        <translation>%1 전화</translation>
+    </message>
+    <message>
+        <source>The caller speaks English? %1 sets the language.</source>
+        <translation>신고자가 영어를 쓰나요? %1: 언어 바꾸기</translation>
+    </message>
+    <message>
+        <source>Already alerted: %1. Save this call, or take that back by its key.</source>
+        <translation>이미 알린 곳: %1. 이 전화를 저장하거나, 그 키로 알림을 취소해 주세요.</translation>
+    </message>
+    <message>
+        <source>Alerted: %1. To save this call, say the dong or the kind of danger. If neither can be learned, %2 ends the call and keeps the alert on record.</source>
+        <translation>알린 곳: %1. 저장하려면 동이나 위험의 종류를 적어 주세요. 둘 다 알 수 없으면 %2로 끝내세요. 알린 기록은 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person has called about the same %n time(s) before, last as %1: the answers stand there; after two it may be closed without another (art. 23).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person has called about the same %n time(s) before, last as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back here: resolved %n time(s) within a year, last as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7320,10 +7350,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>지연</translation>
     </message>
     <message>
-        <source>Not late</source>
-        <translation>지연 없음</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>긴급</translation>
     </message>
@@ -7342,6 +7368,10 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>First reports only</source>
         <translation>첫 신고만</translation>
+    </message>
+    <message>
+        <source>Not late: kept so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7448,15 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>number not checked</source>
         <translation>번호 확인 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>who was alerted, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Danger to life. Alerted: %1.</source>
+        <translation>인명 위험. 알린 곳: %1.</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7543,11 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>It may be the same as %1. Alt+T attaches this one.</source>
         <comment>numbers with reasons</comment>
         <translation>%1 건과 같은 일일 수 있습니다. Alt+T로 이 민원을 연결합니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>state of an earlier complaint, what was answered</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7920,6 +7964,16 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>Attached to %1 as also reported</source>
         <translation>동일 신고로 연결: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a call, which of that name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 told to go</source>
+        <comment>number, squad</comment>
+        <translation>%1 · 출동 지시: %2</translation>
+    </message>
 </context>
 <context>
     <name>baro::KeyButton</name>
@@ -8146,6 +8200,14 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Dong, place and kind are proposed here as you write.</source>
         <translation>적는 대로 동, 위치, 유형을 여기에 제안합니다.</translation>
+    </message>
+    <message>
+        <source>Enter takes what is sure, %1 to %2 one</source>
+        <translation>Enter 확실한 것 넣기, %1~%2 하나 넣기</translation>
+    </message>
+    <message>
+        <source>%1 to %2 takes one</source>
+        <translation>%1~%2 하나 넣기</translation>
     </message>
 </context>
 <context>
@@ -8455,6 +8517,11 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Done after</source>
         <translation>처리까지</translation>
+    </message>
+    <message>
+        <source>[%1%2%3] </source>
+        <comment>part of a note in which a word was found, with the signs of what is left out</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9182,10 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
         <source>Patterns</source>
         <translation>순환표</translation>
     </message>
+    <message>
+        <source>What was typed in the settings and not saved is there again.</source>
+        <translation>설정에 입력하고 저장하지 않은 내용이 다시 나타났습니다.</translation>
+    </message>
 </context>
 <context>
     <name>baro::SheetAsked</name>
@@ -9246,6 +9317,11 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>named like a place</source>
         <translation>장소 이름 같음</translation>
+    </message>
+    <message>
+        <source>“%1” was said, but “%2” lies in %3. Ask the caller which it is.</source>
+        <comment>name of a dong, a place, its dong</comment>
+        <translation>말한 동은 “%1”, 말한 위치 “%2”의 동은 %3입니다. 어느 쪽인지 신고자에게 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -9392,6 +9468,18 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>No squad is found by “%1”: try its initials, name, code or the last digits of its telephone.</source>
         <translation>“%1”에 맞는 기동반이 없습니다. 초성, 이름, 부호 또는 전화번호 끝자리로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Its arrival at %1 stands already, so there is nothing to write down. D: done; T: turned back.</source>
+        <translation>도착은 %1에 이미 기록되어 더 적을 것이 없습니다. D: 조치 완료, T: 회차.</translation>
+    </message>
+    <message>
+        <source>That it set out at %1 stands already, so there is nothing to write down. D: done; T: turned back.</source>
+        <translation>출동은 %1에 이미 기록되어 더 적을 것이 없습니다. D: 조치 완료, T: 회차.</translation>
+    </message>
+    <message>
+        <source>That it set out at %1 stands already, so there is nothing to write down. A: arrived; D: done; T: turned back.</source>
+        <translation>출동은 %1에 이미 기록되어 더 적을 것이 없습니다. A: 도착, D: 조치 완료, T: 회차.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "intake/whomtoalert.h"
 #include "intakeroom.h"
 #include "queue/queuekeys.h"
+#include "queue/queuepanel.h"
 #include "shell/mainwindow.h"
 #include "widgets/banner.h"
 #include "widgets/choicefield.h"
@@ -172,8 +173,17 @@ TEST_CASE("an alerted danger is saved with the dong alone, or with its kind alon
         room.chooseFrom("dangerKind", language == Language::Korean ? QStringLiteral("ㄱㅅ") : QStringLiteral("Gas"));
         Call::saveCall();
         REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
-        CHECK(room.complaint(room.queue().at(0).id).details.danger ==
-              room.session->reference()->idOf<Danger>(QStringLiteral("GAS")));
+        const auto gas = room.session->reference()->idOf<Danger>(QStringLiteral("GAS"));
+        CHECK(room.complaint(room.queue().at(0).id).details.danger == gas);
+        const Danger *danger = room.session->reference()->find<Danger>(*gas);
+        // It stands for what there is no word of.
+        const QString name = nameIn(language, *danger);
+        CHECK(room.said("receiptWhat").contains(name));
+        QueuePanel queue(*room.session);
+        queue.show();
+        const auto *table = queue.findChild<QTableView *>();
+        REQUIRE(comes([&] { return table->model()->rowCount() == 1; }));
+        CHECK(table->model()->index(0, static_cast<int>(QueueColumn::What)).data().toString() == name);
     }
     useLanguage(Language::English);
 }

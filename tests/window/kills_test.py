@@ -73,7 +73,7 @@ class Hands:
         could_be = {}
         for keys in range(min(least, len(call.keys) - 1), min(struck, len(call.keys) - 1) + 1):
             field, text = call.after(keys)
-            could_be[NAMES[field], text, len(text)] = keys
+            could_be.setdefault((NAMES[field], text, len(text)), keys)  # choosing a squad once more does no harm
         seen = None
         end = time.time() + self.desk.patience
         while time.time() < end:

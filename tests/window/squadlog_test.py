@@ -51,6 +51,7 @@ with tempfile.TemporaryDirectory() as folder:
         desk.type("new market")
         desk.tab_to(word("Telephone"))
         desk.type("010-1234-5678")
+        desk.key("alt+q")  # also while nobody is on duty
         desk.key("ctrl+shift+Return")
         desk.until_told(lambda c: c["state"] == "called", "show", "1")
         # Who goes depends on the day and the hour: the squad that was advised.

@@ -57,7 +57,9 @@ ActionForm *ComplaintPanel::makeForm(Action action, const ComplaintView &view) {
     connect(made.data(), &ActionForm::asked, this, [this, form = made](QWidget *choice) {
         // After what was said at the foot of the form: the question is what must be seen.
         if (form && form == m_form && choice)
-            QTimer::singleShot(0, choice, [this, choice] { m_scroll->ensureWidgetVisible(choice, 0, 8); });
+            QTimer::singleShot(0, choice, [this, choice] {
+                m_scroll->ensureWidgetVisible(choice, 0, 2 * choice->fontMetrics().height()); // with its field
+            });
     });
     connect(made.data(), &ActionForm::submitted, this,
             [this, action, form = made](const Request &request) { submit(request, action, form); });

@@ -163,7 +163,11 @@ void ReceiptNotice::retranslateUi() {
     m_number->setAccessibleName(m_shown.toString());
     setAccessibleName(tr("Saved as %1").arg(m_shown.toString()));
     const QString dong = m_session.name(m_details.district);
-    const QString what = m_details.subtype ? m_session.name(m_details.subtype) : m_session.name(m_details.category);
+    const ReferencePointer reference = m_session.reference();
+    const Danger *danger = m_details.danger ? reference->find<Danger>(*m_details.danger) : nullptr;
+    const QString what = m_details.subtype                ? m_session.name(m_details.subtype)
+                         : m_details.category || !danger ? m_session.name(m_details.category)
+                                                         : nameIn(m_session.language(), *danger);
     m_what->setText(m_end == CallForm::End::Sent ? tr("%1 · %2 · squad told to go").arg(dong, what)
                                                  : tr("%1 · %2").arg(dong, what));
     m_what->setVisible(m_details.district || m_details.category || m_details.subtype || m_end == CallForm::End::Sent);

@@ -144,6 +144,8 @@ QString QueueModel::matter(const QueueItem &item, bool spoken) const {
     QString what = nameOf<Subtype>(*m_reference, item.subtype);
     if (what.isEmpty())
         what = nameOf<Category>(*m_reference, item.category);
+    if (what.isEmpty()) // that of which somebody was alerted before anything else was known
+        what = nameOf<Danger>(*m_reference, item.danger);
     QStringList parts{what, onOneLine(item.place)};
     parts.removeAll(QString());
     // How many wait for it is read before what it is.

@@ -84,8 +84,15 @@ QueuePanel::QueuePanel(Session &session, QWidget *parent)
     only->addWidget(m_showAll);
     m_onlyBar->hide();
     layout->addWidget(m_onlyBar);
-    layout->addWidget(m_view, 1);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(m_view, 1);
+    auto *remainder = new QWidget(this);
+    remainder->setFixedHeight(0);
+    list->addWidget(remainder);
+    layout->addLayout(list, 1);
     layout->addWidget(m_advice);
+    m_view->setRemainder(remainder);
     m_columns = std::make_unique<QueueColumns>(session, *m_model, *m_view);
     retranslateUi();
 
@@ -174,7 +181,7 @@ void QueuePanel::addToHead(KeyButton *button) {
 
 void QueuePanel::addOverList(QWidget *strip) {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
-    column->insertWidget(column->indexOf(m_view), strip);
+    column->insertWidget(column->count() - 2, strip); // the list and the advice stand below
 }
 
 void QueuePanel::fitHead() {
@@ -320,6 +327,7 @@ void QueuePanel::replaceAll(std::vector<QueueItem> items) {
 
 void QueuePanel::afterChange() {
     m_columns->fit();
+    m_view->settle();
     filter();
     advise();
     if (m_awaited && m_model->rowOf(*m_awaited) >= 0)

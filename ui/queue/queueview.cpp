@@ -43,6 +43,32 @@ void QueueView::fitRowHeight() {
     const int height = fontMetrics().height() * m_lines + 13;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+    settleSoon();
+}
+
+void QueueView::setRemainder(QWidget *remainder) {
+    m_remainder = remainder;
+    settle();
+}
+
+void QueueView::settle() {
+    if (!m_remainder)
+        return;
+    const int tall = verticalHeader()->defaultSectionSize();
+    const int room = viewport()->height() + m_remainder->height();
+    const int rest = m_model.rowCount() * tall > room && room > tall ? room % tall : 0;
+    if (rest != m_remainder->height())
+        m_remainder->setFixedHeight(rest);
+    verticalScrollBar()->setSingleStep(tall); // the wheel goes by whole lines as well
+}
+
+void QueueView::settleSoon() {
+    QMetaObject::invokeMethod(this, &QueueView::settle, Qt::QueuedConnection);
+}
+
+void QueueView::resizeEvent(QResizeEvent *event) {
+    QTableView::resizeEvent(event);
+    settleSoon(); // not while this size is being laid out
 }
 
 void QueueView::setLinesPerRow(int lines) {
@@ -111,21 +137,9 @@ void QueueView::setEmptyText(const QString &text) {
 
 void QueueView::paintEvent(QPaintEvent *event) {
     QTableView::paintEvent(event);
-    QPainter painter(viewport());
-    if (m_model.rowCount() > 0) {
-        // A line of which only a slice has room cannot be read: the bar beside says that there is more.
-        const int tall = viewport()->height();
-        for (const int row : {rowAt(0), rowAt(tall - 1)}) {
-            if (row < 0 || selectionModel()->isRowSelected(row))
-                continue;
-            const int from = rowViewportPosition(row);
-            const int to = from + rowHeight(row);
-            if ((from < 0) != (to > tall))
-                painter.fillRect(QRect(0, std::max(0, from), viewport()->width(), std::min(tall, to) - std::max(0, from)),
-                                 palette().base());
-        }
+    if (m_model.rowCount() > 0)
         return;
-    }
+    QPainter painter(viewport());
     painter.setPen(dimColour(palette()));
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }

@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 
+#include <QPointer>
 #include <QTableView>
 
 #include <optional>
@@ -31,6 +32,9 @@ public:
     std::pair<int, int> visibleRows() const;
     /// Two where part of a line stands below the rest.
     void setLinesPerRow(int lines);
+    /// What stands below the list takes what is left where its lines do not fill its height, so that none is sliced.
+    void setRemainder(QWidget *remainder);
+    void settle();
     /// Words for an empty queue, painted in its place and told to screen readers.
     void setEmptyText(const QString &text);
 
@@ -42,13 +46,16 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitRowHeight();
+    void settleSoon();
 
     QueueModel &m_model;
     QString m_emptyText;
     int m_lines = 1;
+    QPointer<QWidget> m_remainder;
 };
 
 } // namespace baro
