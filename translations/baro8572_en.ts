@@ -6907,23 +6907,23 @@ to %2</translation>
     </message>
     <message numerus="yes">
         <source>This person has called about the same %n time(s) before, last as %1: the answers stand there; after two it may be closed without another (art. 23).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This person has called about the same once before, as %1: the answer stands there; after two it may be closed without another (art. 23).</numerusform>
+            <numerusform>This person has called about the same %n times before, last as %1: the answers stand there; after two it may be closed without another (art. 23).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This person has called about the same %n time(s) before, last as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This person has called about the same once before, as %1.</numerusform>
+            <numerusform>This person has called about the same %n times before, last as %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It came back here: resolved %n time(s) within a year, last as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It came back here: resolved once within a year, as %1.</numerusform>
+            <numerusform>It came back here: resolved %n times within a year, last as %1.</numerusform>
         </translation>
     </message>
 </context>

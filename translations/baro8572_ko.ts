@@ -6873,20 +6873,20 @@ F5
     </message>
     <message numerus="yes">
         <source>This person has called about the same %n time(s) before, last as %1: the answers stand there; after two it may be closed without another (art. 23).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>같은 분이 같은 내용으로 %n번 전화했습니다. 마지막은 %1이고 회신 내용이 거기에 있습니다. 두 번 회신했다면 다시 회신하지 않고 종결할 수 있습니다(제23조).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This person has called about the same %n time(s) before, last as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>같은 분이 같은 내용으로 %n번 전화했습니다. 마지막은 %1입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It came back here: resolved %n time(s) within a year, last as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>재발: 같은 곳에서 1년 안에 %n번 처리했습니다. 마지막은 %1입니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -7371,7 +7371,7 @@ Choose a line of the queue, or take a new call with F2.</source>
     </message>
     <message>
         <source>Not late: kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>늦지 않음: 지금까지 지킴</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7547,7 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>%1: “%2”</source>
         <comment>state of an earlier complaint, what was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -8521,7 +8521,7 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>[%1%2%3] </source>
         <comment>part of a note in which a word was found, with the signs of what is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1%2%3] </translation>
     </message>
 </context>
 <context>
