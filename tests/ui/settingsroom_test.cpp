@@ -493,6 +493,24 @@ TEST_CASE("what is typed into the settings outlives the desk that died, with the
     CHECK(room.taken.empty());
 }
 
+TEST_CASE("urgent words that were typed outlive the desk that died", "[settings]") {
+    Room room(Urgent);
+    auto *words = room.find<QPlainTextEdit>("urgentWords");
+    words->setFocus();
+    words->moveCursor(QTextCursor::End);
+    Room::types(QStringLiteral("\nsinkhole"));
+    Room::press(Qt::Key_Left);
+    QTest::qWait(400);
+    room.die();
+    REQUIRE(room.taken.size() == 1);
+    REQUIRE(room.room->restoreEntries(room.taken.front()));
+    room.room->takeCursor();
+    words = room.find<QPlainTextEdit>("urgentWords");
+    CHECK(words->toPlainText().endsWith(QStringLiteral("\nsinkhole")));
+    CHECK(words->hasFocus());
+    CHECK(words->textCursor().position() == words->toPlainText().size() - 1);
+}
+
 TEST_CASE("of what is typed into the settings nothing is kept once it is saved", "[settings]") {
     Room room(Agencies);
     room.find<QTableView>("agenciesList")->selectRow(2);

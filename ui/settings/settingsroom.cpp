@@ -232,10 +232,15 @@ void SettingsRoom::enter() {
 
 bool SettingsRoom::restoreEntries(const Draft &kept) {
     const auto draft = EntryDraft::fromJson(kept.data);
-    auto *page = draft ? findChild<EntryPage *>(draft->page) : nullptr;
-    if (!page)
+    auto *list = draft ? findChild<EntryPage *>(draft->page) : nullptr;
+    const bool words = draft && draft->page == m_words->objectName();
+    if (!list && !words)
         return false; // a page of another version: the draft stays in the file
-    page->restore(*draft);
+    if (list)
+        list->restore(*draft);
+    else
+        m_words->restore(*draft);
+    QWidget *page = list ? static_cast<QWidget *>(list) : m_words;
     m_session.desk().dropDraft(kept.tab); // written already under a name of this desk
     Q_EMIT m_session.said(tr("What was typed in the settings and not saved is there again."));
     if (!draft->field)
@@ -247,6 +252,8 @@ bool SettingsRoom::restoreEntries(const Draft &kept) {
 void SettingsRoom::takeCursor() {
     if (auto *page = qobject_cast<EntryPage *>(m_pages->currentWidget()))
         page->takeCursor();
+    else if (m_pages->currentWidget() == m_words)
+        m_words->enter();
 }
 
 Closing SettingsRoom::mayClose() {

@@ -1,5 +1,7 @@
 #include "settings/wordspage.h"
 
+#include "settings/entrydraft.h"
+#include "settings/entrykeeping.h"
 #include "exchange/lists.h"
 #include "widgets/answer.h"
 #include "text/problemtext.h"
@@ -67,6 +69,8 @@ WordsPage::WordsPage(Session &session, QWidget *parent)
     m_retry.setSingleShot(true);
     m_retry.setInterval(Milliseconds{2'000});
     connect(&m_retry, &QTimer::timeout, this, &WordsPage::save);
+    m_keeping = new EntryKeeping(session, this);
+    connect(m_words, &QPlainTextEdit::cursorPositionChanged, this, &WordsPage::keepDraft);
     m_base = kept();
     m_seen = m_session.reference()->setting(setting);
     show(m_base);
@@ -178,6 +182,29 @@ Closing WordsPage::mayClose() {
 
 void WordsPage::showButton() {
     m_save->setEnabled(!m_sending && typed() != m_base);
+    keepDraft();
+}
+
+void WordsPage::keepDraft() {
+    EntryDraft draft{objectName(), {}, 0, {}, {}};
+    if (typed() != m_base)
+        draft.typed.push_back({0, {m_words->toPlainText()}, {m_base.join(u'\n')}});
+    if (m_words->hasFocus()) {
+        draft.field = 0;
+        draft.caret = m_words->textCursor().position();
+    }
+    m_keeping->keep(draft);
+}
+
+void WordsPage::restore(const EntryDraft &draft) {
+    if (draft.typed.size() != 1 || draft.typed.front().texts.size() != 1 || typed() != m_base)
+        return;
+    m_words->setPlainText(draft.typed.front().texts.front());
+    QTextCursor cursor = m_words->textCursor();
+    cursor.setPosition(static_cast<int>(
+        std::clamp<std::int64_t>(draft.caret.value_or(0), 0, m_words->document()->characterCount() - 1)));
+    m_words->setTextCursor(cursor);
+    m_keeping->flush();
 }
 
 void WordsPage::retranslateUi() {

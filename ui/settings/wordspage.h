@@ -13,7 +13,9 @@ class QPlainTextEdit;
 
 namespace baro {
 
+class EntryKeeping;
 class KeyButton;
+struct EntryDraft;
 
 /// The words by which a report sounds urgent, one a line: setting "intake.urgent_words". Saved by key and when one goes
 /// away; words that a colleague added or took out meanwhile are added and taken out here too. GUI thread.
@@ -23,6 +25,8 @@ public:
     explicit WordsPage(Session &session, QWidget *parent = nullptr);
 
     void enter();
+    /// What a desk that died had here and had not saved.
+    void restore(const EntryDraft &draft);
     void save();
     /// See EntryPage::mayClose().
     Closing mayClose();
@@ -39,6 +43,8 @@ private:
     QStringList typed() const;
     void show(const QStringList &words);
     void showButton();
+    /// What is not saved goes into the file as it is typed.
+    void keepDraft();
 
     Session &m_session;
     QLabel *m_hint;
@@ -50,6 +56,7 @@ private:
     std::optional<Request> m_again; ///< what a full disk or a locked file refused
     QTimer m_retry;
     bool m_sending = false;
+    EntryKeeping *m_keeping;
 };
 
 } // namespace baro
