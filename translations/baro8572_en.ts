@@ -1471,6 +1471,16 @@
         <comment>state</comment>
         <translation>Returned by the other body</translation>
     </message>
+    <message>
+        <source>One incident declared</source>
+        <comment>event</comment>
+        <translation>One incident declared</translation>
+    </message>
+    <message>
+        <source>One incident no more</source>
+        <comment>event</comment>
+        <translation>One incident no more</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

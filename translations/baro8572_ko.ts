@@ -1465,6 +1465,16 @@
         <comment>state</comment>
         <translation>협조 반송</translation>
     </message>
+    <message>
+        <source>One incident declared</source>
+        <comment>event</comment>
+        <translation>동일 사안으로 묶음</translation>
+    </message>
+    <message>
+        <source>One incident no more</source>
+        <comment>event</comment>
+        <translation>동일 사안을 끝냄</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

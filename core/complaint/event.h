@@ -377,7 +377,7 @@ struct IncidentDeclared {
     friend bool operator==(const IncidentDeclared &, const IncidentDeclared &) = default;
     template<class Self, class Visit>
     static void fields(Self &self, Visit &&visit) {
-        visit("answer", self.answer);
+        visit("note", self.answer);
     }
 };
 /// It is an ordinary complaint again; what was attached stays so.

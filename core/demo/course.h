@@ -108,6 +108,7 @@ private:
         bool doneByAgency = false;
         int openReferral = 0;                      ///< its number, or 0
         const Trouble::Referral *agency = nullptr; ///< with whom it is, or was last
+        Instant begun{};                           ///< its running cycle
         Instant last{};                            ///< no end before this
         bool informed = false;
         int attempts = 0;
@@ -117,6 +118,7 @@ private:
         OperatorId slipper;
         Instant quietUntil{}; ///< nobody else touches it before the slip is taken back
         bool extended = false; ///< the law's term
+        bool incident = false; ///< many report it
         int steps = 0;        ///< planned and not played yet
 
         bool mustBeInformed() const { return !anonymous || (callBack && hasTelephone); }
@@ -209,6 +211,7 @@ private:
     void close(Case &about);
     void reopen(Case &about, ReopenReason reason);
     void attach(Case &about);
+    void declareIncident(Case &main);
     void detach(Case &about);
     /// `other` is no longer waited for; perhaps the complaint it was attached to can close now.
     void letGo(Case &main, ComplaintId other);

@@ -163,6 +163,7 @@ void Course::receive(Telling telling, Instant firstKey) {
     if (!receipt)
         return;
     fresh.id = receipt->complaints.front();
+    fresh.begun = now();
     fresh.last = now();
     Case &about = m_cases.emplace(fresh.id, std::move(fresh)).first->second;
 

@@ -187,6 +187,9 @@ void Course::inform(Case &about) {
     const bool attachedToDone = about.stage == Stage::Attached && main && !main->unfinished();
     if (about.stage != Stage::Resolved && !attachedToDone)
         return;
+    // Whoever calls from now on calls about something else.
+    if (std::exchange(about.incident, false))
+        order(commands::EndIncident{about.id});
     if (about.mustBeInformed()) {
         commands::InformCaller call{.complaint = about.id};
         call.method = !about.hasTelephone ? InformMethod::Visit
@@ -256,6 +259,7 @@ void Course::reopen(Case &about, ReopenReason reason) {
     about.agency = nullptr;
     about.informed = false;
     about.attempts = 0;
+    about.begun = now();
     about.last = now();
     if (byMistake)
         return plan(now() + m_chance.minutes(5, 40), Act::Finish, &about);
@@ -278,8 +282,19 @@ void Course::attach(Case &about) {
     }
     about.stage = Stage::Attached;
     main->alsoReportedBy.push_back(about.id);
+    declareIncident(*main);
     if (m_chance.inHundred(10))
         plan(now() + m_chance.minutes(8, 50), Act::Detach, &about);
+}
+
+void Course::declareIncident(Case &main) {
+    constexpr size_t many = 2; // beside the first
+    if (main.incident || main.alsoReportedBy.size() < many)
+        return;
+    main.incident =
+        order(commands::DeclareIncident{
+                  main.id, Words{QStringLiteral("같은 신고를 여러 건 받아 조치하고 있습니다. 끝나면 모두에게 알려 드리겠습니다.")}})
+            .has_value();
 }
 
 void Course::letGo(Case &main, ComplaintId other) {
@@ -307,7 +322,9 @@ void Course::handOver(Case &about, HandoverTo to) {
     if (about.unfinished())
         order(commands::HandOver{about.id, to, remark(QStringLiteral("handover.") % codeText(to), 70)});
     // What has to be looked into for days is told so, with the caller's consent.
-    if (about.unfinished() && about.id.value % 7 == 0 && !std::exchange(about.extended, true))
+    constexpr std::chrono::hours shortestTerm{3}; // past it, there is nothing to be extended any more
+    if (about.unfinished() && about.id.value % 7 == 0 && now() < about.begun + shortestTerm &&
+        !std::exchange(about.extended, true))
         order(commands::ExtendLegalTerm{about.id, true, Words{QStringLiteral("현장 조사가 더 필요함")}});
 }
 

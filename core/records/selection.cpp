@@ -492,7 +492,7 @@ RecordList gather(const Register &records, const RecordFilter &filter, Instant n
     for (const std::uint32_t index : chunksNewestFirst(records)) {
         const RegisterChunk &chunk = *records.chunks[index];
         if (cancelled && ++sinceLook % chunksAtOnce == 0 && cancelled->load(std::memory_order_relaxed))
-            return {{}, false, true};
+            return {.cancelled = true};
         // As many as were asked for, and nothing that comes can be newer than the last of them.
         if (newest && list.places.size() > atMost) {
             const auto enough = list.places.begin() + static_cast<std::ptrdiff_t>(atMost);

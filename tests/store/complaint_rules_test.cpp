@@ -32,6 +32,18 @@ public:
             office.clock.advance(1min);
             m_last = office.done(std::move(command)).command;
         };
+        if (state == u"visited") {
+            then(commands::AssignSquad{id, office.squad("S02"), true, {}});
+            then(commands::ReportOut{id, 1});
+            then(commands::ReportArrived{id, 1});
+            then(commands::ReportLeft{id, 1});
+        }
+        if (state == u"other_done" || state == u"returned")
+            then(commands::Refer{id, office.agency("SH"), {}, {}, {}, {}});
+        if (state == u"other_done")
+            then(commands::CompleteReferral{id, 1, {}});
+        if (state == u"returned")
+            then(commands::ReturnReferral{id, 1, ReturnReason::NotTheirs, {}});
         if (state == u"assigned")
             then(commands::AssignSquad{id, office.squad("S02"), false, {}});
         if (state == u"called" || state == u"out" || state == u"on_site")

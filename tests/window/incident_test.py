@@ -54,7 +54,7 @@ class Desk(window.Desk):
     def tell(self, story):
         self.keys("F2")
         self.write(story)
-        self.keys("Tab", *"sinjeong 3", "Tab", *"c02-1")
+        self.keys("Tab", *"sinjeong 3", "Tab", *"c02-1", "Tab")
 
 
 with tempfile.TemporaryDirectory() as folder:
@@ -74,9 +74,13 @@ with tempfile.TemporaryDirectory() as folder:
         count = "SELECT count(*) FROM complaint"
         for taken, story in enumerate(STORIES[:FIRST], 1):
             desk.tell(story)
+            if taken == 1:
+                desk.keys("F8", "alt+1")  # people are in the water: the fire service first
+                time.sleep(0.5)
             desk.keys("ctrl+Return")
             desk.until(count, [(taken,)])
         desk.tell(STORIES[FIRST])
+        desk.snap("before-offer")
         desk.find_containing({"ko": "한 사안으로", "en": "Make it one incident"}[language])
         desk.snap("offered")
         before = desk.cursor()

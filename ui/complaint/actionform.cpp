@@ -328,7 +328,7 @@ void ActionForm::takeLike() {
     }
     m_like.clear();
     for (const QueueItem &item : *m_queue)
-        if (item.id != complaint() && mayBeAttached(item) &&
+        if (item.id != complaint() && mayBeAttached(item, !m_view.complaint().alerts.empty()) &&
             std::ranges::find(m_same->ofLate, item.id) != m_same->ofLate.end())
             m_like.push_back(item.id);
     showTerms();

@@ -50,6 +50,7 @@ IncidentStrip::IncidentStrip(Session &session, const OpenReports &reports, QWidg
     grid->addWidget(m_others, 2, 0);
     grid->addWidget(m_take, 3, 0);
     grid->setColumnStretch(0, 1);
+    hide();
     connect(m_take, &KeyButton::clicked, this, &IncidentStrip::take);
     connect(&reports, &OpenReports::changed, this, &IncidentStrip::follow);
     follow();
@@ -63,7 +64,7 @@ void IncidentStrip::follow() {
         if (shown != incidents.end())
             std::rotate(incidents.begin(), shown, std::next(shown));
     }
-    if (incidents == m_incidents && !isHidden())
+    if (incidents == m_incidents)
         return;
     m_incidents = std::move(incidents);
     showAll();

@@ -536,6 +536,8 @@ constexpr Word kindWords[] = {
     {"detached", QT_TRANSLATE_NOOP3("CodeText", "Detached from another complaint", "event")},
     {"also_reported", QT_TRANSLATE_NOOP3("CodeText", "Also reported by another caller", "event")},
     {"also_reported_withdrawn", QT_TRANSLATE_NOOP3("CodeText", "Another caller's report detached", "event")},
+    {"incident_declared", QT_TRANSLATE_NOOP3("CodeText", "One incident declared", "event")},
+    {"incident_ended", QT_TRANSLATE_NOOP3("CodeText", "One incident no more", "event")},
     {"cancelled", QT_TRANSLATE_NOOP3("CodeText", "Cancelled", "event")},
     {"priority_changed", QT_TRANSLATE_NOOP3("CodeText", "Priority changed", "event")},
     {"mark_passed", QT_TRANSLATE_NOOP3("CodeText", "A clock passed a mark", "event")},
