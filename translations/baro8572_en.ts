@@ -5611,6 +5611,10 @@ rejected: %4
         <source>A colleague amended this complaint meanwhile, and both of you changed the same field. Ctrl+Enter goes to the choice whose words stand.</source>
         <translation>A colleague amended this complaint meanwhile, and both of you changed the same field. Ctrl+Enter goes to the choice whose words stand.</translation>
     </message>
+    <message>
+        <source>The like reports are still being looked for. Do it once more.</source>
+        <translation>The like reports are still being looked for. Do it once more.</translation>
+    </message>
 </context>
 <context>
     <name>baro::AdviceLines</name>
@@ -6936,6 +6940,14 @@ to %2</translation>
             <numerusform>It came back here: resolved %n times within a year, last as %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside the number saves it; Alt+I makes it a call of its own.</source>
+        <translation>This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside the number saves it; Alt+I makes it a call of its own.</translation>
+    </message>
+    <message>
+        <source>The incident %1 is over. This call is saved as a complaint of its own.</source>
+        <translation>The incident %1 is over. This call is saved as a complaint of its own.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -7412,16 +7424,16 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Reopened</translation>
     </message>
     <message>
-        <source>One more report of the same</source>
-        <translation>One more report of the same</translation>
-    </message>
-    <message>
         <source>First reports only</source>
         <translation>First reports only</translation>
     </message>
     <message>
         <source>Not late: kept so far</source>
         <translation>Not late: kept so far</translation>
+    </message>
+    <message>
+        <source>Also reported</source>
+        <translation>Also reported</translation>
     </message>
 </context>
 <context>
@@ -7591,8 +7603,8 @@ Choose a line of the queue, or take a new call with F2.</translation>
         </translation>
     </message>
     <message>
-        <source>Five or more like reports within an hour; Alt+5 makes one incident of them: %1</source>
-        <translation>Five or more like reports within an hour; Alt+5 makes one incident of them: %1</translation>
+        <source>Five or more like reports within an hour; Alt+= makes one incident of them: %1</source>
+        <translation>Five or more like reports within an hour; Alt+= makes one incident of them: %1</translation>
     </message>
     <message>
         <source>It may be the same as %1. Alt+T attaches this one.</source>

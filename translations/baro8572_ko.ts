@@ -5585,6 +5585,10 @@ rejected: %4
         <source>A colleague amended this complaint meanwhile, and both of you changed the same field. Ctrl+Enter goes to the choice whose words stand.</source>
         <translation>그사이 동료가 이 민원을 정정했고, 같은 입력란을 둘 다 바꾸었습니다. Ctrl+Enter를 누르면 누구의 글을 남길지 고르는 곳으로 갑니다.</translation>
     </message>
+    <message>
+        <source>The like reports are still being looked for. Do it once more.</source>
+        <translation>비슷한 신고를 아직 찾고 있습니다. 한 번 더 눌러 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>baro::AdviceLines</name>
@@ -6899,6 +6903,14 @@ F5
             <numerusform>재발: 같은 곳에서 1년 안에 %n번 처리했습니다. 마지막은 %1입니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside the number saves it; Alt+I makes it a call of its own.</source>
+        <translation>이 전화는 %1의 같은 신고라서 기동반을 따로 보내지 않으며, 아직 저장하지 않았습니다. 전화번호에서 Enter를 누르면 저장되고, Alt+I를 누르면 따로 받는 전화가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The incident %1 is over. This call is saved as a complaint of its own.</source>
+        <translation>동일 사안이 끝났습니다(%1). 이 전화는 따로 접수됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallerHistory</name>
@@ -7372,16 +7384,16 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>재접수</translation>
     </message>
     <message>
-        <source>One more report of the same</source>
-        <translation>같은 신고</translation>
-    </message>
-    <message>
         <source>First reports only</source>
         <translation>첫 신고만</translation>
     </message>
     <message>
         <source>Not late: kept so far</source>
         <translation>늦지 않음: 지금까지 지킴</translation>
+    </message>
+    <message>
+        <source>Also reported</source>
+        <translation>동일 신고</translation>
     </message>
 </context>
 <context>
@@ -7546,8 +7558,8 @@ Choose a line of the queue, or take a new call with F2.</source>
         </translation>
     </message>
     <message>
-        <source>Five or more like reports within an hour; Alt+5 makes one incident of them: %1</source>
-        <translation>한 시간 안에 비슷한 신고가 다섯 건 이상입니다. Alt+5로 한 사안으로 묶습니다: %1</translation>
+        <source>Five or more like reports within an hour; Alt+= makes one incident of them: %1</source>
+        <translation>한 시간 안에 비슷한 신고가 다섯 건 이상입니다. Alt+=로 한 사안으로 묶습니다: %1</translation>
     </message>
     <message>
         <source>It may be the same as %1. Alt+T attaches this one.</source>

@@ -19,7 +19,8 @@ Events Decision::operator()(const Undo &c) {
             return refuse(P::UndoNothing);
         const std::vector<Step> &steps = found->second->steps;
         // Its last step: a receipt with a squad is two.
-        const auto step = std::find_if(steps.rbegin(), steps.rend(), [&](const Step &one) { return one.command == c.command; });
+        const auto step =
+            std::find_if(steps.rbegin(), steps.rend(), [&](const Step &one) { return one.command == c.command; });
         if (step == steps.rend())
             return refuse(P::UndoTooLate);
         if (step->receipt)
@@ -68,7 +69,8 @@ Answer Decision::consider(const InformCaller &c) {
         return refusal;
     const auto tell = [&](const Complaint &report) {
         const bool waits = resolved ? report.isUninformedSince(*resolved) : report.mustBeInformed();
-        if (!report.cycle().closedAt && report.details.telephone && waits)
+        // Nobody was told before he called.
+        if (!report.cycle().closedAt && report.details.telephone && waits && report.cycle().start <= m_at)
             addTo(report.id, informed, m_at);
     };
     tell(complaint());
@@ -140,6 +142,7 @@ Answer Decision::attach(const Complaint &report, Complaint &main, Instant at) {
     if (conditions::alertMissing(report, reference()) && !(main.incident && !main.alerts.empty()))
         return no(P::AlertFirst);
     const Instant start = report.cycle().start;
+    main.alsoReportedBy.push_back(report.id);
     addTo(report.id, events::Attached{main.id}, at);
     events::AlsoReported reported{report.id, {}, {}};
     if (!main.cycle().resolvedAt) {
@@ -171,6 +174,8 @@ Answer Decision::consider(const DeclareIncident &c) {
     Complaint main = complaint();
     main.incident = Incident{m_at, c.answer.ref};
     for (const ComplaintId id : c.reports) {
+        if (std::ranges::find(main.alsoReportedBy, id) != main.alsoReportedBy.end())
+            return no(P::Attached);
         const Complaint *report = other(id);
         if (!report)
             return no(P::NotFound);

@@ -406,6 +406,15 @@ std::int64_t between(std::int64_t from, std::int64_t to) {
     return from == noTime || to == noTime ? noTime : to - from;
 }
 
+/// As a complaint goes its way: what waits for somebody, what is under way, what is over.
+std::int64_t rankOf(State state) {
+    constexpr std::array order{State::Received, State::Visited, State::OtherDone, State::Returned, State::Assigned,
+                               State::Called,   State::Out,     State::OnSite,    State::Referred, State::Held,
+                               State::Resolved, State::Closed,  State::Cancelled, State::Attached};
+    static_assert(order.size() == Codes<State>::entries.size());
+    return std::ranges::find(order, state) - order.begin();
+}
+
 template<class Lists>
 std::int32_t lastOf(const Lists &lists, size_t slot) {
     return lists.begin(slot) == lists.end(slot) ? 0 : lists.all[lists.end(slot) - 1];
@@ -425,7 +434,7 @@ void order(const Register &records, std::vector<RegisterPlace> &places, const Re
         byKey([](const Chunk &chunk, size_t i) { return chunk.year[i] * serialsAYear + chunk.serial[i]; });
         break;
     case RecordColumn::State:
-        byKey([](const Chunk &chunk, size_t i) { return std::int64_t{chunk.state[i]}; });
+        byKey([](const Chunk &chunk, size_t i) { return rankOf(static_cast<State>(chunk.state[i])); });
         break;
     case RecordColumn::District:
         byKey([&](const Chunk &chunk, size_t i) {

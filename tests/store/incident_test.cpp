@@ -238,3 +238,24 @@ TEST_CASE("a danger that was alerted takes further reports without another alert
     CHECK(o.complaint(report).attachedTo == main);
     CHECK(fault(o) == "");
 }
+
+TEST_CASE("nobody is told before he called, and nobody is attached twice", "[incident]") {
+    Underpass u;
+    const ComplaintId one = u.o.receive();
+    u.o.clock.advance(1min);
+    CHECK(u.o.refused(commands::DeclareIncident{u.main, QStringLiteral("복구 중"), {one, one}}) ==
+          ProblemCode::Attached);
+    u.declare({one});
+    u.resolve();
+    u.o.clock.advance(20min);
+    const ComplaintId late = u.report(7);
+    commands::InformCaller all{u.main, InformMethod::Message, InformResult::Reached, {}};
+    all.everybody = true;
+    Request request = u.o.request(all);
+    request.occurredAt = u.o.clock.now() - 10min;
+    u.o.done(request);
+    CHECK(u.o.complaint(one).lastInformed == InformResult::Reached);
+    CHECK_FALSE(u.o.complaint(late).lastInformed.has_value());
+    CHECK(u.o.refused(commands::Close{u.main, DelayReason::Weather}) == ProblemCode::CallerNotInformed);
+    CHECK(fault(u.o) == "");
+}

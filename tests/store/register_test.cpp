@@ -735,7 +735,14 @@ TEST_CASE("every order of the register is that of a plain stable sort", "[regist
          [&](RegisterPlace p) {
              return chunkOf(p).year[p.slot] * std::int64_t{1'000'000} + chunkOf(p).serial[p.slot];
          }},
-        {RecordColumn::State, [&](RegisterPlace p) { return std::int64_t{chunkOf(p).state[p.slot]}; }},
+        {RecordColumn::State,
+         [&](RegisterPlace p) {
+             const std::string_view ways[] = {"received", "visited", "other_done", "returned", "assigned",
+                                              "called",   "out",     "on_site",    "referred", "held",
+                                              "resolved", "closed",  "cancelled",  "attached"};
+             const auto code = codeOf(static_cast<State>(chunkOf(p).state[p.slot]));
+             return std::int64_t{std::ranges::find(ways, code) - ways};
+         }},
         {RecordColumn::Out, [&](RegisterPlace p) { return chunkOf(p).firstOut[p.slot]; }},
         {RecordColumn::Resolved, [&](RegisterPlace p) { return chunkOf(p).resolved[p.slot]; }},
         {RecordColumn::ToSetOut,

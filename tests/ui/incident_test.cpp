@@ -201,3 +201,71 @@ TEST_CASE("a complaint becomes an incident by its own form, with the like report
     }));
     CHECK(answerOf(room.desk->complaint(first))->complaint().lastInformed == InformResult::Reached);
 }
+
+TEST_CASE("a report that was begun waits in its tab, and the next caller's call is his own", "[incident]") {
+    Flood room;
+    const ComplaintId main = room.report("underpass is full of water");
+    room.declare(main);
+    REQUIRE(comes([&] { return room.strip()->isVisible(); }));
+    Room::press(Qt::Key_I, Qt::AltModifier);
+    CHECK_FALSE(room.form()->isEmpty());
+    CHECK(room.form()->draft().reportOf == main);
+    room.panel->newCall();
+    CHECK(room.tabs() == 2);
+    room.type("story", QStringLiteral("a lamp is out"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    const auto open = room.queue();
+    REQUIRE(open.size() == 2);
+    CHECK(std::ranges::all_of(open, [](const QueueItem &item) { return item.alsoReported == 0; }));
+}
+
+TEST_CASE("an incident that ends while its caller speaks leaves a call of its own", "[incident]") {
+    Flood room;
+    const ComplaintId main = room.report("underpass is full of water");
+    room.declare(main);
+    REQUIRE(comes([&] { return room.strip()->isVisible(); }));
+    Room::press(Qt::Key_I, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("01012340001"));
+    room.done(commands::EndIncident{main});
+    room.read();
+    CHECK_FALSE(room.strip()->isVisible());
+    CHECK_FALSE(room.form()->reportsIncident().has_value());
+    CHECK(room.form()->draft().telephone == QStringLiteral("01012340001"));
+    room.type("story", QStringLiteral("water here too"));
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    CHECK(room.queue().size() == 2);
+}
+
+TEST_CASE("the caller after the first of two incidents is asked about that one first", "[incident]") {
+    Flood room;
+    const ComplaintId first = room.report("underpass is full of water");
+    const ComplaintId other = room.report("a tree fell on the road");
+    room.declare(first, "Pumps are at work.");
+    room.declare(other, "The tree is being cut.");
+    REQUIRE(comes([&] { return room.strip()->isVisible(); }));
+    for (int caller = 1; caller <= 2; ++caller) {
+        const QString before = room.receipt();
+        Room::press(Qt::Key_I, Qt::AltModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0101234000%1").arg(caller));
+        Room::press(Qt::Key_Return);
+        REQUIRE(comes([&] { return !room.receipt().isEmpty() && room.receipt() != before; }));
+        CHECK(room.promise().contains(QStringLiteral("attached to 2026-000001")));
+        room.read();
+    }
+}
+
+TEST_CASE("a report of an incident comes back as one after the desk has died", "[incident]") {
+    Flood room;
+    const ComplaintId main = room.report("underpass is full of water");
+    room.declare(main);
+    REQUIRE(comes([&] { return room.strip()->isVisible(); }));
+    Room::press(Qt::Key_I, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0101234"));
+    const CallDraft kept = room.form()->draft();
+    CHECK(CallDraft::fromJson(kept.toJson()) == kept);
+    room.panel->newCall();
+    room.form()->restore(kept, room.clock.now(), false);
+    CHECK(room.form()->reportsIncident() == main);
+}

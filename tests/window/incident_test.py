@@ -80,7 +80,7 @@ with tempfile.TemporaryDirectory() as folder:
             desk.keys("ctrl+Return")
             desk.until(count, [(taken,)])
         desk.tell(STORIES[FIRST])
-        desk.snap("before-offer")
+        desk.keys("alt+h")
         desk.find_containing({"ko": "한 사안으로", "en": "Make it one incident"}[language])
         desk.snap("offered")
         before = desk.cursor()

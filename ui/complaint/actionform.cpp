@@ -263,7 +263,8 @@ void ActionForm::refillChoices() {
             continue;
         if (field.ask == Ask::MainComplaint) {
             if (m_queue)
-                field.choice->setItems(mainComplaintChoices(m_view, *m_queue, m_session));
+                field.choice->setItems(
+                    mainComplaintChoices(m_view, *m_queue, m_session, m_same ? m_same->alike : std::vector<Alike>()));
             continue;
         }
         if (field.ask == Ask::Squad) {
@@ -316,14 +317,7 @@ void ActionForm::takeLike() {
     if (!m_queue || !m_same)
         return;
     if (m_action == Action::Attach) {
-        // The likest one stands there; whoever has begun to type means another.
-        const AskField *field = fieldOf(Ask::MainComplaint);
-        if (!m_same->alike.empty() && field && field->choice && field->choice->isBlank()) {
-            const qint64 likest = m_same->alike.front().id.value;
-            field->choice->setValue(likest);
-            if (field->choice->value() == likest)
-                m_before.choices[Ask::MainComplaint] = likest;
-        }
+        refillChoices(); // the likest one stands first; nothing is chosen that nobody has read
         return;
     }
     m_like.clear();

@@ -67,8 +67,12 @@ void ActionForm::submit() {
     const auto source = m_source->value();
     if (!source)
         return complain(m_source, [] { return tr("Choose who said that it happened."); });
-    if (auto *declare = std::get_if<commands::DeclareIncident>(&*command); declare && answers().ticks[Ask::LikeReports])
+    if (auto *declare = std::get_if<commands::DeclareIncident>(&*command); declare && answers().ticks[Ask::LikeReports]) {
+        // What is attached was seen before.
+        if (!m_queue || !m_same)
+            return complain(nullptr, [] { return tr("The like reports are still being looked for. Do it once more."); });
         declare->reports = m_like;
+    }
     Request request;
     request.command = *std::move(command);
     request.saidBy = static_cast<Source>(*source);

@@ -75,7 +75,7 @@ constexpr ActionSpec specs[] = {
     {A::HandOver, G::Record, Qt::Key_V, "handover", asksHandOver, Ask::HandoverTo},
     {A::Attach, G::Record, Qt::Key_T, "attach", asksAttach, Ask::MainComplaint},
     {A::Detach, G::Record, Qt::Key_T, "detach", noAsks, Ask::Note},
-    {A::DeclareIncident, G::Record, Qt::Key_5, "attach", asksIncident, Ask::Note},
+    {A::DeclareIncident, G::Record, Qt::Key_Equal, "attach", asksIncident, Ask::Note},
 };
 static_assert(std::size(specs) == Codes<Action>::entries.size());
 

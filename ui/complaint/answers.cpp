@@ -258,8 +258,10 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
             answers.ticks[ask] = false;
             break;
         case Ask::Everybody:
-        case Ask::LikeReports:
             answers.ticks[ask] = true;
+            break;
+        case Ask::LikeReports:
+            answers.ticks[ask] = !complaint.incident; // of one that is, only the answer is another
             break;
         case Ask::LegalKind:
             answers.choices[ask] = valueOf(details.legalKind.value_or(LegalKind::Other));

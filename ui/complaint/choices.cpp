@@ -201,13 +201,16 @@ std::vector<Item> squadChoices(const ComplaintView &view, Session &session) {
 }
 
 std::vector<Item> mainComplaintChoices(const ComplaintView &view, const std::vector<QueueItem> &queue,
-                                       const Session &session) {
+                                       const Session &session, const std::vector<Alike> &alike) {
     const Details &details = view.complaint().details;
     std::vector<const QueueItem *> near;
     for (const QueueItem &item : queue)
         if (item.id != view.complaint().id)
             near.push_back(&item);
     const auto distance = [&](const QueueItem *item) {
+        const auto like = std::ranges::find(alike, item->id, &Alike::id);
+        if (like != alike.end())
+            return static_cast<int>(like - alike.begin()) - static_cast<int>(alike.size());
         return (item->district == details.district ? 0 : 2) + (item->subtype == details.subtype ? 0 : 1);
     };
     std::ranges::stable_sort(near, {}, distance);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "complaint/actions.h"
+#include "likeness/likeness.h"
 #include "widgets/choicefield.h"
 #include "widgets/session.h"
 
@@ -16,9 +17,9 @@ std::vector<ChoiceField::Item> choicesFor(Ask ask, Action action, const Complain
 /// Squads in the order of the advice, each with its reasons; those that nobody advises last.
 std::vector<ChoiceField::Item> squadChoices(const ComplaintView &view, Session &session);
 
-/// What a complaint can be attached to: open ones, those of the same dong and sub-type first.
+/// What a complaint can be attached to: open ones, the likest first, then those of the same dong and sub-type.
 std::vector<ChoiceField::Item> mainComplaintChoices(const ComplaintView &view, const std::vector<QueueItem> &queue,
-                                                    const Session &session);
+                                                    const Session &session, const std::vector<Alike> &alike = {});
 
 /// Who said it, and why it is written down late: what a person can answer.
 std::vector<ChoiceField::Item> sourceChoices();

@@ -8,6 +8,8 @@
 #include "widgets/banner.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -119,7 +121,13 @@ void ComplaintPanel::restoreForm(const Draft &kept) {
                                  .arg(view->complaint().number.toString()));
                          // Posted behind the write of the form under its own name.
                          m_kept.at(form)->flush();
-                         if (draft.focus) {
+                         // Whoever types already is not interrupted.
+                         const QWidget *typing = QApplication::focusWidget();
+                         const auto *text = qobject_cast<const QLineEdit *>(typing);
+                         const auto *lines = qobject_cast<const QPlainTextEdit *>(typing);
+                         const bool busy = (text && !text->text().isEmpty()) ||
+                                           (lines && !lines->document()->isEmpty());
+                         if (draft.focus && !busy) {
                              m_restored = draft;
                              Q_EMIT complaintAsked(draft.complaint);
                          }

@@ -103,6 +103,8 @@ void ComplaintPanel::showComplaint(ComplaintId id) {
     }
     stowForm();
     m_id = id;
+    if (m_wanted && m_wanted->first != id)
+        m_wanted.reset(); // another one was chosen before it could be begun
     m_trouble.reset();
     m_barred.reset();
     m_banner->dismiss();
@@ -146,6 +148,7 @@ void ComplaintPanel::take(Result<ComplaintView> view, ComplaintId asked) {
     const bool another = !m_view || m_view->complaint().id != asked;
     m_trouble = view ? std::nullopt : std::optional(view.error());
     if (!view) {
+        m_wanted.reset();
         if (another)
             showWaiting(); // never the content of another one
         else

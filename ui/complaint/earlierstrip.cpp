@@ -234,7 +234,7 @@ QString EarlierStrip::alikeText() const {
                      .arg(line.number.toString(), likenessText(line.likeness, LikenessTime::Between).toHtmlEscaped());
     const QString which = named.join(QStringLiteral(" · "));
     if (m_offersIncident && m_answer.isEmpty())
-        return tr("Five or more like reports within an hour; Alt+5 makes one incident of them: %1").arg(which);
+        return tr("Five or more like reports within an hour; Alt+= makes one incident of them: %1").arg(which);
     return tr("It may be the same as %1. Alt+T attaches this one.", "numbers with reasons").arg(which);
 }
 

@@ -35,6 +35,7 @@ struct CallDraft {
     QString answer;                        ///< half-typed answer on the line
     std::optional<QString> asked;          ///< number of a progress enquiry, whose strip is open
     std::optional<QString> askedNote;      ///< half-typed note of it
+    std::optional<ComplaintId> reportOf;   ///< it is one more report of this incident
     std::vector<QString> proposed;         ///< object names of fields with a proposal not confirmed yet
     QString focus;                         ///< object name of the field with the cursor
     std::optional<std::int64_t> caret;     ///< where in that field, in letters
@@ -65,6 +66,7 @@ struct CallDraft {
         visit("answer", self.answer);
         visit("asked", self.asked);
         visit("asked_note", self.askedNote);
+        visit("report_of", self.reportOf);
         visit("proposed", self.proposed);
         visit("focus", self.focus);
         visit("caret", self.caret);

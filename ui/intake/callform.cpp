@@ -138,6 +138,7 @@ CallDraft CallForm::draft() const {
     draft.answer = m_ending->answer();
     draft.asked = m_ending->asked();
     draft.askedNote = m_ending->askedNote();
+    draft.reportOf = m_incident ? std::optional(m_incident->id) : m_reportOf;
     draft.proposed = m_proposals->proposed();
     if (const QWidget *focus = focusWidget(); focus && focus != this) {
         draft.focus = focus->objectName();
@@ -202,6 +203,8 @@ void CallForm::restore(const CallDraft &draft, Instant startedAt, bool keptInFil
     m_restoredFocus = draft.focus.isEmpty() ? nullptr : findChild<QWidget *>(draft.focus);
     m_restoredCaret = draft.caret;
     m_telephoneLeft = m_telephonePassed = true;
+    m_reportOf = draft.reportOf;
+    followIncident();
     m_filling = false;
     m_history->setTelephone(draft.telephone);
     m_proposals->restoreProposed(draft.proposed);
@@ -313,7 +316,6 @@ void CallForm::touched() {
             m_drafts->touch(*m_startedAt);
             m_startedAt.reset();
             m_danger->restore({}); // what was set aside belonged to that call
-            m_incident.reset();
             m_strip->setWriting(false);
             m_strip->setWriting(m_story->hasFocus());
             Q_EMIT titleChanged();
@@ -433,6 +435,14 @@ bool CallForm::eventFilter(QObject *watched, QEvent *event) {
         QMetaObject::invokeMethod(this, &CallForm::keepCursorInSight, Qt::QueuedConnection);
     if (event->type() == QEvent::KeyPress && finishWithOpenList(watched, static_cast<QKeyEvent &>(*event)))
         return true;
+    if (event->type() == QEvent::KeyPress && watched == m_telephone && m_incident) {
+        const auto &key = static_cast<QKeyEvent &>(*event);
+        const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (enter && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            saveReport(false);
+            return true;
+        }
+    }
     if (event->type() == QEvent::InputMethod && watched != m_channel && watched != m_language)
         QMetaObject::invokeMethod(this, &CallForm::touched, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);

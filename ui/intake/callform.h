@@ -94,6 +94,9 @@ public:
     std::optional<AttachTo> reportOf() const {
         return m_end == End::AlsoReported && m_incident ? m_attachTo : std::nullopt;
     }
+    std::optional<ComplaintId> reportsIncident() const {
+        return m_incident ? std::optional(m_incident->id) : std::nullopt;
+    }
     /// Five like reports within an hour, with this call, that are no incident yet.
     const std::optional<IncidentOffer> &incidentOffer() const { return m_incidentOffer; }
     /// Of a call saved with a squad told to go.
@@ -217,7 +220,9 @@ private:
     void lookForSame();
     void showSame();
     void saveAttached(int place);
-    void saveReport();
+    void saveReport(bool sameCaller);
+    /// Finds the incident of a call that came back, and says so when the one that is reported is over.
+    void followIncident();
     void offerIncident(const SameTrouble &found);
     void askEarlier();
 
@@ -290,9 +295,11 @@ private:
     std::optional<SquadId> m_sentSquad;
     std::optional<AttachTo> m_attachTo;
     EarlierQuestion m_earlierAsked;
+    RegisterPointer m_earlierOf; ///< as far as it was read then
     QStringList m_repeats;    ///< numbers of this person's complaints about the same before, the newest first
     QStringList m_recurrences; ///< of the same trouble at the same place, resolved within a year
     std::optional<QueueItem> m_incident; ///< that the call is one more report of
+    std::optional<ComplaintId> m_reportOf; ///< the same of a call that came back, until the queue is read
     std::optional<IncidentOffer> m_incidentOffer;
     std::array<std::optional<Alike>, 3> m_alike; ///< open complaints that this may be about as well, each at its place
     QTimer m_sameRest;

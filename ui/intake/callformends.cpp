@@ -137,6 +137,15 @@ void CallForm::save(End end, bool sameCaller) {
         refused({ProblemCode::AlertFirst, {}});
         return;
     }
+    if (end == End::Sent && m_incident) {
+        const QString number = m_incident->number.toString();
+        complain(m_send, [number] {
+            return tr("This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside "
+                      "the number saves it; Alt+I makes it a call of its own.")
+                .arg(number);
+        });
+        return;
+    }
     if (end == End::Sent && isElsewhere() && !m_squadByHand) {
         m_squad->setFocus(Qt::OtherFocusReason);
         complain(m_squad, [] {
@@ -408,6 +417,9 @@ void CallForm::refused(const Problem &problem) {
     lock(false);
     m_keeping->dismiss();
     m_drafts->resume();
+    if (problem.code == ProblemCode::TargetEnded || problem.code == ProblemCode::TargetAttached ||
+        problem.code == ProblemCode::NotFound)
+        m_incident.reset(); // saved once more, it is a complaint of its own
     QWidget *field = fieldFor(problem);
     if (problem.code == ProblemCode::NothingSaid && !m_danger->alerted().empty())
         sayWhatAlertNeeds();

@@ -108,10 +108,11 @@ void CallForm::saveAttached(int place) {
     if (item->incident) {
         if (!m_incident || m_incident->id != item->id)
             reportIncident(*item); // one commit, and no alert of its own
-        saveReport();
+        saveReport(false);
         return;
     }
     m_incident.reset();
+    m_reportOf.reset();
     m_attachTo = AttachTo{item->id, item->number};
     save(End::AlsoReported, false);
 }
@@ -119,19 +120,49 @@ void CallForm::saveAttached(int place) {
 void CallForm::reportIncident(const QueueItem &incident) {
     if (isBusy())
         return;
+    m_reportOf.reset();
     if (m_incident && m_incident->id == incident.id) {
         m_incident.reset(); // the same key once more: it is a call of its own
-        showNotes();
+        touched();
         return;
     }
     m_incident = incident;
     m_attachTo = AttachTo{incident.id, incident.number};
     m_telephone->setFocus(Qt::ShortcutFocusReason);
     m_scroll->ensureWidgetVisible(m_telephone);
-    showNotes();
+    touched(); // the call has begun, and is kept as what it is
 }
 
-void CallForm::saveReport() {
+void CallForm::followIncident() {
+    const auto find = [this](ComplaintId id) {
+        const QueueItem *item = m_reports.find(id);
+        return item && item->incident ? item : nullptr;
+    };
+    if (m_reportOf && !m_incident) {
+        const QueueItem *item = find(*m_reportOf);
+        if (!item)
+            return; // not read yet, or over: then it is a call of its own
+        m_incident = *item;
+        m_attachTo = AttachTo{item->id, item->number};
+        m_reportOf.reset();
+        showNotes();
+        return;
+    }
+    if (!m_incident || isBusy())
+        return;
+    if (const QueueItem *item = find(m_incident->id)) {
+        m_incident = *item;
+        return;
+    }
+    const QString number = m_incident->number.toString();
+    m_incident.reset();
+    touched();
+    complain(m_telephone, [number] {
+        return tr("The incident %1 is over. This call is saved as a complaint of its own.").arg(number);
+    });
+}
+
+void CallForm::saveReport(bool sameCaller) {
     if (isBusy() || !m_incident)
         return;
     if (m_telephone->spokenText().trimmed().isEmpty() && !m_withheld->isChecked()) {
@@ -142,7 +173,7 @@ void CallForm::saveReport() {
         });
         return;
     }
-    save(End::AlsoReported, false);
+    save(End::AlsoReported, sameCaller);
 }
 
 void CallForm::askEarlier() {
@@ -158,9 +189,11 @@ void CallForm::askEarlier() {
                     call.place,
                     call.address,
                     {}};
-    if (question == m_earlierAsked)
+    const RegisterPointer records = m_session.desk().records();
+    if (question == m_earlierAsked && records == m_earlierOf)
         return;
     m_earlierAsked = question;
+    m_earlierOf = records;
     whenAnswered(m_session.desk(), m_session.desk().earlierThan(question), this,
                  [this, question](const Result<EarlierFound> &found) {
                      if (!found || question != m_earlierAsked)

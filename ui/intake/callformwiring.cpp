@@ -170,19 +170,26 @@ void CallForm::listenToParts() {
             m_sameRest.start();
     });
     connect(m_same, &SameStrip::asked, this, &CallForm::saveAttached);
-    connect(m_telephone, &QLineEdit::returnPressed, this, &CallForm::saveReport);
+    // After the proposals, whose Enter goes on to the next field: this one comes first.
+    m_telephone->installEventFilter(this);
+    connect(&m_reports, &OpenReports::changed, this, &CallForm::followIncident);
 }
 
 void CallForm::listenToEnds() {
     // The key at hand means what the call is about.
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_incident)
-            saveReport();
+            saveReport(false);
         else
             save(End::Saved, false);
     });
     connect(m_send, &QPushButton::clicked, this, [this] { save(End::Sent, false); });
-    connect(m_next, &QPushButton::clicked, this, [this] { save(End::Saved, true); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_incident)
+            saveReport(true);
+        else
+            save(End::Saved, true);
+    });
     const auto toggles = [this](KeyButton *button, CallEnding::Kind kind) {
         connect(button, &QPushButton::clicked, this, [this, kind] {
             const bool opens = m_ending->kind() != kind;

@@ -51,7 +51,7 @@ IncidentStrip::IncidentStrip(Session &session, const OpenReports &reports, QWidg
     grid->addWidget(m_take, 3, 0);
     grid->setColumnStretch(0, 1);
     hide();
-    connect(m_take, &KeyButton::clicked, this, &IncidentStrip::take);
+    connect(m_take, &KeyButton::clicked, this, &IncidentStrip::takeAsked);
     connect(&reports, &OpenReports::changed, this, &IncidentStrip::follow);
     follow();
 }
@@ -81,18 +81,17 @@ void IncidentStrip::offer(const std::optional<IncidentOffer> &offer) {
     QAccessible::updateAccessibility(&alert);
 }
 
-void IncidentStrip::take() {
+void IncidentStrip::take(const std::optional<ComplaintId> &reportedByCall) {
     if (m_offer) {
         Q_EMIT declareAsked(m_offer->main);
         return;
     }
     if (m_incidents.empty())
         return;
-    if (m_taken == m_incidents.front().id && m_incidents.size() > 1) {
+    if (reportedByCall == m_incidents.front().id && m_incidents.size() > 1) {
         std::rotate(m_incidents.begin(), std::next(m_incidents.begin()), m_incidents.end());
         showAll();
     }
-    m_taken = m_incidents.front().id;
     Q_EMIT reported(m_incidents.front());
 }
 

@@ -27,12 +27,13 @@ public:
     /// Of the call on top; absent when it is about nothing of that kind.
     void offer(const std::optional<IncidentOffer> &offer);
 
-public Q_SLOTS:
-    /// As its key: one more report of the incident shown, or of the next one when that is being reported already; with
-    /// an offer of a new one, that.
-    void take();
+    /// As its key: one more report of the incident shown, or of the next one when the call on top is a report of that
+    /// already; with an offer of a new one, that.
+    void take(const std::optional<ComplaintId> &reportedByCall);
 
 Q_SIGNALS:
+    /// By the mouse.
+    void takeAsked();
     /// The call on top is one more report of this one.
     void reported(const baro::QueueItem &incident);
     /// Somebody wants this complaint to become an incident.
@@ -53,7 +54,6 @@ private:
     KeyButton *m_take;
     std::vector<QueueItem> m_incidents; ///< the one that is shown first
     std::optional<IncidentOffer> m_offer;
-    std::optional<ComplaintId> m_taken; ///< by the last key
 };
 
 } // namespace baro

@@ -104,6 +104,7 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
             newCall();
         current()->reportIncident(incident);
     });
+    connect(m_incident, &IncidentStrip::takeAsked, this, &IntakePanel::takeIncident);
     connect(m_incident, &IncidentStrip::declareAsked, this, &IntakePanel::incidentAsked);
     connect(m_tabs, &QTabWidget::currentChanged, this, &IntakePanel::offerIncident);
     connect(m_new, &QPushButton::clicked, this, &IntakePanel::newCall);
@@ -164,7 +165,7 @@ void IntakePanel::offerIncident() {
 }
 
 void IntakePanel::takeIncident() {
-    m_incident->take();
+    m_incident->take(current()->reportsIncident());
 }
 
 void IntakePanel::lookForSameIn(const QueueModel *queue) {

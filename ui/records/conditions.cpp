@@ -53,7 +53,7 @@ QString conditionText(const Condition &condition, const Session &session) {
     case Condition::Kind::Received:
         return periodText(Period::fromCode(condition.value), session.now(), session.zone(), session.language());
     case Condition::Kind::Attached:
-        return condition.value ? said(QT_TRANSLATE_NOOP("baro::Condition", "One more report of the same"))
+        return condition.value ? said(QT_TRANSLATE_NOOP("baro::Condition", "Also reported"))
                                : said(QT_TRANSLATE_NOOP("baro::Condition", "First reports only"));
     }
     return {};

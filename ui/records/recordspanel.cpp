@@ -438,11 +438,10 @@ void RecordsPanel::showOrder() {
 }
 
 RecordsView RecordsPanel::view() const {
-    return {m_search->typed(), m_chips->conditions(), m_order, m_columns->chosen()};
+    return {m_chips->conditions(), m_order, m_columns->chosen()};
 }
 
 void RecordsPanel::setView(const RecordsView &view) {
-    m_search->setText(view.words);
     m_chips->setConditions(view.conditions);
     m_order = view.order;
     m_columns->setChosen(view.columns);

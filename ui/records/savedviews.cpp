@@ -21,7 +21,6 @@ QString SavedViews::groupOf(const QString &name) const {
 RecordsView SavedViews::read(const QString &group) const {
     const auto value = [&](const char *key) { return m_settings.value(group + u'/' + QLatin1String(key)); };
     RecordsView view;
-    view.words = value("words").toString();
     view.conditions = conditionsFromCode(value("conditions").toString());
     view.order.column = fromCode<RecordColumn>(value("order").toString()).value_or(RecordColumn::Received);
     view.order.ascending = value("ascending").toBool();
@@ -33,7 +32,6 @@ void SavedViews::write(const QString &group, const RecordsView &view) {
     const auto set = [&](const char *key, const QVariant &value) {
         m_settings.setValue(group + u'/' + QLatin1String(key), value);
     };
-    set("words", view.words);
     set("conditions", codeOf(view.conditions));
     set("order", codeText(view.order.column));
     set("ascending", view.order.ascending);
@@ -64,14 +62,11 @@ void SavedViews::drop(const QString &name) {
 }
 
 RecordsView SavedViews::last() const {
-    RecordsView view = read(lastGroup);
-    view.words.clear(); // what was looked for is over with the shift
-    return view;
+    return read(lastGroup);
 }
 
 void SavedViews::setLast(const RecordsView &view) {
     write(lastGroup, view);
-    m_settings.remove(QStringLiteral("records/words"));
 }
 
 } // namespace baro

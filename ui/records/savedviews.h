@@ -9,9 +9,9 @@
 
 namespace baro {
 
-/// How a person looks at the records: what is asked for, in which order, with which columns.
+/// How a person looks at the records: which ones, in which order, with which columns. The words that he looks for are
+/// no part of it: names and telephone numbers are not to lie in settings.
 struct RecordsView {
-    QString words; ///< as typed into the field
     std::vector<Condition> conditions;
     RecordOrder order;
     QStringList columns; ///< see RecordsColumns::chosen()

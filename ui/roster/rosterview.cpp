@@ -4,6 +4,7 @@
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
+#include <QScopedValueRollback>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -191,6 +192,7 @@ void RosterView::go(int key, int steps, bool extends) {
     const int right = key == Qt::Key_Left ? -steps : key == Qt::Key_Right ? steps : 0;
     const QModelIndex to = model()->index(std::clamp(from.row() + down, 0, model()->rowCount() - 1),
                                           std::clamp(from.column() + right, 0, model()->columnCount() - 1));
+    const QScopedValueRollback going(m_going, true);
     selectionModel()->select(extends ? QItemSelection(m_begun, to) : QItemSelection(to, to),
                              QItemSelectionModel::ClearAndSelect);
     selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
@@ -239,6 +241,8 @@ void RosterView::letInputMethodBe() {
 
 void RosterView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     QTableView::currentChanged(current, previous);
+    if (!m_going)
+        m_begun = QModelIndex(); // a choice that Shift extends begins anew where one has come to otherwise
     letInputMethodBe();
 }
 

@@ -49,6 +49,7 @@ private:
     void letGo();
 
     QItemSelection m_kept;         ///< with Ctrl+Space
+    bool m_going = false;          ///< by the keys of go()
     QPersistentModelIndex m_begun; ///< where what Shift extends began
 };
 

@@ -260,8 +260,9 @@ private:
     static QString openText(DistrictId id, Instant until, const Session &session) {
         constexpr qsizetype named = 3;
         QStringList numbers;
-        for (const ChunkPointer &chunk : session.desk().records()->chunks)
-            for (size_t slot = 0; slot < chunk->size(); ++slot)
+        const RegisterPointer records = session.desk().records();
+        for (const ChunkPointer &chunk : records->chunks)
+            for (size_t slot = 0; chunk && slot < chunk->size(); ++slot)
                 if (chunk->district[slot] == id.value && !isEnded(static_cast<State>(chunk->state[slot])) &&
                     (until <= session.now() || fromUnixMs(chunk->received[slot]) < until))
                     numbers += Number{chunk->year[slot], chunk->serial[slot]}.toString();

@@ -43,7 +43,8 @@ public:
     Closing mayClose();
     /// What a desk that died had here and had not saved: stands in the form, or waits for its entry to be chosen. What is
     /// typed here already stays.
-    void restore(const EntryDraft &draft);
+    /// False: not all of it could be taken, and the draft is not to be dropped.
+    bool restore(const EntryDraft &draft);
     /// The cursor goes where it stood when the draft was kept.
     void takeCursor();
     /// Takes a file of this list in, as the button does after a file was chosen.

@@ -39,7 +39,8 @@ void EntryPage::keepDraft() {
     m_keeping->keep(draft);
 }
 
-void EntryPage::restore(const EntryDraft &draft) {
+bool EntryPage::restore(const EntryDraft &draft) {
+    bool all = true;
     const auto fits = [this](const EntryTyped &typed) {
         return static_cast<int>(typed.texts.size()) == m_form->size() && typed.base.size() == typed.texts.size() &&
                (typed.id == 0 || m_kind->find(typed.id, *m_session.reference()));
@@ -47,6 +48,8 @@ void EntryPage::restore(const EntryDraft &draft) {
     for (const EntryTyped &typed : draft.typed)
         if (fits(typed) && !m_drafts.contains(typed.id))
             m_drafts[typed.id] = Typed{asList(typed.texts), asList(typed.base)};
+        else
+            all = false;
     if (!isEdited() && !m_drafts.empty()) {
         const std::int64_t first = m_drafts.contains(draft.shown) ? draft.shown : m_drafts.begin()->first;
         choose(first ? std::optional(first) : std::nullopt);
@@ -55,6 +58,7 @@ void EntryPage::restore(const EntryDraft &draft) {
     }
     keepDraft();
     m_keeping->flush();
+    return all;
 }
 
 void EntryPage::takeCursor() {

@@ -236,11 +236,10 @@ bool SettingsRoom::restoreEntries(const Draft &kept) {
     const bool words = draft && draft->page == m_words->objectName();
     if (!list && !words)
         return false; // a page of another version: the draft stays in the file
-    if (list)
-        list->restore(*draft);
-    else
-        m_words->restore(*draft);
+    const bool all = list ? list->restore(*draft) : m_words->restore(*draft);
     QWidget *page = list ? static_cast<QWidget *>(list) : m_words;
+    if (!all)
+        return false; // it stays in the file as well, and comes back with the next start
     m_session.desk().dropDraft(kept.tab); // written already under a name of this desk
     Q_EMIT m_session.said(tr("What was typed in the settings and not saved is there again."));
     if (!draft->field)

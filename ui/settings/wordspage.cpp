@@ -196,15 +196,26 @@ void WordsPage::keepDraft() {
     m_keeping->keep(draft);
 }
 
-void WordsPage::restore(const EntryDraft &draft) {
-    if (draft.typed.size() != 1 || draft.typed.front().texts.size() != 1 || typed() != m_base)
-        return;
-    m_words->setPlainText(draft.typed.front().texts.front());
+bool WordsPage::restore(const EntryDraft &draft) {
+    if (draft.typed.size() != 1 || draft.typed.front().texts.size() != 1 || draft.typed.front().base.size() != 1 ||
+        typed() != m_base)
+        return false;
+    // What a colleague has added since stays, what he has taken away is gone.
+    QStringList words = draft.typed.front().texts.front().split(u'\n');
+    const QStringList before = draft.typed.front().base.front().split(u'\n');
+    for (const QString &word : m_base)
+        if (!before.contains(word) && !words.contains(word))
+            words.append(word);
+    for (const QString &word : before)
+        if (!m_base.contains(word))
+            words.removeAll(word);
+    m_words->setPlainText(words.join(u'\n'));
     QTextCursor cursor = m_words->textCursor();
     cursor.setPosition(static_cast<int>(
         std::clamp<std::int64_t>(draft.caret.value_or(0), 0, m_words->document()->characterCount() - 1)));
     m_words->setTextCursor(cursor);
     m_keeping->flush();
+    return true;
 }
 
 void WordsPage::retranslateUi() {

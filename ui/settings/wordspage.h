@@ -26,7 +26,8 @@ public:
 
     void enter();
     /// What a desk that died had here and had not saved.
-    void restore(const EntryDraft &draft);
+    /// False: not all of it could be taken, and the draft is not to be dropped.
+    bool restore(const EntryDraft &draft);
     void save();
     /// See EntryPage::mayClose().
     Closing mayClose();
