@@ -8683,6 +8683,14 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>dong, kind, squad, state, month, 3.1~6.15…</source>
         <translation>dong, kind, squad, state, month, 3.1~6.15…</translation>
     </message>
+    <message>
+        <source>Order by</source>
+        <translation>Order by</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
 </context>
 <context>
     <name>baro::RoomBar</name>

@@ -8628,6 +8628,14 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>dong, kind, squad, state, month, 3.1~6.15…</source>
         <translation>동, 유형, 기동반, 상태, 달, 3.1~6.15…</translation>
     </message>
+    <message>
+        <source>Order by</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>항목</translation>
+    </message>
 </context>
 <context>
     <name>baro::RoomBar</name>

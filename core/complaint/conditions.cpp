@@ -110,6 +110,7 @@ std::optional<Problem> closeRefused(const Complaint &complaint, const TiedOf &ti
     }
     if (complaint.mustBeInformed() && !complaint.cycle().informedAt)
         return no(P::CallerNotInformed, complaint);
+    // Whoever reported it too and left no number cannot be told, and waits for nothing.
     const auto waits = [&](const Tied &also) {
         const auto resolved = complaint.cycle().resolvedAt;
         return !also.closedAt && also.mustBeInformed && !(resolved && also.informedAt && *also.informedAt >= *resolved);

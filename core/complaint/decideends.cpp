@@ -86,7 +86,7 @@ Answer Decision::consider(const Close &c) {
         if (!found)
             return std::nullopt;
         return conditions::Tied{found->number, found->cycle().resolvedAt, found->cycle().closedAt,
-                                found->lastInformedAt, found->mustBeInformed()};
+                                found->lastInformedAt, found->mustBeInformed() && found->details.telephone.has_value()};
     };
     if (auto refusal = conditions::closeRefused(complaint(), tied))
         return refusal;

@@ -170,6 +170,9 @@ TEST_CASE("what was told to everybody can be taken back, and withheld numbers ar
     silent.details.anonymous = true;
     u.o.clock.advance(1min);
     const ComplaintId withheld = u.o.done(silent).complaints.front();
+    silent.details.anonymous = false; // he gave a name, and no number
+    u.o.clock.advance(1min);
+    const ComplaintId named = u.o.done(silent).complaints.front();
     u.resolve();
     commands::InformCaller all{u.main, InformMethod::Message, InformResult::Reached, {}};
     all.everybody = true;
@@ -180,6 +183,7 @@ TEST_CASE("what was told to everybody can be taken back, and withheld numbers ar
     u.o.done(all);
     u.o.done(commands::Close{u.main});
     CHECK(stateOf(u.o.complaint(withheld)) == State::Closed);
+    CHECK(stateOf(u.o.complaint(named)) == State::Closed);
     CHECK(fault(u.o) == "");
 }
 

@@ -362,9 +362,12 @@ TEST_CASE("days are typed as a person writes them", "[records]") {
     CHECK(typed("3.1") == QStringLiteral("2026-03-01 2026-03-01"));
     CHECK(typed("12.24") == QStringLiteral("2025-12-24 2025-12-24")); // the last one that has been
     CHECK(typed("12.24~1.5") == QStringLiteral("2025-12-24 2026-01-05"));
+    CHECK(typed("6.15~3.1") == QStringLiteral("2025-06-15 2026-03-01"));
+    CHECK(periodTyped(QStringLiteral("2026-11"), today) == Period{Period::Unit::Month, 2026 * 12 + 10});
+    CHECK(periodTyped(QStringLiteral("2026년 2월"), today) == Period{Period::Unit::Month, 2026 * 12 + 1});
     CHECK(typed("2024.2.29") == QStringLiteral("2024-02-29 2024-02-29"));
     for (const char *text : {"", "신월3동", "2026.2.30", "13.1", "6.15~3.1.2026", "2026-06-15~2026-03-01", "3.1 신월",
-                             "1", "3.1~", "3.1.4.1.5.9"})
+                             "1", "3.1~", "2026-13", "3.1.4.1.5.9"})
         CHECK(typed(text).toStdString() == "-");
     const Period period = Period::range({2026, 3, 1}, {2026, 6, 15});
     CHECK(Period::fromCode(period.code()) == period);

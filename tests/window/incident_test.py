@@ -125,9 +125,21 @@ with tempfile.TemporaryDirectory() as folder:
         time.sleep(0.8)
         desk.snap("inform")
         desk.keys("ctrl+Return")
-        # Those of the first calls left no number: they are asked for one by one.
+        # Those of the first calls left no number.
         desk.until("SELECT count(*) FROM complaint WHERE last_informed = 'reached'", [(calls - FIRST,)])
+        time.sleep(0.8)
         desk.snap("informed")
+        # The first caller, who left none either, was told in person; then all of it is closed with one key.
+        desk.keys("alt+i")
+        time.sleep(0.8)
+        desk.keys("ctrl+Return")
+        desk.until("SELECT count(*) FROM complaint WHERE last_informed = 'reached'", [(calls - FIRST + 1,)])
+        time.sleep(0.8)
+        desk.keys("alt+c")
+        desk.until("SELECT count(*) FROM complaint WHERE state = 'closed'", [(calls,)])
+        time.sleep(0.8)
+        desk.snap("closed")
+        assert desk.told("verify")["clean"]
         desk.close()
     finally:
         screen.close()

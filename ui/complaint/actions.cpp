@@ -223,7 +223,7 @@ std::optional<Problem> ownRefusal(Action action, const ComplaintView &view, cons
             if (!tied)
                 return std::nullopt;
             return conditions::Tied{tied->number, tied->resolvedAt, tied->closedAt, tied->informedAt,
-                                    tied->mustBeInformed};
+                                    tied->mustBeInformed && !tied->telephone.isEmpty()};
         });
     case A::ExtendLegalTerm:
         if (!complaint.cycle().deadlines || !complaint.cycle().deadlines->legal)

@@ -16,6 +16,16 @@ std::optional<qint64> valueOf(Enum value) {
     return static_cast<qint64>(value);
 }
 
+/// Somebody who reported it too, can be reached, and was not told since it was resolved.
+bool anybodyToTell(const ComplaintView &view) {
+    const auto resolved = view.complaint().cycle().resolvedAt;
+    return std::ranges::any_of(view.complaint().alsoReportedBy, [&](ComplaintId id) {
+        const RelatedComplaint *report = view.relatedTo(id);
+        const bool told = report && report->informedAt && resolved && *report->informedAt >= *resolved;
+        return report && !report->closedAt && report->mustBeInformed && !report->telephone.isEmpty() && !told;
+    });
+}
+
 template<class T>
 std::optional<qint64> valueOf(const std::optional<Id<T>> &id) {
     return id ? std::optional<qint64>(id->value) : std::nullopt;
@@ -196,7 +206,7 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
         case Ask::InformMethod:
             // Everybody is told by a message; one caller is called.
             answers.choices[ask] =
-                valueOf(complaint.alsoReportedBy.empty() ? InformMethod::Telephone : InformMethod::Message);
+                valueOf(anybodyToTell(view) ? InformMethod::Message : InformMethod::Telephone);
             break;
         case Ask::InformResult:
             answers.choices[ask] = valueOf(InformResult::Reached);
@@ -258,7 +268,7 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
             answers.ticks[ask] = false;
             break;
         case Ask::Everybody:
-            answers.ticks[ask] = true;
+            answers.ticks[ask] = anybodyToTell(view);
             break;
         case Ask::LikeReports:
             answers.ticks[ask] = !complaint.incident; // of one that is, only the answer is another

@@ -81,10 +81,10 @@ void EarlierStrip::showComplaint(const ComplaintView &view) {
     m_isOpen = !isEnded(stateOf(complaint)) && !complaint.cycle().resolvedAt;
     m_uninformed = 0;
     if (const auto resolved = complaint.cycle().resolvedAt; resolved && m_reports > 0 && !complaint.cycle().closedAt) {
-        m_uninformed += complaint.isUninformedSince(*resolved) ? 1 : 0;
+        m_uninformed += complaint.details.telephone && complaint.isUninformedSince(*resolved) ? 1 : 0;
         for (const ComplaintId id : complaint.alsoReportedBy)
             if (const RelatedComplaint *report = view.relatedTo(id);
-                report && report->mustBeInformed && !report->closedAt &&
+                report && report->mustBeInformed && !report->telephone.isEmpty() && !report->closedAt &&
                 !(report->informedAt && *report->informedAt >= *resolved))
                 ++m_uninformed;
     }

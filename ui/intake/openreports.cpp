@@ -19,7 +19,7 @@ void OpenReports::follow(const QueueModel *queue) {
 std::vector<QueueItem> OpenReports::incidents() const {
     std::vector<QueueItem> found;
     for (int row = 0; m_queue && row < m_queue->rowCount(); ++row)
-        if (const QueueItem &item = m_queue->item(row); item.incident)
+        if (const QueueItem &item = m_queue->item(row); item.incident && item.state != State::Resolved)
             found.push_back(item);
     std::ranges::sort(found, [](const QueueItem &a, const QueueItem &b) {
         return a.alsoReported != b.alsoReported ? a.alsoReported > b.alsoReported : a.id < b.id;

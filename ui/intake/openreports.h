@@ -15,7 +15,7 @@ public:
     using QObject::QObject;
 
     void follow(const QueueModel *queue);
-    /// What many report as one (동일 사안), the one with the most reports first.
+    /// What many report as one (동일 사안) and is not resolved, the one with the most reports first.
     std::vector<QueueItem> incidents() const;
     /// Null when it is not open.
     const QueueItem *find(ComplaintId id) const;

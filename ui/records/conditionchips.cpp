@@ -49,9 +49,9 @@ void ConditionChips::typed(const QString &text) {
         showAll();
     }
     const std::optional<Period> period = periodTyped(text, toDateTime(m_session.now(), m_session.zone()).date());
-    if (!period && !(m_period && text.isEmpty()))
-        return; // one that was taken stays offered while its words stand in the field
-    if (period == m_period)
+    // One that is being taken stays offered while its own words stand in the field.
+    const bool its = m_period && text == conditionText({Condition::Kind::Received, m_period->code()}, m_session);
+    if (period == m_period || its)
         return;
     m_period = period;
     m_periodText = text;

@@ -120,6 +120,11 @@ std::optional<Period> periodTyped(const QString &text, QDate today) {
     constexpr qsizetype longest = 60;
     if (text.size() > longest)
         return std::nullopt;
+    static const QRegularExpression month(
+        QStringLiteral("^\\s*(?<year>(?:19|20)\\d{2})\\s*[-./년]\\s*(?<month>0?[1-9]|1[0-2])\\s*월?\\s*$"));
+    if (const auto whole = month.match(text); whole.hasMatch())
+        return Period{Period::Unit::Month, whole.captured(QStringLiteral("year")).toInt() * 12 +
+                                               whole.captured(QStringLiteral("month")).toInt() - 1};
     std::vector<QRegularExpressionMatch> found;
     for (auto matches = date.globalMatch(text); matches.hasNext();)
         found.push_back(matches.next());
@@ -146,7 +151,7 @@ std::optional<Period> periodTyped(const QString &text, QDate today) {
         return std::pair(first, last);
     };
     auto [first, last] = stretch(today.year());
-    if (!begin.year && first > today)
+    if (!begin.year && (first > today || (!end.year && last.year() > first.year() && last > today)))
         std::tie(first, last) = stretch(today.year() - 1);
     if (!first.isValid() || !last.isValid() || last < first)
         return std::nullopt;

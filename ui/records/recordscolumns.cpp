@@ -83,11 +83,16 @@ void RecordsColumns::show(int room) {
 void RecordsColumns::showMenu(const QPoint &place) {
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
+}
+
+void RecordsColumns::fillMenu(QMenu &menu) {
     for (int section = 0; section < recordsColumnCount; ++section) {
         const auto column = static_cast<RecordsColumn>(section);
         if (column == RecordsColumn::Number || column == RecordsColumn::Where)
             continue;
-        QAction *action = menu->addAction(m_model->headerData(section, Qt::Horizontal).toString());
+        QAction *action = menu.addAction(m_model->headerData(section, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(section));
         connect(action, &QAction::toggled, this, [this, column](bool on) {
@@ -96,7 +101,6 @@ void RecordsColumns::showMenu(const QPoint &place) {
             Q_EMIT changed();
         });
     }
-    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
 }
 
 QStringList RecordsColumns::chosen() const {

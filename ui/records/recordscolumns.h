@@ -7,6 +7,8 @@
 
 #include <map>
 
+class QMenu;
+
 namespace baro {
 
 class ComplaintTable;
@@ -23,6 +25,8 @@ public:
     void fit();
     /// By the width that the list has.
     void show(int width);
+    /// Ticks for the columns that can be seen or not.
+    void fillMenu(QMenu &menu);
     QStringList chosen() const;
     void setChosen(const QStringList &columns);
 

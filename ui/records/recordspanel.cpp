@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -157,6 +158,19 @@ void RecordsPanel::build() {
             keep();
             ask();
             focusSearch();
+        });
+        connect(m_views, &ViewsBar::menuOpens, this, [this](QMenu *menu) {
+            QMenu *order = menu->addMenu(tr("Order by"));
+            for (int section = 0; section < recordsColumnCount; ++section) {
+                const auto by = orderOf(static_cast<RecordsColumn>(section));
+                if (!by)
+                    continue;
+                QAction *action = order->addAction(m_model->headerData(section, Qt::Horizontal).toString());
+                action->setCheckable(true);
+                action->setChecked(*by == m_order.column);
+                connect(action, &QAction::triggered, this, [this, section] { sortBy(section); });
+            }
+            m_columns->fillMenu(*menu->addMenu(tr("Columns")));
         });
         connect(m_views, &ViewsBar::done, this, &RecordsPanel::focusSearch);
         connect(m_views, &ViewsBar::said, this, [this](const QString &sentence) {

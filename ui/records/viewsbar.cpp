@@ -70,6 +70,8 @@ void ViewsBar::showMenu() {
                 Q_EMIT done();
             });
     }
+    menu->addSeparator();
+    Q_EMIT menuOpens(menu);
     menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
 }
 

@@ -7,6 +7,7 @@
 #include <functional>
 
 class QLineEdit;
+class QMenu;
 
 namespace baro {
 
@@ -26,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void viewAsked(const baro::RecordsView &view);
+    /// What else can be chosen in it by key: order, columns.
+    void menuOpens(QMenu *menu);
     /// The cursor has nothing to do here any more.
     void done();
     void said(const QString &sentence);
