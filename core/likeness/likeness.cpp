@@ -40,7 +40,7 @@ constexpr auto hanging = std::to_array<QStringView>(
      u"에",     u"이",     u"가",     u"은",     u"는",   u"을",   u"를",   u"의",   u"앞",   u"옆",   u"뒤"});
 constexpr qsizetype fewestSyllables = 2;
 constexpr qsizetype fewestLetters = 3;
-constexpr qsizetype fewestLettersInside = 5; ///< Latin letters that count inside another word too
+constexpr qsizetype fewestLettersInside = 4; ///< Latin letters that count inside another word too
 
 bool isHangul(QChar c) {
     return c.script() == QChar::Script_Hangul;

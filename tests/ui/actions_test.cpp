@@ -172,7 +172,7 @@ TEST_CASE("a complaint just received can be sent, referred, resolved, held and c
     const Story story;
     CHECK(story.possible() == On{A::AssignSquad, A::ReserveSquad, A::Refer, A::TransferAway, A::Resolve, A::Hold, A::Cancel,
                                  A::InformCaller, A::PromiseCallBack, A::AskProgress, A::Alert, A::AddNote, A::Amend,
-                                 A::ChangePriority, A::HandOver, A::Attach});
+                                 A::ChangePriority, A::HandOver, A::Attach, A::DeclareIncident});
     auto actions = story.actions();
     for (const A step : {A::CallSquad, A::SquadOut, A::SquadArrived, A::SquadLeft, A::RecallSquad, A::ReassignSquad})
         CHECK(actions[step] == P::NotAssigned);
@@ -367,8 +367,17 @@ TEST_CASE("an attached complaint is closed when the main one is resolved and its
 TEST_CASE("a main complaint is closed when everybody who reported it knows") {
     Story story(pothole, true);
     story.happens(events::AlsoReported{ComplaintId{9}}).happens(events::Resolved{Outcome::Done, {}});
-    story.related({ComplaintId{9}, Number{2026, 413}, std::nullopt, std::nullopt});
+    RelatedComplaint report{ComplaintId{9}, Number{2026, 413}, std::nullopt, std::nullopt};
+    report.telephone = QStringLiteral("01012345678");
+    story.related(report);
     CHECK(story.actions()[A::Close] == P::CallerNotInformed);
+    report.informedAt = story.now(); // told, it is closed with the main one
+    story.related(report);
+    CHECK(story.actions()[A::Close] == std::nullopt);
+    report.informedAt.reset();
+    report.telephone.clear(); // nobody can tell him
+    story.related(report);
+    CHECK(story.actions()[A::Close] == std::nullopt);
     story.related({ComplaintId{9}, Number{2026, 413}, std::nullopt, story.now()});
     CHECK(story.actions()[A::Close] == std::nullopt);
 }

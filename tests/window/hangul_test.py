@@ -63,7 +63,10 @@ def listed(desk, numbers):
         rows = desk.atspi.Table.get_n_rows(table)
         found = [desk.atspi.Table.get_accessible_at(table, row, 0).get_name() for row in range(rows)]
         return len(found) == len(numbers) and all(name.endswith(number) for name, number in zip(found, numbers))
-    desk._wait(look, f"not {numbers} in the list")
+    try:
+        desk._wait(look, f"not {numbers} in the list")
+    except window.Failed as error:
+        raise window.Failed(f"{error}; the cursor: {desk.cursor()}") from None
 
 
 def said(desk, text):
@@ -157,10 +160,12 @@ with tempfile.TemporaryDirectory() as folder:
         keyboard.type(["ctrl+f"])
         desk.expect_focus("찾기")
         for half, numbers in (("맨", ["000001"]), ("까치고", ["000002"]), ("모", ["000003"])):
-            keyboard.type(["ctrl+a"])
             write(half)
             listed(desk, numbers)
-        keyboard.type(["Return"])
+            keyboard.type(["Right"])  # writes the syllable, so that all of it is chosen
+            time.sleep(0.3)
+            keyboard.type(["ctrl+a"])
+        keyboard.type(["Right", "Return"])
         desk.find_containing("000003")
 
         first, second, third = desk.exported()

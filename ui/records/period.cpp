@@ -115,7 +115,7 @@ std::optional<Period> periodTyped(const QString &text, QDate today) {
         QStringLiteral("(?<packed>(?:19|20)\\d{6})(?!\\d)|"
                        "(?:(?<year>(?:19|20)\\d{2})\\s*[-./년]\\s*)?(?<![\\d])(?<month>\\d{1,2})\\s*[-./"
                        "월]\\s*(?<day>\\d{1,2})\\s*일?(?!\\d)"));
-    static const QRegularExpression between(QStringLiteral("^\\s*(?:~|-|–|—|부터|to)\\s*$"));
+    static const QRegularExpression between(QStringLiteral("^\\s*\\.?\\s*(?:~|-|–|—|부터|to)\\s*$"));
     static const QRegularExpression tail(QStringLiteral("^\\s*\\.?\\s*(?:까지)?\\s*$"));
     constexpr qsizetype longest = 60;
     if (text.size() > longest)
