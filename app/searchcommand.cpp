@@ -16,19 +16,6 @@ namespace {
 
 constexpr size_t shownAtMost = 50;
 
-Register wholeRegister(Connection &connection) {
-    RegisterReader reader(connection);
-    Register records;
-    records.total = reader.last();
-    constexpr auto step = static_cast<std::int64_t>(RegisterChunk::capacity);
-    for (std::int64_t first = 1; first <= records.total; first += step) {
-        records.chunks.push_back(reader.chunk(first, first + step - 1));
-        records.loaded += static_cast<std::int64_t>(records.chunks.back()->size());
-    }
-    records.whole = true;
-    return records;
-}
-
 template<class Entry>
 QString nameIn(const Reference &reference, std::int32_t id, Language language) {
     const Entry *entry = id ? reference.find<Entry>({id}) : nullptr;
@@ -51,7 +38,8 @@ Result<Said> search(const Call &call) {
         Reader reader = open.reader();
         const ReferencePointer reference = reader.reference();
         const Instant now = SystemClock().now();
-        const Register records = wholeRegister(open.connection());
+        const RegisterPointer whole = RegisterReader(open.connection()).whole();
+        const Register &records = *whole;
         const RecordNames names(*reference, call.language == Language::Korean);
         RecordList list = select(records, selection, names, now);
         const bool almost = list.places.empty();

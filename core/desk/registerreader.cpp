@@ -136,6 +136,18 @@ ChunkPointer RegisterReader::chunk(std::int64_t first, std::int64_t last) {
     return maker.made();
 }
 
+RegisterPointer RegisterReader::whole() {
+    auto records = std::make_shared<Register>();
+    records->total = last();
+    constexpr auto step = static_cast<std::int64_t>(RegisterChunk::capacity);
+    for (std::int64_t first = 1; first <= records->total; first += step) {
+        records->chunks.push_back(chunk(first, first + step - 1));
+        records->loaded += static_cast<std::int64_t>(records->chunks.back()->size());
+    }
+    records->whole = true;
+    return records;
+}
+
 std::vector<RegisterRow> RegisterReader::rows(std::vector<ComplaintId> ids) {
     std::ranges::sort(ids);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());

@@ -20,6 +20,8 @@ public:
     ChunkPointer chunk(std::int64_t first, std::int64_t last);
     /// Those of `ids` that are there, in the order of their ids.
     std::vector<RegisterRow> rows(std::vector<ComplaintId> ids);
+    /// Every complaint, for who can wait.
+    RegisterPointer whole();
 
 private:
     template<class Take>
