@@ -480,6 +480,292 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>reports</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>the period before</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Further reports</source>
+        <translation>Further reports</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promises kept</translation>
+    </message>
+    <message>
+        <source>kept, percent</source>
+        <translation>kept, percent</translation>
+    </message>
+    <message>
+        <source>Set out in time</source>
+        <translation>Set out in time</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resolved in time</translation>
+    </message>
+    <message>
+        <source>set out, the period before</source>
+        <translation>set out, the period before</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Time to set out</source>
+        <translation>Time to set out</translation>
+    </message>
+    <message>
+        <source>minutes from the receipt</source>
+        <translation>minutes from the receipt</translation>
+    </message>
+    <message>
+        <source>half within</source>
+        <translation>half within</translation>
+    </message>
+    <message>
+        <source>nine of ten within</source>
+        <translation>nine of ten within</translation>
+    </message>
+    <message>
+        <source>half within, the period before</source>
+        <translation>half within, the period before</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Half set out within</source>
+        <translation>Half set out within</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Nine of ten</translation>
+    </message>
+    <message>
+        <source>Half arrived within</source>
+        <translation>Half arrived within</translation>
+    </message>
+    <message>
+        <source>Half resolved within</source>
+        <translation>Half resolved within</translation>
+    </message>
+    <message>
+        <source>Time to arrive and to resolve</source>
+        <translation>Time to arrive and to resolve</translation>
+    </message>
+    <message>
+        <source>half arrived within</source>
+        <translation>half arrived within</translation>
+    </message>
+    <message>
+        <source>half resolved within</source>
+        <translation>half resolved within</translation>
+    </message>
+    <message>
+        <source>half resolved within, the period before</source>
+        <translation>half resolved within, the period before</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Half within</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>How long setting out took</source>
+        <translation>How long setting out took</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>complaints</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>60 and more</source>
+        <translation>60 and more</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>By dong</source>
+        <translation>By dong</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Time to set out by squad</source>
+        <translation>Time to set out by squad</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Squad</translation>
+    </message>
+    <message>
+        <source>By hour and weekday</source>
+        <translation>By hour and weekday</translation>
+    </message>
+    <message>
+        <source>hour of the receipt</source>
+        <translation>hour of the receipt</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Late ones by squad and part of the week</source>
+        <translation>Late ones by squad and part of the week</translation>
+    </message>
+    <message>
+        <source>night, morning, afternoon, evening of each day</source>
+        <translation>night, morning, afternoon, evening of each day</translation>
+    </message>
+    <message>
+        <source>late, percent</source>
+        <translation>late, percent</translation>
+    </message>
+    <message>
+        <source>Part of the week</source>
+        <translation>Part of the week</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 late; too few to say</source>
+        <translation>%1, %2: %3 of %4 late; too few to say</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 late (%5)</source>
+        <translation>%1, %2: %3 of %4 late (%5)</translation>
+    </message>
+    <message>
+        <source>With other bodies</source>
+        <translation>With other bodies</translation>
+    </message>
+    <message>
+        <source>complaints referred</source>
+        <translation>complaints referred</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Half of the replies within (12 months)</source>
+        <translation>Half of the replies within (12 months)</translation>
+    </message>
+    <message>
+        <source>In time (12 months)</source>
+        <translation>In time (12 months)</translation>
+    </message>
+    <message>
+        <source>What comes back again and again</source>
+        <translation>What comes back again and again</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>Most often</translation>
+    </message>
+    <message>
+        <source>From no place came three complaints or more.</source>
+        <translation>From no place came three complaints or more.</translation>
+    </message>
+    <message>
+        <source>Most often: %1, %2 reports.</source>
+        <translation>Most often: %1, %2 reports.</translation>
+    </message>
+    <message>
+        <source>The operators&apos; day</source>
+        <translation>The operators&apos; day</translation>
+    </message>
+    <message>
+        <source>calls taken</source>
+        <translation>calls taken</translation>
+    </message>
+    <message>
+        <source>%1, %2:00: %3 calls</source>
+        <translation>%1, %2:00: %3 calls</translation>
+    </message>
+    <message>
+        <source>minutes from the receipt; line: 10 to 90 %, box: 25 to 75 %, mark: half</source>
+        <translation>minutes from the receipt; line: 10 to 90 %, box: 25 to 75 %, mark: half</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln report(s)</source>
+        <translation>
+            <numerusform>%1: %Ln report</numerusform>
+            <numerusform>%1: %Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>Received</source>
@@ -2953,6 +3239,220 @@ rejected: %4
     <message>
         <source>Incident ended</source>
         <translation>Incident ended</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>There is none in this selection.</source>
+        <translation>There is none in this selection.</translation>
+    </message>
+    <message>
+        <source>as in the period before</source>
+        <translation>as in the period before</translation>
+    </message>
+    <message>
+        <source>%1 points more than in the period before</source>
+        <translation>%1 points more than in the period before</translation>
+    </message>
+    <message>
+        <source>%1 points fewer than in the period before</source>
+        <translation>%1 points fewer than in the period before</translation>
+    </message>
+    <message>
+        <source>as many as in the period before</source>
+        <translation>as many as in the period before</translation>
+    </message>
+    <message>
+        <source>%1 % more than in the period before</source>
+        <translation>%1 % more than in the period before</translation>
+    </message>
+    <message>
+        <source>%1 % fewer than in the period before</source>
+        <translation>%1 % fewer than in the period before</translation>
+    </message>
+    <message>
+        <source>as fast as before</source>
+        <translation>as fast as before</translation>
+    </message>
+    <message>
+        <source>slower by %1</source>
+        <translation>slower by %1</translation>
+    </message>
+    <message>
+        <source>faster by %1</source>
+        <translation>faster by %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>1st half of %1</source>
+        <translation>1st half of %1</translation>
+    </message>
+    <message>
+        <source>2nd half of %1</source>
+        <translation>2nd half of %1</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>the year %1</translation>
+    </message>
+    <message>
+        <source>1st half %1</source>
+        <translation>1st half %1</translation>
+    </message>
+    <message>
+        <source>2nd half %1</source>
+        <translation>2nd half %1</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>weekday, hour, hour</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 night (0–6)</source>
+        <translation>%1 night (0–6)</translation>
+    </message>
+    <message>
+        <source>%1 morning (6–12)</source>
+        <translation>%1 morning (6–12)</translation>
+    </message>
+    <message>
+        <source>%1 afternoon (12–18)</source>
+        <translation>%1 afternoon (12–18)</translation>
+    </message>
+    <message>
+        <source>%1 evening (18–24)</source>
+        <translation>%1 evening (18–24)</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this selection.</source>
+        <translation>Nothing was received in this selection.</translation>
+    </message>
+    <message>
+        <source>A squad set out in time for %1 of %2 complaints: %3%4.</source>
+        <translation>A squad set out in time for %1 of %2 complaints: %3%4.</translation>
+    </message>
+    <message>
+        <source>The trouble was gone in time for %1 of %2: %3%4.</source>
+        <translation>The trouble was gone in time for %1 of %2: %3%4.</translation>
+    </message>
+    <message>
+        <source>Half of the squads set out within %1, nine of ten within %2.</source>
+        <translation>Half of the squads set out within %1, nine of ten within %2.</translation>
+    </message>
+    <message>
+        <source>Half of the troubles were gone within %1, nine of ten within %2.</source>
+        <translation>Half of the troubles were gone within %1, nine of ten within %2.</translation>
+    </message>
+    <message>
+        <source>The middle half of the squads set out after %1 to %2; %3 of %4 took more than an hour.</source>
+        <translation>The middle half of the squads set out after %1 to %2; %3 of %4 took more than an hour.</translation>
+    </message>
+    <message>
+        <source>Most come from %1: %2 of %3.</source>
+        <translation>Most come from %1: %2 of %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, resolving %3.</source>
+        <translation>%1: %2, resolving %3.</translation>
+    </message>
+    <message>
+        <source>No dong got slower than in the period before.</source>
+        <translation>No dong got slower than in the period before.</translation>
+    </message>
+    <message>
+        <source>The most frequent kind is %1: %2 of %3 (%4).</source>
+        <translation>The most frequent kind is %1: %2 of %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 grew most: %2.</source>
+        <translation>%1 grew most: %2.</translation>
+    </message>
+    <message>
+        <source>The busiest hour is %1 with %2 calls in all; %3 come between 22:00 and 06:00.</source>
+        <translation>The busiest hour is %1 with %2 calls in all; %3 come between 22:00 and 06:00.</translation>
+    </message>
+    <message>
+        <source>%1 took longest to set out: half within %2, of all squads within %3.</source>
+        <translation>%1 took longest to set out: half within %2, of all squads within %3.</translation>
+    </message>
+    <message>
+        <source>No squad was late on any part of the week.</source>
+        <translation>No squad was late on any part of the week.</translation>
+    </message>
+    <message>
+        <source>Most often late: %1 on %2, %3 of %4.</source>
+        <translation>Most often late: %1 on %2, %3 of %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was referred to another body.</source>
+        <translation>Nothing was referred to another body.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complaints went to another body (%3), most often %4: %5.</source>
+        <translation>%1 of %2 complaints went to another body (%3), most often %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complaints were reopened (%3).</source>
+        <translation>%1 of %2 complaints were reopened (%3).</translation>
+    </message>
+    <message>
+        <source>The period before: %1.</source>
+        <translation>The period before: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operator(s) took %1 calls, %2 most of them (%3); the busiest hour begins at %4:00.</source>
+        <translation>
+            <numerusform>%n operator took %1 calls, %2 most of them (%3); the busiest hour begins at %4:00.</numerusform>
+            <numerusform>%n operators took %1 calls, %2 most of them (%3); the busiest hour begins at %4:00.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: %Ln case(s).</source>
+        <translation>
+            <numerusform>Too few to say: %Ln case.</numerusform>
+            <numerusform>Too few to say: %Ln cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but %Ln cancelled report(s) in this selection.</source>
+        <translation>
+            <numerusform>Nothing but %Ln cancelled report in this selection.</numerusform>
+            <numerusform>Nothing but %Ln cancelled reports in this selection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them one more report of the same trouble</source>
+        <translation>
+            <numerusform>%Ln of them one more report of the same trouble</numerusform>
+            <numerusform>%Ln of them more reports of the same trouble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled and not counted</source>
+        <translation>
+            <numerusform>%Ln cancelled and not counted</numerusform>
+            <numerusform>%Ln cancelled and not counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the period before: %1.</source>
+        <translation>Against the period before: %1.</translation>
+    </message>
+    <message>
+        <source>Half of the squads were there within %1.</source>
+        <translation>Half of the squads were there within %1.</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7478,140 @@ to %2</translation>
     </message>
 </context>
 <context>
+    <name>baro::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>The same as a table (Alt+T)</source>
+        <translation>The same as a table (Alt+T)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More of this chart</source>
+        <translation>More of this chart</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copy the figures</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Save as a picture…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>%1: the same as a table</source>
+        <translation>%1: the same as a table</translation>
+    </message>
+    <message>
+        <source>What is received in this selection will stand here.</source>
+        <translation>What is received in this selection will stand here.</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” are copied.</source>
+        <translation>The figures of “%1” are copied.</translation>
+    </message>
+    <message>
+        <source>Save “%1” as a picture</source>
+        <translation>Save “%1” as a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Pictures (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ChartsRoom</name>
+    <message>
+        <source>Which ones</source>
+        <translation>Which ones</translation>
+    </message>
+    <message>
+        <source>What the charts are about</source>
+        <translation>What the charts are about</translation>
+    </message>
+    <message>
+        <source>Days, dong, kind, squad … and Enter</source>
+        <translation>Days, dong, kind, squad … and Enter</translation>
+    </message>
+    <message>
+        <source>steps as they fit</source>
+        <translation>steps as they fit</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>by day</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>by week</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>by month</translation>
+    </message>
+    <message>
+        <source>by half-year</source>
+        <translation>by half-year</translation>
+    </message>
+    <message>
+        <source>Steps of the course</source>
+        <translation>Steps of the course</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>With the period of the same length before</source>
+        <translation>With the period of the same length before</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>These complaints as a list</source>
+        <translation>These complaints as a list</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1, as of %2.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Compared with %1.</translation>
+    </message>
+    <message>
+        <source>Still reading: %1 of %2 complaints are there.</source>
+        <translation>Still reading: %1 of %2 complaints are there.</translation>
+    </message>
+</context>
+<context>
     <name>baro::ChoiceField</name>
     <message>
         <source>Nothing in the list matches this text.</source>
@@ -8764,6 +9398,14 @@ Choose a line of the queue, or take a new call with F2.</translation>
             <numerusform>%n gap in the roster to the end of next month</numerusform>
             <numerusform>%n gaps in the roster to the end of next month</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>What the figures say, for any selection</source>
+        <translation>What the figures say, for any selection</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,291 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>received</source>
+        <translation>접수한 때</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>접수 건수</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>건</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>앞 기간</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Further reports</source>
+        <translation>동일 신고</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>다시 연 건수</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>맡긴 건수</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>지킨 약속</translation>
+    </message>
+    <message>
+        <source>kept, percent</source>
+        <translation>지킨 비율, %</translation>
+    </message>
+    <message>
+        <source>Set out in time</source>
+        <translation>제때 출동</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>제때 해결</translation>
+    </message>
+    <message>
+        <source>set out, the period before</source>
+        <translation>출동, 앞 기간</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Time to set out</source>
+        <translation>출동까지 걸린 시간</translation>
+    </message>
+    <message>
+        <source>minutes from the receipt</source>
+        <translation>접수부터, 분</translation>
+    </message>
+    <message>
+        <source>half within</source>
+        <translation>절반</translation>
+    </message>
+    <message>
+        <source>nine of ten within</source>
+        <translation>열에 아홉</translation>
+    </message>
+    <message>
+        <source>half within, the period before</source>
+        <translation>절반, 앞 기간</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Half set out within</source>
+        <translation>출동 절반</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>열에 아홉</translation>
+    </message>
+    <message>
+        <source>Half arrived within</source>
+        <translation>도착 절반</translation>
+    </message>
+    <message>
+        <source>Half resolved within</source>
+        <translation>해결 절반</translation>
+    </message>
+    <message>
+        <source>Time to arrive and to resolve</source>
+        <translation>도착과 해결까지 걸린 시간</translation>
+    </message>
+    <message>
+        <source>half arrived within</source>
+        <translation>도착 절반</translation>
+    </message>
+    <message>
+        <source>half resolved within</source>
+        <translation>해결 절반</translation>
+    </message>
+    <message>
+        <source>half resolved within, the period before</source>
+        <translation>해결 절반, 앞 기간</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>절반</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>해결</translation>
+    </message>
+    <message>
+        <source>How long setting out took</source>
+        <translation>출동 시간의 분포</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>건</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>60 and more</source>
+        <translation>60 이상</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>앞 기간</translation>
+    </message>
+    <message>
+        <source>By dong</source>
+        <translation>동별</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>분야별</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>Time to set out by squad</source>
+        <translation>기동반별 출동 시간</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>By hour and weekday</source>
+        <translation>시간과 요일</translation>
+    </message>
+    <message>
+        <source>hour of the receipt</source>
+        <translation>접수한 시각</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Late ones by squad and part of the week</source>
+        <translation>기동반과 요일·때별 늦은 비율</translation>
+    </message>
+    <message>
+        <source>night, morning, afternoon, evening of each day</source>
+        <translation>요일마다 새벽, 오전, 오후, 저녁</translation>
+    </message>
+    <message>
+        <source>late, percent</source>
+        <translation>늦은 비율, %</translation>
+    </message>
+    <message>
+        <source>Part of the week</source>
+        <translation>요일과 때</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>늦음</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 late; too few to say</source>
+        <translation>%1, %2: %4건 가운데 %3건 늦음. 적어서 말하기 어렵습니다</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 late (%5)</source>
+        <translation>%1, %2: %4건 가운데 %3건 늦음(%5)</translation>
+    </message>
+    <message>
+        <source>With other bodies</source>
+        <translation>다른 기관에 맡긴 것</translation>
+    </message>
+    <message>
+        <source>complaints referred</source>
+        <translation>맡긴 건수</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Half of the replies within (12 months)</source>
+        <translation>회신 절반(12개월)</translation>
+    </message>
+    <message>
+        <source>In time (12 months)</source>
+        <translation>제때 회신(12개월)</translation>
+    </message>
+    <message>
+        <source>What comes back again and again</source>
+        <translation>되풀이되는 곳</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>가장 많은 분야</translation>
+    </message>
+    <message>
+        <source>From no place came three complaints or more.</source>
+        <translation>세 번 넘게 신고된 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Most often: %1, %2 reports.</source>
+        <translation>가장 많은 곳: %1, %2건.</translation>
+    </message>
+    <message>
+        <source>The operators&apos; day</source>
+        <translation>상담원의 하루</translation>
+    </message>
+    <message>
+        <source>calls taken</source>
+        <translation>받은 전화</translation>
+    </message>
+    <message>
+        <source>%1, %2:00: %3 calls</source>
+        <translation>%1, %2시: %3건</translation>
+    </message>
+    <message>
+        <source>minutes from the receipt; line: 10 to 90 %, box: 25 to 75 %, mark: half</source>
+        <translation>접수부터, 분. 선: 10~90 %, 상자: 25~75 %, 굵은 금: 절반</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln report(s)</source>
+        <translation>
+            <numerusform>%1: %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>Received</source>
@@ -2943,6 +3228,214 @@ rejected: %4
     <message>
         <source>Incident ended</source>
         <translation>동일 사안을 끝냄</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>There is none in this selection.</source>
+        <translation>고른 것 가운데 해당하는 민원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>as in the period before</source>
+        <translation>앞 기간과 같음</translation>
+    </message>
+    <message>
+        <source>%1 points more than in the period before</source>
+        <translation>앞 기간보다 %1%p 높음</translation>
+    </message>
+    <message>
+        <source>%1 points fewer than in the period before</source>
+        <translation>앞 기간보다 %1%p 낮음</translation>
+    </message>
+    <message>
+        <source>as many as in the period before</source>
+        <translation>앞 기간과 같음</translation>
+    </message>
+    <message>
+        <source>%1 % more than in the period before</source>
+        <translation>앞 기간보다 %1 % 늘어남</translation>
+    </message>
+    <message>
+        <source>%1 % fewer than in the period before</source>
+        <translation>앞 기간보다 %1 % 줄어듦</translation>
+    </message>
+    <message>
+        <source>as fast as before</source>
+        <translation>앞 기간과 같음</translation>
+    </message>
+    <message>
+        <source>slower by %1</source>
+        <translation>%1 느려짐</translation>
+    </message>
+    <message>
+        <source>faster by %1</source>
+        <translation>%1 빨라짐</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>1st half of %1</source>
+        <translation>%1년 상반기</translation>
+    </message>
+    <message>
+        <source>2nd half of %1</source>
+        <translation>%1년 하반기</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1년</translation>
+    </message>
+    <message>
+        <source>1st half %1</source>
+        <translation>%1 상반기</translation>
+    </message>
+    <message>
+        <source>2nd half %1</source>
+        <translation>%1 하반기</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>weekday, hour, hour</comment>
+        <translation>%1 %2~%3</translation>
+    </message>
+    <message>
+        <source>%1 night (0–6)</source>
+        <translation>%1 새벽(0~6시)</translation>
+    </message>
+    <message>
+        <source>%1 morning (6–12)</source>
+        <translation>%1 오전(6~12시)</translation>
+    </message>
+    <message>
+        <source>%1 afternoon (12–18)</source>
+        <translation>%1 오후(12~18시)</translation>
+    </message>
+    <message>
+        <source>%1 evening (18–24)</source>
+        <translation>%1 저녁(18~24시)</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this selection.</source>
+        <translation>고른 것 가운데 접수한 민원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A squad set out in time for %1 of %2 complaints: %3%4.</source>
+        <translation>제때 출동: %2건 가운데 %1건, %3%4.</translation>
+    </message>
+    <message>
+        <source>The trouble was gone in time for %1 of %2: %3%4.</source>
+        <translation>제때 해결: %2건 가운데 %1건, %3%4.</translation>
+    </message>
+    <message>
+        <source>Half of the squads set out within %1, nine of ten within %2.</source>
+        <translation>출동은 절반이 %1 안에, 열에 아홉이 %2 안에 했습니다.</translation>
+    </message>
+    <message>
+        <source>Half of the troubles were gone within %1, nine of ten within %2.</source>
+        <translation>해결은 절반이 %1 안에, 열에 아홉이 %2 안에 됐습니다.</translation>
+    </message>
+    <message>
+        <source>The middle half of the squads set out after %1 to %2; %3 of %4 took more than an hour.</source>
+        <translation>가운데 절반의 출동은 %1에서 %2 사이이고, %4건 가운데 %3건이 한 시간을 넘겼습니다.</translation>
+    </message>
+    <message>
+        <source>Most come from %1: %2 of %3.</source>
+        <translation>가장 많은 동: %1, %3건 가운데 %2건.</translation>
+    </message>
+    <message>
+        <source>%1: %2, resolving %3.</source>
+        <translation>%1: %2, 해결은 %3.</translation>
+    </message>
+    <message>
+        <source>No dong got slower than in the period before.</source>
+        <translation>앞 기간보다 느려진 동이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The most frequent kind is %1: %2 of %3 (%4).</source>
+        <translation>가장 많은 분야: %1, %3건 가운데 %2건(%4).</translation>
+    </message>
+    <message>
+        <source>%1 grew most: %2.</source>
+        <translation>가장 많이 늘어난 분야: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The busiest hour is %1 with %2 calls in all; %3 come between 22:00 and 06:00.</source>
+        <translation>가장 바쁜 시간: %1, 모두 %2건. 22시에서 6시 사이가 %3입니다.</translation>
+    </message>
+    <message>
+        <source>%1 took longest to set out: half within %2, of all squads within %3.</source>
+        <translation>출동이 가장 오래 걸린 기동반: %1, 절반이 %2 안. 전체는 %3 안입니다.</translation>
+    </message>
+    <message>
+        <source>No squad was late on any part of the week.</source>
+        <translation>어느 요일 어느 때에도 늦은 기동반이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Most often late: %1 on %2, %3 of %4.</source>
+        <translation>가장 자주 늦은 곳: %1, %2, %4건 가운데 %3건.</translation>
+    </message>
+    <message>
+        <source>Nothing was referred to another body.</source>
+        <translation>다른 기관에 맡긴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complaints went to another body (%3), most often %4: %5.</source>
+        <translation>%2건 가운데 %1건(%3)을 다른 기관에 맡겼습니다. 가장 많은 곳: %4, %5건.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complaints were reopened (%3).</source>
+        <translation>%2건 가운데 %1건(%3)을 다시 열었습니다.</translation>
+    </message>
+    <message>
+        <source>The period before: %1.</source>
+        <translation>앞 기간은 %1입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operator(s) took %1 calls, %2 most of them (%3); the busiest hour begins at %4:00.</source>
+        <translation>
+            <numerusform>상담원 %n명이 %1건을 받았습니다. 가장 많이 받은 사람: %2, %3건. 가장 바쁜 때는 %4시부터입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: %Ln case(s).</source>
+        <translation>
+            <numerusform>%Ln건뿐이라 말하기 어렵습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing but %Ln cancelled report(s) in this selection.</source>
+        <translation>
+            <numerusform>고른 것 가운데 취소한 신고 %Ln건뿐입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>접수 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them one more report of the same trouble</source>
+        <translation>
+            <numerusform>그중 동일 신고 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled and not counted</source>
+        <translation>
+            <numerusform>취소 %Ln건은 세지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the period before: %1.</source>
+        <translation>앞 기간에 견주어 %1.</translation>
+    </message>
+    <message>
+        <source>Half of the squads were there within %1.</source>
+        <translation>도착은 절반이 %1 안에 했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7434,140 @@ F5
     </message>
 </context>
 <context>
+    <name>baro::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>The same as a table (Alt+T)</source>
+        <translation>같은 숫자를 표로 (Alt+T)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>More of this chart</source>
+        <translation>이 그래프로 할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>숫자 복사</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>그림으로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>%1: the same as a table</source>
+        <translation>%1: 같은 숫자를 표로</translation>
+    </message>
+    <message>
+        <source>What is received in this selection will stand here.</source>
+        <translation>고른 것에 해당하는 민원이 접수되면 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” are copied.</source>
+        <translation>“%1”의 숫자를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Save “%1” as a picture</source>
+        <translation>“%1” 그림으로 저장</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>그림 (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baro::ChartsRoom</name>
+    <message>
+        <source>Which ones</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>What the charts are about</source>
+        <translation>통계의 대상</translation>
+    </message>
+    <message>
+        <source>Days, dong, kind, squad … and Enter</source>
+        <translation>날짜, 동, 분야, 기동반 … 그리고 Enter</translation>
+    </message>
+    <message>
+        <source>steps as they fit</source>
+        <translation>알맞게</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>날마다</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>주마다</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>달마다</translation>
+    </message>
+    <message>
+        <source>by half-year</source>
+        <translation>반기마다</translation>
+    </message>
+    <message>
+        <source>Steps of the course</source>
+        <translation>흐름의 단위</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>With the period of the same length before</source>
+        <translation>바로 앞의 같은 길이 기간과 견줍니다</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>These complaints as a list</source>
+        <translation>이 민원들을 목록으로</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1, 기준 일시 %2.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>견준 기간: %1.</translation>
+    </message>
+    <message>
+        <source>Still reading: %1 of %2 complaints are there.</source>
+        <translation>아직 읽는 중입니다. %2건 가운데 %1건을 읽었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>baro::ChoiceField</name>
     <message>
         <source>Nothing in the list matches this text.</source>
@@ -8707,6 +9334,14 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>
             <numerusform>다음 달 말까지 근무표 공백 %n곳</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>What the figures say, for any selection</source>
+        <translation>고른 민원이 숫자로 어떠한지</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,17 @@ void RecordsPanel::focusSearch() {
     m_search->selectAll();
 }
 
+void RecordsPanel::showThese(const std::vector<Condition> &conditions) {
+    m_search->clear();
+    RecordsView these = view();
+    these.conditions = conditions;
+    these.order = {};
+    setView(these);
+    keep();
+    ask();
+    focusList();
+}
+
 void RecordsPanel::focusList() {
     m_view->setFocus(Qt::ShortcutFocusReason);
     if (m_view->selectionModel()->hasSelection() || m_model->rowCount() == 0)

@@ -38,6 +38,8 @@ public Q_SLOTS:
     void focusSearch();
     /// Puts the keyboard into the list; on its first line when none is chosen.
     void focusList();
+    /// Lists what meets these conditions and nothing else, newest first, as another room asks.
+    void showThese(const std::vector<baro::Condition> &conditions);
 
 Q_SIGNALS:
     /// A person walked onto this line.

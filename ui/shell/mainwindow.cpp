@@ -5,6 +5,7 @@
 #include "alarms/mute.h"
 #include "board/boardroom.h"
 #include "board/boardwall.h"
+#include "charts/chartsroom.h"
 #include "notices/notifications.h"
 #include "records/recordspanel.h"
 #include "roster/rosterroom.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_rosterWatch(new RosterWatch(session, this))
     , m_roster(new RosterRoom(session, *m_rosterWatch, m_stack))
     , m_records(new RecordsPanel(session, RecordsPanel::Form::Room, m_stack))
+    , m_charts(new ChartsRoom(session, m_stack))
     , m_undo(new UndoBar(session, this))
     , m_alarms(new AlarmBadge(session, *m_mute, m_rooms))
     , m_notifications(new DesktopNotifications({}, this))
@@ -107,12 +109,14 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setHelpPlace(m_settings, QStringLiteral("settings"));
     setHelpPlace(m_roster, QStringLiteral("roster"));
     setHelpPlace(m_records, QStringLiteral("records"));
+    setHelpPlace(m_charts, QStringLiteral("charts"));
     // In the order of Room.
     m_stack->addWidget(m_desk);
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_settings);
     m_stack->addWidget(m_roster);
     m_stack->addWidget(m_records);
+    m_stack->addWidget(m_charts);
 
     auto *whole = new QWidget(this);
     auto *column = m_column = new QVBoxLayout(whole);
@@ -134,6 +138,10 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_squadLog->installEventFilter(this);
 
     connect(m_records, &RecordsPanel::activated, this, &MainWindow::openComplaint);
+    connect(m_charts, &ChartsRoom::listAsked, this, [this](const std::vector<Condition> &conditions) {
+        showRoom(Room::Records);
+        m_records->showThese(conditions);
+    });
     connect(m_strip, &TopStrip::findAsked, this, &MainWindow::find);
     connect(m_strip, &TopStrip::languageAsked, this, &MainWindow::switchLanguage);
     connect(m_strip, &TopStrip::themeAsked, this, &MainWindow::switchTheme);
@@ -223,6 +231,7 @@ void MainWindow::bindKeys() {
     bind(QStringLiteral("boardAction"), Qt::CTRL | Qt::Key_3, [this] { showRoom(Room::Board); });
     bind(QStringLiteral("rosterAction"), Qt::CTRL | Qt::Key_4, [this] { showRoom(Room::Roster); });
     bind(QStringLiteral("recordsAction"), Qt::CTRL | Qt::Key_5, [this] { showRoom(Room::Records); });
+    bind(QStringLiteral("chartsAction"), Qt::CTRL | Qt::Key_6, [this] { showRoom(Room::Charts); });
     bind(QStringLiteral("quitAction"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
     for (const char *name : {"fullScreenAction", "languageAction", "themeAction", "quitAction"})
         findChild<QAction *>(QString::fromLatin1(name))->setProperty(staysProperty, true);
@@ -254,6 +263,9 @@ void MainWindow::enterRoom() {
         break;
     case Room::Records:
         m_records->focusSearch();
+        break;
+    case Room::Charts:
+        m_charts->enter();
         break;
     }
 }

@@ -18,6 +18,7 @@ class AlarmBadge;
 class Banner;
 class Bell;
 class BoardRoom;
+class ChartsRoom;
 class DesktopNotifications;
 class DeskRoom;
 class HelpWindow;
@@ -87,6 +88,7 @@ private:
     RosterWatch *m_rosterWatch;
     RosterRoom *m_roster;
     RecordsPanel *m_records;
+    ChartsRoom *m_charts;
     UndoBar *m_undo;
     AlarmBadge *m_alarms;
     DesktopNotifications *m_notifications;

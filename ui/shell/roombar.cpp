@@ -17,6 +17,7 @@ RoomBar::RoomBar(QWidget *parent)
     , m_board(addButton(QStringLiteral("roomBoard"), QStringLiteral("board")))
     , m_roster(addButton(QStringLiteral("roomRoster"), QStringLiteral("roster")))
     , m_records(addButton(QStringLiteral("roomRecords"), QStringLiteral("find")))
+    , m_charts(addButton(QStringLiteral("roomCharts"), QStringLiteral("charts")))
     , m_settings(addButton(QStringLiteral("roomSettings"), QStringLiteral("settings")))
     , m_help(addButton(QStringLiteral("helpButton"), QStringLiteral("help"))) {
     setObjectName(QStringLiteral("roomBar"));
@@ -26,12 +27,14 @@ RoomBar::RoomBar(QWidget *parent)
     m_column->addWidget(m_board);
     m_column->addWidget(m_roster);
     m_column->addWidget(m_records);
+    m_column->addWidget(m_charts);
     m_column->addStretch(1);
     m_column->addWidget(m_help);
     m_column->addWidget(m_settings);
     m_rooms->setExclusive(true);
     for (const auto &[button, room] : {std::pair(m_desk, Room::Desk), std::pair(m_board, Room::Board),
                                        std::pair(m_roster, Room::Roster), std::pair(m_records, Room::Records),
+                                       std::pair(m_charts, Room::Charts),
                                        std::pair(m_settings, Room::Settings)}) {
         button->setCheckable(true);
         m_rooms->addButton(button, static_cast<int>(room));
@@ -63,7 +66,8 @@ void RoomBar::addBadge(QToolButton *badge) {
     setTabOrder(m_desk, m_board);
     setTabOrder(m_board, m_roster);
     setTabOrder(m_roster, m_records);
-    setTabOrder(m_records, badge);
+    setTabOrder(m_records, m_charts);
+    setTabOrder(m_charts, badge);
     setTabOrder(badge, m_help);
     setTabOrder(m_help, m_settings);
 }
@@ -110,10 +114,11 @@ void RoomBar::retranslateUi() {
     widest.setText(tr("Roster %1", "with how many gaps ahead").arg(88));
     m_roster->setMinimumWidth(widest.sizeHint().width());
     word(m_records, tr("Records"), QStringLiteral("Ctrl+5"), tr("Every complaint there is, found as you type"));
+    word(m_charts, tr("Charts"), QStringLiteral("Ctrl+6"), tr("What the figures say, for any selection"));
     word(m_settings, tr("Settings"), QStringLiteral("Ctrl+2"), tr("Language, looks and who sits here"));
     word(m_help, tr("Help"), QStringLiteral("F1"), tr("Help for the place where you are"));
     const int size = std::max(20, fontMetrics().height() + 4);
-    for (QToolButton *button : {m_desk, m_board, m_roster, m_records, m_settings, m_help})
+    for (QToolButton *button : {m_desk, m_board, m_roster, m_records, m_charts, m_settings, m_help})
         button->setIconSize(QSize(size, size));
 }
 

@@ -13,12 +13,12 @@ class QVBoxLayout;
 namespace baro {
 
 /// The rooms of the house, down the left side.
-enum class Room { Desk, Board, Settings, Roster, Records };
+enum class Room { Desk, Board, Settings, Roster, Records, Charts };
 template<>
 struct Codes<Room> {
     static constexpr auto entries = std::to_array<std::pair<Room, std::string_view>>(
         {{Room::Desk, "desk"}, {Room::Board, "board"}, {Room::Settings, "settings"}, {Room::Roster, "roster"},
-         {Room::Records, "records"}});
+         {Room::Records, "records"}, {Room::Charts, "charts"}});
 };
 
 class RoomBar : public QFrame {
@@ -51,6 +51,7 @@ private:
     QToolButton *m_board;
     QToolButton *m_roster;
     QToolButton *m_records;
+    QToolButton *m_charts;
     QToolButton *m_settings;
     QToolButton *m_help;
     int m_gaps = 0;

@@ -21,7 +21,7 @@ QString count(std::uint32_t number) {
 }
 QString tooFew(std::uint32_t cases) {
     return cases == 0 ? FigureWords::tr("There is none in this selection.")
-                      : FigureWords::tr("Too few to say: %n case(s).", nullptr, static_cast<int>(cases));
+                      : FigureWords::tr("Too few to say: %Ln case(s).", nullptr, static_cast<int>(cases));
 }
 /// In points of a hundred, to a tenth.
 double points(std::uint32_t part, std::uint32_t of, std::uint32_t partBefore, std::uint32_t ofBefore) {
@@ -141,19 +141,19 @@ QString partOfWeekName(std::size_t part, Language language) {
 QString countsSentence(const Telling &telling) {
     const Tally &all = telling.figures.all;
     if (all.reports == 0)
-        return all.cancelled ? FigureWords::tr("Nothing but %n cancelled report(s) in this selection.", nullptr,
+        return all.cancelled ? FigureWords::tr("Nothing but %Ln cancelled report(s) in this selection.", nullptr,
                                                static_cast<int>(all.cancelled))
                              : FigureWords::tr("Nothing was received in this selection.");
-    QString sentence = FigureWords::tr("%n report(s)", nullptr, static_cast<int>(all.reports));
+    QString sentence = FigureWords::tr("%Ln report(s)", nullptr, static_cast<int>(all.reports));
     if (telling.before)
         if (const auto percent = growth(all.reports, telling.before->all.reports))
             sentence += QStringLiteral(" (%1)").arg(growthText(*percent));
     if (all.further)
-        sentence += QStringLiteral(", ") + FigureWords::tr("%n of them one more report of the same trouble", nullptr,
+        sentence += QStringLiteral(", ") + FigureWords::tr("%Ln of them one more report of the same trouble", nullptr,
                                                            static_cast<int>(all.further));
     if (all.cancelled)
         sentence += QStringLiteral("; ") +
-                    FigureWords::tr("%n cancelled and not counted", nullptr, static_cast<int>(all.cancelled));
+                    FigureWords::tr("%Ln cancelled and not counted", nullptr, static_cast<int>(all.cancelled));
     return sentence + QLatin1Char('.');
 }
 
@@ -186,15 +186,24 @@ QString timesSentence(const Telling &telling) {
         return tooFew(all.out.count);
     QString sentence = FigureWords::tr("Half of the squads set out within %1, nine of ten within %2.")
                            .arg(minutesText(all.out.median), minutesText(all.out.ninetieth));
-    if (all.resolve.count >= fewestCases)
-        sentence +=
-            QLatin1Char(' ') + FigureWords::tr("Half of the troubles were gone within %1, nine of ten within %2.")
-                                   .arg(minutesText(all.resolve.median), minutesText(all.resolve.ninetieth));
-    if (telling.before && telling.before->all.out.count >= fewestCases &&
-        telling.before->all.resolve.count >= fewestCases && all.resolve.count >= fewestCases)
-        sentence += QLatin1Char(' ') + FigureWords::tr("Against the period before: setting out %1, resolving %2.")
-                                           .arg(slowerText(all.out.median - telling.before->all.out.median),
-                                                slowerText(all.resolve.median - telling.before->all.resolve.median));
+    if (telling.before && telling.before->all.out.count >= fewestCases)
+        sentence += QLatin1Char(' ') + FigureWords::tr("Against the period before: %1.")
+                                           .arg(slowerText(all.out.median - telling.before->all.out.median));
+    return sentence;
+}
+
+QString resolveSentence(const Telling &telling) {
+    const Tally &all = telling.figures.all;
+    if (all.resolve.count < fewestCases)
+        return tooFew(all.resolve.count);
+    QString sentence = FigureWords::tr("Half of the troubles were gone within %1, nine of ten within %2.")
+                           .arg(minutesText(all.resolve.median), minutesText(all.resolve.ninetieth));
+    if (all.arrive.count >= fewestCases)
+        sentence += QLatin1Char(' ') +
+                    FigureWords::tr("Half of the squads were there within %1.").arg(minutesText(all.arrive.median));
+    if (telling.before && telling.before->all.resolve.count >= fewestCases)
+        sentence += QLatin1Char(' ') + FigureWords::tr("Against the period before: %1.")
+                                           .arg(slowerText(all.resolve.median - telling.before->all.resolve.median));
     return sentence;
 }
 

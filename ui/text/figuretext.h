@@ -24,6 +24,7 @@ inline constexpr std::uint32_t fewestCases = 10;
 /// have fewestCases; that there are too few to say, where there are.
 QString keptSentence(const Telling &telling);
 QString timesSentence(const Telling &telling);
+QString resolveSentence(const Telling &telling);
 QString spreadSentence(const Telling &telling);
 QString districtsSentence(const Telling &telling);
 QString categoriesSentence(const Telling &telling);
