@@ -201,7 +201,7 @@ ChartData spreadChart(const Telling &telling) {
     std::uint32_t rest = 0;
     for (size_t of = last; of < counts.size(); ++of)
         rest += counts[of];
-    add(ChartWords::tr("60 and more"), rest);
+    add(QStringLiteral("60+"), rest);
     chart.series.push_back(std::move(series));
     if (telling.figures.all.out.count == 0)
         chart.table.clear();

@@ -23,18 +23,17 @@ namespace {
 
 constexpr double linePen = 2;
 constexpr double markerSize = 6;
-constexpr int rowHeight = 22; ///< of a bar that lies
+constexpr int aroundName = 10; ///< pixels of height, without which no name is written
 constexpr int leastHeight = 250;
 constexpr int roomForAxis = 90;
 constexpr int shareOfNames = 26; ///< of the width, in percent: names beyond are cut, and whole in the table
 
-/// The next round number that is at least `value`.
-double roundUp(double value) {
-    if (value <= 5)
-        return 5;
-    const double size = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0})
-        if (size * step >= value)
+/// The distance between two lines of the grid: one, two or five of some ten, about five of them up to `most`.
+double stepUpTo(double most) {
+    const double rough = std::max(most, 5.0) / 5;
+    const double size = std::pow(10, std::floor(std::log10(rough)));
+    for (const double step : {1.0, 2.0, 5.0, 10.0})
+        if (size * step >= rough * 0.999)
             return size * step;
     return size * 10;
 }
@@ -59,7 +58,8 @@ ChartPicture::ChartPicture(QWidget *parent)
 
 QSize ChartPicture::sizeHint() const {
     if (sideways())
-        return {480, std::max(leastHeight, roomForAxis + rowHeight * static_cast<int>(m_data.labels.size()))};
+        return {480, std::max(leastHeight, roomForAxis + (fontMetrics().height() + aroundName) *
+                                                             static_cast<int>(m_data.labels.size()))};
     return {480, leastHeight};
 }
 
@@ -233,10 +233,11 @@ void ChartPicture::addAxes(double least, double most) {
         if (values->tickCount() > 6 && static_cast<int>(100 - from) % 20 == 0)
             values->setTickCount(static_cast<int>((100 - from) / 20) + 1);
     } else {
-        values->setRange(0, roundUp(m_data.cutAt > 0 ? std::min(most, m_data.cutAt) : most));
-        values->setTickCount(6);
-        if (std::fmod(values->max(), 5) != 0)
-            values->setLabelFormat(QStringLiteral("%.1f"));
+        const double end = m_data.cutAt > 0 ? std::min(most, m_data.cutAt) : most;
+        const double step = stepUpTo(end);
+        const double steps = std::max(1.0, std::ceil(end / step));
+        values->setRange(0, steps * step);
+        values->setTickCount(static_cast<int>(steps) + 1);
     }
     labels->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     labels->setStartValue(-0.5);
@@ -282,8 +283,10 @@ void ChartPicture::showLabels() {
         }
         if (sideways())
             for (qsizetype i = count; i-- > 0;)
+                // An axis takes each name once: two that are cut to the same differ by what is not seen.
                 labels->append(QFontMetrics(labels->labelsFont())
-                                   .elidedText(m_data.labels[i], Qt::ElideRight, width() * shareOfNames / 100),
+                                       .elidedText(m_data.labels[i], Qt::ElideRight, width() * shareOfNames / 100) +
+                                   QString(i, QChar(0x200b)),
                                static_cast<double>(count - 1 - i));
         else
             for (qsizetype i = 0; i < count; i += std::max<qsizetype>(step, 1))
