@@ -211,6 +211,14 @@ LetterSpan grown(LetterSpan place, const QString &plain, const std::vector<Spoke
     return place;
 }
 
+/// Whether a Latin word goes on over this letter: names are met whole in it.
+bool cutsLatinWord(const SpokenLetters &letters, qsizetype at) {
+    const QString &plain = letters.plain;
+    const auto latin = [&](qsizetype where) { return plain[where].unicode() < 128 && plain[where].isLetter(); };
+    return at > 0 && at < plain.size() && latin(at) && latin(at - 1) &&
+           letters.whereIn[static_cast<size_t>(at)] == letters.whereIn[static_cast<size_t>(at - 1)] + 1;
+}
+
 /// Begins with the name of a dong, and goes on with no digit: 신월1 is not meant by 신월10.
 bool beginsWith(const QString &word, const QString &name) {
     return word.startsWith(name) &&
@@ -394,21 +402,13 @@ void DongFinder::learn(const std::vector<SpokenRecord> &records) {
     sortPlaces();
 }
 
-std::vector<DongFinder::Mention> DongFinder::mentions(const SpokenLetters &letters, Instant at) const {
-    const QString &plain = letters.plain;
-    const auto goesOn = [&](qsizetype where) { // a Latin word over this letter
-        return where > 0 && where < plain.size() && plain[where].unicode() < 128 && plain[where].isLetter() &&
-               plain[where - 1].unicode() < 128 && plain[where - 1].isLetter() &&
-               letters.whereIn[static_cast<size_t>(where)] == letters.whereIn[static_cast<size_t>(where - 1)] + 1;
-    };
+std::vector<DongFinder::Mention> DongFinder::mentions(const QString &plain, Instant at) const {
     std::vector<Mention> all;
     m_placeWords.find(plain, [&](int entry, qsizetype from, qsizetype size) {
         const Known &known = m_places[static_cast<size_t>(entry)];
         const qsizetype to = from + size;
         // 목동1단지 is not meant by 목동 10단지, nor a place that is no more.
         if (known.plain.back().isDigit() && to < plain.size() && plain[to].isDigit())
-            return;
-        if (goesOn(from) || goesOn(to))
             return;
         if (known.place && !m_reference->inService<Place>(*known.place, at))
             return;
@@ -439,7 +439,10 @@ HeardPlaces DongFinder::hear(const QString &text, Instant at, size_t most) const
 
     const SpokenLetters letters(text);
     const std::vector<SpokenWord> words = spokenWords(text);
-    const std::vector<Mention> places = mentions(letters, at);
+    std::vector<Mention> places = mentions(letters.plain, at);
+    std::erase_if(places, [&](const Mention &mention) {
+        return cutsLatinWord(letters, mention.letters.from) || cutsLatinWord(letters, mention.letters.to);
+    });
     std::vector<LetterSpan> named;
     for (const Mention &mention : places)
         named.push_back(mention.letters);

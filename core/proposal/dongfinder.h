@@ -102,8 +102,8 @@ private:
     void addName(DistrictId district, bool legal, bool former, const QString &ko, const QString &en);
     /// The dong itself, or that of which it is a part at `at`.
     std::optional<DistrictId> inForce(DistrictId district, Instant at) const;
-    /// Where known places are named, in Korean or Latin letters, the longest name first, none inside another.
-    std::vector<Mention> mentions(const SpokenLetters &letters, Instant at) const;
+    /// Where known places are named, the longest name first, none inside another.
+    std::vector<Mention> mentions(const QString &plain, Instant at) const;
 
     ReferencePointer m_reference;
     std::vector<Name> m_names;
