@@ -3240,6 +3240,10 @@ rejected: %4
         <source>Incident ended</source>
         <translation>Incident ended</translation>
     </message>
+    <message>
+        <source>The caller cannot be reached: no number is known</source>
+        <translation>The caller cannot be reached: no number is known</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -6174,6 +6178,11 @@ rejected: %4
         <source>It lies with another body; no squad is needed while they see to it.</source>
         <translation>It lies with another body; no squad is needed while they see to it.</translation>
     </message>
+    <message>
+        <source>No squad was sent. %1</source>
+        <comment>why not</comment>
+        <translation>No squad was sent. %1</translation>
+    </message>
 </context>
 <context>
     <name>baro::AlarmBadge</name>
@@ -6920,6 +6929,18 @@ to %2</translation>
         <source>Copy text and note it as sent</source>
         <translation>Copy text and note it as sent</translation>
     </message>
+    <message>
+        <source>a number is known</source>
+        <translation>a number is known</translation>
+    </message>
+    <message>
+        <source>Caller cannot be reached, %1</source>
+        <translation>Caller cannot be reached, %1</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Cannot be reached</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallEnding</name>
@@ -7441,12 +7462,18 @@ to %2</translation>
         </translation>
     </message>
     <message>
-        <source>This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside the number saves it; Alt+I makes it a call of its own.</source>
-        <translation>This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside the number saves it; Alt+I makes it a call of its own.</translation>
-    </message>
-    <message>
         <source>The incident %1 is over. This call is saved as a complaint of its own.</source>
         <translation>The incident %1 is over. This call is saved as a complaint of its own.</translation>
+    </message>
+    <message>
+        <source>This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside the number saves it; %2 makes it a call of its own.</source>
+        <comment>number, a key</comment>
+        <translation>This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside the number saves it; %2 makes it a call of its own.</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>an end of a call, its key</comment>
+        <translation>%1 [%2]</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +7958,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <comment>number of a complaint</comment>
         <translation>What was typed at %1 and not recorded is here again: open the complaint to go on.</translation>
     </message>
+    <message>
+        <source>What was typed is kept: the same key brings it back.</source>
+        <translation>What was typed is kept: the same key brings it back.</translation>
+    </message>
 </context>
 <context>
     <name>baro::ComplaintPapers</name>
@@ -8229,26 +8260,34 @@ Choose a line of the queue, or take a new call with F2.</translation>
             <numerusform>One incident, reported %n times. To read out: “%1”</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of those who reported it were not told yet; Alt+I tells everybody.</source>
-        <translation>
-            <numerusform>%n of those who reported it was not told yet; Alt+I tells everybody.</numerusform>
-            <numerusform>%n of those who reported it were not told yet; Alt+I tells everybody.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Five or more like reports within an hour; Alt+= makes one incident of them: %1</source>
-        <translation>Five or more like reports within an hour; Alt+= makes one incident of them: %1</translation>
-    </message>
-    <message>
-        <source>It may be the same as %1. Alt+T attaches this one.</source>
-        <comment>numbers with reasons</comment>
-        <translation>It may be the same as %1. Alt+T attaches this one.</translation>
-    </message>
     <message>
         <source>%1: “%2”</source>
         <comment>state of an earlier complaint, what was answered</comment>
         <translation>%1: “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>One incident, reported %n time(s). It is over: the answer for it is read out no more.</source>
+        <translation>
+            <numerusform>One incident, reported once. It is over: the answer for it is read out no more.</numerusform>
+            <numerusform>One incident, reported %n times. It is over: the answer for it is read out no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who reported it were not told yet; %1 tells everybody.</source>
+        <translation>
+            <numerusform>%n of those who reported it was not told yet; %1 tells everybody.</numerusform>
+            <numerusform>%n of those who reported it were not told yet; %1 tells everybody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five or more like reports within an hour; %2 makes one incident of them: %1</source>
+        <comment>numbers, a key</comment>
+        <translation>Five or more like reports within an hour; %2 makes one incident of them: %1</translation>
+    </message>
+    <message>
+        <source>It may be the same as %1. %2 attaches this one.</source>
+        <comment>numbers with reasons, a key</comment>
+        <translation>It may be the same as %1. %2 attaches this one.</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8718,32 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>%1: %2 told to go</source>
         <comment>number, squad</comment>
         <translation>%1: %2 told to go</translation>
+    </message>
+    <message>
+        <source>Saved as answered; it is closed, and nothing is promised.</source>
+        <translation>Saved as answered; it is closed, and nothing is promised.</translation>
+    </message>
+    <message>
+        <source>Saved as one more report of %1; no squad was sent for it.</source>
+        <translation>Saved as one more report of %1; no squad was sent for it.</translation>
+    </message>
+    <message>
+        <source>Saved and sent: %1.</source>
+        <comment>a squad</comment>
+        <translation>Saved and sent: %1.</translation>
+    </message>
+    <message>
+        <source>Saved; no squad was sent.</source>
+        <translation>Saved; no squad was sent.</translation>
+    </message>
+    <message>
+        <source>Promised: a squad sets out by %1, dealt with by %2.</source>
+        <comment>times</comment>
+        <translation>Promised: a squad sets out by %1, dealt with by %2.</translation>
+    </message>
+    <message>
+        <source>No time was promised.</source>
+        <translation>No time was promised.</translation>
     </message>
 </context>
 <context>
@@ -9150,10 +9215,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</source>
-        <translation>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</translation>
-    </message>
-    <message>
         <source>Being attached to %1…</source>
         <translation>Being attached to %1…</translation>
     </message>
@@ -9177,6 +9238,11 @@ Choose a line of the queue, or take a new call with F2.</translation>
     <message>
         <source>Danger to life: no time is promised. Alerted: %1.</source>
         <translation>Danger to life: no time is promised. Alerted: %1.</translation>
+    </message>
+    <message>
+        <source>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press %1.</source>
+        <comment>a key</comment>
+        <translation>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press %1.</translation>
     </message>
 </context>
 <context>
@@ -10230,6 +10296,17 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
         <source>That it set out at %1 stands already, so there is nothing to write down. A: arrived; D: done; T: turned back.</source>
         <translation>That it set out at %1 stands already, so there is nothing to write down. A: arrived; D: done; T: turned back.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” fits %n squad(s), such as %2. Type more, or choose one with Down.</source>
+        <translation>
+            <numerusform>“%1” fits %n squad, %2. Type more, or choose one with Down.</numerusform>
+            <numerusform>“%1” fits %n squads, such as %2. Type more, or choose one with Down.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first which squad reports: its initials, name, code or the last digits of its telephone.</source>
+        <translation>Say first which squad reports: its initials, name, code or the last digits of its telephone.</translation>
+    </message>
 </context>
 <context>
     <name>baro::StepsView</name>
@@ -10488,6 +10565,21 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
         <source>%1 of %2 taken back. The first that was not: %3</source>
         <comment>steps, steps, a sentence</comment>
         <translation>%1 of %2 taken back. The first that was not: %3</translation>
+    </message>
+    <message>
+        <source>%1 was received and stays on record. %2 once more cancels it as a wrong entry.</source>
+        <comment>number, a key</comment>
+        <translation>%1 was received and stays on record. %2 once more cancels it as a wrong entry.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled as a wrong entry</source>
+        <comment>number</comment>
+        <translation>%1 was cancelled as a wrong entry</translation>
+    </message>
+    <message>
+        <source>Something was not done since then, and nothing is taken back yet. %1 once more takes back: %2</source>
+        <comment>a key, what was done</comment>
+        <translation>Something was not done since then, and nothing is taken back yet. %1 once more takes back: %2</translation>
     </message>
 </context>
 <context>

@@ -3229,6 +3229,10 @@ rejected: %4
         <source>Incident ended</source>
         <translation>동일 사안을 끝냄</translation>
     </message>
+    <message>
+        <source>The caller cannot be reached: no number is known</source>
+        <translation>신고자에게 연락할 수 없음: 전화번호를 모름</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -6141,6 +6145,11 @@ rejected: %4
         <source>It lies with another body; no squad is needed while they see to it.</source>
         <translation>다른 기관에 협조를 요청한 상태입니다. 그 기관이 처리하는 동안에는 기동반이 필요하지 않습니다.</translation>
     </message>
+    <message>
+        <source>No squad was sent. %1</source>
+        <comment>why not</comment>
+        <translation>기동반을 보내지 않았습니다. %1</translation>
+    </message>
 </context>
 <context>
     <name>baro::AlarmBadge</name>
@@ -6880,6 +6889,18 @@ F5
         <source>Copy text and note it as sent</source>
         <translation>문자 복사하고 보냄으로 기록</translation>
     </message>
+    <message>
+        <source>a number is known</source>
+        <translation>전화번호를 알고 있음</translation>
+    </message>
+    <message>
+        <source>Caller cannot be reached, %1</source>
+        <translation>신고자에게 연락할 수 없음, %1</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>연락할 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>baro::CallEnding</name>
@@ -7397,12 +7418,18 @@ F5
         </translation>
     </message>
     <message>
-        <source>This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside the number saves it; Alt+I makes it a call of its own.</source>
-        <translation>이 전화는 %1의 같은 신고라서 기동반을 따로 보내지 않으며, 아직 저장하지 않았습니다. 전화번호에서 Enter를 누르면 저장되고, Alt+I를 누르면 따로 받는 전화가 됩니다.</translation>
-    </message>
-    <message>
         <source>The incident %1 is over. This call is saved as a complaint of its own.</source>
         <translation>동일 사안이 끝났습니다(%1). 이 전화는 따로 접수됩니다.</translation>
+    </message>
+    <message>
+        <source>This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside the number saves it; %2 makes it a call of its own.</source>
+        <comment>number, a key</comment>
+        <translation>이 전화는 %1의 같은 신고라서 기동반을 따로 보내지 않으며, 아직 저장하지 않았습니다. 전화번호에서 Enter를 누르면 저장되고, %2 키를 누르면 따로 받는 전화가 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>an end of a call, its key</comment>
+        <translation>%1 [%2]</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +7911,10 @@ Choose a line of the queue, or take a new call with F2.</source>
         <comment>number of a complaint</comment>
         <translation>접수번호 %1 건에 적다가 기록하지 못한 내용이 그대로 남아 있습니다. 그 민원을 열어 이어서 하십시오.</translation>
     </message>
+    <message>
+        <source>What was typed is kept: the same key brings it back.</source>
+        <translation>적은 내용은 그대로 있으며, 같은 키를 누르면 다시 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>baro::ComplaintPapers</name>
@@ -8178,25 +8209,32 @@ Choose a line of the queue, or take a new call with F2.</source>
             <numerusform>동일 사안, 신고 %n건. 읽어 줄 답변: “%1”</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of those who reported it were not told yet; Alt+I tells everybody.</source>
-        <translation>
-            <numerusform>신고한 분 가운데 %n명에게 아직 알리지 않았습니다. Alt+I로 모두에게 알립니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Five or more like reports within an hour; Alt+= makes one incident of them: %1</source>
-        <translation>한 시간 안에 비슷한 신고가 다섯 건 이상입니다. Alt+=로 한 사안으로 묶습니다: %1</translation>
-    </message>
-    <message>
-        <source>It may be the same as %1. Alt+T attaches this one.</source>
-        <comment>numbers with reasons</comment>
-        <translation>%1 건과 같은 일일 수 있습니다. Alt+T로 이 민원을 연결합니다.</translation>
-    </message>
     <message>
         <source>%1: “%2”</source>
         <comment>state of an earlier complaint, what was answered</comment>
         <translation>%1: “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>One incident, reported %n time(s). It is over: the answer for it is read out no more.</source>
+        <translation>
+            <numerusform>동일 사안, 신고 %n건. 끝난 사안이므로 답변을 더는 읽어 주지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who reported it were not told yet; %1 tells everybody.</source>
+        <translation>
+            <numerusform>신고한 사람 가운데 %n명에게 아직 알리지 않았습니다. %1 키로 모두에게 알립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five or more like reports within an hour; %2 makes one incident of them: %1</source>
+        <comment>numbers, a key</comment>
+        <translation>한 시간 안에 비슷한 신고가 다섯 건 이상입니다. %2 키로 한 사안으로 묶습니다: %1</translation>
+    </message>
+    <message>
+        <source>It may be the same as %1. %2 attaches this one.</source>
+        <comment>numbers with reasons, a key</comment>
+        <translation>%1 건과 같은 일일 수 있습니다. %2 키로 이 민원을 연결합니다.</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8660,32 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>%1: %2 told to go</source>
         <comment>number, squad</comment>
         <translation>%1 · 출동 지시: %2</translation>
+    </message>
+    <message>
+        <source>Saved as answered; it is closed, and nothing is promised.</source>
+        <translation>즉답으로 저장하여 종결했고, 약속한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as one more report of %1; no squad was sent for it.</source>
+        <translation>%1의 같은 신고로 저장했고, 기동반을 따로 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Saved and sent: %1.</source>
+        <comment>a squad</comment>
+        <translation>저장하고 출동을 지시했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Saved; no squad was sent.</source>
+        <translation>저장했고, 기동반은 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Promised: a squad sets out by %1, dealt with by %2.</source>
+        <comment>times</comment>
+        <translation>약속: 출동 %1까지, 처리 %2까지.</translation>
+    </message>
+    <message>
+        <source>No time was promised.</source>
+        <translation>시간을 약속하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -9090,10 +9154,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press Alt+U.</source>
-        <translation>생명이 위험한 신고인데 아직 아무 곳에도 알리지 않았습니다. 알리기 전에는 기동반을 보내지 않습니다. 민원을 열고 Alt+U를 누르세요.</translation>
-    </message>
-    <message>
         <source>Being attached to %1…</source>
         <translation>동일 신고로 연결하는 중: %1…</translation>
     </message>
@@ -9117,6 +9177,11 @@ Choose a line of the queue, or take a new call with F2.</source>
     <message>
         <source>Danger to life: no time is promised. Alerted: %1.</source>
         <translation>생명 위험: 시각을 약속하지 않습니다. 통보: %1.</translation>
+    </message>
+    <message>
+        <source>Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press %1.</source>
+        <comment>a key</comment>
+        <translation>생명이 위험한 신고인데 아직 아무 곳에도 알리지 않았습니다. 알리기 전에는 기동반을 보내지 않습니다. 민원을 열고 %1 키를 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -10146,6 +10211,16 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
         <source>That it set out at %1 stands already, so there is nothing to write down. A: arrived; D: done; T: turned back.</source>
         <translation>출동은 %1에 이미 기록되어 더 적을 것이 없습니다. A: 도착, D: 조치 완료, T: 회차.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” fits %n squad(s), such as %2. Type more, or choose one with Down.</source>
+        <translation>
+            <numerusform>‘%1’에 맞는 기동반이 %n개 있습니다(%2 등). 더 입력하거나 아래 화살표로 고르세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first which squad reports: its initials, name, code or the last digits of its telephone.</source>
+        <translation>어느 기동반인지 먼저 입력하세요. 초성, 이름, 부호 또는 전화번호 끝자리를 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>baro::StepsView</name>
@@ -10403,6 +10478,21 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
         <source>%1 of %2 taken back. The first that was not: %3</source>
         <comment>steps, steps, a sentence</comment>
         <translation>%2건 중 %1건을 되돌렸습니다. 되돌리지 못한 첫 건: %3</translation>
+    </message>
+    <message>
+        <source>%1 was received and stays on record. %2 once more cancels it as a wrong entry.</source>
+        <comment>number, a key</comment>
+        <translation>%1 접수는 기록에 남습니다. %2 키를 한 번 더 누르면 오입력으로 취소합니다.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled as a wrong entry</source>
+        <comment>number</comment>
+        <translation>%1 오입력으로 취소함</translation>
+    </message>
+    <message>
+        <source>Something was not done since then, and nothing is taken back yet. %1 once more takes back: %2</source>
+        <comment>a key, what was done</comment>
+        <translation>그 뒤에 처리되지 않은 것이 있어 아직 아무것도 되돌리지 않았습니다. %1 키를 한 번 더 누르면 되돌립니다: %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "complaint/decision.h"
 #include "complaint/rules.h"
 #include "complaint/textlength.h"
+#include "roster/outside.h"
 
 namespace baro {
 
@@ -96,6 +97,16 @@ Answer Decision::consider(const Amend &c) {
     const auto categoryNow = amended.category ? amended.category->after : now.category;
     if (running && amended.category)
         amended.deadlines = deadlinesFor(cycle, categoryNow, now.priority);
+    // Found to lie with us after all, it is promised from its receipt on.
+    if (const auto before = now.district; running && amended.district && before && cycle.terms.empty())
+        if (const District *elsewhere = reference().find<District>(*before); elsewhere && isOutside(*elsewhere)) {
+            Details after = now;
+            after.district = amended.district->after;
+            after.category = categoryNow;
+            if (amended.legalKind)
+                after.legalKind = amended.legalKind->after;
+            amended.deadlines = deadlinesFrom(cycle.start, after);
+        }
     if (running && amended.legalKind && cycle.deadlines) {
         amended.deadlines = clocks::deadlinesOf(cycle, reference().policies());
         if (amended.deadlines)
@@ -260,6 +271,10 @@ Answer Decision::consider(const AskProgress &c) {
 }
 
 std::optional<Deadlines> Decision::deadlinesFrom(Instant start, const Details &details) const {
+    // Another office answers there, and we cannot promise in its name.
+    const District *district = details.district ? reference().find<District>(*details.district) : nullptr;
+    if (district && isOutside(*district))
+        return std::nullopt;
     return clocks::promisedFrom(start, details.category, details.priority,
                                 details.legalKind.value_or(LegalKind::Other), reference().policies());
 }

@@ -301,7 +301,9 @@ struct Evolver {
     void operator()(const events::CallerInformed &e) {
         c.lastInformedAt = at;
         c.lastInformed = e.result;
-        if (e.result == InformResult::Reached || e.result == InformResult::Declined) {
+        // No answer by the record alone: there is no number, and nobody can be called back.
+        const bool unreachable = e.result == InformResult::NoAnswer && e.method == InformMethod::Record;
+        if (e.result == InformResult::Reached || e.result == InformResult::Declined || unreachable) {
             c.callBack.reset();
             c.unanswered = 0;
         } else {

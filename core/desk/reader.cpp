@@ -506,7 +506,7 @@ std::vector<OwedCallBack> Reader::callBacksOwed() {
     "LEFT JOIN text r ON r.id = y.resolution_text "
 #define BARO_OWED_NEWS                                                                                                 \
     "(y.resolved_at IS NOT NULL AND (c.anonymous = 0 OR (c.call_back = 1 AND c.telephone_text IS NOT NULL)) AND "      \
-    "(c.last_informed IS NULL OR c.last_informed NOT IN ('reached', 'declined'))) "
+    "(c.last_informed IS NULL OR (c.last_informed NOT IN ('reached', 'declined') AND c.telephone_text IS NOT NULL))) "
     take(m_connection.query(BARO_OWED_COLUMNS
                             "FROM complaint c JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle " BARO_OWED_TEXTS
                             "WHERE c.is_open = 1 AND (c.call_back_by IS NOT NULL OR " BARO_OWED_NEWS ")"));

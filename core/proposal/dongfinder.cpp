@@ -1,5 +1,7 @@
 #include "proposal/dongfinder.h"
 
+#include "proposal/filler.h"
+#include "proposal/romanised.h"
 #include "proposal/spoken.h"
 #include "search/keystrokes.h"
 
@@ -77,7 +79,7 @@ constexpr std::array<QStringView, 38> positions{
     u"앞쪽",   u"뒤쪽",   u"옆쪽",   u"뒤편",   u"앞길",   u"뒷길",   u"옆길",     u"근처",   u"부근",   u"주변",
     u"맞은편", u"건너편", u"사거리", u"삼거리", u"네거리", u"오거리", u"횡단보도", u"정류장", u"주차장", u"놀이터",
     u"골목",   u"상가",   u"계단",   u"앞",     u"옆",     u"뒤",     u"안",       u"쪽"};
-constexpr int positionsAtMost = 3;
+constexpr int positionsAtMost = 5;
 
 /// What a name ends with that is a place, known to the office or not: 새울공원, 한솔초등학교.
 constexpr std::array<QStringView, 27> placeEndings{
@@ -90,6 +92,75 @@ bool namesPlace(const SpokenWord &word) {
     return std::ranges::any_of(placeEndings, [&](QStringView ending) {
         return word.stem.endsWith(ending) && word.stem.size() - ending.size() >= shortestName;
     });
+}
+
+/// 시장, 공원: a place of which only the kind was said.
+bool isKindOfPlace(const SpokenWord &word) {
+    return std::ranges::find(placeEndings, word.stem) != placeEndings.end();
+}
+
+/// 중동, 중동역 behind 부천시: what a part of a town and a station are called. Things that end alike are none.
+bool namesPart(const SpokenWord &word) {
+    static constexpr std::array<QStringView, 17> others{u"이동", u"행동", u"활동", u"자동", u"소동", u"진동",
+                                                        u"작동", u"운동", u"노동", u"공동", u"난동", u"충동",
+                                                        u"구역", u"지역", u"무역", u"소독", u"방역"};
+    const QString &stem = word.stem;
+    return stem.size() >= 2 && (stem.endsWith(u'동') || stem.endsWith(u'역')) &&
+           std::ranges::find(others, stem) == others.end();
+}
+
+/// What a place is called in English by its kind, as the last word of its name.
+constexpr std::array<QStringView, 31> englishKinds{
+    u"station",      u"market",    u"park",       u"school",     u"church", u"cathedral",    u"hospital",
+    u"library",      u"mart",      u"apartment",  u"apartments", u"apt",    u"building",     u"complex",
+    u"intersection", u"junction",  u"crossroads", u"center",     u"centre", u"kindergarten", u"university",
+    u"villa",        u"tower",     u"plaza",      u"mall",       u"bridge", u"temple",       u"gym",
+    u"playground",   u"officetel", u"stadium"};
+constexpr int englishNameAtMost = 3; ///< words before it
+
+/// Whether a word can be of a place's name in English: no word of the sentence, and written with a capital, but not
+/// only because a sentence begins, or like a Korean name.
+bool isOfEnglishName(const SpokenWord &word, const SpokenLetters &letters) {
+    static constexpr std::array<QStringView, 24> plain{
+        u"front",   u"behind",     u"opposite", u"beside", u"outside", u"inside", u"across",  u"bus",
+        u"gas",     u"fire",       u"police",   u"train",  u"subway",  u"public", u"parking", u"car",
+        u"primary", u"elementary", u"middle",   u"high",   u"main",    u"old",    u"new",     u"local"};
+    if (isFiller(word) || std::ranges::any_of(word.said, [](QChar c) { return c.unicode() >= 128; }) ||
+        std::ranges::find(plain, word.said) != plain.end())
+        return false;
+    const qsizetype written = letters.whereIn[static_cast<size_t>(word.letters.from)];
+    return (written > 0 && letters.written[written].isUpper()) || looksRomanised(word.said);
+}
+
+/// "Elementary" before "school" belongs to its kind, not to its name.
+bool isOfEnglishKind(const SpokenWord &word) {
+    static constexpr std::array<QStringView, 9> parts{u"elementary", u"primary", u"middle",    u"high",  u"subway",
+                                                      u"community",  u"police",  u"childrens", u"senior"};
+    return std::ranges::find(parts, word.said) != parts.end();
+}
+
+/// A place that is named in English ("Sinwol Market", "Omokgyo station exit 3"), in the letters of its words.
+std::vector<LetterSpan> englishPlaces(const std::vector<SpokenWord> &words, const SpokenLetters &letters) {
+    static constexpr std::array<QStringView, 3> behind{u"exit", u"gate", u"entrance"};
+    std::vector<LetterSpan> found;
+    for (size_t at = 0; at < words.size(); ++at) {
+        if (std::ranges::find(englishKinds, words[at].said) == englishKinds.end())
+            continue;
+        size_t name = at;
+        while (name > 0 && isOfEnglishKind(words[name - 1]))
+            --name;
+        const size_t kind = name;
+        while (name > 0 && kind - name < englishNameAtMost && isOfEnglishName(words[name - 1], letters))
+            --name;
+        if (name == kind)
+            continue;
+        LetterSpan span{words[name].letters.from, words[at].letters.to};
+        if (at + 1 < words.size() &&
+            std::ranges::any_of(behind, [&](QStringView word) { return words[at + 1].said.startsWith(word); }))
+            span.to = words[at + 1].letters.to;
+        found.push_back(span);
+    }
+    return found;
 }
 
 /// How many letters at the beginning of `word` say a position; the rest must be a particle.
@@ -112,22 +183,40 @@ qsizetype positionIn(QStringView word) {
     return 0;
 }
 
-/// The letters of a place with the positions that follow: "중앙시장" grows to "중앙시장 북문 앞".
-LetterSpan grown(LetterSpan place, const QString &plain, const std::vector<SpokenWord> &words) {
+/// The letters of a place with what follows of it: "중앙시장" grows to "중앙시장 북문 앞", "부천시" to "부천시 중동
+/// 사거리". `others` begin further known places; a word that is `elsewhere` ends it.
+template<class Elsewhere>
+LetterSpan grown(LetterSpan place, const QString &plain, const std::vector<SpokenWord> &words,
+                 const std::vector<LetterSpan> &others, Elsewhere elsewhere) {
     for (int step = 0; step < positionsAtMost; ++step) {
         const auto word =
             std::ranges::find_if(words, [&](const SpokenWord &next) { return place.to < next.letters.to; });
         if (word == words.end())
             break;
         const qsizetype from = std::max(place.to, word->letters.from);
-        const qsizetype more = positionIn(QStringView(plain).mid(from, word->letters.to - from));
+        const bool whole = from == word->letters.from;
+        const auto other = std::ranges::find_if(
+            others, [&](const LetterSpan &one) { return one.from == from && one.to <= word->letters.to; });
+        qsizetype more = positionIn(QStringView(plain).mid(from, word->letters.to - from));
+        if (whole && other != others.end())
+            more = std::max(more, other->to - other->from);
+        if (more == 0 && whole && !elsewhere(*word) && (namesPlace(*word) || namesPart(*word) || isKindOfPlace(*word)))
+            more = word->stem.size();
         if (more == 0)
             break;
         place.to = from + more;
-        if (place.to < word->letters.to)
+        if (place.to < word->letters.to && other == others.end())
             break; // a particle ends it
     }
     return place;
+}
+
+/// Whether a Latin word goes on over this letter: names are met whole in it.
+bool cutsLatinWord(const SpokenLetters &letters, qsizetype at) {
+    const QString &plain = letters.plain;
+    const auto latin = [&](qsizetype where) { return plain[where].unicode() < 128 && plain[where].isLetter(); };
+    return at > 0 && at < plain.size() && latin(at) && latin(at - 1) &&
+           letters.whereIn[static_cast<size_t>(at)] == letters.whereIn[static_cast<size_t>(at - 1)] + 1;
 }
 
 /// Begins with the name of a dong, and goes on with no digit: 신월1 is not meant by 신월10.
@@ -299,8 +388,11 @@ std::optional<DistrictId> DongFinder::inForce(DistrictId district, Instant at) c
 void DongFinder::sortPlaces() {
     std::ranges::stable_sort(m_places, [](const Known &a, const Known &b) { return a.plain.size() > b.plain.size(); });
     m_placeWords.clear();
-    for (size_t known = 0; known < m_places.size(); ++known)
+    for (size_t known = 0; known < m_places.size(); ++known) {
         m_placeWords.add(m_places[known].plain, static_cast<int>(known));
+        for (const QString &latin : latinNamesOf(m_places[known].plain))
+            m_placeWords.add(latin, static_cast<int>(known));
+    }
 }
 
 void DongFinder::learn(const std::vector<SpokenRecord> &records) {
@@ -347,29 +439,72 @@ HeardPlaces DongFinder::hear(const QString &text, Instant at, size_t most) const
 
     const SpokenLetters letters(text);
     const std::vector<SpokenWord> words = spokenWords(text);
-    const std::vector<Mention> places = mentions(letters.plain, at);
+    std::vector<Mention> places = mentions(letters.plain, at);
+    std::erase_if(places, [&](const Mention &mention) {
+        return cutsLatinWord(letters, mention.letters.from) || cutsLatinWord(letters, mention.letters.to);
+    });
+    std::vector<LetterSpan> named;
+    for (const Mention &mention : places)
+        named.push_back(mention.letters);
+    const auto isDong = [&](const SpokenWord &word, bool legal) {
+        return std::ranges::any_of(m_names, [&](const Name &dong) {
+            return dong.legal == legal &&
+                   std::ranges::any_of(dong.forms, [&](const QString &form) { return beginsWith(word.said, form); });
+        });
+    };
+    const auto ours = [&](const SpokenWord &word) { return isDong(word, false) || isDong(word, true); };
+    LetterSpan widest;
     for (const Mention &mention : places) {
         const Known &known = m_places[mention.known];
         // The longer the name, the less it is there by chance.
         const double sure = std::min(1.0, 0.6 + 0.08 * static_cast<double>(known.plain.size()));
         add({known.district, known.place ? DongClue::Place : DongClue::Learned, letters.said(mention.letters),
              known.place, (known.place ? byPlace : byLearning) * known.share * sure, known.earlier});
-        const LetterSpan whole = grown(mention.letters, letters.plain, words);
+        const LetterSpan whole = grown(mention.letters, letters.plain, words, named, ours);
         if (!heard.place)
             heard.place = FoundPlace{letters.said(whole), known.place, known.earlier};
+        else if (whole != widest && whole.holds(widest))
+            heard.place->words = letters.said(whole); // "화곡동 화곡역" is one place
+        else {
+            heard.spans.push_back(whole);
+            continue;
+        }
+        widest = whole;
         heard.spans.push_back(whole);
     }
 
     // A place that nobody has named before says nothing of the kind of complaint either.
+    const auto isNew = [&](const LetterSpan &name) {
+        return std::ranges::none_of(heard.spans, [&](const LetterSpan &span) { return span.meets(name); });
+    };
     for (const SpokenWord &word : words) {
-        if (!namesPlace(word) ||
-            std::ranges::any_of(heard.spans, [&](const LetterSpan &span) { return span.meets(word.letters); }))
+        if (!namesPlace(word) || !isNew(word.letters))
             continue;
         const LetterSpan name{word.letters.from, word.letters.from + word.stem.size()};
-        const LetterSpan whole = name.to < word.letters.to ? name : grown(name, letters.plain, words);
+        const LetterSpan whole = name.to < word.letters.to ? name : grown(name, letters.plain, words, named, ours);
         if (!heard.place)
             heard.place = FoundPlace{letters.said(whole), std::nullopt, 0};
         heard.spans.push_back({whole.from, std::max(whole.to, word.letters.to)});
+    }
+    for (const LetterSpan &span : englishPlaces(words, letters)) {
+        if (!isNew(span))
+            continue;
+        if (!heard.place)
+            heard.place = FoundPlace{letters.said(span), std::nullopt, 0};
+        heard.spans.push_back(span);
+    }
+    // "목동 사거리" is a name, "신월3동 시장" the market there.
+    for (size_t next = 1; next < words.size() && !heard.place; ++next) {
+        const SpokenWord &before = words[next - 1];
+        const SpokenWord &word = words[next];
+        const bool legal = isDong(before, true);
+        if (!isKindOfPlace(word) || before.said != before.stem || !ours(before))
+            continue;
+        const LetterSpan kind{word.letters.from, word.letters.from + word.stem.size()};
+        LetterSpan whole = kind.to < word.letters.to ? kind : grown(kind, letters.plain, words, named, ours);
+        if (legal && !isDong(before, false))
+            whole.from = before.letters.from;
+        heard.place = FoundPlace{letters.said(whole), std::nullopt, 0};
     }
 
     for (const SpokenWord &word : words) {

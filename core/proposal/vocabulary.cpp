@@ -134,20 +134,36 @@ std::map<QString, LetterSpan> learnable(const std::vector<SpokenWord> &words,
     return found;
 }
 
-/// The pieces of what is said, over the blanks between words, each with the word that it begins in; none that begins in
+struct Piece {
+    quint32 letters = 0;
+    size_t word = 0;     ///< that it begins in
+    bool begins = false; ///< it is the beginning of that word
+};
+
+/// The pieces of what is said, over the blanks between words but for a particle that stands there; none that begins in
 /// a word that only carries the sentence.
-std::map<quint32, size_t> piecesIn(const QString &plain, const std::vector<SpokenWord> &words,
-                                   const std::vector<LetterSpan> &elsewhere = {}) {
-    std::map<quint32, size_t> pieces;
+std::vector<Piece> piecesIn(const QString &plain, const std::vector<SpokenWord> &words,
+                            const std::vector<LetterSpan> &elsewhere = {}) {
+    std::map<quint32, Piece> pieces;
     for (size_t word = 0; word < words.size(); ++word) {
         if (isFiller(words[word]))
             continue;
         const LetterSpan &span = words[word].letters;
-        for (qsizetype at = span.from; at < span.to && at + 1 < plain.size(); ++at)
-            if (plain[at].unicode() > 0x1100 && !meetsOne({at, at + 2}, elsewhere))
-                pieces.emplace(pieceOf(plain[at], plain[at + 1]), word);
+        const QStringView particle = QStringView(words[word].said).mid(words[word].stem.size());
+        const qsizetype end = particle.startsWith(u'에') ? span.to - particle.size() - 1 : span.to;
+        for (qsizetype at = span.from; at < end && at + 1 < plain.size(); ++at)
+            if (plain[at].unicode() > 0x1100 && !meetsOne({at, at + 2}, elsewhere)) {
+                const quint32 letters = pieceOf(plain[at], plain[at + 1]);
+                const bool begins = at == span.from;
+                const auto [known, isNew] = pieces.try_emplace(letters, Piece{letters, word, begins});
+                if (!isNew && begins && !known->second.begins)
+                    known->second = {letters, word, true};
+            }
     }
-    return pieces;
+    std::vector<Piece> found;
+    for (const auto &[letters, piece] : pieces)
+        found.push_back(piece);
+    return found;
 }
 
 } // namespace
@@ -188,10 +204,17 @@ Vocabulary::Vocabulary(const Reference &reference,
         for (const QString &word : words)
             take(word, m_kinds.value(*subtype), entries, terms);
     }
-    // A sub-type that the office added is at least found by its own name.
+    // A sub-type that the office added is at least found by its own name. 소음 in 맨홀 뚜껑 파손·소음 is none: several
+    // are called so, and other ones rather.
+    const auto isOfOthers = [&](const QString &name, SubtypeId own) {
+        return std::ranges::any_of(reference.all<Subtype>(), [&](const auto &entry) {
+            return entry.first != own && entry.second.ko != name && entry.second.ko.contains(name) &&
+                   reference.find<Subtype>(own)->ko != name;
+        });
+    };
     for (const auto &[id, subtype] : reference.all<Subtype>()) {
         for (const QString &name : subtype.ko.split(u'·'))
-            if (name.size() >= 2)
+            if (name.size() >= 2 && !isOfOthers(name, id))
                 take(withoutBlanks(name), m_kinds.value(id), entries, terms);
         take(withoutBlanks(subtype.en), m_kinds.value(id), entries, terms);
     }
@@ -310,8 +333,8 @@ void Vocabulary::learn(const std::vector<SpokenRecord> &records) {
             ++words[word][kind];
             m_learned[word].earlier[key.first] += told.times;
         }
-        for (const auto &[piece, word] : piecesIn(letters.plain, said))
-            ++pieces[piece][kind];
+        for (const Piece &piece : piecesIn(letters.plain, said))
+            ++pieces[piece.letters][kind];
     }
 
     const auto evidence = [&](const std::map<Kind, double> &times) {
@@ -430,15 +453,26 @@ void Vocabulary::hear(const SpokenLetters &letters, const std::vector<SpokenWord
 
 void Vocabulary::hearPieces(const SpokenLetters &letters, const std::vector<SpokenWord> &words,
                             const std::vector<LetterSpan> &elsewhere, Sums &sums) const {
+    // What stands within a word may be an ending, or a piece of another one: 끄러워 is in 미끄러워 and in 시끄러워. It
+    // speaks only for what something else speaks for too: a whole word, the beginning of one, or another word.
     std::map<std::pair<Kind, size_t>, double> weights;
-    for (const auto &[piece, word] : piecesIn(letters.plain, words, elsewhere)) {
-        const auto known = m_pieces.constFind(piece);
-        if (known != m_pieces.cend())
-            for (const Evidence &of : *known)
-                weights[{of.kind, word}] += of.weight;
+    std::vector<bool> begun(sums.ofKind.size());
+    for (Kind kind = 0; kind < begun.size(); ++kind)
+        begun[kind] = sums.ofKind[kind].score > 0;
+    std::map<Kind, size_t> firstWord;
+    for (const Piece &piece : piecesIn(letters.plain, words, elsewhere)) {
+        const auto known = m_pieces.constFind(piece.letters);
+        if (known == m_pieces.cend())
+            continue;
+        for (const Evidence &of : *known) {
+            weights[{of.kind, piece.word}] += of.weight;
+            const auto first = firstWord.try_emplace(of.kind, piece.word).first;
+            begun[of.kind] = begun[of.kind] || piece.begins || first->second != piece.word;
+        }
     }
     for (const auto &[where, weight] : weights)
-        sums.speak(where.first, weight, words[where.second].said);
+        if (begun[where.first])
+            sums.speak(where.first, weight, words[where.second].said);
 }
 
 void Vocabulary::remember(const std::vector<SpokenWord> &words, const std::vector<LetterSpan> &elsewhere,
@@ -467,17 +501,25 @@ void Vocabulary::remember(const std::vector<SpokenWord> &words, const std::vecto
     QString plain;
     for (const SpokenWord &word : words)
         plain += word.said;
-    for (const auto &[piece, word] : piecesIn(plain, words, elsewhere)) {
-        const auto known = m_learnedPieces.constFind(piece);
-        if (known == m_learnedPieces.cend())
-            continue;
-        for (const Evidence &of : *known) {
-            Memory &memory = memories[of.kind];
-            memory.weight += learnedPieceWeight * of.weight;
-            if (memory.because.isEmpty())
-                memory.because = words[word].said;
+    std::vector<bool> begun(memories.size());
+    for (Kind kind = 0; kind < begun.size(); ++kind)
+        begun[kind] = memories[kind].weight > 0 || sums.ofKind[kind].score > 0;
+    const std::vector<Piece> pieces = piecesIn(plain, words, elsewhere);
+    for (const bool beginning : {true, false})
+        for (const Piece &piece : pieces) {
+            const auto known = m_learnedPieces.constFind(piece.letters);
+            if (known == m_learnedPieces.cend() || piece.begins != beginning)
+                continue;
+            for (const Evidence &of : *known) {
+                if (!beginning && !begun[of.kind])
+                    continue;
+                begun[of.kind] = true;
+                Memory &memory = memories[of.kind];
+                memory.weight += learnedPieceWeight * of.weight;
+                if (memory.because.isEmpty())
+                    memory.because = words[piece.word].said;
+            }
         }
-    }
     for (Kind kind = 0; kind < memories.size(); ++kind)
         if (memories[kind].weight > 0)
             sums.speak(kind, std::min(memories[kind].weight, loudest), memories[kind].because, memories[kind].earlier);

@@ -2,6 +2,7 @@
 
 #include "base/sha256.h"
 #include "complaint/clocks.h"
+#include "roster/outside.h"
 #include "store/draftstore.h"
 #include "store/eventlog.h"
 #include "store/migrator.h"
@@ -364,8 +365,11 @@ private:
             // Another promise than before is the one that was known to hold; the one that was given may stay for ever.
             if (expected && promise && (starts || given->promise != promiseBefore))
                 expected->promise = *promise;
-        } else if (starts && promise) {
-            // Nothing can be promised where the calendar ends.
+        } else if (const District *district = complaint.details.district
+                                                  ? m_reference.find<District>(*complaint.details.district)
+                                                  : nullptr;
+                   starts && promise && !(district && isOutside(*district))) {
+            // Nothing can be promised where the calendar ends, nor where another district begins.
             Cycle fresh{.start = cycle.start};
             fresh.terms = {{cycle.start, *promise, policies.calendarKnown(before)}};
             expected = clocks::deadlinesOf(fresh, policies);

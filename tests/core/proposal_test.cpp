@@ -2,8 +2,9 @@
 #include "desk/reader.h"
 #include "exchange/csv.h"
 #include "exchange/starter.h"
-#include "proposal/spokenlanguage.h"
 #include "proposal/proposer.h"
+#include "proposal/romanised.h"
+#include "proposal/spokenlanguage.h"
 #include "support/starterreference.h"
 
 #include <QElapsedTimer>
@@ -68,6 +69,73 @@ TEST_CASE("a dong is found by name, initials, romanised, wrong keyboard and one 
     CHECK(dongIn("길이 움푹 파였어요").isEmpty());
 }
 
+TEST_CASE("a piece within a word proposes no kind by itself", "[proposal]") {
+    CHECK(kindIn("사거리에 있어요").isEmpty());
+    CHECK(kindIn("목동 사거리에").isEmpty());
+    CHECK(kindIn("시끄러워요").startsWith(QStringLiteral("C06")));
+    CHECK(kindIn("미끄러워요") == u"C01-5");
+    const auto kinds = proposer().propose(QStringLiteral("소음이 심해요"), today).subtypes;
+    REQUIRE_FALSE(kinds.empty());
+    for (const SubtypeScore &kind : kinds) {
+        CHECK(reference()->find<Subtype>(kind.subtype)->category == u"C06");
+        CHECK_FALSE(kind.isSure()); // of which noise nothing was said
+    }
+    CHECK(kindIn("계단에서 떨어졌어요") != u"C13-4");
+}
+
+TEST_CASE("a place is kept whole, with the names that follow each other", "[proposal]") {
+    const auto placeIn = [](const char *text) {
+        const Proposals proposals = proposer().propose(QString::fromUtf8(text), today);
+        return proposals.place ? proposals.place->words : QString();
+    };
+    CHECK(placeIn("부천시 중동 사거리 신호등 고장") == u"부천시 중동 사거리");
+    CHECK(placeIn("화곡동 화곡역 3번 출구 앞 포트홀") == u"화곡동 화곡역 3번 출구 앞");
+    CHECK(placeIn("화곡동 화곡역에서 김이 나요") == u"화곡동 화곡역");
+    CHECK(placeIn("화곡동 이동 노점") == u"화곡동");
+    CHECK(placeIn("화곡동 신월3동 사이") == u"화곡동"); // a dong of ours is no part of it
+    CHECK(placeIn("목동 사거리에 포트홀") == u"목동 사거리");
+    CHECK(placeIn("신월3동 시장 앞 맨홀") == u"시장 앞");
+    CHECK(kindIn("신월3동 공원 벤치가 부서졌어요") == u"C11-2");
+    CHECK(dongIn("부천시 중동 사거리") == u"관외");
+}
+
+TEST_CASE("a place is proposed in English too, named, romanised or translated", "[proposal]") {
+    const auto placeIn = [](const Proposer &from, const char *text) {
+        const Proposals proposals = from.propose(QString::fromUtf8(text), today);
+        return proposals.place ? proposals.place->words : QString();
+    };
+    CHECK(placeIn(proposer(), "hole in the road in front of Lotte Apartment") == u"Lotte Apartment");
+    CHECK(placeIn(proposer(), "pothole near omokgyo station exit 2") == u"omokgyo station exit 2");
+    CHECK(placeIn(proposer(), "Sinwol Elementary School is noisy") == u"Sinwol Elementary School");
+    CHECK(placeIn(proposer(), "there is a hole near the bus station").isEmpty());
+    CHECK(placeIn(proposer(), "a broken playground").isEmpty());
+    CHECK(placeIn(proposer(), "the old building collapsed").isEmpty());
+    const auto sinwol3 = *reference()->idOf<District>(QStringLiteral("1147058000"));
+    const std::vector<SpokenRecord> past(3, {{}, QStringLiteral("하늘시장 북문"), sinwol3, {}});
+    const Proposer learned(reference(), *starterVocabulary(), past);
+    for (const char *said : {"manhole at haneul market", "manhole at Haneul Sijang", "Haneulsijang, a manhole"}) {
+        INFO(said);
+        const Proposals proposals = learned.propose(QString::fromUtf8(said), today);
+        REQUIRE_FALSE(proposals.dongs.empty());
+        CHECK(proposals.dongs.front().district == sinwol3);
+        CHECK(proposals.place);
+    }
+    CHECK(learned.propose(QStringLiteral("a whaneul market stall"), today).dongs.empty());
+}
+
+TEST_CASE("a Korean name is written in Latin letters as it sounds", "[proposal]") {
+    CHECK(romanised(QStringLiteral("신월")) == u"sinwol");
+    CHECK(romanised(QStringLiteral("목련")) == u"mongnyeon");
+    CHECK(romanised(QStringLiteral("오목교")) == u"omokgyo");
+    CHECK(romanised(QStringLiteral("한라")) == u"halla");
+    CHECK(romanised(QStringLiteral("독립문")) == u"dongnimmun");
+    CHECK(romanised(QStringLiteral("국악원")) == u"gugagwon");
+    CHECK(romanised(QStringLiteral("까치산 2")) == u"kkachisan2");
+    CHECK(looksRomanised(u"omokgyo"));
+    CHECK_FALSE(looksRomanised(u"broken"));
+    CHECK_FALSE(looksRomanised(u"mok"));
+}
+
 TEST_CASE("what the caller says and where it really lies are told apart", "[proposal]") {
     // Complexes 8 to 14 of Mok-dong New Town stand in Sinjeong-dong.
     CHECK(dongIn("목동 9단지 놀이터 앞이요") == u"신정동");
@@ -81,6 +149,8 @@ TEST_CASE("English is told from Korean struck with the keyboard left in English"
     CHECK(soundsEnglish(QStringLiteral("There is a smell of gas in the street")));
     CHECK(soundsEnglish(QStringLiteral("Someone parked at my gate")));
     CHECK(soundsEnglish(QStringLiteral("It's been out since yesterday, the street light")));
+    CHECK(soundsEnglish(QStringLiteral("pothole near Omokgyo station")));
+    CHECK_FALSE(soundsEnglish(QStringLiteral("E-Mart LG U+ parking")));
     CHECK_FALSE(soundsEnglish(QStringLiteral("tlsdnjf3ehd tlwkd dkv aosghf rla")));
     CHECK_FALSE(soundsEnglish(QStringLiteral("rk skdhsek a i dkv")));
     CHECK_FALSE(soundsEnglish(QStringLiteral("7-ELEVEN GS25")));

@@ -91,6 +91,34 @@ struct Room {
 
 } // namespace
 
+TEST_CASE("whoever left no number is ended by one key, and owed nothing any more", "[callback]") {
+    Room room;
+    commands::Receive call;
+    call.details.story = Words{QStringLiteral("a hole in the road")};
+    call.details.subtype = room.session->reference()->idOf<Subtype>(QStringLiteral("C02-1"));
+    const ComplaintId id = room.submit(call).complaints.front();
+    SECTION("promised by hand") { room.submit(commands::PromiseCallBack{id, room.clock.now() + 30min, false, {}}); }
+    SECTION("not told yet how it ended") { room.submit(commands::Resolve{id, Outcome::Done, {}}); }
+    room.show(1);
+    room.choose(0);
+    CHECK_FALSE(room.button("callBackReached")->isEnabled());
+    REQUIRE(room.button("callBackUnreachable")->isVisible());
+    room.press(Qt::Key_4, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.rows() == 0; }));
+    CHECK_FALSE(room.complaint(id).callBack);
+}
+
+TEST_CASE("with a number there is no key that says that he cannot be reached", "[callback]") {
+    Room room;
+    room.promised(30min);
+    room.show(1);
+    room.choose(0);
+    CHECK_FALSE(room.button("callBackUnreachable")->isVisible());
+    room.press(Qt::Key_4, Qt::AltModifier);
+    QTest::qWait(100);
+    CHECK(room.rows() == 1);
+}
+
 TEST_CASE("call-backs stand in the order in which they fall due, late ones with a plus", "[callback]") {
     Room room;
     const ComplaintId later = room.promised(60min);

@@ -474,6 +474,40 @@ TEST_CASE("undo takes back the last thing only, and names it", "[complaint]") {
     CHECK(room.bar->sentence().isEmpty());
 }
 
+TEST_CASE("after a refusal the next key takes back nothing, and says what the one after it would", "[complaint]") {
+    Room room;
+    room.press(Qt::Key_0, Qt::AltModifier);
+    REQUIRE(comes([&] { return room.bar->canUndo(); }));
+    const QString step = room.bar->sentence();
+    room.press(Qt::Key_A, Qt::AltModifier); // nobody was sent: it cannot arrive
+    room.bar->undo();
+    QTest::qWait(100);
+    CHECK(room.view(room.first).complaint().details.priority == Priority::Urgent);
+    const QString said = room.bar->findChild<QLabel *>(QStringLiteral("statusSentence"))->text();
+    CHECK(said.contains(QStringLiteral("nothing is taken back yet")));
+    CHECK(said.contains(step));
+    room.bar->undo();
+    REQUIRE(comes([&] { return room.view(room.first).complaint().details.priority == Priority::Ordinary; }));
+}
+
+TEST_CASE("Escape puts a form away, with what was typed in it", "[complaint]") {
+    Room room;
+    room.press(Qt::Key_N, Qt::AltModifier);
+    const auto form = [&] { return room.panel->findChild<QWidget *>(QStringLiteral("addNoteForm")); };
+    REQUIRE(form());
+    REQUIRE(form()->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    REQUIRE(comes([&] { return !form() || !form()->isVisible(); }));
+    room.press(Qt::Key_N, Qt::AltModifier);
+    REQUIRE(comes([&] { return form() && form()->isVisible(); }));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("asked twice"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(form()->isVisible());
+    room.press(Qt::Key_N, Qt::AltModifier);
+    REQUIRE(form()->isVisible());
+    CHECK(form()->findChild<QPlainTextEdit *>()->toPlainText() == u"asked twice");
+}
+
 TEST_CASE("what the disk refused is asked for again as it was", "[complaint]") {
     STATIC_REQUIRE(mayPass(ProblemCode::CannotWrite));
     STATIC_REQUIRE(mayPass(ProblemCode::Locked));

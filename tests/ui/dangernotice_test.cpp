@@ -134,6 +134,31 @@ TEST_CASE("one key opens the notice of danger in an empty call and begins it", "
     CHECK_FALSE(room.form()->startedAt());
 }
 
+TEST_CASE("whoever says that it is a danger after all finds the same danger", "[danger]") {
+    Room room;
+    room.type("story", QStringLiteral("smell of gas"));
+    REQUIRE(comes([&] { return room.notice()->isVisible(); }));
+    const auto shown = [&] { return room.find<ChoiceField>("dangerKind")->text(); };
+    const QString heard = shown();
+    REQUIRE_FALSE(heard.isEmpty());
+    Room::press(Qt::Key_0, Qt::AltModifier);
+    REQUIRE_FALSE(room.notice()->isVisible());
+    room.panel->askDanger();
+    REQUIRE(room.notice()->isVisible());
+    CHECK(shown() == heard);
+    // So does a kind that was chosen by hand.
+    auto *kind = room.find<ChoiceField>("dangerKind");
+    kind->setFocus();
+    kind->clear();
+    QTest::keyClicks(kind, QStringLiteral("Fire"));
+    Room::press(Qt::Key_Return);
+    const QString chosen = shown();
+    REQUIRE(chosen != heard);
+    Room::press(Qt::Key_0, Qt::AltModifier);
+    room.panel->askDanger();
+    CHECK(shown() == chosen);
+}
+
 TEST_CASE("the kind of danger brings its sentence and those to alert after 119 and 112", "[danger]") {
     Room room;
     room.panel->askDanger();

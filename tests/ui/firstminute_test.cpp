@@ -107,7 +107,7 @@ TEST_CASE("the key that sends from the queue means nothing else in a call, a com
     CHECK(std::ranges::find(inQueue, queueKeys::send()) != inQueue.end());
 }
 
-TEST_CASE("one key takes back the squad of a call that was saved and sent, the next says that the receipt stays",
+TEST_CASE("one key takes back the squad of a call that was saved and sent, the next cancels the receipt",
           "[firstminute]") {
     Call room;
     UndoBar bar(*room.session);
@@ -132,10 +132,81 @@ TEST_CASE("one key takes back the squad of a call that was saved and sent, the n
     REQUIRE(comes([&] { return !room.said("receiptWhat").contains(QStringLiteral("told to go")); }));
     REQUIRE(comes([&] { return bar.sentence().contains(QStringLiteral("was received")); }));
     CHECK(bar.findChild<QLabel *>(QStringLiteral("statusSentence"))->text().contains(squad));
+    CHECK(bar.sentence().contains(QStringLiteral("Ctrl+Z once more cancels it")));
+    bar.undo();
+    REQUIRE(comes([&] { return stateOf(room.complaint(id)) == State::Cancelled; }));
+    CHECK(room.complaint(id).cancellation->reason == CancelReason::WrongEntry);
+    // And that is a step like any other.
+    REQUIRE(comes([&] { return bar.canUndo(); }));
+    bar.undo();
+    REQUIRE(comes([&] { return stateOf(room.complaint(id)) == State::Received; }));
+}
+
+TEST_CASE("a receipt is cancelled only by a second key, which the first has named", "[firstminute]") {
+    Call room;
+    UndoBar bar(*room.session);
+    room.type("story", QStringLiteral("a hole in the road"));
+    Call::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    const ComplaintId id = room.queue().at(0).id;
+    REQUIRE(comes([&] { return bar.sentence().contains(QStringLiteral("was received")); }));
+    bar.undo();
+    REQUIRE(comes([&] { return bar.sentence().contains(QStringLiteral("once more cancels it")); }));
+    CHECK(stateOf(room.complaint(id)) == State::Received);
+    bar.undo();
+    REQUIRE(comes([&] { return stateOf(room.complaint(id)) == State::Cancelled; }));
+}
+
+TEST_CASE("what was answered on the line is not cancelled by a key", "[firstminute]") {
+    Call room;
+    UndoBar bar(*room.session);
+    commands::AnswerOnLine answered;
+    answered.details.story = Words{QStringLiteral("when is the rubbish collected")};
+    answered.details.subtype = room.desk->reference()->idOf<Subtype>(QStringLiteral("C05-2"));
+    answered.answer = Words{QStringLiteral("On Tuesday.")};
+    auto done = room.desk->submit(room.desk->request(answered));
+    done.waitForFinished();
+    REQUIRE(done.result());
+    REQUIRE(comes([&] { return bar.sentence().contains(QStringLiteral("was received")); }));
     bar.undo();
     QTest::qWait(100);
-    CHECK(bar.sentence().contains(QStringLiteral("was received")));
-    CHECK(stateOf(room.complaint(id)) == State::Received);
+    CHECK(bar.sentence().contains(QStringLiteral("A receipt is never taken back")));
+    bar.undo();
+    QTest::qWait(100);
+    CHECK(stateOf(room.complaint(done.result()->complaints.front())) == State::Closed);
+}
+
+TEST_CASE("after saving, the status line says what was saved, who was sent and what was promised", "[firstminute]") {
+    Call room;
+    UndoBar bar(*room.session);
+    const auto status = [&] { return bar.findChild<QLabel *>(QStringLiteral("statusSentence"))->text(); };
+    room.type("story", QStringLiteral("a hole in the road"));
+    Call::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return status().startsWith(QStringLiteral("Saved; no squad was sent.")); }));
+    CHECK(status().contains(QStringLiteral("Promised: a squad sets out by")));
+    room.type("story", QStringLiteral("a hole in the road"));
+    room.type("place", QStringLiteral("Bucheon"));
+    Call::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return status().contains(QStringLiteral("No time was promised.")); }));
+    CHECK(status().startsWith(QStringLiteral("Saved; no squad was sent.")));
+    room.type("story", QStringLiteral("the manhole rattles"));
+    room.type("place", QStringLiteral("behind the fountain"));
+    room.type("category", QStringLiteral("c02-1"));
+    Call::press(Qt::Key_Tab);
+    Call::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(comes([&] { return status().startsWith(QStringLiteral("Saved and sent: ")); }));
+    CHECK(status().contains(QStringLiteral("Promised: a squad sets out by")));
+}
+
+TEST_CASE("what was done is not announced once more to the caller", "[firstminute]") {
+    Call room;
+    const ReferencePointer reference = room.session->reference();
+    const Danger *any = reference->find<Danger>(*reference->idOf<Danger>(QStringLiteral("ANY")));
+    const std::vector<commands::AlertMade> alerted{{*reference->idOf<Agency>(QStringLiteral("FIRE119")), {}, {}}};
+    CHECK(sentenceOf(*any, Language::Korean, {}, *reference).contains(QStringLiteral("119에 알리겠습니다")));
+    CHECK(sentenceOf(*any, Language::Korean, alerted, *reference).contains(QStringLiteral("119에 알렸습니다")));
+    CHECK(sentenceOf(*any, Language::English, alerted, *reference).contains(QStringLiteral("I have alerted 119")));
+    CHECK_FALSE(sentenceOf(*any, Language::English, alerted, *reference).contains(QStringLiteral("am alerting")));
 }
 
 TEST_CASE("a call in which somebody was alerted is not discarded by a key", "[firstminute]") {

@@ -238,6 +238,23 @@ TEST_CASE("an incident that ends while its caller speaks leaves a call of its ow
     CHECK(room.queue().size() == 2);
 }
 
+TEST_CASE("the strip of an incident leaves when the incident is resolved", "[incident]") {
+    Flood room;
+    const ComplaintId main = room.report("the underpass is under water");
+    room.declare(main);
+    REQUIRE(room.strip()->isVisible());
+    room.done(commands::Resolve{main, Outcome::Done, Words{QStringLiteral("pumped out")}});
+    room.read();
+    REQUIRE(comes([&] { return !room.strip()->isVisible(); }));
+    // Its complaint says so too, and no longer what to read out.
+    ComplaintPanel panel(*room.session);
+    panel.showComplaint(main);
+    panel.show();
+    const auto *words = panel.findChild<QLabel *>(QStringLiteral("incidentWords"));
+    REQUIRE(comes([&] { return words->text().contains(QStringLiteral("It is over")); }));
+    CHECK_FALSE(words->text().contains(QStringLiteral("To read out")));
+}
+
 TEST_CASE("the caller after the first of two incidents is asked about that one first", "[incident]") {
     Flood room;
     const ComplaintId first = room.report("underpass is full of water");

@@ -1,3 +1,4 @@
+#include "complaint/answers.h"
 #include "complaint/complaintpanel.h"
 #include "intake/fieldnote.h"
 #include "intakeroom.h"
@@ -86,6 +87,48 @@ TEST_CASE("outside the district is an answer, and stands in the queue and on the
     const auto *what = panel.findChild<QLabel *>(QStringLiteral("complaintWhat"));
     REQUIRE(what);
     REQUIRE(comes([&] { return what->text().contains(QStringLiteral("Outside the district")); }));
+}
+
+TEST_CASE("nothing is promised for a place outside the district, before saving, after it and in the queue", "[places]") {
+    Call call;
+    call.type("story", QStringLiteral("pothole"));
+    SECTION("chosen") {
+        call.type("place", QStringLiteral("Hwagok station"));
+        call.chooseDong(QStringLiteral("outside"));
+    }
+    SECTION("only heard") { call.type("place", QStringLiteral("Bucheon")); }
+    const auto *before = call.find<QLabel>("promiseToSay");
+    REQUIRE(comes([&] { return before->isHidden(); }));
+    const ComplaintId id = call.saved().complaints.front();
+    CHECK_FALSE(call.view(id).complaint().cycle().deadlines);
+    CHECK_FALSE(call.panel->findChild<QLabel *>(QStringLiteral("receiptPromise"))->isVisible());
+    // Found to lie with us after all, it is promised from its receipt on.
+    commands::Amend amend;
+    amend.complaint = id;
+    for (const auto &[dong, district] : call.desk->reference()->all<District>())
+        if (district.ko == u"신월3동")
+            amend.district.emplace(dong);
+    auto amended = call.desk->submit(call.desk->request(amend));
+    amended.waitForFinished();
+    REQUIRE(amended.result());
+    CHECK(call.view(id).complaint().cycle().deadlines);
+}
+
+TEST_CASE("the form that refers a place outside the district opens with what is known", "[places]") {
+    Call call;
+    call.type("story", QStringLiteral("pothole"));
+    call.type("place", QString::fromUtf8("화곡동 화곡역 3번 출구"));
+    call.chooseDong(QStringLiteral("outside"));
+    const ComplaintView view = call.view(call.saved().complaints.front());
+    const Answers asked =
+        defaultAnswers(Action::Refer, view, *call.desk->reference(), call.session->now());
+    const auto agency = asked.choices.at(Ask::Agency);
+    REQUIRE(agency);
+    CHECK(call.desk->reference()->find<Agency>(AgencyId{*agency})->code == u"GANGSEO");
+    CHECK(asked.words.at(Ask::Note) == QString::fromUtf8("화곡동 화곡역 3번 출구"));
+    // How somebody without a number was told is not guessed either.
+    CHECK_FALSE(defaultAnswers(Action::InformCaller, view, *call.desk->reference(), call.session->now())
+                    .choices.at(Ask::InformMethod));
 }
 
 TEST_CASE("a dong that does not exist is said beside the field, and nothing typed is lost", "[places]") {

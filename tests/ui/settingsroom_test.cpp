@@ -2,6 +2,7 @@
 #include "exchange/lists.h"
 #include "intake/fieldnote.h"
 #include "proposal/proposer.h"
+#include "settings/entrydraft.h"
 #include "settings/settingsroom.h"
 #include "support/fileholder.h"
 #include "support/manualclock.h"
@@ -426,6 +427,59 @@ TEST_CASE("urgent words of two desks come together", "[settings]") {
     Room::press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(comes([&] { return room.entry<Setting>("intake.urgent_words")->value.contains(QStringLiteral("큰일")); }));
     CHECK(room.entry<Setting>("intake.urgent_words")->value.contains(QStringLiteral("살려")));
+}
+
+TEST_CASE("of urgent words, what either of two desks took away is gone and what either added stays", "[settings]") {
+    Room room(Urgent);
+    auto *words = room.find<QPlainTextEdit>("urgentWords");
+    const QStringList before = words->toPlainText().split(u'\n');
+    REQUIRE(before.size() >= 3);
+    QStringList mine = before.mid(1);
+    mine << QStringLiteral("큰일");
+    words->setPlainText(mine.join(u'\n'));
+    Setting theirs = *room.entry<Setting>("intake.urgent_words");
+    QStringList left = before.mid(0, before.size() - 1);
+    left << QStringLiteral("살려");
+    theirs.value = left.join(u'|');
+    room.byColleague(theirs);
+    REQUIRE(comes([&] { return words->toPlainText().contains(QStringLiteral("살려")); }));
+    const QStringList now = words->toPlainText().split(u'\n');
+    CHECK_FALSE(now.contains(before.front()));
+    CHECK_FALSE(now.contains(before.back()));
+    CHECK(now.contains(before[1]));
+    CHECK(now.contains(QStringLiteral("큰일")));
+    words->setFocus();
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.entry<Setting>("intake.urgent_words")->value.contains(QStringLiteral("큰일")); }));
+    const QStringList kept = room.entry<Setting>("intake.urgent_words")->value.split(u'|');
+    CHECK(kept.size() == before.size());
+    CHECK_FALSE(kept.contains(before.front()));
+    CHECK_FALSE(kept.contains(before.back()));
+}
+
+TEST_CASE("of a kept draft of the settings what fits is there again, and what does not stays in the file", "[settings]") {
+    Room room(Agencies);
+    room.find<QTableView>("agenciesList")->selectRow(2);
+    auto *field = room.find<QLineEdit>("agencyTelephone");
+    field->setFocus();
+    field->end(false);
+    Room::types(QStringLiteral("12345"));
+    QTest::qWait(400);
+    room.die();
+    REQUIRE(room.taken.size() == 1);
+    Draft kept = room.taken.front();
+    auto draft = EntryDraft::fromJson(kept.data);
+    REQUIRE(draft);
+    REQUIRE(draft->typed.size() == 1);
+    EntryTyped gone = draft->typed.front();
+    gone.id = 999'999; // an entry that another version of the list had
+    draft->typed.push_back(gone);
+    kept.data = draft->toJson();
+    CHECK_FALSE(room.room->restoreEntries(kept));
+    CHECK(room.text("agencyTelephone").endsWith(QStringLiteral("12345")));
+    QTest::qWait(400);
+    room.die();
+    CHECK(room.taken.size() == 2); // what was kept, and what stands in the form
 }
 
 TEST_CASE("the language changes in the middle of an entry and nothing is lost", "[settings]") {

@@ -123,6 +123,31 @@ struct Room {
 
 } // namespace
 
+TEST_CASE("a squad that several could be is never guessed, and Enter says what is missing", "[squadlog]") {
+    Room room;
+    room.open();
+    room.press(Qt::Key_Return);
+    CHECK(room.focus() == u"squadLogSquad");
+    CHECK(room.words().contains(QStringLiteral("Say first which squad reports")));
+    room.type(QStringLiteral("d"));
+    room.press(Qt::Key_Return);
+    CHECK(room.focus() == u"squadLogSquad");
+    CHECK(room.words().startsWith(QStringLiteral("“d” fits ")));
+    // Whoever marks one means it.
+    room.press(Qt::Key_Down);
+    room.press(Qt::Key_Return);
+    CHECK(room.focus() != u"squadLogSquad");
+}
+
+TEST_CASE("of several squads that fit, the only one that is out is meant", "[squadlog]") {
+    Room room;
+    room.sent("S03");
+    room.open();
+    room.type(QStringLiteral("RR"));
+    room.press(Qt::Key_Return);
+    CHECK(room.focus() != u"squadLogSquad");
+}
+
 TEST_CASE("the commonest report of a squad takes at most eight keys", "[squadlog]") {
     Room room;
     const ComplaintId id = room.sent("S02");

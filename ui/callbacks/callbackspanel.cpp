@@ -65,6 +65,7 @@ CallBacksPanel::CallBacksPanel(Session &session, QWidget *parent)
     , m_reached(new KeyButton(m_detail))
     , m_noAnswer(new KeyButton(m_detail))
     , m_textSent(new KeyButton(m_detail))
+    , m_unreachable(new KeyButton(m_detail))
     , m_banner(new Banner(this))
     , m_gather(new QTimer(this)) {
     build();
@@ -127,6 +128,8 @@ void CallBacksPanel::build() {
     m_reached->setObjectName(QStringLiteral("callBackReached"));
     m_noAnswer->setObjectName(QStringLiteral("callBackNoAnswer"));
     m_textSent->setObjectName(QStringLiteral("callBackTextSent"));
+    m_unreachable->setObjectName(QStringLiteral("callBackUnreachable"));
+    m_unreachable->setIcon(icon(QStringLiteral("close")));
     m_reached->setIcon(icon(QStringLiteral("kept")));
     m_noAnswer->setIcon(icon(QStringLiteral("phone")));
     m_textSent->setIcon(icon(QStringLiteral("inform")));
@@ -152,6 +155,8 @@ void CallBacksPanel::build() {
     bind(m_noAnswer, Qt::Key_2, {InformMethod::Telephone, InformResult::NoAnswer, false});
     bind(m_textSent, Qt::Key_3, {InformMethod::Message, InformResult::Reached, true});
 
+    bind(m_unreachable, Qt::Key_4, {InformMethod::Record, InformResult::NoAnswer, false});
+
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title, 1);
@@ -165,6 +170,7 @@ void CallBacksPanel::build() {
     flow->addWidget(m_reached);
     flow->addWidget(m_noAnswer);
     flow->addWidget(m_textSent);
+    flow->addWidget(m_unreachable);
     auto *detail = new QVBoxLayout(m_detail);
     detail->setContentsMargins(8, 0, 8, 8);
     detail->setSpacing(4);
@@ -291,7 +297,9 @@ QString CallBacksPanel::promiseText(const OwedCallBack &item) const {
     return item.promised.isEmpty() ? by : tr("%1 What was promised: %2").arg(by, item.promised);
 }
 
-QString CallBacksPanel::reasonAgainst(const OwedCallBack &item) const {
+QString CallBacksPanel::reasonAgainst(const OwedCallBack &item, const Outcome &outcome) const {
+    if (outcome.method == InformMethod::Record)
+        return item.telephone.isEmpty() ? QString() : tr("a number is known");
     if (item.telephone.isEmpty())
         return tr("no number is known");
     if (const auto from = mayBeCalledFrom(m_session.now(), item.atNight, m_session.zone()))
@@ -320,16 +328,19 @@ void CallBacksPanel::showItem() {
     show(m_say, words.sentence);
     m_left->setVisible(!words.left.isEmpty());
     show(m_left, tr("Recorded in Korean, for you to tell in the caller's language: %1").arg(words.left));
-    const QString reason = reasonAgainst(*owed);
+    const QString reason = reasonAgainst(*owed, {});
     for (KeyButton *button : {m_reached, m_noAnswer, m_textSent}) {
         button->setReason(reason);
         button->setEnabled(reason.isEmpty() && !m_telling);
     }
+    // Without a number there is one end: that he cannot be reached.
+    m_unreachable->setVisible(owed->telephone.isEmpty());
+    m_unreachable->setEnabled(!m_telling);
 }
 
 void CallBacksPanel::tell(const Outcome &outcome) {
     const OwedCallBack *owed = item();
-    if (!owed || m_telling || !reasonAgainst(*owed).isEmpty())
+    if (!owed || m_telling || !reasonAgainst(*owed, outcome).isEmpty())
         return;
     QGuiApplication::inputMethod()->commit();
     const QString message = wordsFor(*owed).message;
@@ -360,6 +371,8 @@ void CallBacksPanel::tell(const Outcome &outcome) {
                      QString sentence = tr("Caller reached, %1").arg(number);
                      if (outcome.text)
                          sentence = tr("Text sent to the caller, %1").arg(number);
+                     else if (outcome.method == InformMethod::Record)
+                         sentence = tr("Caller cannot be reached, %1").arg(number);
                      else if (outcome.result == InformResult::NoAnswer)
                          sentence = tr("No answer noted, %1").arg(number);
                      if (outcome.text)
@@ -397,6 +410,7 @@ void CallBacksPanel::retranslateUi() {
     m_reached->setWords(tr("Reached"));
     m_noAnswer->setWords(tr("No answer"));
     m_textSent->setWords(tr("Copy text and note it as sent"));
+    m_unreachable->setWords(tr("Cannot be reached"));
     m_model->retranslate();
     showTitle();
     showItem();

@@ -67,7 +67,7 @@ private:
     void showItem();
     void showTitle();
     QString promiseText(const OwedCallBack &item) const;
-    QString reasonAgainst(const OwedCallBack &item) const;
+    QString reasonAgainst(const OwedCallBack &item, const Outcome &outcome) const;
     void tell(const Outcome &outcome);
 
     Session &m_session;
@@ -89,6 +89,7 @@ private:
     KeyButton *m_reached;
     KeyButton *m_noAnswer;
     KeyButton *m_textSent;
+    KeyButton *m_unreachable; ///< for whom no number is known
     Banner *m_banner; ///< what was copied, what was refused
     QTimer *m_gather;
     std::optional<ComplaintId> m_chosen;

@@ -24,6 +24,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -44,6 +45,10 @@ bool isEnter(const QKeyEvent &key) {
 
 bool isDo(const QKeyEvent &key) {
     return isEnter(key) && (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
+
+bool isPutAway(const QKeyEvent &key) {
+    return key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier;
 }
 
 bool isLeave(const QKeyEvent &key) {
@@ -469,7 +474,7 @@ void ActionForm::showTimes() {
 
 void ActionForm::focusFirst() {
     for (const AskField &field : m_fields)
-        if (field.choice && !field.choice->value() && m_action != Action::Amend) {
+        if (field.choice && !field.choice->value() && m_action != Action::Amend && field.ask != Ask::Disclosed) {
             field.choice->setFocus(Qt::ShortcutFocusReason);
             return;
         }
@@ -528,6 +533,14 @@ bool ActionForm::eventFilter(QObject *watched, QEvent *event) {
         (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && qobject_cast<QPlainTextEdit *>(watched) &&
         watched == m_fields.back().editor()) {
         goOn(m_fields.back().editor());
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && isPutAway(key)) {
+        // An open list closes first; a syllable that is being composed has the key for itself, before it comes here.
+        const auto lists = window()->findChildren<QListView *>(QStringLiteral("choiceList"));
+        if (std::ranges::any_of(lists, [](const QListView *list) { return list->isVisible(); }))
+            return QWidget::eventFilter(watched, event);
+        Q_EMIT putAway();
         return true;
     }
     if (!isDo(key) && !isLeave(key))

@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// Done: without id and actor, unless it is sent again.
     void submitted(const baro::Request &request);
     void left();
+    /// Out of sight, with what was typed in it.
+    void putAway();
     /// A person changed something in it, or went with the cursor into another field of it, or out of it.
     void touched();
     /// A person is asked whose words stand; here.

@@ -1,6 +1,8 @@
 #include "complaint/answers.h"
 
 #include "complaint/conditions.h"
+#include "proposal/dongfinder.h"
+#include "roster/outside.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -24,6 +26,37 @@ bool anybodyToTell(const ComplaintView &view) {
         const bool told = report && report->informedAt && resolved && *report->informedAt >= *resolved;
         return report && !report->closedAt && report->mustBeInformed && !report->telephone.isEmpty() && !told;
     });
+}
+
+/// Outside the district: where it is, in the words that were said.
+QString placeElsewhere(const ComplaintView &view, const Reference &reference) {
+    const Details &details = view.complaint().details;
+    const District *district = details.district ? reference.find<District>(*details.district) : nullptr;
+    if (!district || !isOutside(*district))
+        return {};
+    QStringList parts;
+    for (const auto &words : {details.place, details.address})
+        if (const QString said = view.text(words).simplified(); !said.isEmpty())
+            parts << said;
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Who answers for a place outside the district, where the office's list of places has it.
+std::optional<AgencyId> answersElsewhere(const ComplaintView &view, const Reference &known, Instant now) {
+    const Details &details = view.complaint().details;
+    const District *district = details.district ? known.find<District>(*details.district) : nullptr;
+    if (!district || !isOutside(*district))
+        return std::nullopt;
+    const auto reference = std::make_shared<const Reference>(known);
+    const DongFinder finder(reference);
+    for (const auto &words : {details.place, details.address, details.story})
+        for (const FoundDong &found : finder.hear(view.text(words), now).dongs) {
+            const Place *place = found.place && found.district == details.district ? reference->find<Place>(*found.place) : nullptr;
+            const auto agency = place ? reference->idOf<Agency>(place->maintainer) : std::nullopt;
+            if (agency && reference->inService<Agency>(*agency, now))
+                return agency;
+        }
+    return std::nullopt;
 }
 
 template<class T>
@@ -177,7 +210,9 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
             answers.choices[ask] = onlyOne(referralsFor(action, complaint));
             break;
         case Ask::Agency: {
-            const auto first = action == A::Alert ? firstToAlert(complaint, reference, now) : std::nullopt;
+            const auto first = action == A::Alert
+                                   ? firstToAlert(complaint, reference, now)
+                                   : answersElsewhere(view, reference, now);
             answers.choices[ask] = first ? std::optional<qint64>(first->value) : std::nullopt;
             break;
         }
@@ -204,9 +239,10 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
             answers.choices[ask] = valueOf(ReopenReason::CallerDissatisfied);
             break;
         case Ask::InformMethod:
-            // Everybody is told by a message; one caller is called.
-            answers.choices[ask] =
-                valueOf(anybodyToTell(view) ? InformMethod::Message : InformMethod::Telephone);
+            // Everybody is told by a message; one caller is called. How somebody without a number was told is not guessed.
+            answers.choices[ask] = anybodyToTell(view)  ? valueOf(InformMethod::Message)
+                                   : details.telephone ? valueOf(InformMethod::Telephone)
+                                                       : std::nullopt;
             break;
         case Ask::InformResult:
             answers.choices[ask] = valueOf(InformResult::Reached);
@@ -239,8 +275,10 @@ Answers defaultAnswers(Action action, const ComplaintView &view, const Reference
         case Ask::Contact:
         case Ask::Reference:
         case Ask::Note:
-            answers.words[ask] =
-                action == A::DeclareIncident && complaint.incident ? view.text(complaint.incident->answer) : QString();
+            answers.words[ask] = action == A::DeclareIncident && complaint.incident
+                                     ? view.text(complaint.incident->answer)
+                                 : action == A::Refer && ask == Ask::Note ? placeElsewhere(view, reference)
+                                                                          : QString();
             break;
         case Ask::Story:
             answers.words[ask] = view.text(details.story);

@@ -6,6 +6,7 @@
 #include "text/timetext.h"
 #include "widgets/answer.h"
 #include "widgets/banner.h"
+#include "widgets/refusal.h"
 
 namespace baro {
 
@@ -55,6 +56,7 @@ bool ComplaintPanel::inSight(const Errand &errand) const {
 /// The one who gave the request has turned to something else: the word goes where he sees it from everywhere.
 void ComplaintPanel::sayFar(const Errand &errand, const QString &words) {
     Q_EMIT m_session.said(tr("%1: %2", "number of a complaint, why a step was not recorded").arg(errand.number, words));
+    noteRefusal(this);
 }
 
 void ComplaintPanel::refused(const Errand &errand, const Request &request, const Problem &problem) {

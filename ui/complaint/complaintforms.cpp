@@ -51,6 +51,14 @@ ActionForm *ComplaintPanel::makeForm(Action action, const ComplaintView &view) {
     QPointer<ActionForm> made = new ActionForm(m_session, action, view, m_scroll->widget());
     made->hide();
     connect(made.data(), &ActionForm::left, this, &ComplaintPanel::leaveForm);
+    connect(made.data(), &ActionForm::putAway, this, [this] {
+        const bool kept = m_form && m_form->isTouched();
+        stowForm();
+        shareRoom();
+        backToWork();
+        if (kept)
+            Q_EMIT m_session.said(tr("What was typed is kept: the same key brings it back."));
+    });
     connect(made.data(), &ActionForm::spoke, this, [this, form = made] {
         // Its place is known only once the layout has run.
         if (form && form == m_form)

@@ -12,6 +12,7 @@
 #include "text/problemtext.h"
 #include "widgets/answer.h"
 #include "widgets/banner.h"
+#include "widgets/refusal.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -214,6 +215,7 @@ void ComplaintPanel::choose(Action action) {
         const Problem why = *state->refusal;
         m_barred = action;
         m_banner->say(Banner::Kind::Notice, [this, why] { return problemText(why, m_session.zone()); });
+        noteRefusal(this);
         return;
     }
     m_barred.reset();

@@ -1,9 +1,11 @@
 #include "complaint/earlierstrip.h"
 
+#include "complaint/actions.h"
 #include "text/codetext.h"
 #include "text/likenesstext.h"
 #include "text/timetext.h"
 #include "widgets/answer.h"
+#include "widgets/keywords.h"
 #include "widgets/session.h"
 
 #include <QEvent>
@@ -18,6 +20,10 @@ namespace {
 constexpr size_t namedAtMost = 3;
 constexpr std::chrono::milliseconds askAgain{500};
 constexpr qsizetype answerLetters = 60;
+
+QString keyOf(Action action) {
+    return keyWords(QKeySequence(Qt::ALT | specOf(action).key));
+}
 
 QString shortened(const QString &words) {
     return words.size() > answerLetters ? words.left(answerLetters).trimmed() + u'…' : words;
@@ -215,12 +221,15 @@ void EarlierStrip::put(QLabel *label, const QString &rich, const QString &plain)
 
 QString EarlierStrip::incidentText() const {
     QStringList parts;
+    const int reports = static_cast<int>(m_reports) + 1;
     if (!m_answer.isEmpty())
-        parts << tr("One incident, reported %n time(s). To read out: “%1”", nullptr, static_cast<int>(m_reports) + 1)
-                     .arg(m_answer);
+        parts << (m_isOpen ? tr("One incident, reported %n time(s). To read out: “%1”", nullptr, reports).arg(m_answer)
+                           : tr("One incident, reported %n time(s). It is over: the answer for it is read out no more.",
+                                nullptr, reports));
     if (m_uninformed > 0)
-        parts << tr("%n of those who reported it were not told yet; Alt+I tells everybody.", nullptr,
-                    static_cast<int>(m_uninformed));
+        parts << tr("%n of those who reported it were not told yet; %1 tells everybody.", nullptr,
+                    static_cast<int>(m_uninformed))
+                     .arg(keyOf(Action::InformCaller));
     return parts.join(u' ');
 }
 
@@ -234,8 +243,10 @@ QString EarlierStrip::alikeText() const {
                      .arg(line.number.toString(), likenessText(line.likeness, LikenessTime::Between).toHtmlEscaped());
     const QString which = named.join(QStringLiteral(" · "));
     if (m_offersIncident && m_answer.isEmpty())
-        return tr("Five or more like reports within an hour; Alt+= makes one incident of them: %1").arg(which);
-    return tr("It may be the same as %1. Alt+T attaches this one.", "numbers with reasons").arg(which);
+        return tr("Five or more like reports within an hour; %2 makes one incident of them: %1", "numbers, a key")
+            .arg(which, keyOf(Action::DeclareIncident));
+    return tr("It may be the same as %1. %2 attaches this one.", "numbers with reasons, a key")
+        .arg(which, keyOf(Action::Attach));
 }
 
 void EarlierStrip::changeEvent(QEvent *event) {

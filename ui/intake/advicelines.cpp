@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace baro {
 
 namespace {
@@ -61,37 +63,73 @@ QSize AdviceLines::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 10, lineCount * lineHeight()};
 }
 
+int AdviceLines::widthFor(const Shown &line) const {
+    int room = width();
+    if (line.strong)
+        room -= fontMetrics().ascent() + signGap;
+    if (!line.key.isEmpty())
+        room -= fontMetrics().horizontalAdvance(line.key) + 2 * signGap;
+    return room;
+}
+
+std::vector<AdviceLines::Row> AdviceLines::rows() const {
+    std::vector<Row> rows;
+    const auto said = std::ranges::count_if(m_lines, [](const Shown &line) { return !line.words.isEmpty(); });
+    int free = lineCount - static_cast<int>(said);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const Shown &line = m_lines[i];
+        if (line.words.isEmpty())
+            continue;
+        const int room = widthFor(line);
+        const QString whole = line.words;
+        if (free == 0 || fontMetrics().horizontalAdvance(whole) <= room) {
+            rows.push_back({i, fontMetrics().elidedText(whole, Qt::ElideRight, room), false});
+            continue;
+        }
+        qsizetype fits = 0;
+        for (qsizetype blank = whole.indexOf(u' '); blank >= 0; blank = whole.indexOf(u' ', blank + 1))
+            if (fontMetrics().horizontalAdvance(whole.left(blank)) <= room)
+                fits = blank;
+        if (fits == 0) {
+            rows.push_back({i, fontMetrics().elidedText(whole, Qt::ElideRight, room), false});
+            continue;
+        }
+        --free;
+        rows.push_back({i, whole.left(fits), false});
+        rows.push_back({i, fontMetrics().elidedText(whole.mid(fits + 1), Qt::ElideRight, room), true});
+    }
+    return rows;
+}
+
 int AdviceLines::lineAt(QPoint point) const {
-    const int line = point.y() / lineHeight();
-    return rect().contains(point) && line < lineCount ? line : -1;
+    const int row = point.y() / lineHeight();
+    const std::vector<Row> shown = rows();
+    return rect().contains(point) && row < static_cast<int>(shown.size()) ? static_cast<int>(shown[static_cast<size_t>(row)].line) : -1;
 }
 
 void AdviceLines::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const QColor ink = palette().color(QPalette::WindowText);
-    for (int i = 0; i < lineCount; ++i) {
-        const Shown &line = m_lines[static_cast<size_t>(i)];
-        if (line.words.isEmpty())
-            continue;
-        QRect place(0, i * lineHeight(), width(), lineHeight());
+    const std::vector<Row> shown = rows();
+    for (size_t i = 0; i < shown.size(); ++i) {
+        const Row &row = shown[i];
+        const Shown &line = m_lines[row.line];
+        QRect place(0, static_cast<int>(i) * lineHeight(), width(), lineHeight());
+        painter.setPen(ink);
         if (line.strong) {
             const int side = fontMetrics().ascent();
             const QIcon sign = line.warns ? icon(QStringLiteral("late"), Meaning::Late) : icon(QStringLiteral("kept"), Meaning::Kept);
-            sign.paint(&painter, QRect(0, place.top() + (place.height() - side) / 2, side, side));
+            if (!row.goesOn)
+                sign.paint(&painter, QRect(0, place.top() + (place.height() - side) / 2, side, side));
             place.setLeft(side + signGap);
             painter.setPen(line.warns ? colourOf(Meaning::Late, palette()) : ink);
-        } else {
-            painter.setPen(ink);
         }
-        if (!line.key.isEmpty()) {
-            const int wide = fontMetrics().horizontalAdvance(line.key);
+        if (!line.key.isEmpty() && !row.goesOn) {
             painter.setPen(palette().color(QPalette::PlaceholderText));
             painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, line.key);
-            place.setRight(place.right() - wide - 2 * signGap);
             painter.setPen(ink);
         }
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(line.words, Qt::ElideRight, place.width()));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, row.words);
     }
 }
 

@@ -15,7 +15,7 @@ namespace baro {
 
 /// Under the field of the squad: whether the promise can be kept, why this squad, and the others that may go, each with
 /// its key and reasons. As high when it says nothing as when it says all, so that no field moves under the fingers; what
-/// is too long is cut and stands whole under the mouse. GUI thread.
+/// is too long takes a line that is free, and what has none is cut and stands whole under the mouse. GUI thread.
 class AdviceLines : public QWidget {
     Q_OBJECT
 public:
@@ -55,6 +55,14 @@ private:
         bool strong = false;
         friend bool operator==(const Shown &, const Shown &) = default;
     };
+    /// What stands on the screen: a line, or a part of one.
+    struct Row {
+        size_t line = 0;
+        QString words;
+        bool goesOn = false; ///< of the line above
+    };
+    std::vector<Row> rows() const;
+    int widthFor(const Shown &line) const;
     int lineHeight() const;
     int lineAt(QPoint point) const;
 

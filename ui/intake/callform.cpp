@@ -10,7 +10,7 @@
 #include "intake/enquiryreading.h"
 #include "intake/openreports.h"
 #include "intake/proposalstrip.h"
-#include "intake/outside.h"
+#include "roster/outside.h"
 #include "intake/samestrip.h"
 #include "intake/spokenline.h"
 #include "intake/spokenproposals.h"
@@ -94,6 +94,9 @@ CallForm::~CallForm() {
 SpokenDetails CallForm::details() const {
     SpokenDetails details = draft().details();
     details.danger = m_danger->marked();
+    // It was said beside the squad that another district answers for the place: no time is promised there.
+    if (!details.district && m_dong->isBlank() && isElsewhere())
+        details.district = m_proposals->heardDong()->district;
     return details;
 }
 

@@ -147,6 +147,7 @@ private:
     void build(const ProposerKeeping &proposals);
     void buildProposals(const ProposerKeeping &proposals);
     QWidget *buildActions();
+    void nameLesserEnds();
     void addRow(QWidget *field, const char *label, const char *name);
     void addShortcuts();
     void retranslateUi();
@@ -352,6 +353,7 @@ private:
     KeyButton *m_progress = nullptr;
     KeyButton *m_noComplaint = nullptr;
     KeyButton *m_discard = nullptr;
+    QLabel *m_more = nullptr; ///< the lesser ends of a call, by name and key, where there is no room for their buttons
     CallSaving *m_saving = nullptr;
     DraftKeeping *m_drafts = nullptr;
 };

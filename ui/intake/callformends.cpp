@@ -141,8 +141,9 @@ void CallForm::save(End end, bool sameCaller) {
         const QString number = m_incident->number.toString();
         complain(m_send, [number] {
             return tr("This call is one more report of %1: no squad of its own is sent, and nothing is saved yet. Enter beside "
-                      "the number saves it; Alt+I makes it a call of its own.")
-                .arg(number);
+                      "the number saves it; %2 makes it a call of its own.",
+                      "number, a key")
+                .arg(number, keyWords(callKeys::incident()));
         });
         return;
     }

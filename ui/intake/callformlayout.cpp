@@ -7,7 +7,7 @@
 #include "intake/dangernotice.h"
 #include "intake/enquiryreading.h"
 #include "intake/fieldnote.h"
-#include "intake/outside.h"
+#include "roster/outside.h"
 #include "intake/proposalstrip.h"
 #include "intake/samestrip.h"
 #include "intake/spokenline.h"
@@ -265,9 +265,43 @@ QWidget *CallForm::buildActions() {
     add(m_progress, "progressEnquiry", callKeys::progress(), "progress", 3, 0);
     add(m_noComplaint, "noComplaint", callKeys::noComplaint(), "phone", 3, 1);
     add(m_discard, "discardCall", callKeys::discard(), "cancel", 4, 0, 2);
+    m_more = new QLabel(actions);
+    m_more->setObjectName(QStringLiteral("lesserEnds"));
+    m_more->setWordWrap(true);
+    m_more->setTextFormat(Qt::RichText);
+    m_more->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
+    m_more->hide();
+    grid->addWidget(m_more, 5, 0, 1, callMeasures::actionColumns);
+    connect(m_more, &QLabel::linkActivated, this, [actions](const QString &name) {
+        if (auto *button = actions->findChild<KeyButton *>(name))
+            button->click();
+    });
     for (int column = 0; column < callMeasures::actionColumns; ++column)
         grid->setColumnStretch(column, 1);
     return actions;
+}
+
+void CallForm::nameLesserEnds() {
+    QStringList ends;
+    QStringList spoken;
+    for (const auto &[button, words] : std::initializer_list<std::pair<KeyButton *, QString>>{
+             {m_next, tr("Next matter")},
+             {m_answered, tr("Answered")},
+             {m_progress, tr("Enquiry")},
+             {m_noComplaint, tr("No complaint")},
+             {m_discard, tr("Discard")}}) {
+        button->setWords(words);
+        const QString end = tr("%1 [%2]", "an end of a call, its key").arg(words, keyWords(button->key()));
+        spoken << end;
+        // Broken between them only.
+        ends << QStringLiteral("<a href=\"%1\" style=\"text-decoration:none; white-space:nowrap\">%2</a>")
+                    .arg(button->objectName(), end.toHtmlEscaped().replace(u' ', QChar(QChar::Nbsp)));
+    }
+    m_more->setText(ends.join(QStringLiteral(" · ")));
+    m_more->setAccessibleName(spoken.join(QStringLiteral(", ")));
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * callMeasures::lesserScale);
+    m_more->setFont(small);
 }
 
 void CallForm::addShortcuts() {
@@ -371,12 +405,8 @@ void CallForm::retranslateUi() {
     nameValues<Channel>(*m_channel);
     nameValues<CallerLanguage>(*m_language);
     m_promise->setToolTip(tr("To say to the caller; as it will be promised when the call is saved"));
-    m_next->setWords(tr("Next matter"));
+    nameLesserEnds();
     m_next->setToolTip(tr("Save, and take the next matter of the same caller"));
-    m_answered->setWords(tr("Answered"));
-    m_progress->setWords(tr("Enquiry"));
-    m_noComplaint->setWords(tr("No complaint"));
-    m_discard->setWords(tr("Discard"));
     fillChoices();
     showActions();
     Q_EMIT titleChanged();

@@ -96,7 +96,7 @@ void CallForm::fitRoom() {
         return callMeasures::fieldGap +
                (part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height());
     };
-    const int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
+    int mainTall = m_save->sizeHint().height() + 4 + m_send->sizeHint().height();
     seatActions();
     const int allTall = mainTall + m_lesserLines * (m_next->sizeHint().height() + callMeasures::actionGap);
     const auto rest = [&](int fields) {
@@ -104,14 +104,18 @@ void CallForm::fitRoom() {
                tallOf(m_ending) - tallOf(m_promise);
     };
     const bool ending = m_ending->kind() != CallEnding::Kind::None;
+    // Where the lesser ends have no room as buttons, they stand there as words.
+    const int inWords = m_more->heightForWidth(wide) + callMeasures::actionGap;
     // What is wished for on the way to what fits must not make the window grow.
     setMinimumHeight(m_danger->applies() || ending ? 1 : 0);
     if (m_danger->applies()) {
         m_danger->setSize(DangerNotice::Size::Large);
         // Where it is and who calls is asked as ever: the lesser ends give way to the fields, not the fields to them.
         tight = rest(m_story->minimumSizeHint().height() + fieldsTall(closeGap)) < allTall;
-        if (tight)
+        if (tight) {
             m_danger->setSize(DangerNotice::Size::Ordinary);
+            mainTall += ending ? 0 : inWords;
+        }
         strait = rest(someFields) < mainTall && ending;
         m_ending->setTight(strait);
         if (rest(strait ? 0 : someFields) < (strait ? 0 : mainTall))
@@ -134,9 +138,10 @@ void CallForm::fitRoom() {
     const int one = std::min(m_same->heightOfOne(), besideSame - linesBesideSame * lineHeight);
     m_same->fit(tight || ending ? 0 : std::max(one, leftOver));
     show(lesser, !tight);
+    m_more->setVisible(tight && !ending);
     // The strip of an end has a button of its own.
     show(first, !strait);
-    fitFields(rest(0) - (strait ? 0 : mainTall) - (tight ? 0 : allTall - mainTall));
+    fitFields(rest(0) - (!tight ? allTall : strait ? 0 : mainTall));
     m_scroll->setMinimumHeight(strait ? 1 : tight ? oneField : 0);
     m_story->setMaximumHeight(tight ? 2 * (lineHeight + callMeasures::fieldGap) : QWIDGETSIZE_MAX);
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();

@@ -111,6 +111,10 @@ void DangerNotice::ask() {
     if (m_taken.asked)
         return;
     m_taken.asked = true;
+    // Whoever says that it is one after all means the same danger as before.
+    m_taken.setAside.clear();
+    if (!m_taken.kind)
+        m_taken.kind = std::exchange(m_setAsideKind, std::nullopt);
     review();
     Q_EMIT changed();
 }
@@ -158,7 +162,7 @@ void DangerNotice::setAside() {
             if (std::ranges::find(m_taken.setAside, word.word) == m_taken.setAside.end())
                 m_taken.setAside.push_back(word.word);
     m_taken.asked = false;
-    m_taken.kind.reset();
+    m_setAsideKind = std::exchange(m_taken.kind, std::nullopt);
     review();
     Q_EMIT changed();
 }
@@ -178,6 +182,7 @@ void DangerNotice::referenceChanged() {
 
 void DangerNotice::restore(const DangerTaken &taken) {
     m_taken = taken;
+    m_setAsideKind.reset();
     review();
     Q_EMIT changed();
 }

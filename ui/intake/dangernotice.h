@@ -114,6 +114,7 @@ private:
 
     Session &m_session;
     DangerTaken m_taken;
+    std::optional<DangerId> m_setAsideKind; ///< chosen by hand before it was said to be no danger
     std::optional<SubtypeId> m_subtype;
     QStringList m_texts;
     std::optional<DangerWord> m_word;

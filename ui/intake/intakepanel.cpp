@@ -68,7 +68,7 @@ IntakePanel::IntakePanel(Session &session, QWidget *parent)
     m_tabs->tabBar()->setObjectName(QStringLiteral("callTabBar"));
     m_tabs->setDocumentMode(true);
     m_tabs->setTabBarAutoHide(true);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone); // titles are short; more calls than fit are scrolled to, none is cut
     m_bringBack->setObjectName(QStringLiteral("bringBackCall"));
     m_bringBack->setKey(callKeys::bringBack());
     m_bringBack->setIcon(icon(QStringLiteral("undo")));
@@ -296,13 +296,14 @@ void IntakePanel::saved(CallForm *form, const Receipt &receipt, CallForm::End en
         remove(form);
     }
     showTimer();
-    SpokenDetails details = draft.details();
-    details.danger = form->details().danger;
+    const SpokenDetails details = form->details();
     m_receipt->show(receipt, details, receivedAt, end, draft.alerted);
     Q_EMIT received(receipt);
     m_sent.reset();
     if (squad)
         offerUnsending(receipt, *squad);
+    if (!attachTo)
+        Q_EMIT m_session.said(savedText(details, receivedAt, end, squad, reportOf));
     if (attachTo)
         attach(receipt, *attachTo);
     if (reportOf && !receipt.complaints.empty() && receipt.number) {
@@ -325,13 +326,13 @@ void IntakePanel::showTitles() {
         const QString title = open->title();
         const auto same = before.count(title);
         before << title;
-        const QString shown = same == 0 ? title : tr("%1 (%2)", "name of a call, which of that name").arg(title).arg(same + 1);
+        const QString shown =
+            same == 0 ? title : tr("%1 (%2)", "name of a call, which of that name").arg(title).arg(same + 1);
         // Letters of the caller may hold an ampersand, which would become a mnemonic.
         m_tabs->setTabText(at, QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
         m_tabs->setTabIcon(at, open->isWaiting() ? icon(QStringLiteral("alert"), Meaning::Soon) : QIcon());
-        m_tabs->setTabToolTip(at, open->isWaiting()
-                                      ? tr("Kept on the screen; saved as soon as that is possible")
-                                      : tr("Next call: %1").arg(keyWords(callKeys::nextTab())));
+        m_tabs->setTabToolTip(at, open->isWaiting() ? tr("Kept on the screen; saved as soon as that is possible")
+                                                    : tr("Next call: %1").arg(keyWords(callKeys::nextTab())));
     }
 }
 
@@ -348,8 +349,7 @@ void IntakePanel::retranslateUi() {
     m_new->setToolTip(tr("Another call; this one stays as it is"));
     m_tabs->setAccessibleName(tr("Calls being taken"));
     m_tabs->tabBar()->setAccessibleName(tr("Calls being taken"));
-    m_tabs->tabBar()->setAccessibleDescription(
-        tr("Key %1").arg(keyWords(callKeys::nextTab())));
+    m_tabs->tabBar()->setAccessibleDescription(tr("Key %1").arg(keyWords(callKeys::nextTab())));
     m_bringBack->setWords(tr("Bring back the discarded call"));
     showTitles();
 }

@@ -93,6 +93,9 @@ private:
     void attach(const Receipt &receipt, const CallForm::AttachTo &to);
     void offerIncident();
     void takeIncident();
+    /// What was saved, who was sent, and what was promised: exactly that.
+    QString savedText(const SpokenDetails &details, Instant receivedAt, CallForm::End end, std::optional<SquadId> squad,
+                      const std::optional<CallForm::AttachTo> &reportOf) const;
     /// A receipt sent a squad too: that can be taken back.
     void offerUnsending(const Receipt &receipt, SquadId squad);
     void followReceipt(const Changes &changes);

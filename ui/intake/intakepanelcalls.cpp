@@ -1,10 +1,13 @@
+#include "complaint/conditions.h"
 #include "complaint/formdraft.h"
 #include "handover/sheetdraft.h"
 #include "intake/callsaving.h"
 #include "intake/intakepanel.h"
 #include "intake/receiptnotice.h"
+#include "intake/spokenpromise.h"
 #include "settings/entrydraft.h"
 #include "text/problemtext.h"
+#include "text/timetext.h"
 #include "widgets/answer.h"
 #include "widgets/keybutton.h"
 #include "widgets/session.h"
@@ -42,6 +45,28 @@ void IntakePanel::attach(const Receipt &receipt, const CallForm::AttachTo &to) {
         m_receipt->showTie(tied.number, ReceiptNotice::Tie::Delayed, tied.to.number, problem);
     });
     saving->submit(m_session.desk().request(commands::Attach{tied.complaint, to.complaint}), {});
+}
+
+QString IntakePanel::savedText(const SpokenDetails &details, Instant receivedAt, CallForm::End end,
+                               std::optional<SquadId> squad, const std::optional<CallForm::AttachTo> &reportOf) const {
+    if (end == CallForm::End::Answered)
+        return tr("Saved as answered; it is closed, and nothing is promised.");
+    if (reportOf)
+        return tr("Saved as one more report of %1; no squad was sent for it.").arg(reportOf->number.toString());
+    const QString saved = squad ? tr("Saved and sent: %1.", "a squad").arg(m_session.name(squad))
+                                : tr("Saved; no squad was sent.");
+    const Reference &reference = *m_session.reference();
+    const bool told = !conditions::isDanger(details.subtype, details.danger, reference) &&
+                      !spokenPromise(details, receivedAt, m_session.now(), reference).isEmpty();
+    const auto due = told ? promisedTo(details, receivedAt, reference) : std::nullopt;
+    const auto when = [this](Instant at) {
+        return timeNear(at, m_session.now(), m_session.zone(), m_session.language());
+    };
+    const QString promise = due ? tr("Promised: a squad sets out by %1, dealt with by %2.", "times")
+                                      .arg(when(std::chrono::floor<Minutes>(due->out)),
+                                           when(std::chrono::floor<Minutes>(due->resolve)))
+                                : tr("No time was promised.");
+    return saved + u' ' + promise;
 }
 
 void IntakePanel::offerUnsending(const Receipt &receipt, SquadId squad) {

@@ -1,11 +1,13 @@
 #include "intake/receiptnotice.h"
 
+#include "complaint/actions.h"
 #include "complaint/conditions.h"
 #include "intake/spokenpromise.h"
 #include "intake/whomtoalert.h"
 #include "text/callbacktext.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
+#include "widgets/keywords.h"
 #include "widgets/session.h"
 #include "widgets/theme.h"
 
@@ -121,8 +123,9 @@ bool ReceiptNotice::isDanger() const {
 QString ReceiptNotice::dangerText() const {
     // A promise in large letters would be read out to somebody who is in danger now.
     if (m_alerted.empty())
-        return tr("Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press "
-                  "Alt+U.");
+        return tr("Danger to life, and nobody was alerted yet. No squad is sent before: open the complaint and press %1.",
+                  "a key")
+            .arg(keyWords(QKeySequence(Qt::ALT | specOf(Action::Alert).key)));
     QStringList alerted;
     for (const commands::AlertMade &alert : m_alerted) {
         const QString name = m_session.name(std::optional(alert.agency));

@@ -1,7 +1,7 @@
 #include "intake/spokenpromise.h"
 
 #include "complaint/clocks.h"
-#include "intake/outside.h"
+#include "roster/outside.h"
 #include "text/callbacktext.h"
 #include "text/promisetext.h"
 

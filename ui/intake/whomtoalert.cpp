@@ -8,7 +8,12 @@ namespace baro {
 
 QString sentenceOf(const Danger &danger, Language language, const std::vector<commands::AlertMade> &alerted,
                    const Reference &reference) {
-    const QString sentence = language == Language::Korean ? danger.sayKo : danger.sayEn;
+    QString sentence = language == Language::Korean ? danger.sayKo : danger.sayEn;
+    // What was done is not announced once more.
+    static const QRegularExpression willKo(QStringLiteral("지금 ([^ .]+)에 알리겠습니다"));
+    static const QRegularExpression willEn(QStringLiteral("I am alerting ([^.;]+) now"));
+    if (!alerted.empty())
+        sentence.replace(willKo, QStringLiteral("\\1에 알렸습니다")).replace(willEn, QStringLiteral("I have alerted \\1"));
     static const QString fire = QStringLiteral("119");
     QStringList told;
     for (const commands::AlertMade &alert : alerted) {
@@ -22,7 +27,7 @@ QString sentenceOf(const Danger &danger, Language language, const std::vector<co
         told << (number ? agency->telephone : nameIn(language, *agency));
     }
     static const QRegularExpression named(QStringLiteral("(?<!\\d)119(?!\\d)"));
-    return told.isEmpty() ? sentence : QString(sentence).replace(named, told.join(QStringLiteral(", ")));
+    return told.isEmpty() ? sentence : sentence.replace(named, told.join(QStringLiteral(", ")));
 }
 
 std::vector<AgencyId> alwaysFirst(const Reference &reference, Instant at) {

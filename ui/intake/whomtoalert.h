@@ -9,7 +9,7 @@
 namespace baro {
 
 /// The sentence for the caller in this language. Where it names 119 and others were alerted instead, it names those: a
-/// caller waits for whom he was told of.
+/// caller waits for whom he was told of. Once somebody was alerted, it says that this was done, and not that it will be.
 QString sentenceOf(const Danger &danger, Language language, const std::vector<commands::AlertMade> &alerted,
                    const Reference &reference);
 

@@ -8,6 +8,7 @@
 #include "widgets/elidedtext.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
+#include "widgets/refusal.h"
 #include "widgets/session.h"
 #include "widgets/squadadviser.h"
 
@@ -126,8 +127,14 @@ void AdviceStrip::refresh() {
 }
 
 void AdviceStrip::send() {
-    if (!m_item || !m_squad || m_sending)
+    if (m_sending)
         return;
+    if (!m_item || !m_squad) {
+        // Why stands here already; the key that does nothing says it once more where it is looked for.
+        Q_EMIT m_session.said(tr("No squad was sent. %1", "why not").arg(m_said));
+        noteRefusal(this);
+        return;
+    }
     const QString sentence =
         tr("%1 is called to %2", "squad, number").arg(m_session.name(m_squad), m_item->number.toString());
     Request request = m_session.desk().request(commands::AssignSquad{m_item->id, *m_squad, true, {}});
@@ -140,6 +147,8 @@ void AdviceStrip::send() {
                          Q_EMIT m_session.done(answer->command, sentence);
                      else if (m_item && m_item->id == id)
                          m_problem = answer.error();
+                     if (!answer)
+                         noteRefusal(this);
                      refresh();
                  });
 }

@@ -1,6 +1,7 @@
 #include "squadlog/squadlog.h"
 
 #include "complaint/flowlayout.h"
+#include "search/keystrokes.h"
 #include "shell/helpwindow.h"
 #include "text/problemtext.h"
 #include "widgets/answer.h"
@@ -357,6 +358,15 @@ bool SquadLog::steerSquad(QKeyEvent *key) {
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return false;
     QGuiApplication::inputMethod()->commit();
+    if (const QStringList fitting = m_squadMarked ? QStringList() : squadsMeant(); fitting.size() > 1) {
+        const QString names = fitting.first(std::min<qsizetype>(fitting.size(), 3)).join(QStringLiteral(", "));
+        complain([typed = m_squad->text().trimmed(), names, count = static_cast<int>(fitting.size())] {
+            return tr("“%1” fits %n squad(s), such as %2. Type more, or choose one with Down.", nullptr, count)
+                .arg(typed, names);
+        });
+        QApplication::beep();
+        return true;
+    }
     m_passing = true;
     QCoreApplication::sendEvent(m_squad, key);
     m_passing = false;
@@ -367,8 +377,37 @@ bool SquadLog::steerSquad(QKeyEvent *key) {
             return tr("No squad is found by “%1”: try its initials, name, code or the last digits of its telephone.")
                 .arg(typed);
         });
+    } else {
+        complain([] { return tr("Say first which squad reports: its initials, name, code or the last digits of its telephone."); });
+        QApplication::beep();
     }
     return true;
+}
+
+/// Under way as a rule: where several fit, the only one of them that is out is meant.
+QStringList SquadLog::squadsMeant() const {
+    const QString typed = m_squad->text().trimmed();
+    if (typed.isEmpty() || !m_squad->isHalfTyped())
+        return {};
+    QStringList whole;
+    QStringList busy;
+    QStringList all;
+    for (const ChoiceField::Item &item : m_squad->items()) {
+        Match best = matchChoice(typed, item.text);
+        for (const QString &other : item.alternative.split(u'\n', Qt::SkipEmptyParts))
+            best = std::max(best, matchChoice(typed, other));
+        if (best == Match::None)
+            continue;
+        all << item.text;
+        if (item.first)
+            busy << item.text;
+        if (best == Match::Whole)
+            whole << item.text;
+    }
+    // One letter is in nearly every name: it says nothing, whoever is out.
+    if (typed.size() > 1 && busy.size() == 1)
+        return busy;
+    return whole.size() == 1 ? whole : busy.size() > 1 ? busy : all;
 }
 
 bool SquadLog::steer(QObject *field, QKeyEvent *key) {
@@ -423,6 +462,7 @@ bool SquadLog::eventFilter(QObject *watched, QEvent *event) {
         m_composingIn = watched;
         m_composing = static_cast<QInputMethodEvent *>(event)->preeditString();
         m_typedSince = true;
+        m_squadMarked = m_squadMarked && watched != m_squad;
         break;
     case QEvent::Resize:
         if (watched == parentWidget() && isVisible())
@@ -434,6 +474,12 @@ bool SquadLog::eventFilter(QObject *watched, QEvent *event) {
         auto *widget = static_cast<QWidget *>(watched);
         if (!isAncestorOf(widget))
             m_typedSince = true;
+        if (widget == m_squad && !m_passing) {
+            const int key = static_cast<const QKeyEvent *>(event)->key();
+            const bool steps = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+            const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
+            m_squadMarked = steps || (enters && m_squadMarked);
+        }
         const bool ours = widget == m_squad || widget == m_minutes || widget == m_record || widget == m_close ||
                           widget->parentWidget() == m_what;
         if (ours && !m_passing && steer(widget, static_cast<QKeyEvent *>(event)))

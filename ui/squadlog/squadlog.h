@@ -68,6 +68,8 @@ private:
     bool hasCursor() const;
     bool steer(QObject *field, QKeyEvent *key);
     bool steerSquad(QKeyEvent *key);
+    /// The squads that what is typed may mean; more than one where nobody can know which.
+    QStringList squadsMeant() const;
 
     const OpenDispatch *dispatch() const;
     Minutes minutesAgo() const;
@@ -117,6 +119,7 @@ private:
     bool m_asking = false;
     bool m_askAgain = false;
     bool m_passing = false; ///< a key goes through to the squad's field
+    bool m_squadMarked = false; ///< the mark in the list of squads was moved by hand
     std::optional<Entry> m_entry;
     bool m_typedSince = false; ///< letters went elsewhere while the entry was on its way
     std::function<QString()> m_trouble;

@@ -277,6 +277,8 @@ private:
 
     static QString informed(const events::CallerInformed &e) {
         const QString method = text(e.method);
+        if (e.method == InformMethod::Record && e.result == InformResult::NoAnswer)
+            return tr("The caller cannot be reached: no number is known");
         switch (e.result) {
         case InformResult::Reached:
             return tr("Caller informed: %1", "by which means").arg(method);

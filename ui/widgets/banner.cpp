@@ -1,6 +1,7 @@
 #include "widgets/banner.h"
 
 #include "widgets/icon.h"
+#include "widgets/refusal.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -57,6 +58,8 @@ void Banner::say(Kind kind, std::function<QString()> words) {
     m_words = std::move(words);
     retranslateUi();
     show();
+    if (kind == Kind::Trouble)
+        noteRefusal(this);
     QAccessibleEvent alert(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -462,20 +462,20 @@ void ChoiceField::mousePressEvent(QMouseEvent *event) {
 void ChoiceField::paintEvent(QPaintEvent *event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
+    // What does not fit goes on somewhere: said where nobody writes. No letter stands behind that, not a piece of one.
+    const QRect ends = rect().adjusted(0, 2, -arrowWidth - 4, -2);
+    if (!hasFocus() && fontMetrics().horizontalAdvance(text()) >= ends.width() - 8) {
+        const QString more = QStringLiteral("…");
+        const int wide = fontMetrics().horizontalAdvance(more) + 2;
+        const QRect last(ends.right() - wide, ends.top(), width() - 3 - ends.right() + wide, ends.height());
+        painter.fillRect(last, palette().base());
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        painter.drawText(last, Qt::AlignLeft | Qt::AlignVCenter, more);
+    }
     QStyleOption arrow;
     arrow.initFrom(this);
     arrow.rect = QRect(width() - arrowWidth - 2, (height() - 12) / 2, 12, 12);
     style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, &painter, this);
-    // What does not fit goes on somewhere: said where nobody writes.
-    const QRect ends = rect().adjusted(0, 2, -arrowWidth - 4, -2);
-    if (hasFocus() || fontMetrics().horizontalAdvance(text()) < ends.width() - 8)
-        return;
-    const QString more = QStringLiteral("…");
-    const int wide = fontMetrics().horizontalAdvance(more) + 2;
-    const QRect last(ends.right() - wide, ends.top(), wide, ends.height());
-    painter.fillRect(last, palette().base());
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
-    painter.drawText(last, Qt::AlignLeft | Qt::AlignVCenter, more);
 }
 
 /// All of it, with the beginning in sight: what an entry is called stands in front of what is said about it.

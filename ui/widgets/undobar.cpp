@@ -1,10 +1,14 @@
 #include "widgets/undobar.h"
 
+#include "complaint/conditions.h"
+#include "complaint/decide.h"
 #include "text/eventtext.h"
 #include "text/problemtext.h"
 #include "widgets/answer.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
+#include "widgets/keywords.h"
+#include "widgets/refusal.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -14,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,6 +28,16 @@ namespace baro {
 namespace {
 
 constexpr std::chrono::seconds saidFor{20};
+
+QString undoKey() {
+    return keyWords(QKeySequence(Qt::CTRL | Qt::Key_Z));
+}
+
+/// Also in short, as where one year is meant.
+bool namesComplaint(const QString &sentence) {
+    static const QRegularExpression number(QStringLiteral("\\d{4}-\\d{6}"));
+    return sentence.contains(number);
+}
 
 bool isForTyping(const QObject *field) {
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
@@ -111,8 +126,9 @@ void UndoBar::addNumber(const QString &sentence) {
                  [this, sentence, offered = m_commands](const Result<ComplaintView> &view) {
                      if (!view || m_commands != offered)
                          return; // without it the sentence says what was done all the same
+                     // Where everybody was told of one thing, the sentence names that one.
                      const Number number = view->complaint().number;
-                     if (!sentence.contains(number.toString()) && !sentence.contains(number.toString().mid(5)))
+                     if (!namesComplaint(sentence) && !sentence.contains(number.toString().mid(5)))
                          show(tr("%1 · %2", "number of a complaint, what was done").arg(number.toString(), sentence));
                  });
 }
@@ -139,12 +155,50 @@ void UndoBar::follow(const Receipt &receipt) {
     if (!receipt.number)
         return;
     m_received = receipt.number->toString();
+    m_receivedId = receipt.complaints.empty() ? ComplaintId{} : receipt.complaints.front();
     m_typedSince = false;
     showReceipt();
 }
 
 void UndoBar::showReceipt() {
-    show(tr("%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.").arg(m_received));
+    show(m_cancelOffered
+             ? tr("%1 was received and stays on record. %2 once more cancels it as a wrong entry.", "number, a key")
+                   .arg(m_received, undoKey())
+             : tr("%1 was received. A receipt is never taken back; cancel the complaint if it was a mistake.")
+                   .arg(m_received));
+}
+
+void UndoBar::offerCancelling() {
+    whenAnswered(m_session.desk(), m_session.desk().complaint(m_receivedId), this,
+                 [this, asked = m_receivedId](const Result<ComplaintView> &view) {
+                     if (m_received.isEmpty() || m_receivedId != asked)
+                         return;
+                     // What is over, or lies with another body, is not cancelled by a key.
+                     m_cancelOffered = view &&
+                                       !notAdmitted(lifecycleOf(view->complaint()), commands::Cancel{}) &&
+                                       !conditions::cancelRefused(view->complaint());
+                     showReceipt();
+                 });
+}
+
+void UndoBar::cancelReceived() {
+    m_asked = true;
+    if (!m_request)
+        m_request = m_session.desk().request(commands::Cancel{m_receivedId, CancelReason::WrongEntry, {}});
+    whenAnswered(m_session.desk(), m_session.desk().submit(*m_request), this,
+                 [this, number = m_received](const Result<Receipt> &answer) {
+                     m_asked = false;
+                     if (answer) {
+                         m_last = *answer;
+                         offer(answer->command, tr("%1 was cancelled as a wrong entry", "number").arg(number));
+                         return;
+                     }
+                     if (!mayPass(answer.error().code)) {
+                         m_request.reset();
+                         m_cancelOffered = false;
+                     }
+                     sayOwn([this, problem = answer.error()] { return problemText(problem, m_session.zone()); });
+                 });
 }
 
 void UndoBar::say(const QString &sentence) {
@@ -171,16 +225,28 @@ void UndoBar::showStatus(const QString &sentence) {
 }
 
 void UndoBar::undo() {
+    if (m_asked || m_chain)
+        return;
     if (!m_received.isEmpty()) {
-        showReceipt(); // nothing older is taken back in its place
+        // Nothing older is taken back in its place.
+        if (!m_cancelOffered || std::exchange(m_refused, false))
+            offerCancelling();
+        else
+            cancelReceived();
         return;
     }
     if (m_commands.empty()) {
         sayOwn([] { return tr("There is nothing to take back here."); });
         return;
     }
-    if (m_asked || m_chain)
+    if (std::exchange(m_refused, false)) {
+        sayOwn([this] {
+            return tr("Something was not done since then, and nothing is taken back yet. %1 once more takes back: %2",
+                      "a key, what was done")
+                .arg(undoKey(), m_done->text());
+        });
         return;
+    }
     if (m_commands.size() > 1) {
         m_chain = Chain{m_commands, m_done->text(), 0, 0, {}, {}};
         forget();
@@ -248,6 +314,8 @@ void UndoBar::takeBackLast() {
                          if (stillThis && m_last && m_last->command == asked && m_last->number) {
                              // The squad that went with a receipt; the receipt itself is what was done before it.
                              m_received = m_last->number->toString();
+                             m_receivedId = m_last->complaints.empty() ? ComplaintId{} : m_last->complaints.front();
+                             m_cancelOffered = m_receivedId.value != 0;
                              showReceipt();
                          }
                          sayOwn([sentence, in = m_session.language(), this] {
@@ -268,6 +336,9 @@ void UndoBar::forget() {
     m_commands.clear();
     m_request.reset();
     m_received.clear();
+    m_receivedId = {};
+    m_cancelOffered = false;
+    m_refused = false;
     m_asked = false;
     m_expiry->stop();
     m_done->clear();
@@ -280,7 +351,9 @@ void UndoBar::forget() {
 bool UndoBar::eventFilter(QObject *watched, QEvent *event) {
     if (m_commands.empty() && m_received.isEmpty())
         return QFrame::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == refusalEvent()) {
+        m_refused = true;
+    } else if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (!key->text().isEmpty() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
             m_typedSince = true;
@@ -313,12 +386,21 @@ void UndoBar::tellAnew() {
         return;
     const int steps = static_cast<int>(m_commands.size());
     show(tr("%n step(s) that can be taken back", nullptr, steps));
-    if (!m_last || m_last->complaints.empty() || m_last->command != m_commands.back() || steps > 1)
-        return;
-    whenAnswered(m_session.desk(), m_session.desk().complaint(m_last->complaints.front()), this,
+    if (m_last && !m_last->complaints.empty() && m_last->command == m_commands.back() && steps == 1)
+        tellAnewOf(m_last->complaints.front());
+}
+
+void UndoBar::tellAnewOf(ComplaintId asked) {
+    whenAnswered(m_session.desk(), m_session.desk().complaint(asked), this,
                  [this, told = m_commands](const Result<ComplaintView> &view) {
                      if (!view || m_commands != told)
                          return; // that there is a step is said all the same
+                     // Of all who reported one thing, that one is named.
+                     if (const auto main = view->complaint().attachedTo;
+                         main && m_last && std::ranges::find(m_last->complaints, *main) != m_last->complaints.end()) {
+                         tellAnewOf(*main);
+                         return;
+                     }
                      const auto event = std::ranges::find_if(view->events, [&](const Event &one) {
                          // Of a receipt, what was sent with it is what can be taken back.
                          return one.command == told.back() &&

@@ -17,8 +17,11 @@ class KeyButton;
 
 /// The bottom line of the window: the last thing done at this desk, with the number of its complaint, if it can be taken
 /// back (for ten minutes, or until the next thing is done), and beside it a word about what needs no answer. What was
-/// done before the last thing is never taken back from here: after a received call the bar says that a receipt stays. Ctrl+Z takes back; in a text field with something typed it is the
-/// field's own, but for the moment right after the step: until the next letter is typed it takes back the step.
+/// done before the last thing is never taken back from here. A receipt stays on record: after a received call the first
+/// Ctrl+Z says so, and the next one cancels the complaint as a wrong entry; where a squad went with it, the first takes
+/// back the squad. After a refusal the next Ctrl+Z takes back nothing and says what the one after it would take back.
+/// Ctrl+Z takes back; in a text field with something typed it is the field's own, but for the moment right after the
+/// step: until the next letter is typed it takes back the step.
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
@@ -57,6 +60,10 @@ private:
     void addNumber(const QString &sentence);
     void show(const QString &sentence);
     void showReceipt();
+    /// Says what the next Ctrl+Z does with the receipt, where it does anything.
+    void offerCancelling();
+    void cancelReceived();
+    void tellAnewOf(baro::ComplaintId id);
     void forget();
     void takeBackLast();
     void takeBackNext();
@@ -76,6 +83,9 @@ private:
     std::optional<Receipt> m_last;     ///< the last thing done at this desk
     std::optional<Request> m_request;  ///< the undo that was sent; after a disk trouble it is sent again as it is
     QString m_received;                ///< number of the call received last, while nothing was done after it
+    ComplaintId m_receivedId;
+    bool m_cancelOffered = false;      ///< it stands on the screen that the next Ctrl+Z cancels it
+    bool m_refused = false;            ///< something was refused since the last thing was done
     std::function<QString()> m_own;    ///< what the bar itself says; empty for what others say
     bool m_asked = false;
     bool m_typedSince = false; ///< letters went into some field after the step
