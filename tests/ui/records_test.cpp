@@ -377,6 +377,7 @@ TEST_CASE("a supervisor writes names in full for a purpose, and that is written 
     CHECK(accesses[0].by == *supervisor);
     CHECK(accesses[0].purpose == QStringLiteral("audit"));
     CHECK(accesses[0].complaints == std::vector{one});
+    REQUIRE(waitFor([&] { return button->isEnabled(); }));
     // The same list, masked, is nothing to write down.
     strip->writeTo(o.folder.filePath(QStringLiteral("masked.csv")));
     REQUIRE(waitFor([&] { return QFile::exists(o.folder.filePath(QStringLiteral("masked.csv"))); }));
