@@ -15,6 +15,7 @@
 #include "report/slip.h"
 #include "searchcommand.h"
 #include "showntext.h"
+#include "store/accesslog.h"
 #include "store/replacefile.h"
 #include "store/storeerror.h"
 #include "text/printable.h"
@@ -79,6 +80,12 @@ Result<std::int64_t> wholeNumber(const Call &call, const char *option, std::int6
     return number;
 }
 
+/// A journal without its file is somebody's too.
+bool isThere(const QString &office) {
+    return std::ranges::any_of(filePartEndings(),
+                               [&](const QString &ending) { return QFileInfo::exists(office + ending); });
+}
+
 Result<Said> demo(const Call &call) {
     const auto days = wholeNumber(call, "days", 1, 36'500);
     if (!days)
@@ -105,9 +112,7 @@ Result<Said> demo(const Call &call) {
         options.bustle = static_cast<int>(*bustle);
     }
     heedInterrupt();
-    // A journal without its file is somebody's too.
-    const bool wasThere = std::ranges::any_of(
-        filePartEndings(), [&](const QString &ending) { return QFileInfo::exists(call.database + ending); });
+    const bool wasThere = isThere(call.database);
     const Result<DemoCounts> made = fillWithDemo(
         call.database, options,
         [](std::int64_t done, std::int64_t total) {
@@ -124,6 +129,12 @@ Result<Said> demo(const Call &call) {
                       {call.database,
                        say(QT_TRANSLATE_NOOP("CommandLine", "the disk is full; the file that was begun was removed"))});
     }
+    if (!made && made.error().code == ProblemCode::Stopped) {
+        // It is played from its seed in one go: half of it cannot be taken up again.
+        if (!wasThere)
+            removeOffice(call.database);
+        return refuse(ProblemCode::Stopped, {wasThere ? QStringLiteral("demo_kept") : QStringLiteral("demo")});
+    }
     if (!made)
         return tl::unexpected(made.error());
     Said said;
@@ -138,6 +149,22 @@ Result<Said> demo(const Call &call) {
                  {QStringLiteral("calls"), qint64(counts->second)},
                  {QStringLiteral("file"), call.database}};
     return said;
+}
+
+/// Whether a new office, as it is made, would take the file at all: its encoding, its head, the mapping's codes.
+Result<void> fitsAnyOffice(const QString &file, const Mapping &mapping) {
+    const SystemClock clock;
+    SystemRandom random;
+    const QTemporaryDir scratch;
+    Connection connection(scratch.filePath(QStringLiteral("rehearsal.sqlite")), Access::ReadWrite);
+    Office office(connection, clock, random);
+    office.open();
+    ImportOptions options;
+    options.stamp.now = clock.now();
+    options.chunk = 1;
+    options.goOn = [](const ImportProgress &) { return false; }; // its head is enough
+    return importFile(file, mapping, *office.reference(), options, {}, [](const Problem &) { return QString(); })
+        .map([](const ImportOutcome &) {});
 }
 
 Result<Said> importFrom(const Call &call) {
@@ -159,9 +186,13 @@ Result<Said> importFrom(const Call &call) {
     const auto work = [&]() -> Result<Said> {
         const SystemClock clock;
         SystemRandom random;
-        // A rehearsal for an office that is not there yet leaves none behind.
+        // A rehearsal for an office that is not there yet leaves none behind, nor does an import that is refused whole.
         const QTemporaryDir scratch;
-        const bool nowhere = call.has("dry-run") && !QFileInfo::exists(call.database);
+        const bool wasThere = isThere(call.database);
+        const bool nowhere = call.has("dry-run") && !wasThere;
+        if (!wasThere)
+            if (const Result<void> fits = fitsAnyOffice(file, *mapping); !fits)
+                return tl::unexpected(fits.error());
         Connection connection(nowhere ? scratch.filePath(QStringLiteral("rehearsal.sqlite")) : call.database,
                               Access::ReadWrite);
         Office office(connection, clock, random);
@@ -225,6 +256,34 @@ Result<Said> importFrom(const Call &call) {
     return asResult(work).and_then([](Result<Said> said) { return said; });
 }
 
+/// Who wants names and telephone numbers in full says who it is, and for what.
+Result<void> purposeTold(const Call &call) {
+    if (call.has("personal"))
+        for (const char *option : {"purpose", "operator"})
+            if (call.value(option).trimmed().isEmpty())
+                return refuse(ProblemCode::ArgumentMissing, {QStringLiteral("--") + QLatin1String(option)});
+    return {};
+}
+
+/// Writes down who has these people's names and numbers in full, before he has them. A list of them is a supervisor's.
+Result<void> recordAccess(const Call &call, const Reference &reference, AccessKind kind,
+                          const std::vector<ComplaintId> &ids) {
+    if (!call.has("personal"))
+        return {};
+    const auto who = reference.idOf<Operator>(call.value("operator"));
+    if (!who)
+        return refuse(ProblemCode::BadValue, {call.value("operator"), QStringLiteral("--operator")});
+    if (kind == AccessKind::Export && reference.find<Operator>(*who)->role != Role::Supervisor)
+        return refuse(ProblemCode::NotAllowed);
+    return asResult([&] {
+        const SystemClock clock;
+        SystemRandom random;
+        Connection connection(call.database, Access::Existing);
+        Office(connection, clock, random).open();
+        AccessLog(connection).add({clock.now(), *who, kind, call.value("purpose").simplified(), ids});
+    });
+}
+
 /// The instant at which a day begins in the office, or the instant that is given in full.
 Result<std::optional<Instant>> dayOption(const Call &call, const char *option, const QTimeZone &zone, int plusDays) {
     if (!call.has(option))
@@ -252,6 +311,8 @@ Result<Said> exportTo(const Call &call) {
     else if (names != u"codes")
         return refuse(ProblemCode::BadValue, {names, QStringLiteral("--names")});
     options.personal = call.has("personal");
+    if (const Result<void> told = purposeTold(call); !told)
+        return tl::unexpected(told.error());
 
     const auto work = [&]() -> Result<Said> {
         OfficeFile open(call.database);
@@ -270,7 +331,10 @@ Result<Said> exportTo(const Call &call) {
         const std::vector<ComplaintId> ids = reader.received(*from, *to);
         Result<std::int64_t> written = 0;
         const QString output = call.value("output");
+        const auto recorded = [&] { return recordAccess(call, *reference, AccessKind::Export, ids); };
         if (output.isEmpty()) {
+            if (const Result<void> access = recorded(); !access)
+                return tl::unexpected(access.error());
             QFile out;
             if (!out.open(stdout, QIODevice::WriteOnly))
                 return refuse(ProblemCode::CannotWrite, {QStringLiteral("stdout"), out.errorString()});
@@ -293,6 +357,8 @@ Result<Said> exportTo(const Call &call) {
             return refuse(ProblemCode::CannotWrite, {output, written.error().arguments.value(0)});
         if (!written)
             return tl::unexpected(written.error());
+        if (const Result<void> access = recorded(); !access)
+            return tl::unexpected(access.error());
         if (!out.commit())
             return refuse(ProblemCode::CannotWrite, {output, out.errorString()});
         Said said;
@@ -304,6 +370,8 @@ Result<Said> exportTo(const Call &call) {
 }
 
 Result<Said> show(const Call &call) {
+    if (const Result<void> told = purposeTold(call); !told)
+        return tl::unexpected(told.error());
     const auto work = [&]() -> Result<Said> {
         OfficeFile open(call.database);
         const Transaction oneState(open.connection(), Purpose::Reading);
@@ -317,9 +385,16 @@ Result<Said> show(const Call &call) {
         if (!id)
             return refuse(ProblemCode::NotFound, {number->toString()});
         const ComplaintView view = *reader.complaint(*id);
+        if (const Result<void> access = recordAccess(
+                call, *reference, call.has("account") ? AccessKind::Account : AccessKind::Show, {*id});
+            !access)
+            return tl::unexpected(access.error());
         Said said;
-        said.text = printable(shownText(view, *reference, call.language, SystemClock().now()));
-        said.json = shownJson(view, *reference, call.language, SystemClock().now());
+        ComplaintView seen = view;
+        if (!call.has("personal"))
+            seen.texts = maskedTexts(view);
+        said.text = printable(shownText(seen, *reference, call.language, SystemClock().now()));
+        said.json = shownJson(seen, *reference, call.language, SystemClock().now());
         if (call.has("account")) {
             const AccountOptions options{call.language, SystemClock().now(), call.has("personal")};
             const QString file = call.value("account");
@@ -365,12 +440,12 @@ const std::vector<CommandSpec> &commandSpecs() {
          QT_TRANSLATE_NOOP("CommandLine", "reads complaints or a list of the office from a CSV file"), importFrom},
         {"export",
          {},
-         names({"format", "kind", "from", "to", "names", "personal", "output"}),
+         names({"format", "kind", "from", "to", "names", "personal", "purpose", "operator", "output"}),
          QT_TRANSLATE_NOOP("CommandLine", "writes complaints or a list of the office as CSV"),
          exportTo},
         {"show",
          names({"NUMBER"}),
-         names({"account", "slip", "personal"}),
+         names({"account", "slip", "personal", "purpose", "operator"}),
          QT_TRANSLATE_NOOP("CommandLine", "one complaint with its clocks and its history"),
          show},
         {"search",

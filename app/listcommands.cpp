@@ -2,9 +2,11 @@
 
 #include "desk/office.h"
 #include "complaint/rosterof.h"
+#include "exchange/csv.h"
 #include "exchange/lists.h"
 #include "exchange/rosterfile.h"
 #include "officefile.h"
+#include "store/accesslog.h"
 #include "store/storeerror.h"
 #include "text/problemtext.h"
 
@@ -80,6 +82,10 @@ bool isRoster(const Call &call) {
     return call.value("kind") == u"roster";
 }
 
+bool isAccesses(const Call &call) {
+    return call.value("kind") == u"accesses";
+}
+
 /// Where a file of the office is read for a rehearsal or written to.
 struct ListFile {
     explicit ListFile(const Call &call)
@@ -144,7 +150,35 @@ Result<LocalDay> dayAsked(const Call &call, const char *option, LocalDay otherwi
     return localDay(date);
 }
 
+/// Who had names and telephone numbers in full, oldest first.
+Result<std::int64_t> writeAccesses(QIODevice &out, const Call &call, const Reference &reference) {
+    OfficeFile open(call.database);
+    Connection &connection = open.connection();
+    const auto numberOf = [&](ComplaintId id) {
+        Connection::Query row = connection.query("SELECT number_year, number_serial FROM complaint WHERE id = ?", {id.value});
+        return row.next() ? Number{static_cast<int>(row.number(0)), static_cast<int>(row.number(1))}.toString() : QString();
+    };
+    QByteArray bytes;
+    appendCsvRecord(bytes, {QStringLiteral("at"), QStringLiteral("operator"), QStringLiteral("kind"), QStringLiteral("purpose"),
+                            QStringLiteral("complaints"), QStringLiteral("first"), QStringLiteral("last")}, ',');
+    std::int64_t rows = 0;
+    for (const PersonalAccess &access : AccessLog(connection).all()) {
+        const Operator *who = reference.find<Operator>(access.by);
+        const bool any = !access.complaints.empty();
+        appendCsvRecord(bytes, {toIso(access.at, reference.zone()), who ? who->code : QString::number(access.by.value),
+                                codeText(access.kind), access.purpose, QString::number(access.complaints.size()),
+                                any ? numberOf(access.complaints.front()) : QString(),
+                                any ? numberOf(access.complaints.back()) : QString()}, ',');
+        ++rows;
+    }
+    if (out.write(bytes) != bytes.size())
+        return refuse(ProblemCode::CannotWrite, {out.errorString()});
+    return rows;
+}
+
 Result<std::int64_t> writeKind(QIODevice &out, const Call &call, const Reference &reference) {
+    if (isAccesses(call))
+        return writeAccesses(out, call, reference);
     if (!isRoster(call))
         return kindAsked(call).and_then([&](ListKind kind) { return writeList(out, kind, reference); });
     const SystemClock clock;
@@ -190,7 +224,7 @@ Result<Said> importList(const Call &call) {
 }
 
 Result<Said> exportList(const Call &call) {
-    if (!isRoster(call))
+    if (!isRoster(call) && !isAccesses(call))
         if (const Result<ListKind> kind = kindAsked(call); !kind)
             return tl::unexpected(kind.error());
     const auto work = [&]() -> Result<Said> {

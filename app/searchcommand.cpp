@@ -32,8 +32,7 @@ Result<Said> search(const Call &call) {
             return refuse(ProblemCode::BadValue, {call.value("limit"), QStringLiteral("--limit")});
         RecordSelection selection;
         selection.query = searchQuery(call.arguments.first());
-        if (selection.query.empty())
-            return refuse(ProblemCode::BadValue, {onOneLine(call.arguments.first().left(40)), QStringLiteral("TEXT")});
+        const bool asksForNothing = selection.query.empty();
         OfficeFile open(call.database);
         Reader reader = open.reader();
         const ReferencePointer reference = reader.reference();
@@ -41,8 +40,9 @@ Result<Said> search(const Call &call) {
         const RegisterPointer whole = RegisterReader(open.connection()).whole();
         const Register &records = *whole;
         const RecordNames names(*reference, call.language == Language::Korean);
-        RecordList list = select(records, selection, names, now);
-        const bool almost = list.places.empty();
+        // Signs without a letter or digit stand in no key: nothing is found by them, and not everything.
+        RecordList list = asksForNothing ? RecordList() : select(records, selection, names, now);
+        const bool almost = list.places.empty() && !asksForNothing;
         if (almost)
             list = selectAlmost(records, selection, names, now);
         const size_t shown = std::min(list.places.size(), static_cast<size_t>(limit));
@@ -77,7 +77,10 @@ Result<Said> search(const Call &call) {
                 {QStringLiteral("kind"), kind},
                 {QStringLiteral("place"), words[i].place}};
         }
-        if (list.places.empty())
+        if (asksForNothing)
+            said.text = say(QT_TRANSLATE_NOOP("CommandLine",
+                                              "Nothing is found by signs alone: at least one letter or digit.\n"));
+        else if (list.places.empty())
             said.text = say(QT_TRANSLATE_NOOP("CommandLine", "Nothing fits, nor anything that differs by one key.\n"));
         else if (shown < list.places.size())
             said.text += say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 shown; --limit N shows more\n"))

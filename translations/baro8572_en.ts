@@ -1922,10 +1922,6 @@ found: %5
         <translation>how districts, categories and squads are called</translation>
     </message>
     <message>
-        <source>names and telephone numbers in full</source>
-        <translation>names and telephone numbers in full</translation>
-    </message>
-    <message>
         <source>writes to a file and not to standard output</source>
         <translation>writes to a file and not to standard output</translation>
     </message>
@@ -2134,6 +2130,24 @@ rejected: %4
     <message>
         <source>calls in percent of an ordinary office&apos;s; 100 if it is not given</source>
         <translation>calls in percent of an ordinary office&apos;s; 100 if it is not given</translation>
+    </message>
+    <message>
+        <source>names and telephone numbers in full; asks for --purpose and --operator, and is recorded</source>
+        <translation>names and telephone numbers in full; asks for --purpose and --operator, and is recorded</translation>
+    </message>
+    <message>
+        <source>what names and telephone numbers are needed for</source>
+        <translation>what names and telephone numbers are needed for</translation>
+    </message>
+    <message>
+        <source>who asks for them; a supervisor for a whole list</source>
+        <translation>who asks for them; a supervisor for a whole list</translation>
+    </message>
+    <message>
+        <source>Nothing is found by signs alone: at least one letter or digit.
+</source>
+        <translation>Nothing is found by signs alone: at least one letter or digit.
+</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +4849,6 @@ rejected: %4
         <translation>it has %1 fields and not %2</translation>
     </message>
     <message>
-        <source>the file is empty</source>
-        <translation>the file is empty</translation>
-    </message>
-    <message>
         <source>it is no JSON (%1)</source>
         <translation>it is no JSON (%1)</translation>
     </message>
@@ -5013,6 +5023,26 @@ rejected: %4
     <message>
         <source>The term of %1 ended on %2, and a term that is over cannot be extended. Nothing was changed. Tell the caller and answer now; if it was extended in time, write when that was.</source>
         <translation>The term of %1 ended on %2, and a term that is over cannot be extended. Nothing was changed. Tell the caller and answer now; if it was extended in time, write when that was.</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped, and the file that was begun was removed. Start it again to make it from the beginning.</source>
+        <translation>The demonstration was stopped, and the file that was begun was removed. Start it again to make it from the beginning.</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped. The file was there before and keeps what was written so far; it cannot go on in it. Start it again with an empty file.</source>
+        <translation>The demonstration was stopped. The file was there before and keeps what was written so far; it cannot go on in it. Start it again with an empty file.</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; stands twice in the file, so it is not known which column is meant. Nothing was imported. Rename one of them and try again.</source>
+        <translation>The heading &quot;%1&quot; stands twice in the file, so it is not known which column is meant. Nothing was imported. Rename one of them and try again.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported. Choose another file.</source>
+        <translation>The file is empty. Nothing was imported. Choose another file.</translation>
+    </message>
+    <message>
+        <source>No clock showed the time &quot;%1&quot;: summer time began and skipped it. The row was left out. Correct the time and import again.</source>
+        <translation>No clock showed the time &quot;%1&quot;: summer time began and skipped it. The row was left out. Correct the time and import again.</translation>
     </message>
 </context>
 <context>
@@ -6696,11 +6726,6 @@ to %2</translation>
         </translation>
     </message>
     <message>
-        <source>Done for %1, not for %2. The first of those: %3</source>
-        <comment>complaints, complaints, a sentence</comment>
-        <translation>Done for %1, not for %2. The first of those: %3</translation>
-    </message>
-    <message>
         <source>Complaints as a CSV file</source>
         <translation>Complaints as a CSV file</translation>
     </message>
@@ -6734,6 +6759,42 @@ to %2</translation>
             <numerusform>%n complaint written to %1; name and telephone number are masked</numerusform>
             <numerusform>%n complaints written to %1; names and telephone numbers are masked</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) written to %1 with names and telephone numbers; that you have them, and for what, is recorded</source>
+        <translation>
+            <numerusform>%n complaint written to %1 with name and telephone number; that you have them, and for what, is recorded</numerusform>
+            <numerusform>%n complaints written to %1 with names and telephone numbers; that you have them, and for what, is recorded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done for %1, not for %2.</source>
+        <comment>complaints, complaints</comment>
+        <translation>Done for %1, not for %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times; the first of them: %1</source>
+        <comment>why something was refused</comment>
+        <translation>
+            <numerusform>Once: %1</numerusform>
+            <numerusform>%n times; the first of them: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With names, for a purpose…</source>
+        <translation>With names, for a purpose…</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>What the names are needed for</source>
+        <translation>What the names are needed for</translation>
+    </message>
+    <message>
+        <source>What the names are needed for; it is recorded with yours. Enter goes on</source>
+        <translation>What the names are needed for; it is recorded with yours. Enter goes on</translation>
     </message>
 </context>
 <context>
@@ -8108,12 +8169,16 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Condition %1, drop it</translation>
     </message>
     <message>
-        <source>Drop this condition</source>
-        <translation>Drop this condition</translation>
-    </message>
-    <message>
         <source>Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.</source>
         <translation>Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.</translation>
+    </message>
+    <message>
+        <source>Drop this condition. Alt+Backspace drops the last one, Alt+Delete all of them</source>
+        <translation>Drop this condition. Alt+Backspace drops the last one, Alt+Delete all of them</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”: choose one with Up and Down, then Enter.</source>
+        <translation>Several are called “%1”: choose one with Up and Down, then Enter.</translation>
     </message>
 </context>
 <context>

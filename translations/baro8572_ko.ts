@@ -1912,10 +1912,6 @@ found: %5
         <translation>동, 분야, 기동반의 표기</translation>
     </message>
     <message>
-        <source>names and telephone numbers in full</source>
-        <translation>이름과 전화번호를 가리지 않음</translation>
-    </message>
-    <message>
         <source>writes to a file and not to standard output</source>
         <translation>표준 출력 대신 파일에 씀</translation>
     </message>
@@ -2124,6 +2120,24 @@ rejected: %4
     <message>
         <source>calls in percent of an ordinary office&apos;s; 100 if it is not given</source>
         <translation>보통 사무실에 견준 전화 수(퍼센트). 적지 않으면 100</translation>
+    </message>
+    <message>
+        <source>names and telephone numbers in full; asks for --purpose and --operator, and is recorded</source>
+        <translation>이름과 전화번호를 가리지 않습니다. --purpose와 --operator가 필요하며 기록됩니다</translation>
+    </message>
+    <message>
+        <source>what names and telephone numbers are needed for</source>
+        <translation>이름과 전화번호를 쓰는 목적</translation>
+    </message>
+    <message>
+        <source>who asks for them; a supervisor for a whole list</source>
+        <translation>쓰는 사람의 코드. 목록 전체는 관리자만</translation>
+    </message>
+    <message>
+        <source>Nothing is found by signs alone: at least one letter or digit.
+</source>
+        <translation>기호만으로는 아무것도 찾지 않습니다. 글자나 숫자를 하나 이상 넣어 주세요.
+</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4826,6 @@ rejected: %4
         <translation>칸이 %2개가 아니라 %1개임</translation>
     </message>
     <message>
-        <source>the file is empty</source>
-        <translation>파일이 비어 있음</translation>
-    </message>
-    <message>
         <source>it is no JSON (%1)</source>
         <translation>JSON이 아님(%1)</translation>
     </message>
@@ -4990,6 +5000,26 @@ rejected: %4
     <message>
         <source>The term of %1 ended on %2, and a term that is over cannot be extended. Nothing was changed. Tell the caller and answer now; if it was extended in time, write when that was.</source>
         <translation>%1: 처리기간이 %2에 끝났고, 끝난 기간은 연장할 수 없습니다. 바꾼 것이 없습니다. 신고자에게 알리고 지금 처리해 주세요. 기한 안에 연장했다면 그 시각을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped, and the file that was begun was removed. Start it again to make it from the beginning.</source>
+        <translation>시범 자료 만들기를 멈추었고, 만들던 파일은 지웠습니다. 다시 시작하면 처음부터 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped. The file was there before and keeps what was written so far; it cannot go on in it. Start it again with an empty file.</source>
+        <translation>시범 자료 만들기를 멈추었습니다. 파일은 전부터 있던 것이라 지금까지 쓴 내용이 남아 있으며, 그 파일에 이어서 만들 수는 없습니다. 빈 파일로 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; stands twice in the file, so it is not known which column is meant. Nothing was imported. Rename one of them and try again.</source>
+        <translation>파일에 열 제목 &quot;%1&quot;이(가) 두 번 있어 어느 열인지 알 수 없습니다. 아무것도 가져오지 않았습니다. 둘 중 하나의 이름을 바꾸고 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported. Choose another file.</source>
+        <translation>파일이 비어 있습니다. 아무것도 가져오지 않았습니다. 다른 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>No clock showed the time &quot;%1&quot;: summer time began and skipped it. The row was left out. Correct the time and import again.</source>
+        <translation>시계에 없던 시각입니다: &quot;%1&quot;. 서머타임이 시작되며 건너뛴 시간입니다. 이 줄은 가져오지 않았습니다. 시각을 고쳐 다시 가져와 주세요.</translation>
     </message>
 </context>
 <context>
@@ -6657,11 +6687,6 @@ F5
         </translation>
     </message>
     <message>
-        <source>Done for %1, not for %2. The first of those: %3</source>
-        <comment>complaints, complaints, a sentence</comment>
-        <translation>%1건은 했고 %2건은 하지 못했습니다. 하지 못한 첫 건: %3</translation>
-    </message>
-    <message>
         <source>Complaints as a CSV file</source>
         <translation>민원을 CSV 파일로</translation>
     </message>
@@ -6694,6 +6719,40 @@ F5
         <translation>
             <numerusform>민원 %n건을 %1 파일에 적었습니다. 이름과 전화번호는 가렸습니다</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) written to %1 with names and telephone numbers; that you have them, and for what, is recorded</source>
+        <translation>
+            <numerusform>민원 %n건을 이름, 전화번호와 함께 파일에 썼습니다: %1. 누가 어떤 목적으로 썼는지 기록했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done for %1, not for %2.</source>
+        <comment>complaints, complaints</comment>
+        <translation>%1건을 처리했고 %2건은 하지 못했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times; the first of them: %1</source>
+        <comment>why something was refused</comment>
+        <translation>
+            <numerusform>%n건의 까닭, 그 첫 건: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With names, for a purpose…</source>
+        <translation>이름까지 파일로(목적 기록)…</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>What the names are needed for</source>
+        <translation>이름이 필요한 까닭</translation>
+    </message>
+    <message>
+        <source>What the names are needed for; it is recorded with yours. Enter goes on</source>
+        <translation>이름이 필요한 까닭. 쓰는 분의 이름과 함께 기록됩니다. Enter로 계속</translation>
     </message>
 </context>
 <context>
@@ -8061,12 +8120,16 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>조건 %1, 없애기</translation>
     </message>
     <message>
-        <source>Drop this condition</source>
-        <translation>이 조건 없애기</translation>
-    </message>
-    <message>
         <source>Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.</source>
         <translation>“%1”(이)라는 것이 없습니다. 동, 유형, 기동반, 기관, 상태, 달이나 3.1~6.15 같은 날짜를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Drop this condition. Alt+Backspace drops the last one, Alt+Delete all of them</source>
+        <translation>이 조건 빼기. Alt+Backspace는 마지막 조건을, Alt+Delete는 모든 조건을 뺍니다</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”: choose one with Up and Down, then Enter.</source>
+        <translation>여러 가지가 맞습니다: “%1”. 위아래 화살표로 고르고 Enter를 눌러 주세요.</translation>
     </message>
 </context>
 <context>

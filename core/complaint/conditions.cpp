@@ -99,6 +99,11 @@ bool resolveNeedsWords(const Complaint &complaint, Outcome outcome) {
     return std::ranges::none_of(complaint.dispatches, went) && std::ranges::none_of(complaint.referrals, did);
 }
 
+bool waitsToBeTold(const Tied &report, std::optional<Instant> resolved) {
+    return !report.closedAt && report.mustBeInformed &&
+           !(resolved && report.informedAt && *report.informedAt >= *resolved);
+}
+
 std::optional<Problem> closeRefused(const Complaint &complaint, const TiedOf &tied) {
     if (complaint.attachedTo) {
         const auto main = tied(*complaint.attachedTo);
@@ -110,13 +115,8 @@ std::optional<Problem> closeRefused(const Complaint &complaint, const TiedOf &ti
     }
     if (complaint.mustBeInformed() && !complaint.cycle().informedAt)
         return no(P::CallerNotInformed, complaint);
-    // Whoever reported it too and left no number cannot be told, and waits for nothing.
-    const auto waits = [&](const Tied &also) {
-        const auto resolved = complaint.cycle().resolvedAt;
-        return !also.closedAt && also.mustBeInformed && !(resolved && also.informedAt && *also.informedAt >= *resolved);
-    };
     for (const ComplaintId id : complaint.alsoReportedBy)
-        if (const auto also = tied(id); also && waits(*also))
+        if (const auto also = tied(id); also && waitsToBeTold(*also, complaint.cycle().resolvedAt))
             return no(P::CallerNotInformed, {also->number.toString()});
     return yes;
 }

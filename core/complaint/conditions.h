@@ -19,8 +19,10 @@ struct Tied {
     std::optional<Instant> resolvedAt; ///< of its running cycle
     std::optional<Instant> closedAt;
     std::optional<Instant> informedAt = {}; ///< when its caller was last informed, or it was tried
-    bool mustBeInformed = true;
+    bool mustBeInformed = true; ///< and there is a number to call
 };
+/// Whether its caller is still to be told of a result that came at `resolved`: whoever left no number never is.
+bool waitsToBeTold(const Tied &report, std::optional<Instant> resolved);
 /// Absent for a complaint that is not known.
 using TiedOf = std::function<std::optional<Tied>(ComplaintId)>;
 

@@ -6,6 +6,7 @@
 #include "desk/registerkeeper.h"
 #include "exchange/starter.h"
 #include "proposal/proposer.h"
+#include "records/ordering.h"
 #include "store/draftstore.h"
 #include "store/storeerror.h"
 
@@ -54,6 +55,7 @@ struct Desk::Engine {
         });
         for (const auto &[asker, asked] : askers)
             asked->store(true);
+        leaving = true;
         keeper.reset();
         searching.stop();
         computing.stop();
@@ -99,6 +101,25 @@ struct Desk::Engine {
     // In the searching lane only:
     ReferencePointer namedReference;
     std::map<bool, RecordNames> names; ///< of namedReference, in Korean or not
+    RecordOrders orders;
+
+    // Between the GUI thread and the searching lane:
+    std::atomic<bool> learning = false;
+    std::atomic<bool> leaving = false;
+
+    /// Learns what an order needs to be quick, a little between two questions.
+    void learn(const RegisterPointer &records) {
+        if (records->whole && !learning.exchange(true))
+            learnMore(records);
+    }
+    void learnMore(const RegisterPointer &records) {
+        (void)searching.post([this, records] {
+            if (!leaving && orders.learnMore(*records))
+                learnMore(records);
+            else
+                learning = false;
+        });
+    }
 
     Lane writing{QStringLiteral("writing")};
     Lane reading{QStringLiteral("reading")};
@@ -398,7 +419,12 @@ void Desk::keepRegister() {
         return;
     const auto tell = [this] {
         QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT registerChanged(); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                m_engine->learn(records());
+                Q_EMIT registerChanged();
+            },
+            Qt::QueuedConnection);
     };
     const auto fail = [this](const Problem &problem) {
         QMetaObject::invokeMethod(
@@ -433,21 +459,24 @@ QFuture<Result<FoundRecords>> Desk::find(RecordSelection selection, bool korean,
             e->namedReference = reference;
         }
         const auto names = e->names.try_emplace(korean, *reference, korean).first;
-        return FoundRecords{records, find(*records, selection, names->second, now, cancelled.get())};
+        return FoundRecords{records, find(*records, selection, names->second, now, cancelled.get(), e->orders)};
     });
 }
 
 QFuture<Result<FoundRecords>> Desk::select(RecordSelection selection, bool korean, size_t atMost, const void *asker) {
     return find(std::move(selection), korean, asker,
-                [atMost](const auto &records, const auto &what, const auto &names, Instant now, const auto *cancelled) {
-                    return baro::select(records, what, names, now, atMost, cancelled);
+                [atMost](const auto &records, const auto &what, const auto &names, Instant now, const auto *cancelled,
+                         RecordOrders &orders) {
+                    return baro::select(records, what, names, now, atMost, cancelled, &orders);
                 });
 }
 
 QFuture<Result<FoundRecords>> Desk::selectAlmost(RecordSelection selection, bool korean, const void *asker) {
     return find(std::move(selection), korean, asker,
-                [](const auto &records, const auto &what, const auto &names, Instant now, const auto *cancelled) {
-                    return baro::selectAlmost(records, what, names, now, almostOffered, cancelled);
+                [](const auto &records, const auto &what, const auto &names, Instant now, const auto *cancelled,
+                   RecordOrders &orders) {
+                    return baro::selectAlmost(records, what, names, now, std::numeric_limits<size_t>::max(), cancelled,
+                                              &orders);
                 });
 }
 

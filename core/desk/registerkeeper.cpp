@@ -28,6 +28,8 @@ RegisterKeeper::~RegisterKeeper() {
         m_connection.reset();
     });
     m_lane.stop();
+    (void)m_beside.post([this] { m_connectionBeside.reset(); });
+    m_beside.stop();
 }
 
 RegisterPointer RegisterKeeper::latest() const {
@@ -86,10 +88,28 @@ void RegisterKeeper::loadNext() {
             return;
         }
         --index;
-        fresh->chunks[index] = RegisterReader(*m_connection).chunk(firstId(index), lastId(index));
-        fresh->loaded += static_cast<std::int64_t>(fresh->chunks[index]->size());
+        // The one before it is read at the same time; what waits for neither of them is another core.
+        const bool two = index > 0 && !fresh->chunks[index - 1];
+        QFuture<Result<ChunkPointer>> before;
+        if (two)
+            before = m_beside.post([this, first = firstId(index - 1), last = lastId(index - 1)] {
+                if (!m_connectionBeside)
+                    m_connectionBeside = std::make_unique<Connection>(m_file, Access::Existing);
+                return RegisterReader(*m_connectionBeside).chunk(first, last);
+            });
+        const auto take = [&](size_t at, ChunkPointer chunk) {
+            fresh->loaded += static_cast<std::int64_t>(chunk->size());
+            fresh->chunks[at] = std::move(chunk);
+        };
+        take(index, RegisterReader(*m_connection).chunk(firstId(index), lastId(index)));
+        if (two) {
+            Result<ChunkPointer> chunk = before.result();
+            if (!chunk)
+                throw StoreError(chunk.error());
+            take(index - 1, *std::move(chunk));
+        }
         publish(std::move(fresh), false);
-        // One at a time, so that what changes meanwhile need not wait for all.
+        // So few at a time that what changes meanwhile need not wait for all.
         (void)m_lane.post([this] { loadNext(); });
     });
 }

@@ -9,8 +9,8 @@
 
 namespace baro {
 
-/// Keeps the register of one file: loads it in a thread of its own, the newest complaints first, and brings it up to
-/// date with what changes. Any thread may ask for it and tell of changes.
+/// Keeps the register of one file: loads it in a thread of its own, the newest complaints first, with a second one that
+/// reads beside it, and brings it up to date with what changes. Any thread may ask for it and tell of changes.
 class RegisterKeeper {
 public:
     /// `told` is called in the keeper's thread whenever there is a newer snapshot, while it loads not more often than
@@ -55,6 +55,10 @@ private:
     bool m_closing = false;
     bool m_inTrouble = false; ///< said once until it is over
 
+    // In the lane beside it only:
+    std::unique_ptr<Connection> m_connectionBeside;
+
+    Lane m_beside{QStringLiteral("register, beside")};
     Lane m_lane{QStringLiteral("register")};
 };
 

@@ -23,6 +23,10 @@ Instant QueueItem::breaksAt() const {
     return resolveDue.value_or(never);
 }
 
+conditions::Tied RelatedComplaint::tied() const {
+    return {number, resolvedAt, closedAt, informedAt, mustBeInformed && !telephone.isEmpty()};
+}
+
 const RelatedComplaint *ComplaintView::relatedTo(ComplaintId id) const {
     const auto found = std::ranges::find(related, id, &RelatedComplaint::id);
     return found == related.end() ? nullptr : &*found;

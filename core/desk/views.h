@@ -89,6 +89,10 @@ struct QueueItem {
 /// Whether somebody is still to be alerted, by the office's reference data, and the order that follows.
 void markAlertMissing(std::vector<QueueItem> &items, const Reference &reference);
 
+namespace conditions {
+struct Tied;
+}
+
 /// A complaint tied to another one: attached to it, or the one that it is attached to.
 struct RelatedComplaint {
     ComplaintId id;
@@ -99,6 +103,8 @@ struct RelatedComplaint {
     std::optional<InformResult> informed = {}; ///< with what result, since there was news
     bool mustBeInformed = true;
     QString telephone = {};
+    /// As the conditions of commands see it.
+    conditions::Tied tied() const;
     friend bool operator==(const RelatedComplaint &, const RelatedComplaint &) = default;
 };
 

@@ -350,26 +350,26 @@ LocalTimes::Meaning LocalTimes::meaningOf(QDate date, Milliseconds timeOfDay) {
     const std::int64_t dayMs = day * wholeDay.count();
     const std::int64_t wall = dayMs + timeOfDay.count();
     if (const auto steady = m_steadyDays.constFind(day); steady != m_steadyDays.constEnd())
-        return {fromUnixMs(wall - *steady), {}};
+        return {fromUnixMs(wall - *steady)};
     // No place is more than 18 hours from Greenwich, and none changes its clocks twice within days.
     const std::int64_t before = offsetAt(dayMs - wholeDay.count());
     const std::int64_t after = offsetAt(dayMs + 2 * wholeDay.count());
     if (before == after) {
         m_steadyDays.insert(day, before);
-        return {fromUnixMs(wall - before), {}};
+        return {fromUnixMs(wall - before)};
     }
     const bool shownBefore = offsetAt(wall - before) == before;
     const bool shownAfter = offsetAt(wall - after) == after;
     if (shownBefore && shownAfter)
         return {fromUnixMs(wall - before), fromUnixMs(wall - after)};
-    return {fromUnixMs(shownAfter ? wall - after : wall - before), {}};
+    return {fromUnixMs(shownAfter ? wall - after : wall - before), {}, !shownBefore && !shownAfter};
 }
 
 LocalTimes::Meaning LocalTimes::meaningOf(const WallTime &wall) {
     const Milliseconds time = wall.timeOfDay.value_or(Milliseconds{0});
     if (wall.offset) {
         const Instant utc = fromUnixMs(wall.date.startOfDay(Qt::UTC).toMSecsSinceEpoch()) + time;
-        return {utc - *wall.offset, {}};
+        return {utc - *wall.offset};
     }
     if (time == wholeDay)
         return meaningOf(wall.date.addDays(1), Milliseconds{0});

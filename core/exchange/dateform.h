@@ -73,6 +73,7 @@ public:
     struct Meaning {
         Instant at{};
         std::optional<Instant> again; ///< when that clock showed it a second time, as summer time ended
+        bool skipped = false;         ///< no clock ever showed it: summer time began
     };
     /// A time that summer time skips is read as if the clocks had not yet been put forward.
     Meaning meaningOf(QDate date, Milliseconds timeOfDay);

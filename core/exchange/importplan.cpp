@@ -47,11 +47,11 @@ struct ImportPlan::Bound {
         , head(columns.first(width))
         , read(given.nothing)
         , times(given.zone)
-        , received(given.received, QStringLiteral("fields.received"), head, read) {
+        , received(given.received, head, read) {
         for (const QString &column : given.key)
-            key.push_back(head.placeOf(column, QStringLiteral("key")));
+            key.push_back(head.placeOf(column));
         if (given.closed && given.closed->when)
-            closed.emplace(*given.closed->when, QStringLiteral("fields.closed"), head, read);
+            closed.emplace(*given.closed->when, head, read);
         bind(district, given.district, idOf<District>());
         bind(category, given.category, idOf<Category>());
         bind(subtype, given.subtype, idOf<Subtype>());

@@ -36,10 +36,10 @@ public:
                 m_places.insert(name, i);
         }
     }
-    qsizetype placeOf(const QString &column, const QString &path) const {
+    qsizetype placeOf(const QString &column) const {
         const QString name = column.trimmed();
         if (m_repeated.contains(name))
-            throw Unfit{{ProblemCode::BadMapping, {path, QStringLiteral("repeated"), name}}};
+            throw Unfit{{ProblemCode::BadRow, {QStringLiteral("repeated_heading"), name}}};
         const auto found = m_places.constFind(name);
         if (found == m_places.constEnd())
             throw Unfit{{ProblemCode::ColumnMissing, {column}}};
@@ -82,7 +82,7 @@ public:
         : m_choice(choice)
         , m_read(read) {
         for (const QString &column : choice.columns)
-            m_places.push_back(head.placeOf(column, choice.path));
+            m_places.push_back(head.placeOf(column));
         const auto know = [&](const QString &code) {
             if (code.isEmpty() || m_values.contains(code))
                 return;
@@ -152,7 +152,7 @@ public:
         for (const Template &made : source.templates) {
             std::vector<Piece> pieces;
             for (const Template::Part &part : made.parts)
-                pieces.push_back({part.text, part.column ? head.placeOf(part.text, source.path) : -1});
+                pieces.push_back({part.text, part.column ? head.placeOf(part.text) : -1});
             m_templates.push_back(std::move(pieces));
         }
     }
@@ -201,11 +201,11 @@ struct ReadTime {
 /// A time source whose columns are places.
 class BoundTime {
 public:
-    BoundTime(const TimeSource &source, const QString &path, const Head &head, const CellReader &read)
+    BoundTime(const TimeSource &source, const Head &head, const CellReader &read)
         : m_source(source)
         , m_read(read)
-        , m_datePlace(head.placeOf(source.date.column, path))
-        , m_timePlace(source.time ? head.placeOf(source.time->column, path) : -1) {}
+        , m_datePlace(head.placeOf(source.date.column))
+        , m_timePlace(source.time ? head.placeOf(source.time->column) : -1) {}
 
     const QString &column() const { return m_source.date.column; }
     bool isEmpty(const Cells &cells) const { return m_read(cells, m_datePlace).isEmpty(); }
@@ -227,6 +227,9 @@ public:
             }
         }
         const LocalTimes::Meaning meaning = times.meaningOf(*wall);
+        // A day is a day even where its first hour was skipped.
+        if (meaning.skipped && wall->timeOfDay && *wall->timeOfDay < std::chrono::hours{24})
+            return refuse(ProblemCode::ImplausibleDate, {column(), value, QStringLiteral("skipped")});
         if (!isPlausible(*wall, meaning.at, now))
             return refuse(ProblemCode::ImplausibleDate, {column(), value});
         return ReadTime{meaning, !wall->timeOfDay, wall->date, value};

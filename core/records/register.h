@@ -174,10 +174,14 @@ private:
 /// A chunk with some rows replaced or added. `rows` in the order of their ids.
 ChunkPointer withRows(const ChunkPointer &chunk, const std::vector<RegisterRow> &rows);
 
-/// Where a complaint stands in a register.
+/// Where a complaint stands in a register. Four bytes: lists of all complaints are made with every key.
 struct RegisterPlace {
-    std::uint32_t chunk = 0;
-    std::uint32_t slot = 0;
+    RegisterPlace() = default;
+    RegisterPlace(std::uint32_t inChunk, std::uint32_t atSlot)
+        : chunk(inChunk & ((1U << 20) - 1))
+        , slot(atSlot & (RegisterChunk::capacity - 1)) {}
+    std::uint32_t chunk : 20 = 0;
+    std::uint32_t slot : 12 = 0;
     friend auto operator<=>(const RegisterPlace &, const RegisterPlace &) = default;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "complaint/reference.h"
+#include "records/recordnames.h"
 #include "records/register.h"
 
 #include <atomic>
@@ -78,50 +79,6 @@ struct RecordSelection {
     friend bool operator==(const RecordSelection &, const RecordSelection &) = default;
 };
 
-/// The names of the office's reference data as they are searched, and the order in which a list shows them.
-class RecordNames {
-public:
-    RecordNames(const Reference &reference, bool korean);
-
-    struct Ids {
-        std::vector<char> is; ///< by id
-        bool any = false;
-        bool holds(std::int32_t id) const { return static_cast<size_t>(id) < is.size() && is[static_cast<size_t>(id)]; }
-    };
-    /// Which entries a word is part of the name of, in either language.
-    struct Named {
-        Ids districts, categories, subtypes, squads, agencies;
-        bool any() const { return districts.any || categories.any || subtypes.any || squads.any || agencies.any; }
-    };
-    Named namedBy(const SearchWord &word) const;
-
-    std::int64_t districtRank(std::int32_t id) const { return rank(m_districts, id); }
-    std::int64_t kindRank(std::int32_t subtype, std::int32_t category) const {
-        return subtype ? rank(m_subtypes, subtype) * 2 + 1 : rank(m_categories, category) * 2;
-    }
-    std::int64_t squadRank(std::int32_t id) const { return rank(m_squads, id); }
-    std::int64_t agencyRank(std::int32_t id) const { return rank(m_agencies, id); }
-
-private:
-    struct Name {
-        std::int32_t id = 0;
-        SearchKey key;
-        QString shown;
-    };
-    struct Table {
-        std::vector<Name> names;
-        std::vector<std::int64_t> ranks;
-    };
-    static std::int64_t rank(const Table &table, std::int32_t id) {
-        return static_cast<size_t>(id) < table.ranks.size() ? table.ranks[static_cast<size_t>(id)] : 0;
-    }
-    template<class Entry>
-    static Table tableOf(const Reference &reference, bool korean);
-    static Ids idsOf(const Table &table, const SearchWord &word);
-
-    Table m_districts, m_categories, m_subtypes, m_squads, m_agencies;
-};
-
 /// A list of the register. `cut`: there are more, it was asked for no more than these.
 struct RecordList {
     std::vector<RegisterPlace> places;
@@ -130,17 +87,18 @@ struct RecordList {
     bool cancelled = false; ///< somebody asked for something else meanwhile; `places` says nothing then
 };
 
+class RecordOrders;
+
 /// Those that meet the selection, in its order, at most `atMost`. Reads every column and key that it needs once; where
 /// the newest are asked for, no further than it has to. `now` decides what is late. Stops soon after `cancelled` is
-/// set.
+/// set. `kept` makes an order quick for whoever asks again and again.
 RecordList select(const Register &records, const RecordSelection &selection, const RecordNames &names, Instant now,
-                  size_t atMost = std::numeric_limits<size_t>::max(), const std::atomic<bool> *cancelled = nullptr);
-
-/// How many of those that nearly fit are offered.
-inline constexpr size_t almostOffered = 50;
+                  size_t atMost = std::numeric_limits<size_t>::max(), const std::atomic<bool> *cancelled = nullptr,
+                  RecordOrders *kept = nullptr);
 
 /// Those that meet the selection but for one key in one or several words: offered where nothing fits. Newest first.
 RecordList selectAlmost(const Register &records, const RecordSelection &selection, const RecordNames &names,
-                        Instant now, size_t atMost = almostOffered, const std::atomic<bool> *cancelled = nullptr);
+                        Instant now, size_t atMost = std::numeric_limits<size_t>::max(),
+                        const std::atomic<bool> *cancelled = nullptr, RecordOrders *kept = nullptr);
 
 } // namespace baro

@@ -105,8 +105,8 @@ std::vector<DistrictCover> Coverage::at(Instant at) const {
             if (reach == Reach::None)
                 continue;
             ++(reach == Reach::First ? cover.first : cover.second);
-            std::erase_if(cover.missing, [&](const QString &category) {
-                return std::ranges::find(squad.categories, category) != squad.categories.end();
+            std::erase_if(cover.missing, [&can = squad.categories](const QString &category) {
+                return std::ranges::find(can, category) != can.end();
             });
         }
     }

@@ -394,47 +394,87 @@ SearchQuery searchQuery(const QString &text) {
     }
     // What says most is looked for first, and nothing twice.
     std::ranges::stable_sort(query.words, std::ranges::greater(), &SearchWord::weight);
-    const auto twice = std::ranges::unique(query.words);
-    query.words.erase(twice.begin(), twice.end());
+    query.words.erase(std::unique(query.words.begin(), query.words.end()), query.words.end());
     return query;
 }
 
-TextSpans foundIn(const SearchQuery &query, const QString &text) {
-    const std::vector<Letter> letters = lettersOf(text);
-    const KeyMap strokes = mapOf(letters, false);
-    const KeyMap initials = mapOf(letters, true);
-    std::vector<std::pair<size_t, size_t>> hits; // first and last letter
-    const auto mark = [&](const KeyMap &map, size_t at, size_t count) {
-        hits.emplace_back(map.letter[at], map.letter[at + count - 1]);
-    };
-    const auto markAll = [&](const KeyMap &map, std::string_view form) {
+namespace {
+
+/// A text as it is searched, and what of it was found.
+class Found {
+public:
+    explicit Found(const QString &text)
+        : m_letters(lettersOf(text))
+        , m_strokes(mapOf(m_letters, false))
+        , m_initials(mapOf(m_letters, true)) {}
+
+    /// Whether it stands anywhere.
+    bool markAsItIs(const SearchWord &word) {
+        const size_t before = m_hits.size();
+        markAll(m_initials, word.initials);
+        for (const std::string &form : word.strokes)
+            markAll(m_strokes, form);
+        for (auto [at, count] = word.findParts(m_strokes.bytes); at != std::string_view::npos;
+             std::tie(at, count) = word.findParts(m_strokes.bytes, at + 1))
+            mark(m_strokes, at, count);
+        return m_hits.size() > before;
+    }
+    void markAlmost(const SearchWord &word) {
+        for (auto [at, count] = findAlmost(word, m_strokes.bytes); at != std::string_view::npos;
+             std::tie(at, count) = findAlmost(word, m_strokes.bytes, at + count))
+            mark(m_strokes, at, count);
+    }
+    TextSpans spans() {
+        std::ranges::sort(m_hits);
+        TextSpans spans;
+        size_t covered = 0; // letters before this one belong to the last span
+        for (const auto &[first, last] : m_hits) {
+            const qsizetype end = m_letters[last].first + m_letters[last].count;
+            if (!spans.empty() && first < covered)
+                spans.back().second = std::max(spans.back().second, end - spans.back().first);
+            else
+                spans.emplace_back(m_letters[first].first, end - m_letters[first].first);
+            covered = std::max(covered, last + 1);
+        }
+        return spans;
+    }
+
+private:
+    void mark(const KeyMap &map, size_t at, size_t count) {
+        m_hits.emplace_back(map.letter[at], map.letter[at + count - 1]);
+    }
+    void markAll(const KeyMap &map, std::string_view form) {
         for (size_t at = map.bytes.find(form); !form.empty() && at != std::string::npos;
              at = map.bytes.find(form, at + 1))
             mark(map, at, form.size());
-    };
-    for (const SearchWord &word : query.words) {
-        markAll(initials, word.initials);
-        for (const std::string &form : word.strokes)
-            markAll(strokes, form);
-        for (auto [at, count] = word.findParts(strokes.bytes); at != std::string_view::npos;
-             std::tie(at, count) = word.findParts(strokes.bytes, at + 1))
-            mark(strokes, at, count);
     }
-    std::ranges::sort(hits);
-    TextSpans spans;
-    size_t covered = 0; // letters before this one belong to the last span
-    for (const auto &[first, last] : hits) {
-        const qsizetype end = letters[last].first + letters[last].count;
-        if (!spans.empty() && first < covered)
-            spans.back().second = std::max(spans.back().second, end - spans.back().first);
-        else
-            spans.emplace_back(letters[first].first, end - letters[first].first);
-        covered = std::max(covered, last + 1);
-    }
-    return spans;
+
+    std::vector<Letter> m_letters;
+    KeyMap m_strokes;
+    KeyMap m_initials;
+    std::vector<std::pair<size_t, size_t>> m_hits; ///< first and last letter
+};
+
+} // namespace
+
+TextSpans foundIn(const SearchQuery &query, const QString &text) {
+    Found found(text);
+    for (const SearchWord &word : query.words)
+        found.markAsItIs(word);
+    return found.spans();
 }
 
-bool almostMeets(const SearchWord &word, std::string_view strokes) {
+TextSpans almostFoundIn(const SearchQuery &query, const QString &text) {
+    Found found(text);
+    for (const SearchWord &word : query.words)
+        if (!found.markAsItIs(word))
+            found.markAlmost(word);
+    return found.spans();
+}
+
+std::pair<size_t, size_t> findAlmost(const SearchWord &word, std::string_view strokes, size_t from) {
+    constexpr size_t npos = std::string_view::npos;
+    std::pair<size_t, size_t> first{npos, 0};
     for (const std::string &form : word.strokes) {
         const size_t size = form.size();
         if (size < fewestKeysOfTypo)
@@ -442,24 +482,35 @@ bool almostMeets(const SearchWord &word, std::string_view strokes) {
         // One edit leaves one half whole, but for two neighbours exchanged across the middle.
         const size_t half = size / 2;
         const auto tried = [&](std::string_view part, size_t offset) {
-            for (size_t at = strokes.find(part); at != std::string_view::npos; at = strokes.find(part, at + 1)) {
-                for (size_t begin = at > offset + 1 ? at - offset - 1 : 0; begin <= at + 1 && begin < strokes.size();
-                     ++begin)
-                    for (size_t length = size - 1; length <= size + 1; ++length)
-                        if (begin + length <= strokes.size() && withinOneEdit(form, strokes.substr(begin, length)))
-                            return true;
+            for (size_t at = strokes.find(part, from); at != npos && (first.first == npos || at < first.first + size);
+                 at = strokes.find(part, at + 1)) {
+                // The likest piece there: where it should begin and as long as it should be before its neighbours.
+                for (const size_t length : {size, size + 1, size - 1})
+                    for (const size_t shift : {size_t{1}, size_t{0}, size_t{2}}) {
+                        if (at + shift < offset + 1)
+                            continue;
+                        const size_t begin = at + shift - offset - 1;
+                        if (begin >= from && begin < first.first && begin + length <= strokes.size() &&
+                            withinOneEdit(form, strokes.substr(begin, length))) {
+                            first = {begin, length};
+                            return;
+                        }
+                    }
             }
-            return false;
         };
         const std::string_view view(form);
-        if (tried(view.substr(0, half), 0) || tried(view.substr(half), half))
-            return true;
+        tried(view.substr(0, half), 0);
+        tried(view.substr(half), half);
         std::string exchanged = form;
         std::swap(exchanged[half - 1], exchanged[half]);
-        if (strokes.find(exchanged) != std::string_view::npos)
-            return true;
+        if (const size_t at = strokes.find(exchanged, from); at < first.first)
+            first = {at, size};
     }
-    return false;
+    return first;
+}
+
+bool almostMeets(const SearchWord &word, std::string_view strokes) {
+    return findAlmost(word, strokes).first != std::string_view::npos;
 }
 
 } // namespace baro

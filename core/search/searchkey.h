@@ -74,8 +74,13 @@ using TextSpans = std::vector<std::pair<qsizetype, qsizetype>>;
 /// Where a question's words stand in one text.
 TextSpans foundIn(const SearchQuery &query, const QString &text);
 
-/// One key too many, too few, another one, or two neighbours exchanged: where `word` stands so in `strokes`. Only for
-/// words of fewestKeysOfTypo keys or more, of strokes alone.
+/// The same with one key of a word too many, too few, another one, or two neighbours exchanged, where the word does not
+/// stand in the text as it is.
+TextSpans almostFoundIn(const SearchQuery &query, const QString &text);
+
+/// Where `word` stands so in `strokes` first, from `from` on: offset and length; npos where it does not. Only for words
+/// of fewestKeysOfTypo keys or more, of strokes alone.
+std::pair<size_t, size_t> findAlmost(const SearchWord &word, std::string_view strokes, size_t from = 0);
 bool almostMeets(const SearchWord &word, std::string_view strokes);
 inline constexpr size_t fewestKeysOfTypo = 4;
 

@@ -53,8 +53,7 @@ std::vector<Part> partsOf(const ClockCourse &course, Instant end) {
             cut(*pause.until);
     }
     std::ranges::sort(cuts);
-    const auto doubled = std::ranges::unique(cuts);
-    cuts.erase(doubled.begin(), doubled.end());
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     std::vector<Part> parts;
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i)
         parts.push_back({{cuts[i], cuts[i + 1]}, policyAt(course, cuts[i]), pauseAt(course, cuts[i])});

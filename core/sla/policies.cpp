@@ -52,10 +52,9 @@ std::optional<PromiseId> Policies::promiseFor(Instant at, std::optional<Category
 }
 
 EventId Policies::calendarKnown(std::optional<EventId> by) const {
-    for (const Change &change : m_changes | std::views::reverse)
-        if (!by || change.known <= *by)
-            return change.known;
-    return {};
+    const auto last = std::find_if(m_changes.rbegin(), m_changes.rend(),
+                                   [&](const Change &change) { return !by || change.known <= *by; });
+    return last != m_changes.rend() ? last->known : EventId{};
 }
 
 std::shared_ptr<const OfficeCalendar> Policies::sharedCalendar() const {
@@ -84,8 +83,10 @@ const OfficeCalendar &Policies::calendar(EventId name) const {
             zone = std::get<QTimeZone>(change.what);
     }
     const auto valuesOf = [](const auto &map) {
-        const auto values = map | std::views::values;
-        return std::vector(values.begin(), values.end());
+        std::vector<typename std::decay_t<decltype(map)>::mapped_type> values;
+        for (const auto &[id, value] : map)
+            values.push_back(value);
+        return values;
     };
     calendar = OfficeCalendar::of(valuesOf(weeks), valuesOf(days), zone);
     return *calendar;

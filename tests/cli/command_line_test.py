@@ -1,10 +1,13 @@
 """The command line on files of its own. usage: command_line_test.py PROGRAM SOURCE"""
 import csv
 import os
+import signal
+import subprocess
 import sys
 import tempfile
+import time
 
-from program import exported, refused, run, told
+from program import PERSONAL, exported, program, refused, run, told
 
 source = sys.argv[2]
 
@@ -16,13 +19,50 @@ with tempfile.TemporaryDirectory() as folder:
     demo = ["demo", "--days", "30", "--seed", "1", "--until", "2026-11-23T18:00+09:00"]
     run(*demo, "--database", path("a.sqlite"))
     run(*demo, "--database", path("b.sqlite"))
-    assert exported(path("a.sqlite"), "--personal") == exported(path("b.sqlite"), "--personal")
+    assert exported(path("a.sqlite"), *PERSONAL) == exported(path("b.sqlite"), *PERSONAL)
     assert told("verify", "--database", path("a.sqlite"))["clean"]
     complaints = told("verify", "--database", path("a.sqlite"))["complaints"]
     assert len(list(csv.DictReader(exported(path("a.sqlite")).splitlines()))) == complaints
     refused(*demo, "--database", path("a.sqlite"))
     shown = told("show", "2026-000412", "--database", path("a.sqlite"))
     assert shown["number"] == "2026-000412" and shown["history"][0]["kind"] == "received"
+
+    # Names in full only for a purpose, for a whole list only to a supervisor, and always written down.
+    office = ["--database", path("a.sqlite")]
+    masked = shown["telephone"]
+    full = told("show", "2026-000412", *office, "--personal", "--purpose", "the caller asks", "--operator", "op1")["telephone"]
+    assert "*" in masked and "*" not in full and len(full) > 8, (masked, full)
+    for missing in (["--personal"], ["--personal", "--purpose", "x"], ["--personal", "--operator", "sup1"],
+                    ["--personal", "--purpose", " ", "--operator", "sup1"]):
+        refused("export", *office, *missing, status=2)
+        refused("show", "2026-000412", *office, *missing, status=2)
+    refused("export", *office, "--personal", "--purpose", "x", "--operator", "nobody", status=2)
+    refused("export", *office, "--output", path("named.csv"), "--personal", "--purpose", "x", "--operator", "op1")
+    assert not os.path.exists(path("named.csv"))
+    accesses = list(csv.DictReader(exported(path("a.sqlite"), "--kind", "accesses").splitlines()))
+    assert [(row["operator"], row["kind"], row["complaints"]) for row in accesses] == [
+        ("sup1", "export", str(complaints)), ("op1", "show", "1")], accesses
+    assert accesses[1]["purpose"] == "the caller asks" and accesses[1]["first"] == "2026-000412", accesses
+    assert told("verify", *office)["clean"]
+    # A demonstration that is stopped says what became of it: nothing stands there that could not go on.
+    demonstration = subprocess.Popen([program, "demo", "--days", "2000", "--seed", "1", "--language", "en", "--database",
+                                      path("stopped.sqlite")], stderr=subprocess.PIPE, text=True)
+    while not os.path.exists(path("stopped.sqlite")):
+        time.sleep(0.05)
+    time.sleep(1)
+    demonstration.send_signal(signal.SIGINT)
+    said = demonstration.communicate(timeout=60)[1]
+    assert demonstration.returncode == 1 and "was removed" in said and "go on" not in said, said
+    assert not [name for name in os.listdir(folder) if name.startswith("stopped")]
+    # An import that is refused whole leaves no office behind, and a heading that stands twice is named.
+    with open(path("mapping.json"), "w") as mapping:
+        mapping.write('{"source": "test", "fields": {"received": {"column": "Day", "forms": ["yyyy-MM-dd"]}, '
+                      '"story": {"column": "Story"}}}')
+    with open(path("twice.csv"), "w") as twice:
+        twice.write("Day,Story,Story\n2024-01-02,a,b\n")
+    why = refused("import", path("twice.csv"), "--mapping", path("mapping.json"), "--database", path("new.sqlite"))
+    assert '"Story"' in why and "twice" in why and "mapping" not in why.lower(), why
+    assert not [name for name in os.listdir(folder) if name.startswith("new")]
 
     # Backup and the way back.
     with open(path("letter.txt"), "w") as letter:

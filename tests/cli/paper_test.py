@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tempfile
 
-from program import refused, run, skip, told
+from program import PERSONAL, refused, run, skip, told
 
 if not shutil.which("pdftotext"):
     skip("pdftotext is not installed: script/setup installs it")
@@ -18,17 +18,17 @@ def bare(text):
 with tempfile.TemporaryDirectory() as folder:
     database = os.path.join(folder, "office.sqlite")
     run("demo", "--days", "3", "--seed", "1", "--until", "2026-11-23T18:00+09:00", "--database", database)
-    shown = told("show", "2026-000012", "--database", database, "--language", "en")
+    shown = told("show", "2026-000012", *PERSONAL, "--database", database, "--language", "en")
     for language, heading in (("ko", "처리경과서"), ("en", "Account of the handling")):
         file = os.path.join(folder, language + ".pdf")
-        run("show", "2026-000012", "--account", file, "--personal", "--database", database, "--language", language)
+        run("show", "2026-000012", "--account", file, *PERSONAL, "--database", database, "--language", language)
         pages = subprocess.run(["pdftotext", "-raw", file, "-"], capture_output=True, text=True, check=True).stdout
         pages = [page for page in pages.split("\f") if page.strip()]
         assert heading in pages[0] and "2026-000012" in pages[0], pages[0]
         for number, page in enumerate(pages, 1):
             assert f"{number} / {len(pages)}" in page, page
         whole = bare("".join(pages))
-        told_in = told("show", "2026-000012", "--database", database, "--language", language)
+        told_in = told("show", "2026-000012", *PERSONAL, "--database", database, "--language", language)
         for step in told_in["history"]:
             assert bare(step["text"]) in whole, step
     # Without being asked for, nobody is named.

@@ -40,5 +40,9 @@ def refused(*arguments, status=1, without=""):
     return said["en"]
 
 
+# Names in full are asked for by somebody, for something.
+PERSONAL = ["--personal", "--purpose", "checking what was written", "--operator", "sup1"]
+
+
 def exported(database, *options):
     return run("export", "--database", database, *options).stdout

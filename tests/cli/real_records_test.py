@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 
-from program import exported, program, skip, told
+from program import PERSONAL, exported, program, skip, told
 
 source, shared_data = sys.argv[2:4]
 files = {"jeonju_illegal_dumping_2025": 2613, "nyc311-100": 100, "nyc311_animals_short": 4969}
@@ -68,6 +68,6 @@ with tempfile.TemporaryDirectory() as folder:
             assert again["imported"] == 0 and again["repeated"] == rows - undisturbed["rejected"], again
         print(name, undisturbed)
     assert complaints_in(disturbed) == complaints_in(calm)
-    of_calm = exported(calm, "--personal")
+    of_calm = exported(calm, *PERSONAL)
     assert len(list(csv.DictReader(of_calm.splitlines()))) == complaints_in(calm)
-    assert exported(disturbed, "--personal") == of_calm
+    assert exported(disturbed, *PERSONAL) == of_calm

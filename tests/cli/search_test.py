@@ -3,7 +3,7 @@ import csv
 import os
 import tempfile
 
-from program import refused, run, told
+from program import PERSONAL, refused, run, told
 
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 
@@ -20,7 +20,7 @@ with tempfile.TemporaryDirectory() as folder:
     office = os.path.join(folder, "office.sqlite")
     run("demo", "--days", "4", "--seed", "8572", "--until", "2025-11-26T18:00+09:00", "--database", office)
     table = os.path.join(folder, "all.csv")
-    run("export", "--format", "csv", "--personal", "--output", table, "--database", office)
+    run("export", "--format", "csv", *PERSONAL, "--output", table, "--database", office)
     with open(table, encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) > 150, len(rows)
@@ -62,9 +62,12 @@ with tempfile.TemporaryDirectory() as folder:
     typed = search("가로듯")
     assert meant["found"] > 0 and typed["found"] == 0 and typed["almost"] > 0, (meant["found"], typed)
     assert search("뷁뷁뷁뷁")["found"] == 0
-    # Questions that say nothing, and limits that are none.
+    # Questions that say nothing find nothing, and limits that are none are refused.
     for nothing in ("!!!", " ", "🔥", "\u0007"):
-        refused("search", nothing, "--database", office, status=2)
+        answer = search(nothing)
+        assert (answer["found"], answer["almost"], answer["complaints"]) == (0, 0, []), answer
+    said = run("search", "🔥", "--database", office, "--language", "en").stdout
+    assert "at least one letter or digit" in said, said
     refused("search", "가로등", "--limit", "0", "--database", office, status=2)
     refused("search", "가로등", "--limit", "many", "--database", office, status=2)
     assert search("가" * 10_000)["found"] == 0

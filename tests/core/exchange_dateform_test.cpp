@@ -138,10 +138,14 @@ TEST_CASE("a time that summer time skips or repeats has a meaning", "[exchange]"
     const auto skipped = times.meaningOf(QDate(2025, 3, 9), at(2, 30));
     CHECK(toIso(skipped.at) == QStringLiteral("2025-03-09T07:30:00.000Z"));
     CHECK_FALSE(skipped.again);
+    CHECK(skipped.skipped);
+    CHECK_FALSE(times.meaningOf(QDate(2025, 3, 9), at(3, 0)).skipped);
+    CHECK_FALSE(times.meaningOf(QDate(2025, 3, 9), at(1, 59)).skipped);
     const auto repeated = times.meaningOf(QDate(2025, 11, 2), at(1, 30));
     CHECK(toIso(repeated.at) == QStringLiteral("2025-11-02T05:30:00.000Z"));
     REQUIRE(repeated.again);
     CHECK(*repeated.again - repeated.at == 1h);
+    CHECK_FALSE(repeated.skipped);
     const auto after = times.meaningOf(QDate(2025, 11, 2), at(2, 30));
     CHECK(toIso(after.at) == QStringLiteral("2025-11-02T07:30:00.000Z"));
     CHECK_FALSE(after.again);

@@ -292,12 +292,24 @@ TEST_CASE("cells that say nothing choose nothing and fill nothing", "[exchange]"
     CHECK_FALSE(recordOf(office.requests[1]).details.district);
 }
 
+TEST_CASE("a time that no clock ever showed is refused with its row", "[exchange]") {
+    Office office;
+    // Korea put its clocks forward at two on 8 May 1988; the day itself is a day.
+    const Run run = import("Day,Story\n1988-05-08 02:30,a\n1988-05-08 25:00,b\n1988-05-08,c\n1988-05-08 03:00,d\n",
+                           mappingOf(simple), office);
+    CHECK(run.counts.imported == 2);
+    REQUIRE(run.rejected.size() == 2);
+    CHECK(run.rejected[0].problem ==
+          Problem{ProblemCode::ImplausibleDate,
+                  {QStringLiteral("Day"), QStringLiteral("1988-05-08 02:30"), QStringLiteral("skipped")}});
+    CHECK(run.rejected[1].problem.code == ProblemCode::BadDate);
+}
+
 TEST_CASE("a mapping that does not fit the file is refused before a row is entered", "[exchange]") {
     const QByteArray bytes = "Day,Story,Story\n2024-01-02,a,b\n";
     CHECK(problemOf("Date,Story\n", mappingOf(simple)) == Problem{ProblemCode::ColumnMissing, {QStringLiteral("Day")}});
     CHECK(problemOf(bytes, mappingOf(simple)) ==
-          Problem{ProblemCode::BadMapping,
-                  {QStringLiteral("fields.story"), QStringLiteral("repeated"), QStringLiteral("Story")}});
+          Problem{ProblemCode::BadRow, {QStringLiteral("repeated_heading"), QStringLiteral("Story")}});
     CHECK(problemOf("Day,Story\n", mappingOf(QByteArray(simple) + R"(, "subtype": {"constant": "C99-1"})")) ==
           Problem{ProblemCode::BadMapping,
                   {QStringLiteral("fields.subtype"), QStringLiteral("not_known"), QStringLiteral("C99-1")}});

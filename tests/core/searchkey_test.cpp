@@ -103,6 +103,22 @@ TEST_CASE("hits are lit where they stand in the text as written", "[search]") {
     CHECK(lit(QString(), QStringLiteral("시장")).isEmpty());
 }
 
+TEST_CASE("what is one key away is lit where it stands", "[search]") {
+    const auto lit = [](const char16_t *typed, const char16_t *text) {
+        QStringList pieces;
+        const QString written = QString::fromUtf16(text);
+        for (const auto &[first, count] : almostFoundIn(searchQuery(QString::fromUtf16(typed)), written))
+            pieces << written.mid(first, count);
+        return pieces.join(u'|');
+    };
+    CHECK(lit(u"멘홀", u"시장 앞 맨홀, 맨홀 뚜껑") == u"맨홀|맨홀");
+    CHECK(lit(u"가로듯", u"저 가로등이 꺼짐") == u"가로등");
+    CHECK(lit(u"mahnole", u"the manhole") == u"manhole");
+    CHECK(lit(u"manhhole", u"the manhole") == u"manhole");
+    CHECK(lit(u"뚜껑 멘홀", u"맨홀 뚜껑") == u"맨홀|뚜껑"); // a word that stands as it is, as it is
+    CHECK(lit(u"신정동", u"목동 가로등") == u"");
+}
+
 TEST_CASE("one wrong key is nearly right", "[search]") {
     const auto almost = [](const char16_t *typed, const char16_t *text) {
         const SearchQuery query = searchQuery(QString::fromUtf16(typed));

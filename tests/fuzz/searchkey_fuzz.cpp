@@ -34,6 +34,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void)query.meets(key);
     for (const auto &[first, count] : foundIn(query, text))
         demand(first >= 0 && count > 0 && first + count <= text.size());
+    for (const auto &[first, count] : almostFoundIn(query, text))
+        demand(first >= 0 && count > 0 && first + count <= text.size());
     for (const SearchWord &word : query.words)
         (void)almostMeets(word, key.strokes);
     (void)syllablesOf(key.strokes);

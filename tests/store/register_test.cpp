@@ -1,5 +1,6 @@
 #include "desk/registerkeeper.h"
 #include "records/earlier.h"
+#include "records/ordering.h"
 #include "records/same.h"
 #include "records/selection.h"
 #include "search/keystrokes.h"
@@ -440,6 +441,11 @@ TEST_CASE("one wrong key is offered what it nearly was", "[register][search]") {
     CHECK(records->idAt(almost.places.front()) == manhole);
     selection.query = searchQuery(QStringLiteral("멘홀 지하철"));
     CHECK(selectAlmost(*records, selection, names, o.clock.now()).places.empty());
+    // All of them, however many there are.
+    for (int i = 0; i < 60; ++i)
+        (void)o.receive(o.details(QStringLiteral("은행나무 %1").arg(i)));
+    selection.query = searchQuery(QStringLiteral("은행너무"));
+    CHECK(selectAlmost(*loaded(*o.connection), selection, names, o.clock.now()).places.size() == 60);
 }
 
 TEST_CASE("over several chunks, with ids that are missing, what is searched is what each key says",
@@ -697,6 +703,92 @@ TEST_CASE("a list is ordered by place and by name as a dictionary orders them", 
     CHECK(order(RecordColumn::Place, false) ==
           QStringLiteral("목동 7단지|목동 12단지|까치산|과수원|골목|각골|가나안|Market|-"));
     CHECK(order(RecordColumn::Name, true).startsWith(QStringLiteral("Market|가나안|각골")));
+}
+
+TEST_CASE("what is kept between two orders by words follows the register", "[register]") {
+    std::mt19937 chance(85'720);
+    INFO("seed 85720");
+    const auto word = [&] {
+        static const char16_t *parts[] = {u"신월", u"목동", u"각골", u"가나", u"시장", u"12", u"7단지", u"gate", u"앞", u"북문"};
+        QString made;
+        for (auto n = 1 + chance() % 4; n > 0; --n)
+            made += QString::fromUtf16(parts[chance() % std::size(parts)]);
+        return made;
+    };
+    std::vector<RegisterRow> rows;
+    const auto rowWith = [&](std::int64_t id) {
+        RegisterRow row;
+        row.id = id;
+        row.received = 1'700'000'000'000 + id;
+        row.district = static_cast<std::int32_t>(chance() % 5);
+        row.key.add(QString::number(id));
+        for (const RegisterField field : {RegisterField::Name, RegisterField::Place, RegisterField::Story})
+            if (chance() % 3) {
+                row.key.add(word());
+                row.fields = static_cast<std::int8_t>(row.fields | 1 << static_cast<int>(field));
+            }
+        return row;
+    };
+    Register records;
+    for (std::int64_t id = 1; id <= 6 * std::int64_t{RegisterChunk::capacity}; ++id)
+        rows.push_back(rowWith(id));
+    const auto chunkAgain = [&](size_t index) {
+        ChunkMaker maker;
+        for (size_t i = 0; i < RegisterChunk::capacity; ++i)
+            maker.add(rows[index * RegisterChunk::capacity + i]);
+        records.chunks[index] = maker.made();
+    };
+    records.chunks.resize(6);
+    for (size_t i = 0; i < 6; ++i)
+        chunkAgain(i);
+    records.loaded = records.total = std::ssize(rows);
+    records.whole = true;
+    const RecordNames names(Reference{}, true);
+    RecordOrders kept;
+    size_t learned = 1;
+    while (kept.learnMore(records))
+        ++learned;
+    CHECK(learned == 2); // the last few a question learns by itself
+    for (int change = 0; change < 4; ++change) {
+        CAPTURE(change);
+        for (const RecordColumn column : {RecordColumn::Place, RecordColumn::Name})
+            for (const bool part : {false, true})
+                for (const bool ascending : {true, false}) {
+                    RecordSelection selection;
+                    if (part)
+                        selection.filter.districts = {{2}, {3}};
+                    std::vector<RegisterPlace> expected = select(records, selection, names, Instant{}).places;
+                    const auto lettersAt = [&](RegisterPlace place) {
+                        const RegisterChunk &chunk = *records.chunks[place.chunk];
+                        if (column == RecordColumn::Name)
+                            return syllablesOf(chunk.fieldOf(place.slot, RegisterField::Name));
+                        const auto said = chunk.fieldOf(place.slot, RegisterField::Place);
+                        return syllablesOf(said.empty() ? chunk.fieldOf(place.slot, RegisterField::Story) : said);
+                    };
+                    std::ranges::stable_sort(expected, [&](RegisterPlace a, RegisterPlace b) {
+                        const std::u16string one = lettersAt(a);
+                        const std::u16string other = lettersAt(b);
+                        if (one.empty() || other.empty())
+                            return other.empty() && !one.empty();
+                        return ascending ? one < other : other < one;
+                    });
+                    selection.order = {column, ascending};
+                    REQUIRE(select(records, selection, names, Instant{}, expected.size(), nullptr, &kept).places ==
+                            expected);
+                }
+        // Words that were never met before, and others that are gone.
+        const size_t index = chance() % 6;
+        for (int i = 0; i < 50; ++i) {
+            const size_t at = index * RegisterChunk::capacity + chance() % RegisterChunk::capacity;
+            rows[at] = rowWith(rows[at].id);
+            rows[at].key.add(word() + word());
+        }
+        chunkAgain(index);
+    }
+    std::atomic<bool> cancelled = true;
+    RecordSelection selection;
+    selection.order = {RecordColumn::Place, true};
+    CHECK(select(records, selection, names, Instant{}, rows.size(), &cancelled, &kept).cancelled);
 }
 
 TEST_CASE("every order of the register is that of a plain stable sort", "[register]") {

@@ -5,6 +5,7 @@
 #include "records/recordspanel.h"
 #include "records/savedviews.h"
 #include "records/searchline.h"
+#include "store/accesslog.h"
 #include "support/manualclock.h"
 #include "support/waiting.h"
 #include "widgets/choicefield.h"
@@ -134,9 +135,14 @@ TEST_CASE("the list follows every key, also of the syllable that is being compos
     CHECK(o.lists({lamp, manhole}));
     QTest::keyClicks(o.field(), QStringLiteral("rkfhemd"));
     CHECK(o.lists({lamp}));
-    // Nothing fits but for one key: it is offered, and said.
+    // Nothing fits but for one key: it is offered, and said, and what was meant is marked.
     o.field()->setText(QStringLiteral("멘홀"));
     CHECK(o.lists({manhole}));
+    const QModelIndex where = o.panel->model()->index(0, sectionOf(RecordColumn::Place));
+    REQUIRE(waitFor([&] { return where.data().toString().contains(QStringLiteral("맨홀")); }));
+    const auto spans = where.data(RecordsModel::SpansRole).value<QList<QPair<qsizetype, qsizetype>>>();
+    REQUIRE(spans.size() == 1);
+    CHECK(where.data().toString().mid(spans.front().first, spans.front().second) == QStringLiteral("맨홀"));
     CHECK(o.panel->findChild<QLabel *>(QStringLiteral("recordsCount"))->text().contains(QStringLiteral("differ")));
     o.field()->setText(QString(10'000, u'뷁'));
     CHECK(o.lists({}));
@@ -160,7 +166,7 @@ TEST_CASE("what comes in and what changes is in the list at once, and whoever wa
     CHECK(waitFor([&] { return o.panel->model()->idAt(o.table()->currentIndex().row()) == first; }));
     o.submit(commands::Cancel{second, CancelReason::EnteredTwice, {}});
     CHECK(waitFor([&] {
-        const QModelIndex cell = o.panel->model()->index(1, static_cast<int>(RecordsColumn::State));
+        const QModelIndex cell = o.panel->model()->index(1, sectionOf(RecordColumn::State));
         return cell.data().toString().contains(QStringLiteral("Cancelled"));
     }));
     QSignalSpy activated(o.panel.get(), &RecordsPanel::activated);
@@ -256,6 +262,126 @@ TEST_CASE("conditions widen within a sort and narrow across, are dropped by thei
     CHECK(conditionsFromCode(codeOf({{Condition::Kind::Late, 1}, {Condition::Kind::Received, 2003}})) ==
           std::vector<Condition>{{Condition::Kind::Late, 1}, {Condition::Kind::Received, 2003}});
     CHECK(conditionsFromCode(QStringLiteral("99:1 x:y 0")).empty());
+}
+
+TEST_CASE("a condition that several are called by is chosen, and a state by its own name", "[records]") {
+    Registry o;
+    const ComplaintId here = o.receive(QStringLiteral("맨홀"), "Sinwol 3");
+    const ComplaintId there = o.receive(QStringLiteral("맨홀"), "Sinwol 1");
+    const ComplaintId assigned = o.receive(QStringLiteral("맨홀"), "Mok 1");
+    o.submit(commands::AssignSquad{assigned, SquadId{1}, false, {}});
+    o.open();
+    auto *condition = o.panel->findChild<ChoiceField *>(QStringLiteral("recordsCondition"));
+    auto *told = o.panel->findChild<QLabel *>(QStringLiteral("unknownCondition"));
+    const auto chips = [&] {
+        QStringList words;
+        for (const QToolButton *chip :
+             o.panel->findChild<QWidget *>(QStringLiteral("recordsChips"))->findChildren<QToolButton *>())
+            if (!chip->isHidden())
+                words << chip->text();
+        return words;
+    };
+    condition->setFocus();
+    QTest::keyClicks(condition, QStringLiteral("Sinwol"));
+    QTest::keyClick(condition, Qt::Key_Return);
+    CHECK(chips().isEmpty());
+    CHECK(told->isVisible());
+    CHECK(told->text().contains(QStringLiteral("Several")));
+    CHECK(o.lists({assigned, there, here}));
+    QTest::keyClick(condition, Qt::Key_Down);
+    QTest::keyClick(condition, Qt::Key_Down);
+    QTest::keyClick(condition, Qt::Key_Return);
+    CHECK(chips() == QStringList{QStringLiteral("Dong: Sinwol 3-dong")});
+    CHECK_FALSE(told->isVisible());
+    CHECK(o.lists({here}));
+    // Tab takes none of several either.
+    QTest::keyClicks(condition, QStringLiteral("Mok"));
+    QTest::keyClick(condition, Qt::Key_Tab);
+    CHECK(chips().size() == 1);
+    CHECK(told->isVisible());
+    condition->setFocus();
+    condition->clear();
+    // The state, before the days that begin with the same word.
+    QTest::keyClicks(condition, QStringLiteral("Received"));
+    QTest::keyClick(condition, Qt::Key_Return);
+    CHECK(chips() == QStringList{QStringLiteral("Dong: Sinwol 3-dong"), QStringLiteral("State: Received")});
+    QTest::keyClicks(condition, QStringLiteral("목1동"));
+    QTest::keyClick(condition, Qt::Key_Return);
+    CHECK(chips().size() == 3);
+    // One key for the last of them, one for all.
+    QTest::keyClick(condition, Qt::Key_Backspace, Qt::AltModifier);
+    CHECK(chips() == QStringList{QStringLiteral("Dong: Sinwol 3-dong"), QStringLiteral("State: Received")});
+    CHECK(o.lists({here}));
+    QTest::keyClick(condition, Qt::Key_Delete, Qt::AltModifier);
+    CHECK(chips().isEmpty());
+    CHECK(o.lists({assigned, there, here}));
+    QTest::keyClick(condition, Qt::Key_Backspace, Qt::AltModifier); // nothing to drop
+}
+
+TEST_CASE("of several that were refused, each reason is told with its count", "[records]") {
+    Registry o;
+    const ComplaintId open = o.receive(QStringLiteral("하나"));
+    const ComplaintId resolved = o.receive(QStringLiteral("둘"));
+    const ComplaintId closed = o.receive(QStringLiteral("셋"));
+    const ComplaintId also = o.receive(QStringLiteral("넷"));
+    for (const ComplaintId id : {resolved, closed})
+        o.submit(commands::Resolve{id, Outcome::Done, Words{QStringLiteral("치웠음")}});
+    o.submit(commands::InformCaller{closed, InformMethod::Telephone, InformResult::Reached});
+    BulkWork work(*o.session);
+    QSignalSpy ended(&work, &BulkWork::ended);
+    std::optional<BulkWork::Outcome> outcome;
+    QObject::connect(&work, &BulkWork::ended, &work, [&](const BulkWork::Outcome &told) { outcome = told; });
+    work.start({open, resolved, closed, also}, [](ComplaintId id) { return commands::Close{id, {}, {}}; },
+               [](int done) { return QString::number(done); });
+    REQUIRE(waitFor([&] { return outcome.has_value(); }));
+    CHECK(outcome->done == 1);
+    CHECK(outcome->refused == 3);
+    REQUIRE(outcome->reasons.size() == 2);
+    CHECK(outcome->reasons[0].second == 2); // not resolved yet
+    CHECK(outcome->reasons[1].first.code == ProblemCode::CallerNotInformed);
+    CHECK(outcome->reasons[1].second == 1);
+}
+
+TEST_CASE("a supervisor writes names in full for a purpose, and that is written down", "[records]") {
+    Registry o;
+    const ComplaintId one = o.receive(QStringLiteral("맨홀"));
+    o.open();
+    REQUIRE(o.lists({one}));
+    auto *strip = o.panel->findChild<BulkStrip *>();
+    auto *button = o.panel->findChild<KeyButton *>(QStringLiteral("bulkWritePersonal"));
+    CHECK_FALSE(button->isVisible());
+    const QString file = o.folder.filePath(QStringLiteral("named.csv"));
+    strip->writeTo(file, QStringLiteral("audit"));
+    QTest::qWait(200);
+    CHECK_FALSE(QFile::exists(file)); // an operator has no list of names
+    const auto supervisor = o.session->reference()->idOf<Operator>(QStringLiteral("sup1"));
+    REQUIRE(supervisor);
+    o.session->setActor(*supervisor);
+    CHECK(button->isVisible());
+    auto *purpose = o.panel->findChild<QLineEdit *>(QStringLiteral("bulkPurpose"));
+    CHECK_FALSE(purpose->isVisible());
+    QTest::keyClick(o.field(), Qt::Key_5, Qt::AltModifier);
+    REQUIRE(purpose->isVisible());
+    QTest::keyClick(purpose, Qt::Key_Return);
+    CHECK(purpose->isVisible()); // it has no purpose yet
+    QTest::keyClick(purpose, Qt::Key_Escape);
+    CHECK_FALSE(purpose->isVisible());
+    strip->writeTo(file, QStringLiteral("audit"));
+    REQUIRE(waitFor([&] { return QFile::exists(file); }));
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll().contains(QStringLiteral("김민원").toUtf8()));
+    Connection connection(o.folder.filePath(QStringLiteral("desk.db")), Access::Existing);
+    const std::vector<PersonalAccess> accesses = AccessLog(connection).all();
+    REQUIRE(accesses.size() == 1);
+    CHECK(accesses[0].by == *supervisor);
+    CHECK(accesses[0].purpose == QStringLiteral("audit"));
+    CHECK(accesses[0].complaints == std::vector{one});
+    REQUIRE(waitFor([&] { return button->isEnabled(); }));
+    // The same list, masked, is nothing to write down.
+    strip->writeTo(o.folder.filePath(QStringLiteral("masked.csv")));
+    REQUIRE(waitFor([&] { return QFile::exists(o.folder.filePath(QStringLiteral("masked.csv"))); }));
+    CHECK(AccessLog(connection).all().size() == 1);
 }
 
 TEST_CASE("several are noted at once and taken back as one while the list holds still under them", "[records]") {
@@ -481,7 +607,7 @@ TEST_CASE("a word that stands only in a note is shown with its surroundings", "[
     o.open();
     o.field()->setText(QStringLiteral("배관"));
     REQUIRE(o.lists({id}));
-    const QModelIndex where = o.panel->model()->index(0, static_cast<int>(RecordsColumn::Where));
+    const QModelIndex where = o.panel->model()->index(0, sectionOf(RecordColumn::Place));
     REQUIRE(waitFor([&] { return where.data().toString().contains(QStringLiteral("배관공사")); }));
     const auto spans = where.data(RecordsModel::SpansRole).value<QList<QPair<qsizetype, qsizetype>>>();
     REQUIRE(spans.size() == 1);

@@ -220,10 +220,7 @@ std::optional<Problem> ownRefusal(Action action, const ComplaintView &view, cons
     case A::Close:
         return conditions::closeRefused(complaint, [&](ComplaintId id) -> std::optional<conditions::Tied> {
             const RelatedComplaint *tied = view.relatedTo(id);
-            if (!tied)
-                return std::nullopt;
-            return conditions::Tied{tied->number, tied->resolvedAt, tied->closedAt, tied->informedAt,
-                                    tied->mustBeInformed && !tied->telephone.isEmpty()};
+            return tied ? std::optional(tied->tied()) : std::nullopt;
         });
     case A::ExtendLegalTerm:
         if (!complaint.cycle().deadlines || !complaint.cycle().deadlines->legal)

@@ -23,8 +23,7 @@ bool anybodyToTell(const ComplaintView &view) {
     const auto resolved = view.complaint().cycle().resolvedAt;
     return std::ranges::any_of(view.complaint().alsoReportedBy, [&](ComplaintId id) {
         const RelatedComplaint *report = view.relatedTo(id);
-        const bool told = report && report->informedAt && resolved && *report->informedAt >= *resolved;
-        return report && !report->closedAt && report->mustBeInformed && !report->telephone.isEmpty() && !told;
+        return report && conditions::waitsToBeTold(report->tied(), resolved);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "complaint/earlierstrip.h"
 
 #include "complaint/actions.h"
+#include "complaint/conditions.h"
 #include "text/codetext.h"
 #include "text/likenesstext.h"
 #include "text/timetext.h"
@@ -90,8 +91,7 @@ void EarlierStrip::showComplaint(const ComplaintView &view) {
         m_uninformed += complaint.details.telephone && complaint.isUninformedSince(*resolved) ? 1 : 0;
         for (const ComplaintId id : complaint.alsoReportedBy)
             if (const RelatedComplaint *report = view.relatedTo(id);
-                report && report->mustBeInformed && !report->telephone.isEmpty() && !report->closedAt &&
-                !(report->informedAt && *report->informedAt >= *resolved))
+                report && conditions::waitsToBeTold(report->tied(), resolved))
                 ++m_uninformed;
     }
     // One more report of the same trouble is no second trouble.

@@ -12,12 +12,17 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputMethod>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace baro {
+
+namespace {
+constexpr int longestPurpose = 300;
+}
 
 BulkStrip::BulkStrip(Session &session, Ids chosen, Ids listed, QWidget *parent)
     : QWidget(parent)
@@ -33,6 +38,9 @@ BulkStrip::BulkStrip(Session &session, Ids chosen, Ids listed, QWidget *parent)
     , m_handOver(new KeyButton(this))
     , m_close(new KeyButton(this))
     , m_write(new KeyButton(this))
+    , m_writePersonal(new KeyButton(this))
+    , m_purposeTitle(new QLabel(this))
+    , m_purpose(new QLineEdit(this))
     , m_stop(new KeyButton(this))
     , m_banner(new Banner(this)) {
     build();
@@ -46,9 +54,13 @@ BulkStrip::BulkStrip(Session &session, Ids chosen, Ids listed, QWidget *parent)
     connect(m_file, &RecordsFile::ended, this, [this](const Result<qint64> &rows, const QString &file) {
         m_progress = {};
         if (rows)
-            m_banner->say(Banner::Kind::Notice, [count = *rows, file] {
-                return tr("%n complaint(s) written to %1; names and telephone numbers are masked", nullptr,
-                          static_cast<int>(count))
+            m_banner->say(Banner::Kind::Notice, [count = *rows, file, personal = m_personal] {
+                const int written = static_cast<int>(count);
+                return (personal ? tr("%n complaint(s) written to %1 with names and telephone numbers; that you have "
+                                      "them, and for what, is recorded",
+                                      nullptr, written)
+                                 : tr("%n complaint(s) written to %1; names and telephone numbers are masked", nullptr,
+                                      written))
                     .arg(file);
             });
         else if (rows.error().code == ProblemCode::Stopped)
@@ -58,6 +70,7 @@ BulkStrip::BulkStrip(Session &session, Ids chosen, Ids listed, QWidget *parent)
                           [this, problem = rows.error()] { return problemText(problem, m_session.zone()); });
         refresh();
     });
+    connect(&session, &Session::chosen, this, &BulkStrip::refresh); // who sits here decides what may be written
     connect(m_stop, &KeyButton::clicked, this, [this] {
         m_work->stop();
         m_file->stop();
@@ -90,7 +103,22 @@ void BulkStrip::build() {
     bind(m_addNote, "bulkAddNote", "note", Qt::Key_1, [this] { carryOut(Step::Note); });
     bind(m_handOver, "bulkHandOver", "handover", Qt::Key_2, [this] { carryOut(Step::HandOver); });
     bind(m_close, "bulkClose", "close", Qt::Key_3, [this] { carryOut(Step::Close); });
-    bind(m_write, "bulkWrite", "find", Qt::Key_4, [this] { askForFile(); });
+    bind(m_write, "bulkWrite", "find", Qt::Key_4, [this] { askForFile({}); });
+    bind(m_writePersonal, "bulkWritePersonal", "find", Qt::Key_5, [this] { askPurpose(); });
+    m_purpose->setObjectName(QStringLiteral("bulkPurpose"));
+    m_purpose->setMaxLength(longestPurpose);
+    m_purpose->installEventFilter(this);
+    m_purposeTitle->setBuddy(m_purpose);
+    connect(m_purpose, &QLineEdit::returnPressed, this, [this] {
+        const QString purpose = m_purpose->text().simplified();
+        if (purpose.isEmpty())
+            return; // without one it waits for one
+        m_purpose->hide();
+        m_purposeTitle->hide();
+        askForFile(purpose);
+    });
+    m_purpose->hide();
+    m_purposeTitle->hide();
     m_stop->setObjectName(QStringLiteral("bulkStop"));
     m_stop->setIcon(icon(QStringLiteral("cancel")));
 
@@ -102,13 +130,18 @@ void BulkStrip::build() {
     note->addWidget(m_note, 1);
     auto *keys = new QWidget(this);
     auto *flow = new FlowLayout(FlowLayout::Columns::Own, 8, keys);
-    for (KeyButton *button : {m_addNote, m_handOver, m_close, m_write, m_stop})
+    for (KeyButton *button : {m_addNote, m_handOver, m_close, m_write, m_writePersonal, m_stop})
         flow->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(note);
     column->addWidget(keys);
+    auto *purpose = new QHBoxLayout;
+    purpose->setSpacing(8);
+    purpose->addWidget(m_purposeTitle);
+    purpose->addWidget(m_purpose, 1);
+    column->addLayout(purpose);
     column->addWidget(m_banner);
 }
 
@@ -133,6 +166,8 @@ void BulkStrip::refresh() {
     m_noteTitle->setEnabled(several || m_note->hasFocus());
     m_note->setEnabled(several || m_note->hasFocus());
     m_write->setEnabled(m_listed > 0 && !busy);
+    m_writePersonal->setVisible(mayHavePersonal());
+    m_writePersonal->setEnabled(m_listed > 0 && !busy);
     m_stop->setVisible(busy);
     m_write->setWords(several ? tr("Write the chosen ones to a file") : tr("Write the list to a file"));
 }
@@ -176,30 +211,61 @@ void BulkStrip::tell(const BulkWork::Outcome &outcome) {
         m_banner->dismiss();
     else
         m_banner->say(Banner::Kind::Trouble, [this, outcome] {
-            return tr("Done for %1, not for %2. The first of those: %3", "complaints, complaints, a sentence")
-                .arg(outcome.done)
-                .arg(outcome.refused)
-                .arg(problemText(*outcome.first, m_session.zone()));
+            QStringList said{tr("Done for %1, not for %2.", "complaints, complaints")
+                                 .arg(locale().toString(outcome.done), locale().toString(outcome.refused))};
+            for (const auto &[problem, count] : outcome.reasons) {
+                const QString why = problemText(problem, m_session.zone());
+                said << (count == 1
+                             ? why
+                             : tr("%n times; the first of them: %1", "why something was refused", count).arg(why));
+            }
+            return said.join(u'\n');
         });
     refresh();
 }
 
-void BulkStrip::askForFile() {
+bool BulkStrip::mayHavePersonal() const {
+    const Operator *actor = m_session.reference()->find<Operator>(m_session.desk().actor());
+    return actor && actor->role == Role::Supervisor;
+}
+
+void BulkStrip::askPurpose() {
+    m_purpose->clear();
+    m_purposeTitle->show();
+    m_purpose->show();
+    m_purpose->setFocus(Qt::OtherFocusReason);
+}
+
+bool BulkStrip::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_purpose && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_purpose->hide();
+        m_purposeTitle->hide();
+        m_writePersonal->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void BulkStrip::askForFile(const QString &purpose) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, tr("Complaints as a CSV file"), folder + QStringLiteral("/8572.csv"),
                                    tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &BulkStrip::writeTo);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, purpose](const QString &file) { writeTo(file, purpose); });
     dialog->open();
 }
 
-void BulkStrip::writeTo(const QString &file) {
+void BulkStrip::writeTo(const QString &file, const QString &purpose) {
+    if (!purpose.isEmpty() && !mayHavePersonal())
+        return;
     std::vector<ComplaintId> ids = m_chosen > 1 ? m_chosenIds() : m_listedIds();
     m_banner->dismiss();
     m_progress = {0, static_cast<int>(ids.size())};
-    m_file->start(file, std::move(ids));
+    m_personal = !purpose.isEmpty();
+    m_file->start(file, std::move(ids), purpose);
     refresh();
 }
 
@@ -209,6 +275,10 @@ void BulkStrip::retranslateUi() {
     m_addNote->setWords(tr("Add the note"));
     m_handOver->setWords(tr("Hand to the next shift"));
     m_close->setWords(tr("Close"));
+    m_writePersonal->setWords(tr("With names, for a purpose…"));
+    m_purposeTitle->setText(tr("Purpose"));
+    m_purpose->setAccessibleName(tr("What the names are needed for"));
+    m_purpose->setPlaceholderText(tr("What the names are needed for; it is recorded with yours. Enter goes on"));
     m_stop->setWords(tr("Stop"));
     refresh();
 }

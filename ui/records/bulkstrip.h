@@ -23,10 +23,12 @@ public:
 
     /// How many are chosen, how many are listed.
     void setCounts(int chosen, int listed);
-    void writeTo(const QString &file);
+    /// With a purpose: with names and telephone numbers in full, which a supervisor may have.
+    void writeTo(const QString &file, const QString &purpose = {});
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Step { Note, HandOver, Close };
@@ -35,7 +37,9 @@ private:
     void retranslateUi();
     void refresh();
     void carryOut(Step step);
-    void askForFile();
+    void askForFile(const QString &purpose);
+    void askPurpose();
+    bool mayHavePersonal() const;
     void tell(const BulkWork::Outcome &outcome);
 
     Session &m_session;
@@ -50,8 +54,12 @@ private:
     KeyButton *m_handOver;
     KeyButton *m_close;
     KeyButton *m_write;
+    KeyButton *m_writePersonal;
+    QLabel *m_purposeTitle;
+    QLineEdit *m_purpose; ///< seen while it is asked for
     KeyButton *m_stop;
     Banner *m_banner;
+    bool m_personal = false; ///< the file that is or was written has names in full
     int m_chosen = 0;
     int m_listed = 0;
     std::pair<int, int> m_progress{};

@@ -2,10 +2,13 @@
 
 #include "desk/lane.h"
 #include "desk/recordfile.h"
+#include "store/accesslog.h"
 #include "widgets/answer.h"
 
 #include <QPointer>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace baro {
 
@@ -16,6 +19,17 @@ constexpr size_t atOnce = 16;
 constexpr size_t toldEvery = 200;
 
 } // namespace
+
+void BulkWork::Outcome::refuse(const Problem &problem, int count) {
+    refused += count;
+    const auto known =
+        std::ranges::find_if(reasons, [&](const auto &reason) { return reason.first.code == problem.code; });
+    if (known == reasons.end())
+        reasons.emplace_back(problem, count);
+    else
+        known->second += count;
+    std::ranges::stable_sort(reasons, std::ranges::greater(), &std::pair<Problem, int>::second);
+}
 
 BulkWork::BulkWork(Session &session, QObject *parent)
     : QObject(parent)
@@ -48,8 +62,7 @@ void BulkWork::next() {
     whenAnswered(m_session.desk(), m_session.desk().submitTogether(std::move(requests)), this,
                  [this, sent](const Result<std::vector<Result<Receipt>>> &answers) {
                      if (!answers) {
-                         m_outcome.refused += static_cast<int>(sent + m_ids.size() - m_at);
-                         m_outcome.first = m_outcome.first ? m_outcome.first : std::optional(answers.error());
+                         m_outcome.refuse(answers.error(), static_cast<int>(sent + m_ids.size() - m_at));
                          end();
                          return;
                      }
@@ -58,8 +71,7 @@ void BulkWork::next() {
                              m_done.push_back(answer->command);
                              ++m_outcome.done;
                          } else {
-                             ++m_outcome.refused;
-                             m_outcome.first = m_outcome.first ? m_outcome.first : std::optional(answer.error());
+                             m_outcome.refuse(answer.error(), 1);
                          }
                      }
                      Q_EMIT progressed(static_cast<int>(m_at), static_cast<int>(m_ids.size()));
@@ -88,7 +100,7 @@ void RecordsFile::stop() {
         m_stop->store(true);
 }
 
-void RecordsFile::start(const QString &file, std::vector<ComplaintId> ids) {
+void RecordsFile::start(const QString &file, std::vector<ComplaintId> ids, const QString &purpose) {
     if (m_busy)
         return;
     m_busy = true;
@@ -97,6 +109,8 @@ void RecordsFile::start(const QString &file, std::vector<ComplaintId> ids) {
     options.names = m_session.language() == Language::Korean ? ExportNames::Korean : ExportNames::English;
     options.zone = m_session.zone();
     options.mark = true;
+    options.personal = !purpose.isEmpty();
+    PersonalAccess access{m_session.now(), m_session.desk().actor(), AccessKind::Export, purpose, ids};
     const int count = static_cast<int>(ids.size());
     const auto tell = [self = QPointer<RecordsFile>(this), desk = &m_session.desk(), count](size_t done) {
         if (done % toldEvery == 0)
@@ -108,20 +122,24 @@ void RecordsFile::start(const QString &file, std::vector<ComplaintId> ids) {
                 },
                 Qt::QueuedConnection);
     };
-    auto written = m_lane->post([file, ids = std::move(ids), options, tell, stopped = m_stop,
-                                 office = m_session.desk().file()]() -> Result<std::int64_t> {
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly))
-            return refuse(ProblemCode::CannotWrite, {file, out.errorString()});
-        Connection connection(office, Access::Existing);
-        Reader reader(connection);
-        const auto rows = exportRecords(out, reader, ids, *reader.reference(), options, tell, stopped.get());
-        if (!rows && rows.error().code == ProblemCode::CannotWrite)
-            return refuse(ProblemCode::CannotWrite, {file, rows.error().arguments.value(0)});
-        if (rows && !out.commit())
-            return refuse(ProblemCode::CannotWrite, {file, out.errorString()});
-        return rows;
-    });
+    auto written =
+        m_lane->post([file, ids = std::move(ids), options, tell, stopped = m_stop, access = std::move(access),
+                      office = m_session.desk().file()]() -> Result<std::int64_t> {
+            QSaveFile out(file);
+            if (!out.open(QIODevice::WriteOnly))
+                return refuse(ProblemCode::CannotWrite, {file, out.errorString()});
+            Connection connection(office, Access::Existing);
+            Reader reader(connection);
+            const auto rows = exportRecords(out, reader, ids, *reader.reference(), options, tell, stopped.get());
+            if (!rows && rows.error().code == ProblemCode::CannotWrite)
+                return refuse(ProblemCode::CannotWrite, {file, rows.error().arguments.value(0)});
+            // Said before anybody has it.
+            if (rows && options.personal)
+                AccessLog(connection).add(access);
+            if (rows && !out.commit())
+                return refuse(ProblemCode::CannotWrite, {file, out.errorString()});
+            return rows;
+        });
     whenAnswered(m_session.desk(), std::move(written), this, [this, file](const Result<std::int64_t> &rows) {
         m_busy = false;
         Q_EMIT ended(rows ? Result<qint64>(*rows) : tl::unexpected(rows.error()), file);

@@ -22,7 +22,10 @@ public:
     struct Outcome {
         int done = 0;
         int refused = 0;
-        std::optional<Problem> first; ///< why the first of those was refused
+        /// Why, by its code: the first of each, and how many there were. The commonest first.
+        std::vector<std::pair<Problem, int>> reasons;
+
+        void refuse(const Problem &problem, int count);
     };
 
     bool isBusy() const { return m_busy; }
@@ -59,8 +62,10 @@ public:
     ~RecordsFile() override;
 
     bool isBusy() const { return m_busy; }
-    /// Nothing of the file is there until it is whole. Does nothing while another one is being written.
-    void start(const QString &file, std::vector<ComplaintId> ids);
+    /// Nothing of the file is there until it is whole. Does nothing while another one is being written. With a purpose
+    /// names and telephone numbers are in full, and the office's file says before who had them, when, whose and for
+    /// what; else they are masked.
+    void start(const QString &file, std::vector<ComplaintId> ids, const QString &purpose = {});
     void stop();
 
 Q_SIGNALS:

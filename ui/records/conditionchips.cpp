@@ -6,6 +6,7 @@
 #include "widgets/session.h"
 
 #include <QLabel>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -21,6 +22,15 @@ ConditionChips::ConditionChips(Session &session, ChoiceField *field, QWidget *pa
     m_unknown->setObjectName(QStringLiteral("unknownCondition"));
     m_unknown->setTextFormat(Qt::PlainText);
     m_unknown->hide();
+    m_field->setAsksWhichOne(true);
+    connect(m_field, &ChoiceField::severalFit, this, [this] { say(Trouble::Several, m_field->text()); });
+    const auto onKey = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, parentWidget() ? parentWidget() : this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKey(Qt::ALT | Qt::Key_Backspace, [this] { drop(m_conditions.size() - 1); });
+    onKey(Qt::ALT | Qt::Key_Delete, [this] { dropAll(); });
     connect(m_field, &ChoiceField::taken, this, &ConditionChips::takeTyped);
     connect(m_field, &QLineEdit::textChanged, this, &ConditionChips::typed);
     refresh();
@@ -36,7 +46,7 @@ void ConditionChips::offer() {
     std::vector<ChoiceField::Item> items;
     items.reserve(m_offered.size() + 1);
     for (size_t i = 0; i < m_offered.size(); ++i)
-        items.push_back({static_cast<qint64>(i) + 1, m_offered[i].second, {}, false});
+        items.push_back({static_cast<qint64>(i) + 1, m_offered[i].words, m_offered[i].alternative, false});
     if (m_period)
         items.push_back({static_cast<qint64>(m_offered.size()) + 1,
                          conditionText({Condition::Kind::Received, m_period->code()}, m_session), m_periodText, true});
@@ -44,10 +54,8 @@ void ConditionChips::offer() {
 }
 
 void ConditionChips::typed(const QString &text) {
-    if (!m_unknownText.isEmpty() && text != m_unknownText) {
-        m_unknownText.clear();
-        showAll();
-    }
+    if (m_trouble != Trouble::None && text != m_troubleText)
+        say(Trouble::None, {});
     const std::optional<Period> period = periodTyped(text, toDateTime(m_session.now(), m_session.zone()).date());
     // One that is being taken stays offered while its own words stand in the field.
     const bool its = m_period && text == conditionText({Condition::Kind::Received, m_period->code()}, m_session);
@@ -63,16 +71,20 @@ void ConditionChips::takeTyped() {
     if (value && *value >= 1 && *value <= std::ssize(m_offered) + (m_period ? 1 : 0)) {
         const bool typedPeriod = *value > std::ssize(m_offered);
         const Condition condition = typedPeriod ? Condition{Condition::Kind::Received, m_period->code()}
-                                                : m_offered[static_cast<size_t>(*value - 1)].first;
+                                                : m_offered[static_cast<size_t>(*value - 1)].condition;
         m_field->setValue({});
         m_field->clear();
         add(condition);
         return;
     }
-    if (const QString text = m_field->text().trimmed(); !text.isEmpty()) {
-        m_unknownText = m_field->text();
-        showAll();
-    }
+    if (!m_field->text().trimmed().isEmpty())
+        say(Trouble::Unknown, m_field->text());
+}
+
+void ConditionChips::say(Trouble trouble, const QString &text) {
+    m_trouble = trouble;
+    m_troubleText = text;
+    showAll();
 }
 
 void ConditionChips::setConditions(std::vector<Condition> conditions) {
@@ -108,6 +120,15 @@ void ConditionChips::drop(size_t index) {
     Q_EMIT changed();
 }
 
+void ConditionChips::dropAll() {
+    if (m_conditions.empty())
+        return;
+    m_conditions.clear();
+    showAll();
+    m_field->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
+}
+
 void ConditionChips::showAll() {
     while (QLayoutItem *item = m_row->takeAt(0)) {
         if (QWidget *widget = item->widget(); widget != m_unknown) {
@@ -125,16 +146,17 @@ void ConditionChips::showAll() {
         chip->setIcon(icon(QStringLiteral("cancel")));
         chip->setFocusPolicy(Qt::TabFocus);
         chip->setAccessibleName(tr("Condition %1, drop it").arg(words));
-        chip->setToolTip(tr("Drop this condition"));
+        chip->setToolTip(tr("Drop this condition. Alt+Backspace drops the last one, Alt+Delete all of them"));
         connect(chip, &QToolButton::clicked, this, [this, i] { drop(i); });
         m_row->addWidget(chip);
         chip->show();
     }
-    const QString unknown =
-        m_unknownText.isEmpty()
-            ? QString()
-            : tr("Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.")
-                  .arg(m_unknownText.trimmed());
+    QString unknown;
+    if (m_trouble == Trouble::Unknown)
+        unknown = tr("Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.")
+                      .arg(m_troubleText.trimmed());
+    else if (m_trouble == Trouble::Several)
+        unknown = tr("Several are called “%1”: choose one with Up and Down, then Enter.").arg(m_troubleText.trimmed());
     m_unknown->setText(unknown);
     m_unknown->setAccessibleName(unknown);
     m_unknown->setVisible(!unknown.isEmpty());

@@ -13,7 +13,8 @@ class FlowLayout;
 class Session;
 
 /// The conditions of a list: one field in which they are typed, and a chip for each that holds. A stretch of days may
-/// be typed as it is (periodTyped); what names nothing is said and stays in the field. GUI thread.
+/// be typed as it is (periodTyped); what names nothing is said and stays in the field, and so is what names several. Alt+
+/// Backspace drops the last chip, Alt+Delete all of them. GUI thread.
 class ConditionChips : public QWidget {
     Q_OBJECT
 public:
@@ -32,11 +33,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum class Trouble { None, Unknown, Several };
+
     void offer();
     void typed(const QString &text);
     void takeTyped();
     void add(const Condition &condition);
     void drop(size_t index);
+    void dropAll();
+    void say(Trouble trouble, const QString &text);
     void showAll();
 
     Session &m_session;
@@ -44,10 +49,11 @@ private:
     FlowLayout *m_row;
     QLabel *m_unknown;
     std::vector<Condition> m_conditions;
-    std::vector<std::pair<Condition, QString>> m_offered;
+    std::vector<OfferedCondition> m_offered;
     std::optional<Period> m_period; ///< that is being typed
     QString m_periodText;           ///< as it was typed
-    QString m_unknownText;
+    Trouble m_trouble = Trouble::None;
+    QString m_troubleText; ///< as it was typed
 };
 
 } // namespace baro

@@ -12,6 +12,32 @@ namespace {
 constexpr int monthsBack = 24;
 constexpr int yearsBack = 20;
 
+template<class Entry>
+QString bothNames(const Reference &reference, qint64 id) {
+    const Entry *entry = reference.find<Entry>({id});
+    return entry ? entry->ko + u'\n' + entry->en : QString();
+}
+
+/// "Received" is the state, before all that begins so.
+QString calledItself(const Condition &condition, const Reference &reference) {
+    switch (condition.kind) {
+    case Condition::Kind::District:
+        return bothNames<District>(reference, condition.value);
+    case Condition::Kind::Category:
+        return bothNames<Category>(reference, condition.value);
+    case Condition::Kind::Subtype:
+        return bothNames<Subtype>(reference, condition.value);
+    case Condition::Kind::Squad:
+        return bothNames<Squad>(reference, condition.value);
+    case Condition::Kind::Agency:
+        return bothNames<Agency>(reference, condition.value);
+    case Condition::Kind::State:
+        return text(static_cast<State>(condition.value));
+    default:
+        return {};
+    }
+}
+
 QString said(const char *words) {
     return QCoreApplication::translate("baro::Condition", words);
 }
@@ -59,7 +85,7 @@ QString conditionText(const Condition &condition, const Session &session) {
     return {};
 }
 
-std::vector<std::pair<Condition, QString>> conditionsOf(const Session &session) {
+std::vector<OfferedCondition> conditionsOf(const Session &session) {
     using Kind = Condition::Kind;
     std::vector<Condition> all{{Kind::Open, 1},     {Kind::Open, 0},     {Kind::Late, 1},
                                {Kind::Late, 0},     {Kind::Urgent, 1},   {Kind::Grievance, 1},
@@ -85,10 +111,10 @@ std::vector<std::pair<Condition, QString>> conditionsOf(const Session &session) 
     entries(Kind::Agency, reference->all<Agency>());
     for (size_t state = 0; state < Codes<State>::entries.size(); ++state)
         all.push_back({Kind::State, static_cast<qint64>(state)});
-    std::vector<std::pair<Condition, QString>> worded;
+    std::vector<OfferedCondition> worded;
     worded.reserve(all.size());
     for (const Condition &condition : all)
-        worded.emplace_back(condition, conditionText(condition, session));
+        worded.push_back({condition, conditionText(condition, session), calledItself(condition, *reference)});
     return worded;
 }
 

@@ -35,7 +35,12 @@ struct Condition {
 };
 
 /// Every condition that a person may choose now, with its words, in the language of the moment.
-std::vector<std::pair<Condition, QString>> conditionsOf(const Session &session);
+struct OfferedCondition {
+    Condition condition;
+    QString words;
+    QString alternative; ///< what it is called by itself, in either language; see ChoiceField::Item
+};
+std::vector<OfferedCondition> conditionsOf(const Session &session);
 QString conditionText(const Condition &condition, const Session &session);
 /// Conditions of one kind widen each other, those of different kinds narrow. A category is all of its sub-types, and
 /// kinds beside it widen it.

@@ -25,57 +25,57 @@ RecordsColumns::RecordsColumns(ComplaintTable *view, RecordsModel *model, bool b
 
 void RecordsColumns::fit() {
     QHeaderView &header = *m_view->horizontalHeader();
-    const auto width = [&](RecordsColumn column, const QString &sample) {
-        header.resizeSection(static_cast<int>(column), m_view->fontMetrics().horizontalAdvance(sample) + 20);
+    const auto width = [&](RecordColumn column, const QString &sample) {
+        header.resizeSection(sectionOf(column), m_view->fontMetrics().horizontalAdvance(sample) + 20);
     };
-    width(RecordsColumn::Number, QStringLiteral("2026-000412"));
-    width(RecordsColumn::Received, QStringLiteral("Mon 23 Nov, 10:00"));
-    width(RecordsColumn::Dong, QStringLiteral("Sinwol 3-dong"));
-    width(RecordsColumn::What,
+    width(RecordColumn::Number, QStringLiteral("2026-000412"));
+    width(RecordColumn::Received, QStringLiteral("Mon 23 Nov, 10:00"));
+    width(RecordColumn::District, QStringLiteral("Sinwol 3-dong"));
+    width(RecordColumn::Kind,
           m_brief ? QStringLiteral("Sinwol 3-dong · Lamp out") : QStringLiteral("Illegally dumped rubbish"));
-    width(RecordsColumn::Who, QStringLiteral("홍길동 · 010-1234-5678"));
-    width(RecordsColumn::State, QStringLiteral("Referred · late"));
-    width(RecordsColumn::Squad, QStringLiteral("Road Repair Squad 1"));
-    width(RecordsColumn::Out, QStringLiteral("12 h 59 min"));
-    width(RecordsColumn::Resolved, QStringLiteral("12 h 59 min"));
+    width(RecordColumn::Name, QStringLiteral("홍길동 · 010-1234-5678"));
+    width(RecordColumn::State, QStringLiteral("Referred · late"));
+    width(RecordColumn::Squad, QStringLiteral("Road Repair Squad 1"));
+    width(RecordColumn::ToSetOut, QStringLiteral("12 h 59 min"));
+    width(RecordColumn::ToResolve, QStringLiteral("12 h 59 min"));
     header.setSectionResizeMode(QHeaderView::Interactive);
-    header.setSectionResizeMode(static_cast<int>(RecordsColumn::Where), QHeaderView::Stretch);
+    header.setSectionResizeMode(sectionOf(RecordColumn::Place), QHeaderView::Stretch);
     show(m_width);
 }
 
 void RecordsColumns::show(int room) {
     m_width = room;
     // What matters least leaves first, until there is room to read where and what; what a person chose stays as it is.
-    constexpr std::array leaving{RecordsColumn::Resolved, RecordsColumn::Out, RecordsColumn::Squad, RecordsColumn::Who};
-    const auto hidden = [&](RecordsColumn column) { return m_view->isColumnHidden(static_cast<int>(column)); };
-    const auto hide = [&](RecordsColumn column, bool on) {
+    constexpr std::array leaving{RecordColumn::ToResolve, RecordColumn::ToSetOut, RecordColumn::Squad, RecordColumn::Name};
+    const auto hidden = [&](RecordColumn column) { return m_view->isColumnHidden(sectionOf(column)); };
+    const auto hide = [&](RecordColumn column, bool on) {
         if (hidden(column) != on)
-            m_view->setColumnHidden(static_cast<int>(column), on);
+            m_view->setColumnHidden(sectionOf(column), on);
     };
     int taken = m_view->fontMetrics().horizontalAdvance(QStringLiteral("시장 북문 앞 — 맨홀에서 김이 나요"));
     std::array<int, recordsColumnCount> widths{};
     for (int section = 0; section < recordsColumnCount; ++section) {
-        const auto column = static_cast<RecordsColumn>(section);
+        const auto column = columnAt(section);
         const auto chosen = m_shown.find(column);
         const bool matters =
-            !m_brief || (column != RecordsColumn::Dong && std::ranges::find(leaving, column) == leaving.end());
+            !m_brief || (column != RecordColumn::District && std::ranges::find(leaving, column) == leaving.end());
         const bool shown = chosen != m_shown.end() ? chosen->second : matters;
-        if (column != RecordsColumn::Where && shown) {
+        if (column != RecordColumn::Place && shown) {
             // A hidden section has no width; it keeps the one that it comes back with.
             hide(column, false);
             widths[static_cast<size_t>(section)] = m_view->columnWidth(section);
             taken += widths[static_cast<size_t>(section)];
-        } else if (column != RecordsColumn::Where) {
+        } else if (column != RecordColumn::Place) {
             hide(column, true);
         }
     }
     room -= m_view->verticalScrollBar()->sizeHint().width();
-    for (const RecordsColumn column : leaving) {
+    for (const RecordColumn column : leaving) {
         if (taken <= room)
             break;
         if (m_shown.contains(column) || hidden(column))
             continue;
-        taken -= widths[static_cast<size_t>(column)];
+        taken -= widths[static_cast<size_t>(sectionOf(column))];
         hide(column, true);
     }
 }
@@ -89,8 +89,8 @@ void RecordsColumns::showMenu(const QPoint &place) {
 
 void RecordsColumns::fillMenu(QMenu &menu) {
     for (int section = 0; section < recordsColumnCount; ++section) {
-        const auto column = static_cast<RecordsColumn>(section);
-        if (column == RecordsColumn::Number || column == RecordsColumn::Where)
+        const auto column = columnAt(section);
+        if (column == RecordColumn::Number || column == RecordColumn::Place)
             continue;
         QAction *action = menu.addAction(m_model->headerData(section, Qt::Horizontal).toString());
         action->setCheckable(true);
@@ -106,7 +106,7 @@ void RecordsColumns::fillMenu(QMenu &menu) {
 QStringList RecordsColumns::chosen() const {
     QStringList columns;
     for (const auto &[column, shown] : m_shown)
-        columns << QStringLiteral("%1:%2").arg(static_cast<int>(column)).arg(shown ? 1 : 0);
+        columns << QStringLiteral("%1:%2").arg(sectionOf(column)).arg(shown ? 1 : 0);
     return columns;
 }
 
@@ -114,7 +114,7 @@ void RecordsColumns::setChosen(const QStringList &columns) {
     m_shown.clear();
     for (const QString &column : columns)
         if (const int section = column.section(u':', 0, 0).toInt(); section > 0 && section < recordsColumnCount)
-            m_shown[static_cast<RecordsColumn>(section)] = column.endsWith(u'1');
+            m_shown[columnAt(section)] = column.endsWith(u'1');
 }
 
 } // namespace baro

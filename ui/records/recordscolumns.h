@@ -40,7 +40,7 @@ private:
     RecordsModel *m_model;
     const bool m_brief;
     int m_width = 0;
-    std::map<RecordsColumn, bool> m_shown; ///< that a person chose to see, or not to
+    std::map<RecordColumn, bool> m_shown; ///< that a person chose to see, or not to
 };
 
 } // namespace baro

@@ -19,12 +19,12 @@ constexpr qsizetype wordsBefore = 6; ///< letters left standing before the first
 void RecordsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const auto column = static_cast<RecordsColumn>(index.column());
-    if (column == RecordsColumn::Number || column == RecordsColumn::Received || column == RecordsColumn::Out ||
-        column == RecordsColumn::Resolved)
+    const auto column = columnAt(index.column());
+    if (column == RecordColumn::Number || column == RecordColumn::Received || column == RecordColumn::ToSetOut ||
+        column == RecordColumn::ToResolve)
         cell.font = figureFont(cell.font);
     const bool selected = cell.state & QStyle::State_Selected;
-    if (column == RecordsColumn::State && index.data(RecordsModel::LateRole).toBool())
+    if (column == RecordColumn::State && index.data(RecordsModel::LateRole).toBool())
         cell.palette.setColor(QPalette::Text, colourOf(Meaning::Late, cell.palette));
     auto spans = index.data(RecordsModel::SpansRole).value<QList<QPair<qsizetype, qsizetype>>>();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();

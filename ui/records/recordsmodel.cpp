@@ -26,32 +26,6 @@ std::optional<IdType> idIf(std::int64_t value) {
 
 } // namespace
 
-std::optional<RecordColumn> orderOf(RecordsColumn column) {
-    switch (column) {
-    case RecordsColumn::Number:
-        return RecordColumn::Number;
-    case RecordsColumn::Received:
-        return RecordColumn::Received;
-    case RecordsColumn::Dong:
-        return RecordColumn::District;
-    case RecordsColumn::What:
-        return RecordColumn::Kind;
-    case RecordsColumn::State:
-        return RecordColumn::State;
-    case RecordsColumn::Squad:
-        return RecordColumn::Squad;
-    case RecordsColumn::Out:
-        return RecordColumn::ToSetOut;
-    case RecordsColumn::Resolved:
-        return RecordColumn::ToResolve;
-    case RecordsColumn::Where:
-        return RecordColumn::Place;
-    case RecordsColumn::Who:
-        return RecordColumn::Name;
-    }
-    return std::nullopt;
-}
-
 RecordsModel::RecordsModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
@@ -118,8 +92,8 @@ void RecordsModel::fetch() {
                              if (!m_words.contains(id) && !outdated.contains(id))
                                  m_words.insert(id, RecordWords{.id = id});
                          if (rowCount() > 0)
-                             Q_EMIT dataChanged(index(0, static_cast<int>(RecordsColumn::Where)),
-                                                index(rowCount() - 1, static_cast<int>(RecordsColumn::Who)));
+                             Q_EMIT dataChanged(index(0, sectionOf(RecordColumn::Place)),
+                                                index(rowCount() - 1, sectionOf(RecordColumn::Name)));
                      }
                      fetch();
                  });
@@ -133,10 +107,11 @@ void RecordsModel::forget(const std::vector<ComplaintId> &ids) {
     }
 }
 
-void RecordsModel::setFound(FoundRecords found, const SearchQuery &query) {
+void RecordsModel::setFound(FoundRecords found, const SearchQuery &query, bool almost) {
     beginResetModel();
     m_found = std::move(found);
     m_query = query;
+    m_almost = almost;
     endResetModel();
 }
 
@@ -150,27 +125,27 @@ void RecordsModel::tick(Instant now) {
     m_now = now;
 }
 
-QString RecordsModel::cell(const RegisterChunk &chunk, size_t i, RecordsColumn column, ComplaintId id) const {
+QString RecordsModel::cell(const RegisterChunk &chunk, size_t i, RecordColumn column, ComplaintId id) const {
     const auto instant = [&](std::int64_t time) { return fromUnixMs(time); };
     const auto since = [&](std::int64_t end) {
         return end == noTime || chunk.clockStart[i] == noTime ? QString()
                                                               : durationText(Milliseconds{end - chunk.clockStart[i]});
     };
     switch (column) {
-    case RecordsColumn::Number:
+    case RecordColumn::Number:
         return Number{chunk.year[i], chunk.serial[i]}.toString();
-    case RecordsColumn::Received:
+    case RecordColumn::Received:
         return timeNear(instant(chunk.received[i]), m_now, m_session.zone(), m_session.language());
-    case RecordsColumn::Dong:
+    case RecordColumn::District:
         return m_session.name(idIf<DistrictId>(chunk.district[i]));
-    case RecordsColumn::What: {
+    case RecordColumn::Kind: {
         const QString kind = chunk.subtype[i] ? m_session.name(idIf<SubtypeId>(chunk.subtype[i]))
                                               : m_session.name(idIf<CategoryId>(chunk.category[i]));
         return m_brief && chunk.district[i]
                    ? m_session.name(idIf<DistrictId>(chunk.district[i])) + QStringLiteral(" · ") + kind
                    : kind;
     }
-    case RecordsColumn::Where:
+    case RecordColumn::Place:
         if (const RecordWords *said = words(id)) {
             const QString where = said->story.startsWith(said->place) || said->place.isEmpty() ? said->story
                                   : said->story.isEmpty()                                      ? said->place
@@ -178,7 +153,7 @@ QString RecordsModel::cell(const RegisterChunk &chunk, size_t i, RecordsColumn c
             return onOneLine(foundElsewhere(*said, where) + where);
         }
         return {};
-    case RecordsColumn::Who:
+    case RecordColumn::Name:
         if (const RecordWords *said = words(id)) {
             QStringList parts;
             for (const QString &part : {said->name, said->telephone})
@@ -187,20 +162,25 @@ QString RecordsModel::cell(const RegisterChunk &chunk, size_t i, RecordsColumn c
             return onOneLine(parts.join(QStringLiteral(" · ")));
         }
         return {};
-    case RecordsColumn::State:
+    case RecordColumn::State:
         return isLate(chunk, i, toUnixMs(m_now))
                    ? tr("%1 · late", "a state").arg(text(static_cast<State>(chunk.state[i])))
                    : text(static_cast<State>(chunk.state[i]));
-    case RecordsColumn::Squad:
+    case RecordColumn::Squad:
         return chunk.squads.begin(i) == chunk.squads.end(i)
                    ? QString()
                    : m_session.name(idIf<SquadId>(chunk.squads.all[chunk.squads.end(i) - 1]));
-    case RecordsColumn::Out:
+    case RecordColumn::ToSetOut:
         return since(chunk.firstOut[i]);
-    case RecordsColumn::Resolved:
+    case RecordColumn::ToResolve:
         return since(chunk.resolved[i]);
+    default:
+        return {};
     }
-    return {};
+}
+
+TextSpans RecordsModel::spansIn(const SearchQuery &query, const QString &text) const {
+    return m_almost ? almostFoundIn(query, text) : foundIn(query, text);
 }
 
 QString RecordsModel::foundElsewhere(const RecordWords &said, const QString &where) const {
@@ -211,11 +191,11 @@ QString RecordsModel::foundElsewhere(const RecordWords &said, const QString &whe
     QString told;
     for (const SearchWord &word : m_query.words) {
         const SearchQuery one{{word}};
-        const auto holds = [&](const QString &text) { return !foundIn(one, text).empty(); };
+        const auto holds = [&](const QString &text) { return !spansIn(one, text).empty(); };
         if (holds(where) || holds(said.name) || holds(said.telephone))
             continue;
         for (const QString &text : said.more)
-            if (const TextSpans spans = foundIn(one, text); !spans.empty()) {
+            if (const TextSpans spans = spansIn(one, text); !spans.empty()) {
                 const qsizetype from = std::max<qsizetype>(spans.front().first - before, 0);
                 const qsizetype to = std::min(spans.front().first + spans.front().second + after, text.size());
                 told += tr("[%1%2%3] ", "part of a note in which a word was found, with the signs of what is left out")
@@ -232,7 +212,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const {
         return {};
     const RegisterPlace at = place(index.row());
     const RegisterChunk &chunk = *m_found.records->chunks[at.chunk];
-    const auto column = static_cast<RecordsColumn>(index.column());
+    const auto column = columnAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -242,7 +222,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const {
         if (!m_query.empty()) {
             QList<QPair<qsizetype, qsizetype>> spans;
             for (const auto &[first, count] :
-                 foundIn(m_query, cell(chunk, at.slot, column, ComplaintId{chunk.id[at.slot]})))
+                 spansIn(m_query, cell(chunk, at.slot, column, ComplaintId{chunk.id[at.slot]})))
                 spans.emplace_back(first, count);
             return QVariant::fromValue(spans);
         }
@@ -250,7 +230,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const {
     case LateRole:
         return isLate(chunk, at.slot, toUnixMs(m_now));
     case Qt::TextAlignmentRole:
-        if (column == RecordsColumn::Out || column == RecordsColumn::Resolved)
+        if (column == RecordColumn::ToSetOut || column == RecordColumn::ToResolve)
             return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     default:
@@ -261,29 +241,30 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const {
 QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (static_cast<RecordsColumn>(section)) {
-    case RecordsColumn::Number:
+    switch (columnAt(section)) {
+    case RecordColumn::Number:
         return tr("Number");
-    case RecordsColumn::Received:
+    case RecordColumn::Received:
         return tr("Received", "column");
-    case RecordsColumn::Dong:
+    case RecordColumn::District:
         return tr("Dong");
-    case RecordsColumn::What:
+    case RecordColumn::Kind:
         return tr("What");
-    case RecordsColumn::Where:
+    case RecordColumn::Place:
         return tr("Where and what was said");
-    case RecordsColumn::Who:
+    case RecordColumn::Name:
         return tr("Who");
-    case RecordsColumn::State:
+    case RecordColumn::State:
         return tr("State");
-    case RecordsColumn::Squad:
+    case RecordColumn::Squad:
         return tr("Squad");
-    case RecordsColumn::Out:
+    case RecordColumn::ToSetOut:
         return tr("Out after");
-    case RecordsColumn::Resolved:
+    case RecordColumn::ToResolve:
         return tr("Done after");
+    default:
+        return {};
     }
-    return {};
 }
 
 } // namespace baro

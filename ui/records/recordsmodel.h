@@ -6,15 +6,29 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
+
 namespace baro {
 
 class Session;
 
-enum class RecordsColumn { Number, Received, Dong, What, Where, Who, State, Squad, Out, Resolved };
-inline constexpr int recordsColumnCount = 10;
+/// The columns of the list, from left to right.
+inline constexpr std::array recordsSections{RecordColumn::Number,   RecordColumn::Received, RecordColumn::District,
+                                            RecordColumn::Kind,     RecordColumn::Place,    RecordColumn::Name,
+                                            RecordColumn::State,    RecordColumn::Squad,    RecordColumn::ToSetOut,
+                                            RecordColumn::ToResolve};
+inline constexpr int recordsColumnCount = static_cast<int>(recordsSections.size());
 
-/// The order of the register that a column's heading asks for; absent for a column of words.
-std::optional<RecordColumn> orderOf(RecordsColumn column);
+constexpr RecordColumn columnAt(int section) {
+    return recordsSections[static_cast<size_t>(section)];
+}
+/// recordsColumnCount for one that the list does not show.
+constexpr int sectionOf(RecordColumn column) {
+    int section = 0;
+    while (section < recordsColumnCount && columnAt(section) != column)
+        ++section;
+    return section;
+}
 
 /// A list of the register, as long as it may be. Facts come from the register's columns; words are fetched for the
 /// lines that are looked at, a moment later. GUI thread.
@@ -34,7 +48,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    void setFound(FoundRecords found, const SearchQuery &query);
+    /// `almost`: they differ from the question by a key; what of it stands there is marked.
+    void setFound(FoundRecords found, const SearchQuery &query, bool almost = false);
     const FoundRecords &found() const { return m_found; }
     /// Their words are read anew when they are looked at.
     void forget(const std::vector<ComplaintId> &ids);
@@ -48,8 +63,9 @@ public:
     int rowOf(ComplaintId id) const;
 
 private:
+    TextSpans spansIn(const SearchQuery &query, const QString &text) const;
     QString foundElsewhere(const RecordWords &said, const QString &where) const;
-    QString cell(const RegisterChunk &chunk, size_t slot, RecordsColumn column, ComplaintId id) const;
+    QString cell(const RegisterChunk &chunk, size_t slot, RecordColumn column, ComplaintId id) const;
     const RecordWords *words(ComplaintId id) const;
     void fetch();
     RegisterPlace place(int row) const { return m_found.list.places[static_cast<size_t>(row)]; }
@@ -57,6 +73,7 @@ private:
     Session &m_session;
     FoundRecords m_found;
     SearchQuery m_query;
+    bool m_almost = false;
     Instant m_now{};
     QHash<ComplaintId, RecordWords> m_words;
     mutable std::vector<ComplaintId> m_wanted;

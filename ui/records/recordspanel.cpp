@@ -162,12 +162,9 @@ void RecordsPanel::build() {
         connect(m_views, &ViewsBar::menuOpens, this, [this](QMenu *menu) {
             QMenu *order = menu->addMenu(tr("Order by"));
             for (int section = 0; section < recordsColumnCount; ++section) {
-                const auto by = orderOf(static_cast<RecordsColumn>(section));
-                if (!by)
-                    continue;
                 QAction *action = order->addAction(m_model->headerData(section, Qt::Horizontal).toString());
                 action->setCheckable(true);
-                action->setChecked(*by == m_order.column);
+                action->setChecked(columnAt(section) == m_order.column);
                 connect(action, &QAction::triggered, this, [this, section] { sortBy(section); });
             }
             m_columns->fillMenu(*menu->addMenu(tr("Columns")));
@@ -260,12 +257,14 @@ void RecordsPanel::refresh() {
 void RecordsPanel::putExactFirst(FoundRecords &found) const {
     // Whoever asks for a number means that one before all that have its digits in them.
     const auto number = numberTyped();
+    if (!number)
+        return; // a million lines are not looked at for nothing
     std::vector<RegisterPlace> &places = found.list.places;
     const auto exact = std::ranges::find_if(places, [&](RegisterPlace place) {
         const RegisterChunk &chunk = *found.records->chunks[place.chunk];
-        return number && chunk.year[place.slot] == number->year && chunk.serial[place.slot] == number->serial;
+        return chunk.year[place.slot] == number->year && chunk.serial[place.slot] == number->serial;
     });
-    if (number && exact != places.end())
+    if (exact != places.end())
         std::rotate(places.begin(), exact, std::next(exact));
 }
 
@@ -289,7 +288,7 @@ void RecordsPanel::take(FoundRecords found, bool whole, Cause cause, bool almost
         m_view->selectionModel()->hasSelection() ? m_model->idAt(m_view->currentIndex().row()) : std::nullopt;
     const auto sight = m_view->sight();
     if (!staysNear)
-        m_model->setFound(std::move(found), searchQuery(m_search->typed()));
+        m_model->setFound(std::move(found), searchQuery(m_search->typed()), m_almost);
     const int row = !fresh && stood ? m_model->rowOf(*stood) : -1;
     if (row >= 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
@@ -441,15 +440,11 @@ void RecordsPanel::focusList() {
 // --- conditions and order --------------------------------------------------------------------------------------------
 
 void RecordsPanel::sortBy(int section) {
-    const auto column = orderOf(static_cast<RecordsColumn>(section));
-    if (!column) {
-        m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-        return;
-    }
+    const RecordColumn column = columnAt(section);
     // The first click gives what one mostly wants: the newest times, the names from the beginning.
-    const bool downFirst = *column == RecordColumn::Received || *column == RecordColumn::Number ||
-                           *column == RecordColumn::ToSetOut || *column == RecordColumn::ToResolve;
-    m_order = {*column, m_order.column == *column ? !m_order.ascending : !downFirst};
+    const bool downFirst = column == RecordColumn::Received || column == RecordColumn::Number ||
+                           column == RecordColumn::ToSetOut || column == RecordColumn::ToResolve;
+    m_order = {column, m_order.column == column ? !m_order.ascending : !downFirst};
     showOrder();
     keep();
     ask();
@@ -457,7 +452,7 @@ void RecordsPanel::sortBy(int section) {
 
 void RecordsPanel::showOrder() {
     for (int section = 0; section < recordsColumnCount; ++section)
-        if (orderOf(static_cast<RecordsColumn>(section)) == m_order.column)
+        if (columnAt(section) == m_order.column)
             m_view->horizontalHeader()->setSortIndicator(section,
                                                          m_order.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
 }

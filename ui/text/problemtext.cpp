@@ -76,8 +76,6 @@ private:
             return tr("it has more than %1 fields").arg(argument(1));
         if (why == u"too_long")
             return tr("it is longer than %1 bytes").arg(argument(1));
-        if (why == u"empty_file")
-            return tr("the file is empty");
         return m_problem.arguments.join(QStringLiteral(", "));
     }
 
@@ -441,6 +439,12 @@ QString ProblemWords::sentence() const {
                "last backup and report it.")
                 .arg(first()));
     case ProblemCode::Stopped:
+        if (first() == u"demo")
+            return tr("The demonstration was stopped, and the file that was begun was removed. Start it again to make it "
+                      "from the beginning.");
+        if (first() == u"demo_kept")
+            return tr("The demonstration was stopped. The file was there before and keeps what was written so far; it "
+                      "cannot go on in it. Start it again with an empty file.");
         return tr("The work was stopped. What was done before that is kept. Start it again to go on.");
 
     case ProblemCode::UnknownCommand:
@@ -456,6 +460,12 @@ QString ProblemWords::sentence() const {
         return tr("The mapping file cannot be used: %1. Nothing was imported. Correct it and try again.")
             .arg(mappingFault());
     case ProblemCode::BadRow:
+        if (first() == u"repeated_heading")
+            return tr("The heading \"%1\" stands twice in the file, so it is not known which column is meant. Nothing was "
+                      "imported. Rename one of them and try again.")
+                .arg(argument(1));
+        if (first() == u"empty_file")
+            return tr("The file is empty. Nothing was imported. Choose another file.");
         return tr("The row cannot be read: %1. It was left out. Correct the line and import again.").arg(rowFault());
     case ProblemCode::BadCell:
         return inColumn(cellFault());
@@ -471,6 +481,10 @@ QString ProblemWords::sentence() const {
                            "or the mapping and import again.")
                             .arg(argument(1)));
     case ProblemCode::ImplausibleDate:
+        if (argument(2) == u"skipped")
+            return inColumn(tr("No clock showed the time \"%1\": summer time began and skipped it. The row was left out. "
+                               "Correct the time and import again.")
+                                .arg(argument(1)));
         return inColumn(tr("The date \"%1\" cannot be right. The row was left out. Correct the date and import again.")
                             .arg(argument(1)));
     case ProblemCode::ClosedBeforeReceived:

@@ -151,13 +151,21 @@ void ChoiceField::commit() {
     const bool open = m_halfTyped || (m_marked && listOpen());
     const std::optional<qint64> chosen = value();
     closeList();
-    if (!open)
+    if (!open || isUndecided(chosen))
         return;
     const QStringList others = chosen ? fittingAsWell(*chosen) : QStringList();
     settle(chosen);
     m_alsoFits = others;
     announce();
     Q_EMIT taken();
+}
+
+bool ChoiceField::isUndecided(std::optional<qint64> id) {
+    const Item *item = m_asksWhichOne && !m_marked ? find(id) : nullptr;
+    const qsizetype others = item && !item->first ? fittingAsWell(item->id).size() : 0;
+    if (others > 0)
+        Q_EMIT severalFit(static_cast<int>(others) + 1);
+    return others > 0;
 }
 
 void ChoiceField::settle(std::optional<qint64> value) {
@@ -409,7 +417,10 @@ void ChoiceField::keyPressEvent(QKeyEvent *event) {
                 refill();
             }
             const Item *item = marked();
-            if (item && (m_marked || !m_halfTyped || !query().trimmed().isEmpty()))
+            if (item && isUndecided(item->id)) {
+                m_marked = true; // the next Enter means this one, or the one that the arrows went to
+                announce();
+            } else if (item && (m_marked || !m_halfTyped || !query().trimmed().isEmpty()))
                 take(*item);
             else
                 commit();

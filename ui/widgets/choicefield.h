@@ -61,12 +61,17 @@ public:
     bool isHalfTyped() const { return m_halfTyped; }
     /// Takes what is half-typed, as Tab does.
     void commit();
+    /// Where several entries fit equally well, Enter marks the first of them and takes it only the second time; Tab and
+    /// leaving the field take none. Else the first one is taken.
+    void setAsksWhichOne(bool asks) { m_asksWhichOne = asks; }
 
 Q_SIGNALS:
     /// A person chose another entry, or none.
     void valueChanged(std::optional<qint64> value);
     /// Enter, Tab, a click or leaving the field took what was typed or marked; also when nothing fitted.
     void taken();
+    /// With setAsksWhichOne(): so many fit, and none was taken.
+    void severalFit(int count);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -96,6 +101,7 @@ private:
     bool listOpen() const;
     void step(int rows);
     void take(const Item &item);
+    bool isUndecided(std::optional<qint64> id);
     QStringList fittingAsWell(qint64 id) const;
     void settle(std::optional<qint64> value);
     void announce();
@@ -106,6 +112,7 @@ private:
     std::optional<qint64> m_value;
     bool m_halfTyped = false;
     bool m_marked = false;  ///< the mark was moved in the list
+    bool m_asksWhichOne = false;
     bool m_writing = false; ///< the text is being set by this class itself
     QString m_preedit;
     std::optional<qint64> m_missing;
