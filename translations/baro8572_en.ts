@@ -630,10 +630,6 @@
         <translation>Complaints</translation>
     </message>
     <message>
-        <source>60 and more</source>
-        <translation>60 and more</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Before</translation>
     </message>

@@ -624,10 +624,6 @@
         <translation>건수</translation>
     </message>
     <message>
-        <source>60 and more</source>
-        <translation>60 이상</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>앞 기간</translation>
     </message>
