@@ -204,6 +204,30 @@ struct Statistics::Facts {
     std::vector<Fact> facts;
     std::vector<std::int32_t> day;
     bool undecided = false; ///< some promise is still open
+
+    /// Rows with the same dong, kind or squad one behind the other: what is counted together stays near.
+    struct Run {
+        std::int32_t id = 0;
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+    struct Runs {
+        std::vector<std::uint16_t> rows;
+        std::vector<Run> runs;
+
+        void make(std::vector<std::pair<std::int32_t, std::uint16_t>> &entries) {
+            std::ranges::sort(entries);
+            for (const auto &[of, row] : entries) {
+                const auto at = static_cast<std::uint32_t>(rows.size());
+                if (runs.empty() || runs.back().id != of)
+                    runs.push_back({of, at, at});
+                rows.push_back(row);
+                ++runs.back().end;
+            }
+            entries.clear();
+        }
+    };
+    Runs districts, categories, squads;
     std::int32_t firstDay = std::numeric_limits<std::int32_t>::max();
     std::int32_t lastDay = std::numeric_limits<std::int32_t>::min();
 
@@ -213,6 +237,18 @@ struct Statistics::Facts {
         const size_t size = c.size();
         facts.resize(size);
         day.resize(size);
+        std::vector<std::pair<std::int32_t, std::uint16_t>> entries;
+        const auto one = [&](const std::vector<std::int32_t> &column, Runs &runs) {
+            for (size_t i = 0; i < size; ++i)
+                entries.emplace_back(column[i], static_cast<std::uint16_t>(i));
+            runs.make(entries);
+        };
+        one(c.district, districts);
+        one(c.category, categories);
+        for (size_t i = 0; i < size; ++i)
+            for (size_t k = c.squads.begin(i); k < c.squads.end(i); ++k)
+                entries.emplace_back(c.squads.all[k], static_cast<std::uint16_t>(i));
+        squads.make(entries);
         for (size_t i = 0; i < size; ++i) {
             const WallHour wall = days.at(c.received[i]);
             day[i] = wall.day;
@@ -326,7 +362,6 @@ struct Statistics::Counted {
         return list[index];
     }
 
-    /// Dimension by dimension: what is counted together stays near.
     void count(const Facts &of, std::int32_t first, std::int32_t last, const RowTest &test, std::int64_t now) {
         if (of.lastDay < first || of.firstDay > last)
             return;
@@ -354,19 +389,39 @@ struct Statistics::Counted {
         };
         for (const std::uint16_t i : rows)
             put(groups[static_cast<size_t>(stepOfDay[static_cast<size_t>(of.day[i] - firstDay)])], facts[i]);
-        for (const std::uint16_t i : rows)
-            put(groups[groupOf(Districts, c.district[i])], facts[i]);
-        for (const std::uint16_t i : rows)
-            put(groups[groupOf(Categories, c.category[i])], facts[i]);
-        for (const std::uint16_t i : rows) {
-            const Facts::Fact &fact = facts[i];
-            const bool late = (fact.outcome & 3U) == Broken || ((fact.outcome >> resolveShift) & 3U) == Broken;
-            for (size_t k = c.squads.begin(i); k < c.squads.end(i); ++k) {
-                put(groups[groupOf(Squads, c.squads.all[k])], fact);
-                if (fact.hour != noHour) {
-                    PartOfWeek &part = at(squadWeek, c.squads.all[k])[fact.hour / 6U];
-                    ++part.reports;
-                    part.late += late;
+        const auto late = [](const Facts::Fact &fact) {
+            return (fact.outcome & 3U) == Broken || ((fact.outcome >> resolveShift) & 3U) == Broken;
+        };
+        const auto onPart = [&](std::array<PartOfWeek, partsOfWeek> &parts, const Facts::Fact &fact) {
+            if (fact.hour == noHour)
+                return;
+            PartOfWeek &part = parts[fact.hour / 6U];
+            ++part.reports;
+            part.late += late(fact);
+        };
+        if (rows.size() == c.size()) {
+            const auto byRuns = [&](Sort sort, const Facts::Runs &runs) {
+                for (const Facts::Run &run : runs.runs) {
+                    Group &to = groups[groupOf(sort, run.id)];
+                    for (std::uint32_t k = run.begin; k < run.end; ++k)
+                        put(to, facts[runs.rows[k]]);
+                }
+            };
+            byRuns(Districts, of.districts);
+            byRuns(Categories, of.categories);
+            byRuns(Squads, of.squads);
+            for (const Facts::Run &run : of.squads.runs) {
+                auto &parts = at(squadWeek, run.id);
+                for (std::uint32_t k = run.begin; k < run.end; ++k)
+                    onPart(parts, facts[of.squads.rows[k]]);
+            }
+        } else {
+            for (const std::uint16_t i : rows) {
+                put(groups[groupOf(Districts, c.district[i])], facts[i]);
+                put(groups[groupOf(Categories, c.category[i])], facts[i]);
+                for (size_t k = c.squads.begin(i); k < c.squads.end(i); ++k) {
+                    put(groups[groupOf(Squads, c.squads.all[k])], facts[i]);
+                    onPart(at(squadWeek, c.squads.all[k]), facts[i]);
                 }
             }
         }
