@@ -160,14 +160,14 @@ TEST_CASE("the law's term tells the hours that it counts, and a new holiday is t
 
 TEST_CASE("the law's term names its articles, the lunch hour, nights and days without work", "[explained]") {
     TestOffice o;
-    o.clock.set(at("2026-11-27 10:30")); // a Friday
-    CHECK(termOf(o, pothole(o)).contains(QStringLiteral("12:00 – 13:00: does not count, lunch hour")));
-    o.clock.set(at("2026-11-26 17:00"));
+    o.clock.set(at("2026-11-26 17:00")); // a Thursday
     const QString night = termOf(o, pothole(o));
     INFO(night.toStdString());
     CHECK(night.contains(QStringLiteral("18:00 – Fri 27 Nov, 09:00: does not count, night")));
     CHECK(night.contains(QStringLiteral("By article 19 of the Enforcement Decree")));
     CHECK(night.contains(QStringLiteral("(article 19 (1) of the Act)")));
+    o.clock.set(at("2026-11-27 10:30"));
+    CHECK(termOf(o, pothole(o)).contains(QStringLiteral("12:00 – 13:00: does not count, lunch hour")));
     o.clock.set(at("2026-11-27 17:00"));
     CHECK(termOf(o, pothole(o))
               .contains(QStringLiteral("18:00 – Mon 30 Nov, 09:00: does not count, outside working hours and working days")));

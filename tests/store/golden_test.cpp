@@ -80,7 +80,11 @@ Kept keptIn(Connection &connection, std::int64_t upTo) {
 }
 
 QStringList statesIn(Connection &connection) {
-    return rowsOf(connection, "SELECT id, state FROM complaint ORDER BY id", 2);
+    QStringList states;
+    Connection::Query rows = connection.query("SELECT state FROM complaint ORDER BY id");
+    while (rows.next())
+        states << rows.text(0);
+    return states;
 }
 
 } // namespace
@@ -113,9 +117,10 @@ TEST_CASE("a file of the first version opens with every complaint, word and call
     CHECK(after.texts == before.texts);
     CHECK(after.complaints == before.complaints);
     // Each as that version told it, and as it is told now: what another body gave back lies open as returned.
-    const QStringList told = QStringLiteral("1|received 2|received 3|attached 4|closed 5|closed 6|cancelled").split(u' ');
+    QStringList told = QStringLiteral("received received attached closed closed cancelled").split(u' ');
     CHECK(statesBefore == told);
-    CHECK(statesIn(connection) == QStringList(told).replaceInStrings(QStringLiteral("2|received"), QStringLiteral("2|returned")));
+    told[1] = QStringLiteral("returned");
+    CHECK(statesIn(connection) == told);
     CHECK(after.calls == before.calls);
     CHECK(after.drafts == before.drafts);
     const Verdict verdict = verify(connection);

@@ -807,6 +807,9 @@ TEST_CASE("a pattern for all squads is a range, in turn, with weeks by blanks an
     const auto patterns = room.desk->reference()->all<RosterPattern>().size();
     Room::press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(comes([&] { return room.desk->reference()->all<RosterPattern>().size() == patterns + 1; }));
+    const RosterPattern &made = room.desk->reference()->all<RosterPattern>().rbegin()->second;
+    CHECK(made.ko == u"December");
+    CHECK(made.en == u"December");
     int weekends = 0;
     for (const auto &[id, squad] : room.desk->reference()->all<Squad>()) {
         if (squad.code == u"S01")

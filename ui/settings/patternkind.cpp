@@ -119,6 +119,9 @@ public:
         pattern.code = std::get<RosterPattern>(fresh(reference)).code;
         pattern.from.clear();
         pattern.until.reset();
+        // Weeks and squads are a beginning; a name of another one is not.
+        pattern.ko.clear();
+        pattern.en.clear();
         return pattern;
     }
     QStringList texts(const ReferenceEntry &entry, const Session &) const override {
