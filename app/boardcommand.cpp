@@ -6,6 +6,7 @@
 #include "store/storeerror.h"
 #include "text/advicetext.h"
 #include "text/codetext.h"
+#include "text/gaptext.h"
 #include "text/shifttext.h"
 #include "text/timetext.h"
 
@@ -73,7 +74,8 @@ QString BoardSaid::text() const {
     line(boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Duty officer")), named<Operator>(board.onDuty));
     line(boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Shift")), boardShiftsText(board.shifts, reference));
     line(boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Next gap")),
-         board.gaps.empty() ? QStringLiteral("–") : boardGapText(board.gaps, reference, board.at, true));
+         board.gaps.empty() ? QStringLiteral("–")
+                            : gapText(gapSpans(board.gaps).front(), reference, board.at, true));
     out << '\n' << boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Breaks first")) << '\n';
     for (const QueueItem &item : board.urgent) {
         const ClockKind kind = nextClock(item);
@@ -86,7 +88,7 @@ QString BoardSaid::text() const {
     out << '\n' << boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Dongs")) << '\n';
     for (const BoardDistrict &district : board.districts)
         out << QStringLiteral("  %1: %2\n")
-                   .arg(boardDistrictName(reference, district.district, board.at), boardDistrictText(district, reference));
+                   .arg(boardDistrictName(reference, district.district, board.at), boardDistrictText(district, board.inService, reference));
     if (board.elsewhere > 0)
         out << QStringLiteral("  %1: %2\n").arg(boardWord(QT_TRANSLATE_NOOP("BoardSaid", "Open without a dong of ours")))
                    .arg(board.elsewhere);

@@ -60,12 +60,13 @@ Result<Said> deadlineUnder(const Call &call, const Reference &reference) {
                    ? refuse(ProblemCode::BadValue, {call.value("received"), QStringLiteral("--received")})
                    : refuse(ProblemCode::ArgumentMissing, {QStringLiteral("--received")});
     std::optional<CategoryId> category;
+    std::optional<SubtypeId> subtype;
     Priority priority = Priority::Ordinary;
     if (call.has("category")) {
         const QString name = call.value("category");
         category = named<Category>(reference, name);
         if (!category) {
-            const auto subtype = named<Subtype>(reference, name);
+            subtype = named<Subtype>(reference, name);
             if (!subtype)
                 return refuse(ProblemCode::BadValue, {name, QStringLiteral("--category")});
             category = reference.categoryOf(*subtype);
@@ -92,8 +93,9 @@ Result<Said> deadlineUnder(const Call &call, const Reference &reference) {
     };
     Said said;
     QTextStream out(&said.text);
-    const bool calendarEnds = !deadlines && policies.promiseFor(*received, category, priority);
-    if (calendarEnds) {
+    const bool promiseEnds = !deadlines && policies.promiseFor(*received, category, priority);
+    const bool calendarEnds = promiseEnds || (deadlines && !deadlines->legal);
+    if (promiseEnds) {
         out << say(QT_TRANSLATE_NOOP("CommandLine", "The calendar of this program ends with the year %1: nothing is promised "
                                                     "that would fall due after it."))
                    .arg(Holidays::lastYear)
@@ -101,17 +103,31 @@ Result<Said> deadlineUnder(const Call &call, const Reference &reference) {
     } else if (!deadlines) {
         out << say(QT_TRANSLATE_NOOP("CommandLine", "Nothing was promised to a complaint of that time.")) << '\n';
     } else if (call.has("explain")) {
+        const LedgerPart matter = matterPart(category, subtype, priority, law, reference, call.language);
+        out << matter.name << '\n';
+        for (const QString &line : matter.lines)
+            out << "  " << line << '\n';
         for (const QString &line : words.all(cycle, law, *received))
             out << line << '\n';
     } else {
         const auto at = [&](Instant instant) { return dateAndTime(instant, reference.zone(), call.language); };
         out << say(QT_TRANSLATE_NOOP("CommandLine", "Set out by: %1")).arg(at(deadlines->out)) << '\n'
             << say(QT_TRANSLATE_NOOP("CommandLine", "Resolved by: %1")).arg(at(deadlines->resolve)) << '\n';
-        if (deadlines->legal)
-            out << say(QT_TRANSLATE_NOOP("CommandLine", "By the law: %1")).arg(at(*deadlines->legal)) << '\n';
+        out << say(QT_TRANSLATE_NOOP("CommandLine", "By the law: %1"))
+                   .arg(deadlines->legal ? at(*deadlines->legal)
+                                         : say(QT_TRANSLATE_NOOP("CommandLine", "not known, for the calendar of this program "
+                                                                                "ends with the year %1"))
+                                               .arg(Holidays::lastYear))
+            << '\n';
     }
+    const auto because = urgentBecause(subtype, priority, reference);
+    const Category *group = category ? reference.find<Category>(*category) : nullptr;
+    const Subtype *kind = subtype ? reference.find<Subtype>(*subtype) : nullptr;
     said.json = {{QStringLiteral("received"), iso(*received)},
+                 {QStringLiteral("category"), group ? QJsonValue(group->code) : QJsonValue()},
+                 {QStringLiteral("subtype"), kind ? QJsonValue(kind->code) : QJsonValue()},
                  {QStringLiteral("priority"), codeText(priority)},
+                 {QStringLiteral("urgent_because"), because ? QJsonValue(codeText(*because)) : QJsonValue()},
                  {QStringLiteral("out_due"), iso(deadlines ? std::optional(deadlines->out) : std::nullopt)},
                  {QStringLiteral("resolve_due"), iso(deadlines ? std::optional(deadlines->resolve) : std::nullopt)},
                  {QStringLiteral("legal_kind"), codeText(law)},

@@ -70,11 +70,12 @@ QString shownText(const ComplaintView &view, const Reference &reference, Languag
     }
     out << '\n';
     const EventWords words = wordsFor(view, reference, language);
+    const auto year = [&](Instant at) { return toDateTime(at, zone).date().year(); };
     for (const HistoryStretch &stretch : stretchesOf(view.events)) {
         const Event &event = view.events[stretch.first];
         const Operator *actor = reference.find<Operator>(event.actor);
         const Instant at = stretch.isRun() ? spanOf(view.events, stretch).from : event.occurredAt;
-        out << dayAndTime(at, zone, language) << "  " << stretchText(view.events, stretch, words) << "  ("
+        out << (year(at) == year(now) ? dayAndTime(at, zone, language) : dateAndTime(at, zone, language)) << "  " << stretchText(view.events, stretch, words) << "  ("
             << (actor ? nameIn(language, *actor) : QString::number(event.actor.value)) << ")\n";
         if (const QString late = lateText(event); !late.isEmpty())
             out << "    " << late << '\n';

@@ -103,6 +103,7 @@ private:
         Stage stage = Stage::Open;
         int cycle = 1;
         std::vector<Going> goings;
+        std::size_t goingsBefore = 0; ///< of earlier cycles
         int referrals = 0; ///< ever
         int referralsOfCycle = 0;
         bool doneByAgency = false;

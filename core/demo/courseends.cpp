@@ -159,7 +159,10 @@ void Course::finish(Case &about, Instant at) {
         end.note = Words{m_chance.pick(about.trouble->resolutions)};
     else
         end.note = remark(QStringLiteral("outcome.") % codeText(end.outcome));
-    if (!order(end, said(about.trouble->goes && !byAgency ? Source::Squad : Source::Operator, at)))
+    // A squad tells what it has seen; what the desk saw to, the desk tells.
+    const bool went = std::any_of(about.goings.begin() + static_cast<std::ptrdiff_t>(about.goingsBefore),
+                                  about.goings.end(), [](const Going &going) { return going.out; });
+    if (!order(end, said(went && !byAgency ? Source::Squad : Source::Operator, at)))
         return;
     releaseSquads(about);
     about.stage = Stage::Resolved;
@@ -254,6 +257,7 @@ void Course::reopen(Case &about, ReopenReason reason) {
         return;
     about.stage = Stage::Open;
     ++about.cycle;
+    about.goingsBefore = about.goings.size();
     about.referralsOfCycle = 0;
     about.doneByAgency = false;
     about.agency = nullptr;

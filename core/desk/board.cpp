@@ -97,7 +97,7 @@ Board boardOf(const BoardFacts &facts, const Reference &reference, const Roster 
         }
     }
     for (DistrictCover &cover :
-         Coverage(roster, reference.all<District>(), categoriesIn(reference, at)).at(at)) {
+         Coverage(roster, reference.all<District>(), categoriesIn(reference, at), urgentCategoriesIn(reference, at)).at(at)) {
         const auto [open, late] = load[cover.district];
         load.erase(cover.district);
         board.districts.push_back({cover.district, open, late, std::move(cover)});

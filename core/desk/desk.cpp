@@ -527,7 +527,10 @@ QFuture<Result<void>> Desk::dropDraft(std::int64_t tab) {
     Engine *const e = m_engine.get();
     return e->writing.post([e, tab] {
         Transaction transaction(*e->writeConnection, Purpose::Writing);
-        DraftStore(*e->writeConnection).drop(e->deskId, tab);
+        DraftStore drafts(*e->writeConnection);
+        // To delete a row that is not there writes nothing, and would succeed on a disk that is full.
+        drafts.keep(e->deskId, {tab, e->clock.now(), QByteArrayLiteral("{}")});
+        drafts.drop(e->deskId, tab);
         transaction.commit();
         e->droppedTabs.insert(tab);
     });

@@ -1,5 +1,6 @@
 #include "desk/reader.h"
 
+#include "complaint/undonesteps.h"
 #include "desk/readrows.h"
 #include "store/eventlog.h"
 
@@ -71,6 +72,17 @@ std::vector<WithOther> Reader::withOthers() {
         "JOIN cycle y ON y.complaint_id = c.id AND y.no = c.cycle "
         "LEFT JOIN text p ON p.id = c.place_text LEFT JOIN text a ON a.id = c.address_text "
         "WHERE c.is_open = 1 AND r.transfer = 0 AND r.completed_at IS NULL AND r.returned_at IS NULL");
+    // A time that they named with their answer stands, whether it was the first or another one.
+    const auto namedByAnswer = [this](ComplaintId id, int referral) {
+        const std::vector<Event> events = EventLog(m_connection).stream({complaintStream, id.value});
+        const UndoneSteps undone(events);
+        bool named = false;
+        for (const Event &event : events)
+            if (const auto *answer = payloadAs<events::ReferralAnswered>(event.payload);
+                answer && answer->referral == referral && !undone.contains(event))
+                named = named || answer->promisedAt.has_value();
+        return named;
+    };
     while (rows.next()) {
         WithOther one;
         one.complaint = {rows.number(0)};
@@ -81,8 +93,8 @@ std::vector<WithOther> Reader::withOthers() {
         one.due = rows.instant(6);
         one.answeredAt = rows.instant(7);
         one.extended = rows.number(8) > 0;
-        // They have replied, and asked for no more time: nothing of theirs is due any more.
-        if (one.answeredAt && !one.extended)
+        // They have replied, and named no time: nothing of theirs is due any more.
+        if (one.answeredAt && !one.extended && !namedByAnswer(one.complaint, one.referral))
             one.due.reset();
         one.district = rows.id<DistrictId>(9);
         one.subtype = rows.id<SubtypeId>(10);

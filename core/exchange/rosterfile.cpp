@@ -35,6 +35,11 @@ std::optional<QStringList> textsOf(Decoder &decoder, const CsvRecord &record) {
     return texts;
 }
 
+/// Whatever order the shifts of a day are written in.
+bool isSameCell(const QString &one, const QString &other) {
+    return one == other || std::ranges::is_permutation(RosterCell::read(one).parts, RosterCell::read(other).parts);
+}
+
 /// What a row says, or why it cannot be taken.
 struct RosterRow {
     SquadId squad;
@@ -156,7 +161,11 @@ Result<RosterReading> readRoster(QIODevice &file, const Roster &roster) {
     reader.expectWidth(head->size());
     const RosterRows rows(roster);
     RosterReading reading;
-    std::map<std::pair<SquadId, LocalDay>, std::int64_t> lines; // where each week of a squad was spoken of
+    struct Spoken {
+        std::int64_t line = 0;
+        std::vector<QString> cells;
+    };
+    std::map<std::pair<SquadId, LocalDay>, Spoken> lines; // where each week of a squad was spoken of, and what was said
     while (reader.next(record)) {
         const std::optional<QStringList> texts = textsOf(decoder, record);
         // Spreadsheets write the empty rows below a list too.
@@ -177,17 +186,22 @@ Result<RosterReading> readRoster(QIODevice &file, const Roster &roster) {
             continue;
         }
         const QString &code = roster.book().squads.at(row->squad).code;
-        const auto [seen, first] = lines.emplace(std::pair(row->squad, row->monday), record.line);
+        const auto [seen, first] = lines.emplace(std::pair(row->squad, row->monday), Spoken{record.line, row->cells});
+        if (!first && std::ranges::equal(seen->second.cells, row->cells, isSameCell)) {
+            ++reading.unchanged; // the same twice is once
+            continue;
+        }
         if (!first) {
             reading.faults.push_back({record.line,
                                       {ProblemCode::BadCell,
                                        {QStringLiteral("week"), QStringLiteral("repeated"),
-                                        RosterWeek::codeOf(isoOf(row->monday), code), QString::number(seen->second)}}});
+                                        RosterWeek::codeOf(isoOf(row->monday), code), QString::number(seen->second.line)}}});
             continue;
         }
         bool same = true;
         for (std::size_t day = 0; day < 7; ++day)
-            same = same && roster.cell(row->squad, row->monday + days{static_cast<int>(day)}).text == row->cells[day];
+            same = same &&
+                   isSameCell(roster.cell(row->squad, row->monday + days{static_cast<int>(day)}).text, row->cells[day]);
         if (same)
             ++reading.unchanged;
         else

@@ -91,14 +91,15 @@ Coverage::Coverage(const Roster &roster, const std::map<DistrictId, District> &d
 
 std::vector<DistrictCover> Coverage::at(Instant at) const {
     const Reaches reaches(m_districts, m_roster.book().squads, at);
+    const bool night = !m_roster.calendar().service().runs(at);
     std::vector<DistrictCover> covers;
     for (const DistrictId dong : reaches.dongs())
-        covers.push_back({dong, 0, 0, m_categories});
+        covers.push_back({dong, 0, 0, night ? m_urgent : m_categories});
     for (const auto &[id, squad] : m_roster.book().squads) {
         if (squad.until && *squad.until <= at)
             continue;
         const auto duty = m_roster.dutyAt(id, at);
-        if (!duty || duty->urgentOnly)
+        if (!duty || (duty->urgentOnly && !night))
             continue;
         for (DistrictCover &cover : covers) {
             const Reach reach = reaches.of(id, cover.district);

@@ -44,9 +44,9 @@ struct CoverageGap {
 /// How a district is covered at an instant.
 struct DistrictCover {
     DistrictId district;
-    int first = 0;  ///< squads on duty that go there first
+    int first = 0;  ///< squads that go there first: on duty, outside of the hours of service on call as well
     int second = 0; ///< that go there when nobody else can
-    std::vector<QString> missing; ///< codes of categories that nobody on duty can do there
+    std::vector<QString> missing; ///< codes of categories that none of them can do there; as in gaps()
     friend bool operator==(const DistrictCover &, const DistrictCover &) = default;
 };
 

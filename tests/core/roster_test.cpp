@@ -1,5 +1,6 @@
 #include "complaint/clocks.h"
 #include "complaint/rosterof.h"
+#include "complaint/saying.h"
 #include "support/starterreference.h"
 
 #include <QDate>
@@ -302,6 +303,111 @@ TEST_CASE("from Sunday 17:50 to Monday 09:30 no minute is said in which nobody w
             }
     // What is urgent is promised around the clock, and somebody is on call.
     CHECK(coverageGaps(reference, *roster, at("2026-11-29 17:50"), at("2026-11-30 12:30")).empty());
+    // Told so at any moment of the night as well: by those on call, for what is urgent.
+    const auto urgent = urgentCategoriesIn(reference, at("2026-11-29 00:00"));
+    for (const DistrictCover &cover :
+         Coverage(*roster, reference.all<District>(), categoriesIn(reference, at("2026-11-29 00:00")), urgent)
+             .at(at("2026-11-30 03:00"))) {
+        CHECK(cover.first + cover.second == 1);
+        CHECK(cover.missing.empty());
+    }
+}
+
+namespace {
+
+/// Monday morning until eleven nobody mends roads in Sinwol, and nobody is on call in the night from Tuesday on.
+Starter withGaps() {
+    Starter starter;
+    for (const char *code : {"S01", "S02", "S03", "S04", "S05"}) {
+        RosterWeek week{RosterWeek::codeOf(u"2026-11-30", QString::fromLatin1(code)), std::vector<QString>(7), {}, std::vector{0}};
+        week.days[0] = QStringLiteral("V");
+        starter.set(week);
+    }
+    Shift late;
+    late.code = QStringLiteral("V");
+    late.starts = 11 * 60;
+    late.ends = 22 * 60;
+    starter.set(late);
+    for (const auto &[id, squad] : starter.reference.all<Squad>())
+        if (std::ranges::find(squad.categories, QStringLiteral("C01")) != squad.categories.end() && squad.code > u"S05") {
+            Squad other = squad;
+            std::erase(other.categories, QStringLiteral("C01"));
+            starter.reference.set(id.value, other, EventId{++starter.next});
+        }
+    return starter;
+}
+
+} // namespace
+
+TEST_CASE("where the roster has a gap, no minute of it is said from Sunday 17:50 to Monday 09:30", "[roster]") {
+    const Starter starter = withGaps();
+    const Reference &reference = starter.reference;
+    const auto roster = starter.roster();
+    const Coverage coverage(*roster, reference.all<District>(), categoriesIn(reference, at("2026-11-29 00:00")));
+    const Reaches reaches(reference.all<District>(), reference.all<Squad>(), at("2026-11-29 17:50"));
+    const auto roads = reference.idOf<Category>(QStringLiteral("C01"));
+    const DistrictId dong = starter.dong(QStringLiteral("신월3동"));
+    // The gap is there.
+    const auto missing = [&](Instant when, const QString &category = QStringLiteral("C01")) {
+        const auto covers = coverage.at(when);
+        const auto cover = std::ranges::find(covers, dong, &DistrictCover::district);
+        return std::ranges::find(cover->missing, category) != cover->missing.end();
+    };
+    REQUIRE(missing(at("2026-11-30 09:20")));
+    // Other kinds of work have somebody all morning.
+    std::set<QString> whole;
+    for (const auto &[id, category] : reference.all<Category>())
+        if (!missing(at("2026-11-30 09:20"), category.code))
+            whole.insert(category.code);
+    REQUIRE(whole.size() > 3);
+    int moved = 0;
+    for (Instant call = at("2026-11-29 17:50"); call <= at("2026-11-30 09:30"); call += 1min)
+        for (const auto &[id, category] : reference.all<Category>()) {
+            const auto due = clocks::promisedFrom(call, id, Priority::Ordinary, LegalKind::Other, reference.policies());
+            REQUIRE(due);
+            const AdviceQuestion asked = adviceQuestion(reference, id, {}, dong, false);
+            const Deadlines said = saying::tellable(*due, asked, call, reference.policies(), *roster, reaches);
+            CHECK(said.out >= due->out);
+            CHECK(said.resolve >= due->resolve);
+            INFO(toIso(call, seoul).toStdString() << ' ' << category.code.toStdString());
+            if (whole.contains(category.code)) {
+                REQUIRE(said == *due);
+                continue;
+            }
+            moved += id == *roads && said.out != due->out;
+            REQUIRE_FALSE(missing(said.out - 1s, category.code));
+            REQUIRE_FALSE(missing(said.resolve - 1s, category.code));
+        }
+    CHECK(moved > 900);
+    // Half an hour of the squad's time, not of the gap.
+    const auto due = clocks::promisedFrom(at("2026-11-29 17:50"), roads, Priority::Ordinary, LegalKind::Other, reference.policies());
+    const AdviceQuestion asked = adviceQuestion(reference, roads, {}, dong, false);
+    CHECK(due->out == at("2026-11-30 09:20"));
+    CHECK(saying::tellable(*due, asked, at("2026-11-29 17:50"), reference.policies(), *roster, reaches).out ==
+          at("2026-11-30 11:20"));
+}
+
+TEST_CASE("an urgent call in a weekday night is told the minute of those on call, or of the morning where there are none", "[roster]") {
+    Starter starter;
+    const SquadId lead = starter.squad("S01");
+    const Instant call = at("2026-12-02 23:00");
+    const DistrictId dong = starter.dong(QStringLiteral("신월3동"));
+    const auto out = [&] {
+        const Reference &reference = starter.reference;
+        const auto roster = starter.roster();
+        const Reaches reaches(reference.all<District>(), reference.all<Squad>(), call);
+        const auto category = reference.idOf<Category>(QStringLiteral("C02"));
+        const auto due = clocks::promisedFrom(call, category, Priority::Urgent, LegalKind::Other, reference.policies());
+        CHECK(due->out == at("2026-12-02 23:30"));
+        return saying::tellable(*due, adviceQuestion(reference, category, {}, dong, true), call, reference.policies(), *roster,
+                                reaches)
+            .out;
+    };
+    CHECK(out() == at("2026-12-02 23:30"));
+    RosterWeek week{RosterWeek::codeOf(u"2026-11-30", u"S01"), std::vector<QString>(7), {}, std::vector{2}};
+    week.days[2] = starter.roster()->cell(lead, day("2026-12-02")).text.section(QStringLiteral(" N:"), 0, 0);
+    starter.set(week);
+    CHECK(out() == at("2026-12-03 09:30"));
 }
 
 TEST_CASE("gaps are looked for to the end of next month", "[roster]") {

@@ -119,3 +119,35 @@ TEST_CASE("a transfer is counted apart, and one that is not due yet is not late"
     CHECK(replies.due == 1);
     CHECK(replies.inTime == 0);
 }
+
+TEST_CASE("a time that another body names with its answer is due, also where none was agreed before", "[agencies]") {
+    TestOffice office;
+    office.clock.set(instantFromIso(QStringLiteral("2026-11-23T10:00+09:00")).value());
+    const ComplaintId id = office.receive();
+    const Instant asked = office.clock.now() + 4h;
+    office.done(commands::Refer{id, office.agency("KEPCO"), {}, {}, {}, asked});
+    office.clock.advance(10min);
+    // Earlier than what was asked for: no extension.
+    const Instant theirs = asked - 2h;
+    office.done(commands::AnswerReferral{id, 1, {}, theirs});
+    Reader reader(*office.connection);
+    REQUIRE(reader.withOthers().size() == 1);
+    CHECK(reader.withOthers().front().due == theirs);
+    CHECK_FALSE(reader.withOthers().front().extended);
+    // An answer without a time asks for nothing more; what they named before stands.
+    office.done(commands::AnswerReferral{id, 1, {}, {}});
+    CHECK(reader.withOthers().front().due == theirs);
+    // Taken back, it is as if they had named none.
+    const ComplaintId other = office.receive();
+    const auto due = [&] {
+        const auto lying = reader.withOthers();
+        return std::ranges::find(lying, other, &WithOther::complaint)->due;
+    };
+    office.done(commands::Refer{other, office.agency("KEPCO"), {}, {}, {}, office.clock.now() + 4h});
+    office.done(commands::AnswerReferral{other, 1, {}, {}});
+    CHECK_FALSE(due());
+    const Receipt answer = office.done(commands::AnswerReferral{other, 1, {}, office.clock.now() + 3h});
+    CHECK(due() == office.clock.now() + 3h);
+    office.done(commands::Undo{answer.command});
+    CHECK_FALSE(due());
+}

@@ -186,6 +186,19 @@ TEST_CASE("the board counts what is open, late and kept, and knows who is where"
     CHECK(board.outToday == BoardKept{});
 }
 
+TEST_CASE("by night the board counts who is on call, as the roster does", "[board]") {
+    TestOffice o;
+    o.clock.set(at("2026-11-25 23:30")); // a Wednesday
+    Reader reader(*o.connection);
+    const Board board = reader.board(o.clock.now());
+    CHECK_FALSE(board.inService);
+    for (const BoardDistrict &dong : board.districts) {
+        CHECK(dong.cover.first + dong.cover.second == 1);
+        CHECK(dong.cover.missing.empty());
+    }
+    CHECK(board.gaps.empty());
+}
+
 TEST_CASE("several entries are set as one, and taken back as one", "[roster]") {
     TestOffice o;
     const auto week = [](const char *squad, const char *cell) {

@@ -5,6 +5,9 @@
 
 #include <QThread>
 
+#include <csignal>
+#include <sys/resource.h>
+
 #include <atomic>
 #include <catch2/catch.hpp>
 
@@ -99,6 +102,25 @@ TEST_CASE("a draft goes with the transaction that receives its call") {
     REQUIRE(drafts.has_value());
     REQUIRE(drafts->size() == 1);
     CHECK(drafts->front().data == "{\"typed\":\"other\"}");
+}
+
+TEST_CASE("a draft that is not there cannot be dropped where nothing can be written") {
+    QTemporaryDir folder;
+    const auto desk = openDesk(folder.filePath(QStringLiteral("office.sqlite")));
+    constexpr std::int64_t nobodys = std::numeric_limits<std::int64_t>::min();
+    CHECK(answerOf(desk->dropDraft(nobodys)).has_value());
+    // As on a disk without room.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit none{1, before.rlim_max};
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &none) == 0);
+    const bool written = answerOf(desk->dropDraft(nobodys)).has_value();
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    std::signal(SIGXFSZ, SIG_DFL);
+    CHECK_FALSE(written);
+    CHECK(answerOf(desk->dropDraft(nobodys)).has_value());
+    CHECK(answerOf(desk->takeOverDrafts())->empty());
 }
 
 TEST_CASE("a refusal writes nothing and comes back as a value") {

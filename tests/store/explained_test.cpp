@@ -43,7 +43,7 @@ QString clockOf(TestOffice &o, ComplaintId id, ClockKind kind) {
 QString termOf(TestOffice &o, ComplaintId id) {
     const Complaint &c = o.complaint(id);
     return Explained(o)
-        .words.legal(c.cycle(), c.details.legalKind.value_or(LegalKind::Other), o.clock.now())
+        .words.legal(c.cycle(), c.details.legalKind.value_or(LegalKind::Other))
         .join(u'\n');
 }
 
@@ -135,7 +135,7 @@ TEST_CASE("the law's term tells the hours that it counts, and a new holiday is t
     const ComplaintId id = pothole(o);
     QString words = termOf(o, id);
     INFO(words.toStdString());
-    CHECK(words.contains(QStringLiteral("3 working hour(s), from Mon 23 Nov, 16:30, due Tue 24 Nov, 10:30")));
+    CHECK(words.contains(QStringLiteral("3 working hour(s), from Mon 23 Nov 2026, 16:30, due Tue 24 Nov, 10:30")));
     CHECK(words.contains(QStringLiteral("16:30 – 18:00: counts, 1 h 30")));
     CHECK(words.contains(QStringLiteral("Tue 24 Nov, 09:00 – Tue 24 Nov, 10:30: counts, 1 h 30")));
     CHECK_FALSE(words.contains(QStringLiteral("as it is known now")));
@@ -151,6 +151,82 @@ TEST_CASE("the law's term tells the hours that it counts, and a new holiday is t
     CHECK(data[QStringLiteral("due")].toString().startsWith(QStringLiteral("2026-11-24T10:30")));
     CHECK(data[QStringLiteral("due_as_restated")].toString().startsWith(QStringLiteral("2026-11-25T10:30")));
     CHECK(data[QStringLiteral("segments")].toArray().size() == 2);
+    CHECK(data[QStringLiteral("decree_article")] == QStringLiteral("19"));
+    const QJsonArray days = data[QStringLiteral("days")].toArray();
+    REQUIRE(days.size() == 2);
+    CHECK(days[1].toObject()[QStringLiteral("date")] == QStringLiteral("2026-11-24"));
+    CHECK(days[1].toObject()[QStringLiteral("counts")].toBool());
+}
+
+TEST_CASE("the law's term names its articles, the lunch hour, nights and days without work", "[explained]") {
+    TestOffice o;
+    o.clock.set(at("2026-11-26 17:00")); // a Thursday
+    const QString night = termOf(o, pothole(o));
+    INFO(night.toStdString());
+    CHECK(night.contains(QStringLiteral("18:00 – Fri 27 Nov, 09:00: does not count, night")));
+    CHECK(night.contains(QStringLiteral("By article 19 of the Enforcement Decree")));
+    CHECK(night.contains(QStringLiteral("(article 19 (1) of the Act)")));
+    o.clock.set(at("2026-11-27 10:30"));
+    CHECK(termOf(o, pothole(o)).contains(QStringLiteral("12:00 – 13:00: does not count, lunch hour")));
+    o.clock.set(at("2026-11-27 17:00"));
+    CHECK(termOf(o, pothole(o))
+              .contains(QStringLiteral("18:00 – Mon 30 Nov, 09:00: does not count, outside working hours and working days")));
+    o.clock.set(at("2026-11-30 07:00"));
+    CHECK(termOf(o, pothole(o)).contains(QStringLiteral("07:00 – 09:00: does not count, before working hours")));
+    commands::Amend amend{pothole(o)};
+    amend.legalKind = LegalKind::Suggestion;
+    o.done(amend);
+    CHECK(termOf(o, amend.complaint).contains(QStringLiteral("By article 15 of the Enforcement Decree")));
+    CHECK(termOf(o, amend.complaint).contains(QStringLiteral("(article 19 (2) of the Act)")));
+}
+
+TEST_CASE("a term of the law that the calendar does not reach is said and does not vanish", "[explained]") {
+    TestOffice o;
+    const auto reference = o.office->reference();
+    const Policies &policies = reference->policies();
+    const Instant received = at("2050-12-30 17:00");
+    const auto deadlines = clocks::promisedFrom(received, {}, Priority::Ordinary, LegalKind::LawQuestion, policies);
+    REQUIRE(deadlines);
+    CHECK_FALSE(deadlines->legal);
+    Cycle cycle{.start = received, .deadlines = deadlines};
+    cycle.terms = {{received, deadlines->promise, policies.calendarKnown()}};
+    const QStringList lines = Explained(o).words.legal(cycle, LegalKind::LawQuestion);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().contains(QStringLiteral("the calendar of this program ends with the year 2050")));
+}
+
+TEST_CASE("what nobody set out to is not told as done", "[explained]") {
+    TestOffice o;
+    o.clock.set(at("2026-11-23 10:00"));
+    const ComplaintId id = pothole(o);
+    o.clock.advance(50min);
+    o.done(commands::Resolve{id, Outcome::Done, wordsOf(QStringLiteral("전화로 해결"))});
+    const QString out = clockOf(o, id, ClockKind::Out);
+    INFO(out.toStdString());
+    CHECK_FALSE(out.contains(QStringLiteral("; done ")));
+    CHECK(out.contains(
+        QStringLiteral("Due 10:30; no squad had set out when nothing was to be done any more at 10:50, late by 20 min")));
+    CHECK(clockOf(o, id, ClockKind::Resolve).contains(QStringLiteral("promise kept after 50 min")));
+}
+
+TEST_CASE("what a promise was given for is told: the kind, the law's kind, and why it is urgent", "[explained]") {
+    TestOffice o;
+    const Reference &reference = *o.office->reference();
+    const auto lines = [&](const char *code, Priority priority) {
+        const auto subtype = o.subtype(code);
+        return matterPart(reference.categoryOf(subtype), subtype, priority, LegalKind::Grievance, reference, Language::English)
+            .lines.join(u'\n');
+    };
+    const Subtype *kind = reference.find<Subtype>(o.subtype("C01-1"));
+    CHECK(lines("C01-1", Priority::Ordinary).contains(kind->en));
+    CHECK(lines("C01-1", Priority::Ordinary).contains(text(LegalKind::Grievance)));
+    CHECK(lines("C01-1", Priority::Ordinary).contains(QStringLiteral("Not urgent")));
+    CHECK(lines("C01-1", Priority::Urgent).contains(QStringLiteral("a person said so")));
+    for (const auto &[id, subtype] : reference.all<Subtype>())
+        if (subtype.urgent) {
+            CHECK(lines(subtype.code.toLatin1().constData(), Priority::Urgent).contains(QStringLiteral("always is")));
+            CHECK(urgentBecause(id, Priority::Ordinary, reference) == std::nullopt);
+        }
 }
 
 TEST_CASE("of a term in days each day that counts is told, those that do not, and each extension", "[explained]") {
@@ -227,12 +303,12 @@ TEST_CASE("the first time of an explanation has its date, and each of another da
     for (const ClockKind kind : {ClockKind::Out, ClockKind::Resolve}) {
         const QString words = clockOf(o, id, kind);
         INFO(words.toStdString());
-        CHECK(words.section(u'\n', 0, 0).contains(QStringLiteral("from Sun 29 Nov, 17:50")));
+        CHECK(words.section(u'\n', 0, 0).contains(QStringLiteral("from Sun 29 Nov 2026, 17:50")));
         CHECK(words.contains(QStringLiteral("17:50 – 18:00: runs, 10 min")));
         CHECK(words.contains(QStringLiteral("18:00 – Mon 30 Nov, 09:00: stands still")));
         CHECK(words.contains(QStringLiteral("Due Mon 30 Nov, ")));
     }
-    CHECK(termOf(o, id).contains(QStringLiteral("from Sun 29 Nov, 17:50")));
+    CHECK(termOf(o, id).contains(QStringLiteral("from Sun 29 Nov 2026, 17:50")));
 }
 
 TEST_CASE("a complaint that a squad has left is not told as new in any list", "[explained]") {
@@ -251,6 +327,10 @@ TEST_CASE("a complaint that a squad has left is not told as new in any list", "[
     o.clock.advance(1min);
     o.done(commands::ReturnReferral{id, 1, ReturnReason::NotTheirs, {}});
     CHECK(reader.openQueue().front().state == State::Returned);
+    o.done(commands::Refer{id, o.agency("SH"), {}, {}, {}, {}});
+    o.clock.advance(1min);
+    o.done(commands::CompleteReferral{id, 2, {}});
+    CHECK(reader.openQueue().front().state == State::OtherDone);
     CHECK(verify(*o.connection).isClean());
 }
 

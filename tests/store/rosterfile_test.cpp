@@ -114,6 +114,18 @@ TEST_CASE("what a roster file cannot say is told by its line", "[roster]") {
     CHECK(reading.faults[4].problem.code == ProblemCode::BadRow);
 }
 
+TEST_CASE("a row that stands twice and says the same is taken once", "[roster]") {
+    Rosters office;
+    const RosterReading reading = office.reading(head + QStringLiteral("2026-12-07,S05,W,,,,,,\n"
+                                                                       "2026-12-08,s05,w,,,,,,\n"
+                                                                       "2026-12-07,S01,L:B E:A N:B,L:B E:A N:B,,,,,\n"
+                                                                       "2026-12-07,S01,E:A L:B N:B,E:A N:B L:B,,,,,\n"));
+    CHECK(reading.read == 4);
+    CHECK(reading.faults.empty());
+    CHECK(reading.unchanged == 2);
+    CHECK(reading.weeks.size() == 2);
+}
+
 TEST_CASE("a file without its columns, or without anything, is refused as a whole", "[roster]") {
     Rosters office;
     CHECK(office.read("week,squad,mon\n").error() == Problem{ProblemCode::ColumnMissing, words({"tue"})});

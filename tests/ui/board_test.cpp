@@ -6,6 +6,8 @@
 #include "board/boardwall.h"
 #include "board/squadgrid.h"
 #include "support/testoffice.h"
+#include "text/codetext.h"
+#include "text/gaptext.h"
 #include "widgets/hexmap.h"
 #include "widgets/keybutton.h"
 
@@ -380,6 +382,31 @@ TEST_CASE("on the wall no letters are larger than the whole board has room for",
     wall.session->setTextScale(100);
 }
 
+TEST_CASE("by night the board says who is on call, and no dong has nobody", "[board]") {
+    Wall wall;
+    wall.office.clock.set(at("2026-11-25T23:30"));
+    wall.open();
+    const QString counts = wall.words("boardSquadCounts");
+    INFO(counts.toStdString());
+    CHECK(counts.contains(QStringLiteral("On call 1")));
+    CHECK_FALSE(counts.contains(text(SquadState::Available)));
+    for (const HexTile &tile : wall.map()->tiles()) {
+        CHECK(tile.hatch == HexTile::Hatch::None);
+        CHECK(tile.spoken.contains(QStringLiteral("for what is urgent: 1 first")));
+    }
+}
+
+TEST_CASE("what is late over nights is told in hours of service and by that name", "[board]") {
+    Wall wall;
+    wall.office.clock.set(at("2026-11-27T12:00"));
+    wall.open();
+    const QString first = wall.room->findChild<QPushButton *>(QStringLiteral("urgent1"))->accessibleName();
+    INFO(first.toStdString());
+    // From Wednesday 10:35 to 22:00, Thursday's 13 hours, and three on Friday.
+    CHECK(first.contains(QStringLiteral("late by 27 h 25 of service time")));
+    CHECK_FALSE(first.contains(QStringLiteral(" d ")));
+}
+
 TEST_CASE("the next gap names the dongs that it is about", "[board]") {
     Wall wall;
     wall.open();
@@ -393,14 +420,14 @@ TEST_CASE("the next gap names the dongs that it is about", "[board]") {
     for (size_t i = 0; i < 5; ++i)
         gaps.push_back({from, from + 2h, dongs[i], QStringLiteral("C01")});
     const auto name = [&](size_t at) { return reference.find<District>(dongs[at])->en; };
-    const QString words = boardGapText(gaps, reference, from);
-    INFO(words.toStdString());
-    CHECK(words.contains(QStringLiteral("5 dong(s): ") + name(0)));
-    CHECK(words.contains(name(2) + QStringLiteral(" and 2 more")));
-    CHECK_FALSE(words.contains(name(3)));
-    const QString whole = boardGapText(gaps, reference, from, true);
-    CHECK(whole.contains(name(3)));
-    CHECK(whole.contains(name(4)));
+    const auto words = [&](bool whole) { return gapText(gapSpans(gaps).front(), reference, from, whole); };
+    INFO(words(false).toStdString());
+    CHECK(words(false).startsWith(QStringLiteral("Wed 2 Dec, 15:30 to 17:30: nobody on duty for ")));
+    CHECK(words(false).contains(QStringLiteral("5 dong(s): ") + name(0)));
+    CHECK(words(false).contains(name(2) + QStringLiteral(" and 2 more")));
+    CHECK_FALSE(words(false).contains(name(3)));
+    CHECK(words(true).contains(name(3)));
+    CHECK(words(true).contains(name(4)));
     gaps.resize(1);
-    CHECK(boardGapText(gaps, reference, from).contains(QStringLiteral(" · ") + name(0) + QStringLiteral(" · ")));
+    CHECK(words(false).endsWith(QStringLiteral(" (") + name(0) + u')'));
 }

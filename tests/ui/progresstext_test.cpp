@@ -251,3 +251,20 @@ TEST_CASE("the kind is named to the caller whose own it is, and to nobody else",
     CHECK(ko(unknown, nullptr, true).startsWith(QStringLiteral("신고하신 접수번호 2026-000412 건은 ")));
     CHECK(en(unknown, nullptr, true).startsWith(QStringLiteral("Your report number 2026-000412 was ")));
 }
+
+TEST_CASE("to whom asks no minute is named in which nobody is on duty", "[progress]") {
+    Complaint complaint = received();
+    complaint.details.district = reference().idOf<District>(QStringLiteral("1147058000"));
+    promise(complaint, "2026-11-23T14:35", "2026-11-23T17:05");
+    const auto said = [&](const Reference &office) {
+        return progressSentence({complaint, nullptr, false}, office, at("2026-11-23T14:10"), Language::English);
+    };
+    CHECK(said(reference()).contains(QStringLiteral("14:35")));
+    // Everybody is off duty that day.
+    Reference empty = reference();
+    std::int64_t next = 10'000;
+    for (const auto &[id, squad] : reference().all<Squad>())
+        empty.set(++next, RosterWeek{RosterWeek::codeOf(u"2026-11-23", squad.code), std::vector<QString>(7), {}, std::nullopt},
+                  EventId{next});
+    CHECK_FALSE(said(empty).contains(QStringLiteral("14:35")));
+}

@@ -786,6 +786,44 @@ TEST_CASE("a pattern from a Monday on is written by keys, and the squads that fo
     CHECK(room.kept("S05", day(12, 1)) == u"D"); // the pattern before it
 }
 
+TEST_CASE("a pattern for all squads is a range, in turn, with weeks by blanks and - for off duty", "[roster]") {
+    Room room;
+    const RosterSettings page(*room.session, "patternsPage");
+    Room::press(Qt::Key_N, Qt::ControlModifier);
+    page.to("patternName");
+    RosterSettings::write("December");
+    page.to("patternFrom");
+    RosterSettings::write("2026-12-07");
+    page.to("patternSquads");
+    RosterSettings::write("S36-S02++");
+    page.to("patternWeek1");
+    RosterSettings::write("D D D D D W W W");
+    page.to("patternWeek2");
+    RosterSettings::write("d|d|d|d|d|-|-|-");
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(page.notes().contains(QStringLiteral("There is no squad")));
+    page.to("patternSquads");
+    RosterSettings::write("S02-S36++");
+    const auto patterns = room.desk->reference()->all<RosterPattern>().size();
+    Room::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return room.desk->reference()->all<RosterPattern>().size() == patterns + 1; }));
+    const RosterPattern &made = room.desk->reference()->all<RosterPattern>().rbegin()->second;
+    CHECK(made.ko == u"December");
+    CHECK(made.en == u"December");
+    int weekends = 0;
+    for (const auto &[id, squad] : room.desk->reference()->all<Squad>()) {
+        if (squad.code == u"S01")
+            continue;
+        const QByteArray code = squad.code.toLatin1();
+        CHECK(room.kept(code.constData(), day(12, 7)) == u"D");
+        weekends += room.kept(code.constData(), day(12, 12)) == u"W";
+        CHECK((room.kept(code.constData(), day(12, 12)) == u"W") != (room.kept(code.constData(), day(12, 19)) == u"W"));
+    }
+    CHECK(weekends == 18);
+    CHECK(room.kept("S02", day(12, 12)) == u"W");
+    CHECK(room.kept("S03", day(12, 12)).isEmpty());
+}
+
 TEST_CASE("two swap their days: each is away on one and stands in on the other", "[roster]") {
     Room room;
     for (const char *code : {"M1", "M2"})

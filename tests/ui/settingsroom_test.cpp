@@ -9,6 +9,7 @@
 #include "widgets/undobar.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QInputMethodEvent>
@@ -258,6 +259,21 @@ TEST_CASE("places are added one after the other, also while a colleague adds one
     Room::press(Qt::Key_N, Qt::ControlModifier);
     CHECK(room.text("placeName") == u"바다역");
     CHECK(room.notes().size() == 1);
+}
+
+TEST_CASE("the keys of the next page turn it, wherever the cursor is, and choose nobody else", "[settings]") {
+    Room room;
+    auto *pages = room.find<QTabWidget>("settingsPages");
+    auto *who = room.find<QComboBox>("operatorChoice");
+    who->setFocus();
+    const OperatorId before = room.desk->actor();
+    Room::press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(pages->currentIndex() == Agencies);
+    Room::press(Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(pages->currentIndex() == ThisDesk);
+    Room::press(Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(pages->currentIndex() == pages->count() - 1);
+    CHECK(room.desk->actor() == before);
 }
 
 TEST_CASE("Tab follows the eye through a page of the settings", "[settings]") {

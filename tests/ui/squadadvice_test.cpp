@@ -52,6 +52,43 @@ TEST_CASE("a call says who may go, why, and whether the promise can be kept", "[
     CHECK(room.lines().at(0).contains(QStringLiteral("can be kept")));
 }
 
+TEST_CASE("what is said to a caller follows who is on duty, and says it again on the receipt", "[advice]") {
+    Room room;
+    room.clock.set(*instantFromIso(QStringLiteral("2026-11-29T17:50+09:00"))); // a Sunday
+    // On Monday everybody begins at eleven.
+    std::vector<Request> requests;
+    Shift late;
+    late.code = QStringLiteral("V");
+    late.ko = QStringLiteral("늦은 근무");
+    late.en = QStringLiteral("Late");
+    late.starts = 11 * 60;
+    late.ends = 22 * 60;
+    commands::DefineAll all;
+    all.entries.push_back({late, {}, {}});
+    for (const auto &[id, squad] : room.desk->reference()->all<Squad>()) {
+        RosterWeek week{RosterWeek::codeOf(u"2026-11-30", squad.code), std::vector<QString>(7), {}, std::vector{0}};
+        week.days[0] = QStringLiteral("V");
+        all.entries.push_back({week, {}, {}});
+    }
+    auto defined = room.desk->submit(room.desk->request(all));
+    REQUIRE(comes([&] { return defined.isFinished(); }));
+    REQUIRE(defined.result());
+    room.panel->newCall();
+    room.type("story", QStringLiteral("A deep hole in the road"));
+    const auto *said = room.find<QLabel>("promiseToSay");
+    REQUIRE(comes([&] {
+        Q_EMIT room.session->ticked(room.clock.now());
+        return said->text().contains(QStringLiteral("오전 11시 20분"));
+    }));
+    CHECK_FALSE(said->text().contains(QStringLiteral("9시")));
+    const QString sentence = said->text();
+    IntakeRoom::press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !room.receipt().isEmpty(); }));
+    CHECK(room.panel->findChild<QLabel *>(QStringLiteral("receiptPromise"))->text() == sentence);
+    // The clock goes by the hours of service all the same.
+    CHECK(room.queue().front().outDue == *instantFromIso(QStringLiteral("2026-11-30T09:20+09:00")));
+}
+
 TEST_CASE("one key chooses the second squad, another the first again, and the one chosen is sent", "[advice]") {
     Room room;
     room.type("story", QStringLiteral("A deep hole in the road"));

@@ -1,6 +1,8 @@
 """The desk as a screen reader and a keyboard meet it: starts the real program on a virtual screen, finds things by their
 accessible names, presses real keys. Everything it starts ends with it."""
 import csv
+import datetime
+import glob
 import io
 import json
 import os
@@ -38,6 +40,28 @@ class Failed(AssertionError):
     pass
 
 
+class Clock:
+    """The time that a program is told, which the test sets: libfaketime reads it from a file, anew with each question. What the
+    program counts by itself (ticks, time-outs) goes on as ever."""
+
+    def __init__(self, folder, at):
+        libraries = glob.glob("/usr/lib/*/faketime/libfaketime.so.1")
+        if not libraries:
+            print("libfaketime is not installed: script/setup installs it")
+            sys.exit(SKIP)
+        self.file = os.path.join(folder, "clock")
+        self.environment = {"LD_PRELOAD": libraries[0], "FAKETIME_TIMESTAMP_FILE": self.file, "FAKETIME_NO_CACHE": "1",
+                            "FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1"}
+        self.set(at)
+
+    def set(self, at):
+        """`at`: a moment with its zone, as ISO 8601 writes it. From there on the clock runs."""
+        ahead = datetime.datetime.fromisoformat(at).timestamp() - time.time()
+        with open(self.file + ".new", "w", encoding="ascii") as file:
+            file.write(f"{ahead:+.3f}")
+        os.replace(self.file + ".new", self.file)
+
+
 class Screen:
     """A virtual screen with a window manager; without one no window is ever active."""
 
@@ -60,11 +84,12 @@ class Screen:
 class Desk:
     """The program on one file, driven by names and keys."""
 
-    def __init__(self, program, database, *options, patience=20):
+    def __init__(self, program, database, *options, patience=20, clock=None):
         self.patience = patience
+        self.clock = clock.environment if clock else {}
         self.program = program
         self.database = database
-        environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", **self.clock)
         self.process = subprocess.Popen([program, "--database", database, *options], env=environment)
         import gi
         gi.require_version("Atspi", "2.0")
@@ -226,7 +251,7 @@ class Desk:
 
     def told(self, *arguments, language="en"):
         """What the command line says of the same file, as JSON."""
-        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", **self.clock)
         answer = subprocess.run([self.program, *arguments, "--database", self.database, "--json", "--language", language],
                                 env=environment, capture_output=True, text=True)
         if answer.returncode != 0:

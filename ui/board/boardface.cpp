@@ -7,6 +7,7 @@
 #include "board/urgentlist.h"
 #include "text/problemtext.h"
 #include "text/shifttext.h"
+#include "text/gaptext.h"
 #include "text/timetext.h"
 #include "widgets/hexmap.h"
 #include "widgets/theme.h"
@@ -272,7 +273,7 @@ void BoardFace::showMap(const Board &board, const Reference &reference, Instant 
         tile.word = nobody                           ? tr("nobody", "on duty in a dong")
                     : district.cover.missing.empty() ? QString()
                                                      : tr("in part", "covered by squads");
-        tile.spoken = boardDistrictText(district, reference);
+        tile.spoken = boardDistrictText(district, board.inService, reference);
         tiles.push_back(std::move(tile));
     }
     m_map->setAccessibleName(tr("Map of the dongs"));
@@ -296,10 +297,11 @@ void BoardFace::showDuty(const Board &board, const Reference &reference, Instant
     lines << tr("Shift: %1").arg(boardShiftsText(board.shifts, reference));
     lines << tr("Duty officer: %1")
                  .arg(board.onDuty ? boardOperatorName(reference, *board.onDuty) : tr("nobody has taken over yet"));
-    const bool gap = !board.gaps.empty();
-    lines << (gap ? tr("Next gap: %1").arg(boardGapText(board.gaps, reference, now))
-                  : tr("No gap to the end of next month"));
-    m_duty->setToolTip(gap ? tr("Next gap: %1").arg(boardGapText(board.gaps, reference, now, true)) : QString());
+    const auto gap = [&](bool whole) {
+        return tr("Next gap: %1").arg(gapText(gapSpans(board.gaps).front(), reference, now, whole));
+    };
+    lines << (board.gaps.empty() ? tr("No gap to the end of next month") : gap(false));
+    m_duty->setToolTip(board.gaps.empty() ? QString() : gap(true));
     say(m_duty, lines.join(u'\n'));
 }
 

@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <set>
 
 namespace baro {
 
@@ -61,75 +60,48 @@ QString keptCountText(const BoardKept &kept) {
                    : BoardWords::tr("none was due");
 }
 
-QString boardDistrictText(const BoardDistrict &district, const Reference &reference) {
+QString boardDistrictText(const BoardDistrict &district, bool inService, const Reference &reference) {
+    const DistrictCover &cover = district.cover;
     QStringList parts{BoardWords::tr("open %1, late %2").arg(district.open).arg(district.late),
-                      BoardWords::tr("squads on duty: %1 first, %2 when others cannot")
-                          .arg(district.cover.first)
-                          .arg(district.cover.second)};
-    if (const QString missing = boardCoverText(district.cover, reference); !missing.isEmpty())
+                      (inService ? BoardWords::tr("squads on duty: %1 first, %2 when others cannot")
+                                 : BoardWords::tr("squads for what is urgent: %1 first, %2 when others cannot"))
+                          .arg(cover.first)
+                          .arg(cover.second)};
+    if (const QString missing = boardCoverText(cover, inService, reference); !missing.isEmpty())
         parts << missing;
     return parts.join(QStringLiteral(" · "));
 }
 
-QString boardCoverText(const DistrictCover &cover, const Reference &reference) {
+QString boardCoverText(const DistrictCover &cover, bool inService, const Reference &reference) {
     if (cover.first + cover.second == 0)
-        return BoardWords::tr("nobody on duty");
+        return inService ? BoardWords::tr("nobody on duty") : BoardWords::tr("no squad on duty or on call");
     if (cover.missing.empty())
         return {};
     QStringList names;
     for (const QString &code : cover.missing)
         names << nameOfCode<Category>(reference, code);
-    return BoardWords::tr("nobody for: %1").arg(names.join(QStringLiteral(", ")));
+    return (inService ? BoardWords::tr("nobody for: %1") : BoardWords::tr("nobody for what is urgent: %1", "kinds of work"))
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 QString squadCountsText(const std::vector<SquadStanding> &squads) {
     QStringList parts;
-    for (const SquadState state :
-         {SquadState::Called, SquadState::OnTheWay, SquadState::OnSite, SquadState::Available, SquadState::OffDuty})
-        if (const auto count = std::ranges::count(squads, state, &SquadStanding::state))
-            parts << text(state) + u' ' + QString::number(count);
-    return parts.isEmpty() ? BoardWords::tr("There is no squad yet.") : parts.join(QStringLiteral(" · "));
-}
-
-QString boardGapText(const std::vector<CoverageGap> &gaps, const Reference &reference, Instant now, bool whole) {
-    constexpr qsizetype named = 3;
-    const CoverageGap &first = gaps.front();
-    const QTimeZone zone = reference.zone();
-    QStringList dongs;
-    QStringList kinds;
-    std::set<DistrictId> districts;
-    std::set<QString> categories;
-    for (const CoverageGap &gap : gaps) {
-        if (districts.insert(gap.district).second)
-            dongs << dongOn(reference, gap.district, gap.from);
-        if (categories.insert(gap.category).second)
-            kinds << nameOfCode<Category>(reference, gap.category);
-    }
-    const auto list = [&](const QStringList &names) {
-        const QString comma = QStringLiteral(", ");
-        const auto more = static_cast<int>(names.size() - named);
-        return whole || more <= 0
-                   ? names.join(comma)
-                   : BoardWords::tr("%1 and %n more", "names, and others", more).arg(names.first(named).join(comma));
+    const auto add = [&parts](const QString &name, std::ptrdiff_t count) {
+        if (count > 0)
+            parts << name + u' ' + QString::number(count);
     };
-    const auto inService =
-        static_cast<qsizetype>(std::ranges::count_if(reference.all<District>(), [&](const auto &entry) {
-            const District &district = entry.second;
-            return district.isDong() && (!district.until || *district.until > first.from);
-        }));
-    const QString where =
-        dongs.size() == 1 ? dongs.first()
-        : dongs.size() == inService && !whole
-            ? BoardWords::tr("all dongs")
-            : BoardWords::tr("%n dong(s): %1", "names", static_cast<int>(dongs.size())).arg(list(dongs));
-    const auto all =
-        (first.urgent ? urgentCategoriesIn(reference, first.from) : categoriesIn(reference, first.from)).size();
-    const QString what = whole || kinds.size() != static_cast<qsizetype>(all) ? list(kinds)
-                         : first.urgent                                       ? BoardWords::tr("anything urgent")
-                                                                              : BoardWords::tr("anything");
-    return BoardWords::tr("%1 to %2 · %3 · %4", "a gap: from, until, dongs, kinds of work")
-        .arg(timeNear(first.from, now, zone, currentLanguage()),
-             timeNear(first.until, first.from, zone, currentLanguage()), where, what);
+    // Who is free for what is urgent alone is told apart: by night there is nobody else.
+    const auto onCall = std::ranges::count_if(squads, [](const SquadStanding &one) {
+        return one.state == SquadState::Available && one.duty && one.duty->urgentOnly;
+    });
+    for (const SquadState state :
+         {SquadState::Called, SquadState::OnTheWay, SquadState::OnSite, SquadState::Available, SquadState::OffDuty}) {
+        const auto count = std::ranges::count(squads, state, &SquadStanding::state);
+        add(text(state), state == SquadState::Available ? count - onCall : count);
+        if (state == SquadState::Available)
+            add(BoardWords::tr("On call", "state of squads"), onCall);
+    }
+    return parts.isEmpty() ? BoardWords::tr("There is no squad yet.") : parts.join(QStringLiteral(" · "));
 }
 
 QString boardShiftsText(const std::vector<QString> &shifts, const Reference &reference) {

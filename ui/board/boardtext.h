@@ -14,15 +14,12 @@ namespace baro {
 QString keptShareText(const BoardKept &kept);
 /// "38 of 40".
 QString keptCountText(const BoardKept &kept);
-/// "4 open, 1 late · squads on duty: 2 first, 5 besides".
-QString boardDistrictText(const BoardDistrict &district, const Reference &reference);
+/// "4 open, 1 late · squads on duty: 2 first, 5 besides"; outside of the hours of service, for what is urgent.
+QString boardDistrictText(const BoardDistrict &district, bool inService, const Reference &reference);
 /// Who is missing: "nobody", or the categories that nobody can do; empty where all are covered.
-QString boardCoverText(const DistrictCover &cover, const Reference &reference);
-/// "On the way 3 · On site 5 · ...", those that are none left out.
+QString boardCoverText(const DistrictCover &cover, bool inService, const Reference &reference);
+/// "On the way 3 · On site 5 · ...", those that are none left out and those on call told apart.
 QString squadCountsText(const std::vector<SquadStanding> &squads);
-/// "Sat 22 Nov, 18:00 to 20:00 · 3 dongs: Mok 1-dong, Mok 2-dong, Sinwol 3-dong · Roads", of the gaps of one stretch of
-/// time, at least one. Of many dongs or kinds of work the first; `whole`: all of them.
-QString boardGapText(const std::vector<CoverageGap> &gaps, const Reference &reference, Instant now, bool whole = false);
 /// The office's shifts that last, by name; that there is none, where there is none.
 QString boardShiftsText(const std::vector<QString> &shifts, const Reference &reference);
 

@@ -137,7 +137,9 @@ void UrgentList::show(const std::vector<QueueItem> &items, const Reference &refe
         const ClockKind kind = nextClock(item);
         const QueueClock clock = clockOf(item, kind, reference, now);
         const QString matter = boardMatterText(item, reference, now);
-        const QString which = item.alertMissing ? tr("nobody alerted yet") : text(kind);
+        const QString which = item.alertMissing ? tr("nobody alerted yet")
+                              : clock.ofService ? tr("%1, service time", "a clock, late in hours of service").arg(text(kind))
+                                                : text(kind);
         line->id = item.id;
         line->show(
             item.number.toString(), matter, shortCellText(clock), which,

@@ -145,7 +145,7 @@ void ClocksView::fill(Row &row, ClockKind kind, Instant now) {
         colours.setColor(QPalette::WindowText, colourOf(Meaning::Late, palette()));
     row.words->setPalette(colours);
     if (clock.look == Look::Late || clock.look == Look::Missed)
-        words = tr("+%1 · %2", "time over, the same in words").arg(durationText(clock.span), words);
+        words = tr("+%1 · %2", "time over, the same in words").arg(spanText(clock), words);
     if (row.words->text() != words)
         row.words->setText(words);
     row.bar->show(clock, tr("%1: %2", "name of a clock, how it stands").arg(row.title->text(), words));
@@ -172,7 +172,12 @@ std::vector<LedgerPart> ClocksView::why() const {
     if (!cycle.deadlines)
         return {{QString(), {tr("No promise was in force when this was received.")}}};
     const LedgerWords words(m_session.reference()->policies(), m_session.zone(), m_session.language());
-    return words.parts(cycle, m_complaint.details.legalKind.value_or(LegalKind::Other), m_session.now());
+    const Details &details = m_complaint.details;
+    const LegalKind law = details.legalKind.value_or(LegalKind::Other);
+    std::vector<LedgerPart> parts = words.parts(cycle, law, m_session.now());
+    parts.insert(parts.begin(), matterPart(details.category, details.subtype, details.priority, law, *m_session.reference(),
+                                           m_session.language()));
+    return parts;
 }
 
 /// A heading a clock; a screen reader gets the same as plain lines.

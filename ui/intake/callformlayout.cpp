@@ -370,7 +370,7 @@ void CallForm::showPromise() {
     const bool known = said.story || said.place || said.address || said.district || said.category || said.subtype;
     if (known && !m_danger->applies() && m_ending->kind() == CallEnding::Kind::None && !isElsewhere()) {
         const Instant now = m_session.now();
-        sentence = spokenPromise(said, m_startedAt.value_or(now), now, *m_session.reference());
+        sentence = spokenPromise(said, m_startedAt.value_or(now), now, *m_session.reference(), m_adviser);
     }
     const bool shown = !sentence.isEmpty();
     const QString words = shown ? QStringLiteral("“%1”").arg(sentence) : QString();

@@ -111,7 +111,8 @@ QString ReceiptNotice::promiseText() const {
         return tr("Answered and closed.");
     if (isDanger())
         return dangerText();
-    const QString sentence = spokenPromise(m_details, m_receivedAt, m_session.now(), *m_session.reference());
+    const QString sentence = spokenPromise(m_details, m_receivedAt, m_session.now(), *m_session.reference(),
+                                           SquadAdviser::of(m_session));
     return sentence.isEmpty() ? QString() : QStringLiteral("“%1”").arg(sentence);
 }
 

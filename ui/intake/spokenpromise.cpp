@@ -15,12 +15,18 @@ std::optional<Deadlines> promisedTo(const SpokenDetails &details, Instant start,
                                 details.legalKind.value_or(LegalKind::Other), reference.policies());
 }
 
-QString spokenPromise(const SpokenDetails &details, Instant start, Instant now, const Reference &reference) {
+QString spokenPromise(const SpokenDetails &details, Instant start, Instant now, const Reference &reference,
+                      const SquadAdviser &adviser) {
     const District *district = details.district ? reference.find<District>(*details.district) : nullptr;
     if (district && isOutside(*district))
         return {};
     const auto promised = promisedTo(details, start, reference);
-    return promised ? promiseSentence(*promised, now, reference.zone(), languageFor(details.language)) : QString();
+    if (!promised)
+        return {};
+    const AdviceQuestion asked = adviceQuestion(reference, details.category, details.subtype, details.district,
+                                                details.priority == Priority::Urgent);
+    return promiseSentence(adviser.tellable(*promised, asked, start), now, reference.zone(),
+                           languageFor(details.language));
 }
 
 } // namespace baro

@@ -2,6 +2,7 @@
 
 #include "complaint/details.h"
 #include "complaint/reference.h"
+#include "widgets/squadadviser.h"
 
 #include <QString>
 
@@ -11,8 +12,9 @@ namespace baro {
 std::optional<Deadlines> promisedTo(const SpokenDetails &details, Instant start, const Reference &reference);
 
 /// What may be said to the caller of a call that began at `start`, as it would be decided if it were saved now, in his
-/// language; see promiseSentence(). Empty where nothing is promised: before the
-/// first promise, and for a place that another district answers for.
-QString spokenPromise(const SpokenDetails &details, Instant start, Instant now, const Reference &reference);
+/// language; see promiseSentence(). By who is on duty, no minute in which nobody is. Empty where nothing is promised:
+/// before the first promise, and for a place that another district answers for.
+QString spokenPromise(const SpokenDetails &details, Instant start, Instant now, const Reference &reference,
+                      const SquadAdviser &adviser);
 
 } // namespace baro

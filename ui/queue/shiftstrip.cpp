@@ -68,6 +68,7 @@ ShiftStrip::ShiftStrip(Session &session, const QueueModel &queue, QWidget *paren
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT activated(ComplaintId{item->data(Qt::UserRole).toLongLong()});
     });
+    fit(); // an evening that begins with nothing open has no lines to make room for
     hide();
 }
 

@@ -57,17 +57,48 @@ QString what(Overdue::What overdue) {
     return {};
 }
 
-/// What was promised to the caller is late by the time that its clock counts, as the desk tells it; where that is not all
-/// the time that has passed, it is said.
+/// Working days that have begun since.
+int workingDaysSince(Instant since, Instant now, const OfficeCalendar &calendar) {
+    int days = 0;
+    for (LocalDay day = dayIn(calendar.zone(), since) + std::chrono::days{1}; day <= dayIn(calendar.zone(), now);
+         day += std::chrono::days{1})
+        days += !calendar.legal().within(instantOf(calendar.zone(), day, 0), std::min(now, instantOf(calendar.zone(), day, 24 * 60)))
+                     .empty();
+    return days;
+}
+
+/// In the measure of the clock that is over, by its name where that is not all the time that has passed: hours of service
+/// for what was promised, working hours or days for the term of the law.
 QString overdueBy(const Overdue &overdue, const Complaint &complaint, const Reference &reference, Instant now) {
-    const Milliseconds passed = now - overdue.since;
-    if (overdue.what != Overdue::What::SetOut && overdue.what != Overdue::What::Resolve)
-        return durationText(passed);
-    const ClockKind kind = overdue.what == Overdue::What::SetOut ? ClockKind::Out : ClockKind::Resolve;
-    const QueueClock clock = clockOf(complaint, kind, reference, now);
-    if (clock.look != QueueClock::Look::Late || durationText(clock.span) == durationText(passed))
-        return durationText(passed);
-    return NoticeSay::tr("%1 of service time", "duration").arg(durationText(clock.span));
+    const Cycle &cycle = complaint.cycle();
+    const Policies &policies = reference.policies();
+    QueueClock clock{.look = QueueClock::Look::Late, .span = now - overdue.since};
+    switch (overdue.what) {
+    case Overdue::What::SetOut:
+    case Overdue::What::Resolve:
+        if (const auto course = clocks::courseOf(cycle, overdue.what == Overdue::What::SetOut ? ClockKind::Out : ClockKind::Resolve,
+                                                 policies)) {
+            const Ledger ledger = ledgerOf(*course, now);
+            clock.span = std::max(Milliseconds{}, ledger.run - ledger.target);
+        }
+        break;
+    case Overdue::What::AgencyPromise:
+        // As every lateness of theirs is told: by the clock of ours.
+        if (const Promise *promise = policies.promise(cycle.deadlines ? cycle.deadlines->promise : PromiseId{}))
+            if (const WorkingTime *hours =
+                    clocks::hoursOf(*promise, cycle.deadlines->calendar.value_or(policies.calendarKnown()), policies))
+                clock.span = hours->between(overdue.since, now);
+        break;
+    case Overdue::What::LegalTerm: {
+        const OfficeCalendar &calendar = cycle.terms.empty() ? policies.calendar() : policies.calendar(cycle.terms.front().calendar);
+        if (termOf(complaint.details.legalKind.value_or(LegalKind::Other)).days > 0)
+            return NoticeSay::tr("%n working day(s)", nullptr, workingDaysSince(overdue.since, now, calendar));
+        return NoticeSay::tr("%1 of working hours", "duration")
+            .arg(exactDurationText(std::chrono::floor<Minutes>(calendar.legal().between(overdue.since, now))));
+    }
+    }
+    clock.ofService = std::chrono::floor<Minutes>(clock.span) < std::chrono::floor<Minutes>(now - overdue.since);
+    return spanNamed(clock);
 }
 
 } // namespace

@@ -267,36 +267,6 @@ QString RosterRoom::placeText(SquadId squad, LocalDay day) const {
     return tr("%1, %2", "day, squad").arg(shortDay(day), m_session.name(squad));
 }
 
-QString RosterRoom::gapText(const GapSpan &gap) const {
-    const ReferencePointer reference = m_session.reference();
-    const LocalDay day = dayIn(m_session.zone(), gap.from);
-    const QString time =
-        tr("%1 %2–%3", "day, from, until")
-            .arg(shortDay(day), timeOfDay(gap.from, m_session.zone()), timeOfDay(gap.until, m_session.zone()));
-    std::size_t dongs = 0;
-    for (const auto &[id, district] : reference->all<District>())
-        dongs += district.isDong() && (!district.until || *district.until > gap.from);
-    QStringList kinds;
-    for (const QString &code : gap.categories)
-        kinds += m_session.name(reference->idOf<Category>(code));
-    const std::size_t allKinds =
-        (gap.urgent ? urgentCategoriesIn(*reference, gap.from) : categoriesIn(*reference, gap.from)).size();
-    const bool all = gap.categories.size() == allKinds;
-    const QString what =
-        all && gap.urgent ? tr("anything urgent")
-        : all             ? tr("anything")
-        : kinds.size() <= 2
-            ? kinds.join(QStringLiteral(", "))
-            : tr("%1 and %n more", "a kind of work, and others", static_cast<int>(kinds.size()) - 1).arg(kinds.first());
-    const QString first = gap.districts.empty() ? QString() : m_session.name(gap.districts.front());
-    const QString where =
-        gap.districts.size() == dongs ? tr("all dongs")
-        : gap.districts.size() == 1
-            ? first
-            : tr("%1 and %n more", "a dong, and others", static_cast<int>(gap.districts.size()) - 1).arg(first);
-    return tr("%1: nobody on duty for %2 (%3)", "time, kinds of work, dongs").arg(time, what, where);
-}
-
 void RosterRoom::showHeading() {
     const QDate first = toDate(m_monday);
     const QDate last = toDate(m_monday + days{6});
@@ -315,7 +285,7 @@ void RosterRoom::showHeading() {
         QStringList sentences{
             tr("To the end of next month (%1): %n gap(s).", "a day", m_watch.gaps()).arg(shortDay(ahead->last))};
         for (std::size_t i = 0; i < std::min<std::size_t>(2, ahead->gaps.size()); ++i)
-            sentences += gapText(ahead->gaps[i]) + u'.';
+            sentences += gapText(ahead->gaps[i], *m_session.reference(), m_session.now()) + u'.';
         words = sentences.join(u' ');
     }
     m_ahead->setText(words);
@@ -339,7 +309,7 @@ void RosterRoom::showFindings() {
     std::set<QString> said;
     const auto add = [&](const RosterFindings &findings) {
         for (const GapSpan &gap : findings.gaps) {
-            const QString words = gapText(gap);
+            const QString words = gapText(gap, *m_session.reference(), m_session.now());
             if (said.insert(words).second)
                 lines.push_back({dayIn(m_session.zone(), gap.from), {}, words});
         }

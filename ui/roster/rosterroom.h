@@ -93,7 +93,6 @@ private:
     QString placeText(SquadId squad, LocalDay day) const;
     QString dayNamed(LocalDay day) const;
     static QString shortDay(LocalDay day);
-    QString gapText(const GapSpan &gap) const;
 
     Session &m_session;
     RosterWatch &m_watch;

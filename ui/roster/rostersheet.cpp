@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace baro {
 namespace {
@@ -147,7 +146,9 @@ std::vector<commands::Define> RosterSheet::defining(const std::vector<RosterChan
 }
 
 tl::expected<QString, QString> cellTextFrom(const QString &typed, const Roster &roster, Instant at) {
-    RosterCell cell = RosterCell::read(typed.simplified());
+    const QString words = typed.simplified();
+    // As the grid shows a day off.
+    RosterCell cell = RosterCell::read(words == u"-" || words == u"–" ? QString() : words);
     for (RosterCell::Part &part : cell.parts) {
         const auto &shifts = roster.book().shifts;
         const auto named = [&](const Shift &shift) {
@@ -160,22 +161,6 @@ tl::expected<QString, QString> cellTextFrom(const QString &typed, const Roster &
         part.team = part.team.toUpper();
     }
     return cell.text();
-}
-
-std::vector<GapSpan> gapSpans(const std::vector<CoverageGap> &gaps) {
-    std::map<std::tuple<Instant, Instant, bool>, std::pair<std::set<DistrictId>, std::set<QString>>> spans;
-    for (const CoverageGap &gap : gaps) {
-        auto &[districts, categories] = spans[{gap.from, gap.until, gap.urgent}];
-        districts.insert(gap.district);
-        categories.insert(gap.category);
-    }
-    std::vector<GapSpan> found;
-    for (const auto &[time, what] : spans) {
-        const auto &[from, until, urgent] = time;
-        found.push_back(
-            {from, until, {what.first.begin(), what.first.end()}, {what.second.begin(), what.second.end()}, urgent});
-    }
-    return found;
 }
 
 std::vector<DayCover> dayCovers(const Roster &roster, const std::vector<CoverageGap> &gaps, LocalDay first, int count) {

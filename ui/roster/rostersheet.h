@@ -3,6 +3,7 @@
 #include "base/problem.h"
 #include "complaint/command.h"
 #include "complaint/rosterof.h"
+#include "text/gaptext.h"
 
 #include <memory>
 #include <optional>
@@ -54,17 +55,6 @@ private:
 /// What a person typed into a cell, with its shifts as they are written in the list; the first word that is no shift
 /// otherwise.
 tl::expected<QString, QString> cellTextFrom(const QString &typed, const Roster &roster, Instant at);
-
-/// Stretches of time with all that nobody is on duty for, by time.
-struct GapSpan {
-    Instant from{};
-    Instant until{};
-    std::vector<DistrictId> districts;
-    std::vector<QString> categories; ///< codes
-    bool urgent = false;             ///< see CoverageGap
-    friend bool operator==(const GapSpan &, const GapSpan &) = default;
-};
-std::vector<GapSpan> gapSpans(const std::vector<CoverageGap> &gaps);
 
 /// How a day of service is covered.
 struct DayCover {

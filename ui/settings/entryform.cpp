@@ -55,7 +55,8 @@ void EntryForm::setFields(const std::vector<EntryField> &fields) {
         const Field &field = m_fields[i];
         field.label->setText(wanted.label);
         // A long label goes on in a second line: what is typed needs the room.
-        const int widest = labelLetters * field.label->fontMetrics().averageCharWidth();
+        // Measured in Latin letters: the average of a font with Hangul is twice as wide.
+        const int widest = labelLetters * field.label->fontMetrics().horizontalAdvance(QLatin1Char('n'));
         const int whole = field.label->fontMetrics().horizontalAdvance(wanted.label) + 2;
         field.label->setWordWrap(whole > widest);
         field.label->setMinimumWidth(std::min(whole, widest));

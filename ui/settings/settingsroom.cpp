@@ -98,10 +98,13 @@ SettingsRoom::SettingsRoom(Session &session, QWidget *parent)
             enter();
     });
 
-    for (const auto &[key, step] : {std::pair(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1),
-                                    std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), -1)}) {
+    // A list of choices that has the cursor would take the keys that turn pages elsewhere for its own.
+    using Keys = QList<QKeySequence>;
+    for (const auto &[keys, step] :
+         {std::pair(Keys{Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, 1),
+          std::pair(Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, Qt::CTRL | Qt::Key_PageUp}, -1)}) {
         auto *turn = new QAction(this);
-        turn->setShortcut(key);
+        turn->setShortcuts(keys);
         turn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(turn, &QAction::triggered, this, [this, step = step] {
             m_pages->setCurrentIndex((m_pages->currentIndex() + step + m_pages->count()) % m_pages->count());
@@ -319,7 +322,7 @@ void SettingsRoom::retranslateUi() {
         m_pages->setTabText(at, pages[at]);
     m_pages->setAccessibleName(tr("Settings"));
     m_pages->tabBar()->setAccessibleName(tr("Pages of the settings"));
-    m_pages->tabBar()->setToolTip(tr("The next page: Ctrl+Tab"));
+    m_pages->tabBar()->setToolTip(tr("The next page: Ctrl+Tab or Ctrl+PgDn"));
     const auto name = [](QLabel *label, QWidget *field, const QString &words) {
         label->setText(words);
         field->setAccessibleName(words);

@@ -72,6 +72,35 @@ std::vector<NamedDay> namedDays(const OfficeCalendar &calendar, LocalDay first, 
     return days;
 }
 
+/// Source: 민원 처리에 관한 법률 시행령; see legalterms.
+QString articleOf(LegalKind kind) {
+    switch (kind) {
+    case LegalKind::Other:
+        return QStringLiteral("19");
+    case LegalKind::Question:
+    case LegalKind::LawQuestion:
+        return QStringLiteral("14");
+    case LegalKind::Suggestion:
+        return QStringLiteral("15");
+    case LegalKind::Grievance:
+        return QStringLiteral("17");
+    }
+    return {};
+}
+
+/// A day in a term of the law.
+struct TermDay {
+    LocalDay day{};
+    bool counts = false;
+};
+
+std::vector<TermDay> termDays(const WorkingTime &legal, const QTimeZone &zone, Instant from, Instant due) {
+    std::vector<TermDay> days;
+    for (LocalDay day = dayIn(zone, from); day <= dayIn(zone, due); day += std::chrono::days{1})
+        days.push_back({day, !legal.within(instantOf(zone, day, 0), instantOf(zone, day, 24 * 60)).empty()});
+    return days;
+}
+
 /// How the law's term came about: what it was at first, then each extension.
 struct TermPart {
     Instant from{};
@@ -111,16 +140,18 @@ QString LedgerWords::time(Instant at, Instant near) const {
     return seconds.count() == 0 ? words : words + QStringLiteral(":%1").arg(seconds.count(), 2, 10, QLatin1Char('0'));
 }
 
-/// With its date, and with the year of another year than `now`.
-QString LedgerWords::dated(Instant at, Instant now) const {
-    const bool sameDay = dayIn(m_zone, at) == dayIn(m_zone, now);
-    return sameDay ? time(at, at - std::chrono::days{1}) : time(at, now);
+QString LedgerWords::dated(Instant at) const {
+    return time(at, Instant{}); // near nothing that is told
 }
 
-QString LedgerWords::day(LocalDay day) const {
+/// With the year, where it is another one than that of `near`.
+QString LedgerWords::day(LocalDay day, Instant near) const {
+    const QDate date = toDate(day);
+    const bool sameYear = date.year() == toDate(dayIn(m_zone, near)).year();
     return localeOf(m_language)
-        .toString(toDate(day),
-                  m_language == Language::Korean ? QStringLiteral("M월 d일 (ddd)") : QStringLiteral("ddd d MMM"));
+        .toString(date, m_language == Language::Korean
+                            ? (sameYear ? QStringLiteral("M월 d일 (ddd)") : QStringLiteral("yyyy년 M월 d일 (ddd)"))
+                            : (sameYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy")));
 }
 
 QString LedgerWords::hours(const DayWindows &windows) const {
@@ -165,7 +196,7 @@ QStringList LedgerWords::clock(const Cycle &cycle, ClockKind kind, Instant now) 
         const QString version = QString::number(promise.version);
         const QString runs = text(promise.hours());
         const bool first = &term == &cycle.terms.front();
-        const QString since = first ? dated(course->start, now) : time(term.from, course->start);
+        const QString since = first ? dated(course->start) : time(term.from, course->start);
         lines << (out ? Say::tr("To set out: %1 (%2, promise version %3), from %4", "duration, which minutes, version, time")
                             .arg(minutes, runs, version, since)
                       : Say::tr("To resolve: %1 (%2, promise version %3), from %4", "duration, which minutes, version, time")
@@ -181,7 +212,7 @@ QStringList LedgerWords::clock(const Cycle &cycle, ClockKind kind, Instant now) 
         const OfficeCalendar &calendar = m_policies.calendar(cycle.terms.back().calendar);
         for (const NamedDay &named : namedDays(calendar, dayIn(m_zone, course->start), dayIn(m_zone, end)))
             lines << Say::tr("%1 is %2: %3", "a day, its name, its hours")
-                         .arg(day(named.day), m_language == Language::Korean ? named.korean : named.english,
+                         .arg(day(named.day, course->start), m_language == Language::Korean ? named.korean : named.english,
                               hours(calendar.serviceHours().on(named.day, calendar.holidays())));
     }
     if (!ledger.deadline)
@@ -197,7 +228,13 @@ QStringList LedgerWords::clock(const Cycle &cycle, ClockKind kind, Instant now) 
             lines << Say::tr("Due %1; transferred to the competent body %2, after %3: neither kept nor broken",
                              "time, time, duration")
                          .arg(due, at, exactDurationText(run));
-        else if (!done && !ledger.broken)
+        else if (!done && ledger.broken)
+            lines << (out ? Say::tr("Due %1; no squad had set out when nothing was to be done any more at %2, late by %3",
+                                    "time, time, duration")
+                          : Say::tr("Due %1; not resolved when nothing was to be done any more at %2, late by %3",
+                                    "time, time, duration"))
+                         .arg(due, at, late);
+        else if (!done)
             lines << Say::tr("Due %1; nothing is to be done any more from %2 on, after %3", "time, time, duration")
                          .arg(due, at, exactDurationText(run));
         else
@@ -225,6 +262,20 @@ QString LedgerWords::arrival(const Cycle &cycle) const {
              exactDurationText(toldBetween(cycle.clockStart(), *cycle.firstArrivedAt)));
 }
 
+/// What the law does not count between two stretches of its hours, by what it is.
+QString LedgerWords::between(Instant from, Instant until, const WorkingTime &legal) const {
+    const LocalDay day = dayIn(m_zone, from);
+    const LocalDay next = dayIn(m_zone, until);
+    const Instant morning = instantOf(m_zone, day, 0);
+    const bool worked = !legal.within(morning, from).empty();
+    const bool works = !legal.within(morning, instantOf(m_zone, day, 24 * 60)).empty();
+    if (day == next)
+        return worked ? Say::tr("lunch hour", "what does not count") : Say::tr("before working hours", "what does not count");
+    return works && next == day + std::chrono::days{1}
+               ? Say::tr("night", "what does not count")
+               : Say::tr("outside working hours and working days", "what does not count");
+}
+
 /// Hours stretch by stretch; of days those that count with their numbers, and those between that do not.
 QStringList LedgerWords::termLines(const LegalTerm &term, Instant from, Instant due,
                                    const OfficeCalendar &calendar) const {
@@ -232,37 +283,51 @@ QStringList LedgerWords::termLines(const LegalTerm &term, Instant from, Instant 
     const auto nameOf = [&](LocalDay at) {
         for (const NamedDay &named : namedDays(calendar, at, at))
             return Say::tr("%1 (%2)", "a day, its name")
-                .arg(day(at), m_language == Language::Korean ? named.korean : named.english);
-        return day(at);
+                .arg(day(at, from), m_language == Language::Korean ? named.korean : named.english);
+        return day(at, from);
     };
     QStringList counted;
     QStringList others;
-    for (LocalDay at = dayIn(m_zone, from); at <= dayIn(m_zone, due); at += std::chrono::days{1}) {
-        const Instant morning = instantOf(m_zone, at, 0);
-        const Instant midnight = instantOf(m_zone, at + std::chrono::days{1}, 0);
-        if (calendar.legal().within(morning, midnight).empty())
-            others << nameOf(at);
+    for (const TermDay &one : termDays(calendar.legal(), m_zone, from, due))
+        if (one.counts)
+            counted << Say::tr("%1. %2", "number, day").arg(counted.size() + 1).arg(day(one.day, from));
         else
-            counted << Say::tr("%1. %2", "number, day").arg(counted.size() + 1).arg(day(at));
-    }
+            others << nameOf(one.day);
     const QString comma = QStringLiteral(", ");
-    if (term.days > 0)
+    if (term.days > 0) {
         lines << Say::tr("Days that count: %1").arg(counted.join(comma));
-    else
-        for (const Interval &one : calendar.legal().within(from, due))
+    } else {
+        Instant told = from;
+        for (const Interval &one : calendar.legal().within(from, due)) {
+            if (told < one.from)
+                lines << Say::tr("%1 – %2: does not count, %3", "time, time, what it is: lunch hour, night")
+                             .arg(time(told, from), time(one.from, from), between(told, one.from, calendar.legal()));
             lines << Say::tr("%1 – %2: counts, %3", "time, time, duration")
                          .arg(time(one.from, from), time(one.until, from),
                               exactDurationText(toldBetween(one.from, one.until)));
+            told = one.until;
+        }
+    }
     if (!others.isEmpty())
         lines << Say::tr("Days that do not count: %1").arg(others.join(comma));
     return lines;
 }
 
-QStringList LedgerWords::legal(const Cycle &cycle, LegalKind kind, Instant now) const {
-    if (!cycle.deadlines || !cycle.deadlines->legal)
+QStringList LedgerWords::legal(const Cycle &cycle, LegalKind kind) const {
+    if (!cycle.deadlines)
         return {};
+    if (!cycle.deadlines->legal) {
+        // A promise of a time before there were terms has none; one that could not be reckoned is said.
+        if (cycle.terms.empty() || clocks::legalDueOf(cycle, kind, m_policies))
+            return {};
+        return {Say::tr("Term of the law (%1): its end is not known, for the calendar of this program ends with the year "
+                        "%2",
+                        "kind, year")
+                    .arg(text(kind))
+                    .arg(Holidays::lastYear)};
+    }
     const LegalTerm term = termOf(kind);
-    const QString from = dated(cycle.start, now);
+    const QString from = dated(cycle.start);
     const QString due = time(*cycle.deadlines->legal, cycle.start);
     QString line =
         term.days ? Say::tr("Term of the law (%1): %n working day(s), from %2, due %3", "kind, time, time", term.days)
@@ -272,6 +337,14 @@ QStringList LedgerWords::legal(const Cycle &cycle, LegalKind kind, Instant now) 
     if (cycle.legalExtensions)
         line = Say::tr("%1; extended %n time(s)", "the sentence before", cycle.legalExtensions).arg(line);
     QStringList lines{line};
+    lines << (term.days
+                  ? Say::tr("By article %1 of the Enforcement Decree of the Civil Petitions Treatment Act; working days "
+                            "count, with the first (article 19 (2) of the Act)",
+                            "an article")
+                  : Say::tr("By article %1 of the Enforcement Decree of the Civil Petitions Treatment Act: at once; "
+                            "working hours count, from the receipt (article 19 (1) of the Act)",
+                            "an article"))
+                 .arg(articleOf(kind));
     if (cycle.terms.empty())
         return lines;
     const OfficeCalendar &calendar = m_policies.calendar(cycle.terms.front().calendar);
@@ -291,7 +364,7 @@ QStringList LedgerWords::legal(const Cycle &cycle, LegalKind kind, Instant now) 
 std::vector<LedgerPart> LedgerWords::parts(const Cycle &cycle, LegalKind kind, Instant now) const {
     std::vector<LedgerPart> parts{{Say::tr("Set out", "heading: a clock"), clock(cycle, ClockKind::Out, now)},
                                   {Say::tr("Resolve", "heading: a clock"), clock(cycle, ClockKind::Resolve, now)},
-                                  {Say::tr("Term of the law", "heading: a clock"), legal(cycle, kind, now)}};
+                                  {Say::tr("Term of the law", "heading: a clock"), legal(cycle, kind)}};
     if (const QString line = arrival(cycle); !line.isEmpty())
         parts.front().lines << line;
     std::erase_if(parts, [](const LedgerPart &part) { return part.lines.isEmpty(); });
@@ -363,20 +436,63 @@ QJsonObject LedgerWords::legalJson(const Cycle &cycle, LegalKind kind) const {
     if (!cycle.deadlines || !cycle.deadlines->legal || cycle.terms.empty())
         return {};
     const LegalTerm term = termOf(kind);
-    const WorkingTime &legal = m_policies.calendar(cycle.terms.front().calendar).legal();
+    const Instant due = *cycle.deadlines->legal;
+    const OfficeCalendar &calendar = m_policies.calendar(cycle.terms.front().calendar);
+    const WorkingTime &legal = calendar.legal();
     const auto iso = [&](Instant at) { return QJsonValue(toIso(at, m_zone)); };
     QJsonArray segments;
-    for (const Interval &one : legal.within(cycle.start, *cycle.deadlines->legal))
+    for (const Interval &one : legal.within(cycle.start, due))
         segments << QJsonObject{{QStringLiteral("from"), iso(one.from)}, {QStringLiteral("until"), iso(one.until)}};
+    QJsonArray days;
+    for (const TermDay &one : termDays(legal, m_zone, cycle.start, due)) {
+        QJsonArray names;
+        for (const NamedDay &named : namedDays(calendar, one.day, one.day))
+            names << QJsonObject{{QStringLiteral("ko"), named.korean}, {QStringLiteral("en"), named.english}};
+        days << QJsonObject{{QStringLiteral("date"), toDate(one.day).toString(Qt::ISODate)},
+                            {QStringLiteral("counts"), one.counts},
+                            {QStringLiteral("names"), names}};
+    }
     const auto restated = restatedTerm(cycle, kind, m_policies);
     return {{QStringLiteral("kind"), codeText(kind)},
+            {QStringLiteral("decree_article"), articleOf(kind)},
+            {QStringLiteral("act_article"), term.days ? QStringLiteral("19(2)") : QStringLiteral("19(1)")},
             {QStringLiteral("working_hours"), term.days ? QJsonValue() : QJsonValue(term.hours)},
             {QStringLiteral("working_days"), term.days ? QJsonValue(term.days) : QJsonValue()},
             {QStringLiteral("extensions"), cycle.legalExtensions},
             {QStringLiteral("start"), iso(cycle.start)},
-            {QStringLiteral("due"), iso(*cycle.deadlines->legal)},
-            {QStringLiteral("due_as_restated"), iso(restated.value_or(*cycle.deadlines->legal))},
-            {QStringLiteral("segments"), segments}};
+            {QStringLiteral("due"), iso(due)},
+            {QStringLiteral("due_as_restated"), iso(restated.value_or(due))},
+            {QStringLiteral("segments"), segments},
+            {QStringLiteral("days"), days}};
+}
+
+std::optional<UrgentBecause> urgentBecause(std::optional<SubtypeId> subtype, Priority priority,
+                                           const Reference &reference) {
+    if (priority != Priority::Urgent)
+        return std::nullopt;
+    const Subtype *kind = subtype ? reference.find<Subtype>(*subtype) : nullptr;
+    return kind && kind->urgent ? UrgentBecause::Kind : UrgentBecause::Person;
+}
+
+LedgerPart matterPart(std::optional<CategoryId> category, std::optional<SubtypeId> subtype, Priority priority,
+                      LegalKind law, const Reference &reference, Language language) {
+    LedgerPart part{Say::tr("What it is", "heading: what a promise was given for"), {}};
+    const Category *group = category ? reference.find<Category>(*category) : nullptr;
+    const Subtype *kind = subtype ? reference.find<Subtype>(*subtype) : nullptr;
+    QStringList names;
+    if (group)
+        names << nameIn(language, *group);
+    if (kind)
+        names << nameIn(language, *kind);
+    part.lines << (names.isEmpty() ? Say::tr("Kind of trouble: not known")
+                                   : Say::tr("Kind of trouble: %1").arg(names.join(QStringLiteral(" · "))));
+    part.lines << Say::tr("In the eyes of the law: %1 (article 2 of the Civil Petitions Treatment Act)").arg(text(law));
+    if (const auto because = urgentBecause(subtype, priority, reference))
+        part.lines << (*because == UrgentBecause::Kind ? Say::tr("Urgent: this kind of trouble always is")
+                                                       : Say::tr("Urgent: a person said so, the kind of trouble is not"));
+    else
+        part.lines << Say::tr("Not urgent");
+    return part;
 }
 
 } // namespace baro

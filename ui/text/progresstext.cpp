@@ -1,6 +1,7 @@
 #include "text/progresstext.h"
 
 #include "complaint/conditions.h"
+#include "complaint/saying.h"
 #include "text/phrases.h"
 #include "text/timetext.h"
 
@@ -63,14 +64,9 @@ private:
         // Nobody sets out into a danger that nobody was alerted to.
         if (!cycle.deadlines || cycle.firstOutAt || conditions::alertMissing(m_complaint, m_reference))
             return std::nullopt;
-        return cycle.deadlines->out;
+        return saying::tellable(m_complaint, ClockKind::Out, m_reference);
     }
-    std::optional<Instant> resolveDue() const {
-        const Cycle &cycle = m_complaint.cycle();
-        if (!cycle.deadlines)
-            return std::nullopt;
-        return cycle.deadlines->resolve;
-    }
+    std::optional<Instant> resolveDue() const { return saying::tellable(m_complaint, ClockKind::Resolve, m_reference); }
 
     /// The earliest of such times among the squads that are not done with it.
     template<class Time>

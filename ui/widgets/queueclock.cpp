@@ -14,6 +14,11 @@ namespace {
 /// A clock is due soon in the last of this many parts of its time.
 constexpr int dueSoonPart = 5;
 
+/// As both are told.
+bool isLess(Milliseconds ran, Milliseconds passed) {
+    return std::chrono::floor<Minutes>(ran) < std::chrono::floor<Minutes>(passed);
+}
+
 } // namespace
 
 QueueClock clockAt(Instant now, const ClockFacts &facts) {
@@ -29,6 +34,7 @@ QueueClock clockAt(Instant now, const ClockFacts &facts) {
                                     : QueueClock::Look::Kept;
         clock.span = std::max(clock.look == QueueClock::Look::Missed ? -standing.left : facts.total - standing.left,
                               Milliseconds{0});
+        clock.ofService = late && isLess(clock.span, *facts.doneAt - *facts.due);
         clock.filled = 1;
         return clock;
     }
@@ -39,6 +45,7 @@ QueueClock clockAt(Instant now, const ClockFacts &facts) {
     if (late) {
         clock.look = QueueClock::Look::Late;
         clock.span = std::max(-standing.left, Milliseconds{0});
+        clock.ofService = isLess(clock.span, now - *facts.due);
         clock.filled = 1;
         return clock;
     }
@@ -91,9 +98,19 @@ QueueClock clockOf(const Complaint &complaint, ClockKind kind, const Reference &
     return clockAt(now, facts);
 }
 
+QString spanText(const QueueClock &clock) {
+    // A day of service has fewer hours than a day.
+    return clock.ofService ? exactDurationText(std::chrono::floor<Minutes>(clock.span)) : durationText(clock.span);
+}
+
+QString spanNamed(const QueueClock &clock) {
+    return clock.ofService ? QCoreApplication::translate("baro::QueueClock", "%1 of service time").arg(spanText(clock))
+                           : spanText(clock);
+}
+
 QString cellText(const QueueClock &clock) {
     using Look = QueueClock::Look;
-    const QString span = durationText(clock.span);
+    const QString span = spanText(clock);
     if (clock.paused && clock.look != Look::Late)
         return QCoreApplication::translate("baro::QueueClock", "%1 · %2").arg(span, text(*clock.paused));
     if (clock.outsideHours && clock.look != Look::Late)
@@ -125,7 +142,7 @@ QString shortCellText(const QueueClock &clock) {
 QString spokenText(const QueueClock &clock, ClockKind kind) {
     using Look = QueueClock::Look;
     const bool out = kind == ClockKind::Out;
-    const QString span = durationText(clock.span);
+    const QString span = spanNamed(clock);
     if (clock.paused) {
         const QString reason = text(*clock.paused);
         return clock.look == Look::Late

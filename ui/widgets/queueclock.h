@@ -29,6 +29,9 @@ struct QueueClock {
     /// Running and DueSoon: time left. Late: time over. Kept and PassedOn: time taken. Missed: time over when it was
     /// done. Never negative.
     Milliseconds span{0};
+    /// Late and Missed: fewer minutes ran than have passed, for the clock counts hours of service; to be told in hours,
+    /// never in days, and by that name.
+    bool ofService = false;
     Milliseconds untilSoon{0}; ///< Running: time on the clock until it is due soon
     double filled = 0; ///< share of the bar that is coloured, 0 to 1
 
@@ -57,6 +60,10 @@ QueueClock clockOf(const QueueItem &item, ClockKind kind, const Reference &refer
 /// The clock of the running cycle of a complaint.
 QueueClock clockOf(const Complaint &complaint, ClockKind kind, const Reference &reference, Instant now);
 
+/// The time of a clock, "12 min"; of service time without days, "28 h 15".
+QString spanText(const QueueClock &clock);
+/// The same with its name: "28 h 15 of service time".
+QString spanNamed(const QueueClock &clock);
 /// "12 min", "+3 min", "✓ 8 min": short, for a cell. In the language of the moment.
 QString cellText(const QueueClock &clock);
 /// The same without why it stands still, where there is no room for that: the hatch says that it does.

@@ -1,6 +1,7 @@
 #include "widgets/squadadviser.h"
 
 #include "complaint/conditions.h"
+#include "complaint/saying.h"
 #include "desk/lane.h"
 #include "widgets/answer.h"
 #include "widgets/session.h"
@@ -128,6 +129,10 @@ std::vector<SquadStanding> SquadAdviser::standings(Instant now) const {
 
 Advice SquadAdviser::advise(const AdviceQuestion &question, Instant now) const {
     return adviceFor(question, m_known->roster->book(), m_known->reaches, standings(now), m_known->pasts, now);
+}
+
+Deadlines SquadAdviser::tellable(const Deadlines &promised, const AdviceQuestion &question, Instant start) const {
+    return saying::tellable(promised, question, start, m_known->reference->policies(), *m_known->roster, m_known->reaches);
 }
 
 AdviceQuestion SquadAdviser::questionOf(const Complaint &complaint) const {

@@ -25,6 +25,8 @@ public:
     static SquadAdviser &of(Session &session);
 
     Advice advise(const AdviceQuestion &question, Instant now) const;
+    /// What was promised to a call that began at `start`, as it may be said to the caller; see saying::tellable().
+    Deadlines tellable(const Deadlines &promised, const AdviceQuestion &question, Instant start) const;
     /// What is asked about a complaint as it stands; squads that it has already are not advised again.
     AdviceQuestion questionOf(const Complaint &complaint) const;
     /// Squads that may be sent to a complaint: the advised ones in their order, then all others, which do not go to
