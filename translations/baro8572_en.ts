@@ -384,38 +384,23 @@
         <source>no shift now</source>
         <translation>no shift now</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>names, and others</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
+    <message>
+        <source>squads for what is urgent: %1 first, %2 when others cannot</source>
+        <translation>squads for what is urgent: %1 first, %2 when others cannot</translation>
     </message>
     <message>
-        <source>all dongs</source>
-        <translation>all dongs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dong(s): %1</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%n dong: %1</numerusform>
-            <numerusform>%n dongs: %1</numerusform>
-        </translation>
+        <source>no squad on duty or on call</source>
+        <translation>no squad on duty or on call</translation>
     </message>
     <message>
-        <source>anything urgent</source>
-        <translation>anything urgent</translation>
+        <source>nobody for what is urgent: %1</source>
+        <comment>kinds of work</comment>
+        <translation>nobody for what is urgent: %1</translation>
     </message>
     <message>
-        <source>anything</source>
-        <translation>anything</translation>
-    </message>
-    <message>
-        <source>%1 to %2 · %3 · %4</source>
-        <comment>a gap: from, until, dongs, kinds of work</comment>
-        <translation>%1 to %2 · %3 · %4</translation>
+        <source>On call</source>
+        <comment>state of squads</comment>
+        <translation>On call</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2130,10 @@ rejected: %4
         <translation>Nothing is found by signs alone: at least one letter or digit.
 </translation>
     </message>
+    <message>
+        <source>not known, for the calendar of this program ends with the year %1</source>
+        <translation>not known, for the calendar of this program ends with the year %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -3470,6 +3459,42 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>GapText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names, and others</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dongs</source>
+        <translation>all dongs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dong(s): %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%n dong: %1</numerusform>
+            <numerusform>%n dongs: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anything urgent</source>
+        <translation>anything urgent</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>anything</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nobody on duty for %3 (%4)</source>
+        <comment>a gap: from, until, kinds of work, dongs</comment>
+        <translation>%1 to %2: nobody on duty for %3 (%4)</translation>
+    </message>
+</context>
+<context>
     <name>HandoverSheet</name>
     <message>
         <source>the caller is to be told</source>
@@ -3823,6 +3848,85 @@ rejected: %4
         <comment>time</comment>
         <translation>By the calendar as it is known now it would end %1; the term stays as it was told</translation>
     </message>
+    <message>
+        <source>Due %1; no squad had set out when nothing was to be done any more at %2, late by %3</source>
+        <comment>time, time, duration</comment>
+        <translation>Due %1; no squad had set out when nothing was to be done any more at %2, late by %3</translation>
+    </message>
+    <message>
+        <source>Due %1; not resolved when nothing was to be done any more at %2, late by %3</source>
+        <comment>time, time, duration</comment>
+        <translation>Due %1; not resolved when nothing was to be done any more at %2, late by %3</translation>
+    </message>
+    <message>
+        <source>lunch hour</source>
+        <comment>what does not count</comment>
+        <translation>lunch hour</translation>
+    </message>
+    <message>
+        <source>before working hours</source>
+        <comment>what does not count</comment>
+        <translation>before working hours</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <comment>what does not count</comment>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>outside working hours and working days</source>
+        <comment>what does not count</comment>
+        <translation>outside working hours and working days</translation>
+    </message>
+    <message>
+        <source>%1 – %2: does not count, %3</source>
+        <comment>time, time, what it is: lunch hour, night</comment>
+        <translation>%1 – %2: does not count, %3</translation>
+    </message>
+    <message>
+        <source>Term of the law (%1): its end is not known, for the calendar of this program ends with the year %2</source>
+        <comment>kind, year</comment>
+        <translation>Term of the law (%1): its end is not known, for the calendar of this program ends with the year %2</translation>
+    </message>
+    <message>
+        <source>By article %1 of the Enforcement Decree of the Civil Petitions Treatment Act; working days count, with the first (article 19 (2) of the Act)</source>
+        <comment>an article</comment>
+        <translation>By article %1 of the Enforcement Decree of the Civil Petitions Treatment Act; working days count, with the first (article 19 (2) of the Act)</translation>
+    </message>
+    <message>
+        <source>By article %1 of the Enforcement Decree of the Civil Petitions Treatment Act: at once; working hours count, from the receipt (article 19 (1) of the Act)</source>
+        <comment>an article</comment>
+        <translation>By article %1 of the Enforcement Decree of the Civil Petitions Treatment Act: at once; working hours count, from the receipt (article 19 (1) of the Act)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>heading: what a promise was given for</comment>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Kind of trouble: not known</source>
+        <translation>Kind of trouble: not known</translation>
+    </message>
+    <message>
+        <source>Kind of trouble: %1</source>
+        <translation>Kind of trouble: %1</translation>
+    </message>
+    <message>
+        <source>In the eyes of the law: %1 (article 2 of the Civil Petitions Treatment Act)</source>
+        <translation>In the eyes of the law: %1 (article 2 of the Civil Petitions Treatment Act)</translation>
+    </message>
+    <message>
+        <source>Urgent: this kind of trouble always is</source>
+        <translation>Urgent: this kind of trouble always is</translation>
+    </message>
+    <message>
+        <source>Urgent: a person said so, the kind of trouble is not</source>
+        <translation>Urgent: a person said so, the kind of trouble is not</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Not urgent</translation>
+    </message>
 </context>
 <context>
     <name>Likeness</name>
@@ -3949,10 +4053,17 @@ rejected: %4
         <source>This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment Act.</source>
         <translation>This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment Act.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 of service time</source>
+        <source>%1 of working hours</source>
         <comment>duration</comment>
-        <translation>%1 of service time</translation>
+        <translation>%1 of working hours</translation>
     </message>
 </context>
 <context>
@@ -5438,10 +5549,6 @@ rejected: %4
         <translation>This is no telephone number. Nothing was saved; write digits, as in 010-1234-5678.</translation>
     </message>
     <message>
-        <source>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell is off duty). S13+2 begins with the third week. Of two patterns the one with the later first day holds from that day on.</source>
-        <translation>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell is off duty). S13+2 begins with the third week. Of two patterns the one with the later first day holds from that day on.</translation>
-    </message>
-    <message>
         <source>Let it hold again</source>
         <translation>Let it hold again</translation>
     </message>
@@ -5591,6 +5698,10 @@ rejected: %4
             <numerusform>%n complaint is open there now: %1. It keeps this dong.</numerusform>
             <numerusform>%n complaints are open there now: %1. They keep this dong.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell or - is off duty), or by blanks where each is one shift. S13+2 begins with the third week; S02-S36 is all from one to the other, S02-S36++ each a week further than the one before. Of two patterns the one with the later first day holds from that day on.</source>
+        <translation>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell or - is off duty), or by blanks where each is one shift. S13+2 begins with the third week; S02-S36 is all from one to the other, S02-S36++ each a week further than the one before. Of two patterns the one with the later first day holds from that day on.</translation>
     </message>
 </context>
 <context>
@@ -9118,6 +9229,10 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>transferred to the competent body after %1</source>
         <translation>transferred to the competent body after %1</translation>
     </message>
+    <message>
+        <source>%1 of service time</source>
+        <translation>%1 of service time</translation>
+    </message>
 </context>
 <context>
     <name>baro::QueueColumns</name>
@@ -9618,40 +9733,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 %2–%3</source>
-        <comment>day, from, until</comment>
-        <translation>%1 %2–%3</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>anything</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>a kind of work, and others</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all dongs</source>
-        <translation>all dongs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>a dong, and others</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: nobody on duty for %2 (%3)</source>
-        <comment>time, kinds of work, dongs</comment>
-        <translation>%1: nobody on duty for %2 (%3)</translation>
-    </message>
-    <message>
         <source>Roster, %1 – %2</source>
         <comment>first and last day of a week</comment>
         <translation>Roster, %1 – %2</translation>
@@ -9849,10 +9930,6 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>anything urgent</source>
-        <translation>anything urgent</translation>
-    </message>
-    <message>
         <source>The roster is being looked at to the end of next month…</source>
         <translation>The roster is being looked at to the end of next month…</translation>
     </message>
@@ -10022,10 +10099,6 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
         <translation>Pages of the settings</translation>
     </message>
     <message>
-        <source>The next page: Ctrl+Tab</source>
-        <translation>The next page: Ctrl+Tab</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>Promises</translation>
     </message>
@@ -10056,6 +10129,10 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>What was typed in the settings and not saved is there again.</source>
         <translation>What was typed in the settings and not saved is there again.</translation>
+    </message>
+    <message>
+        <source>The next page: Ctrl+Tab or Ctrl+PgDn</source>
+        <translation>The next page: Ctrl+Tab or Ctrl+PgDn</translation>
     </message>
 </context>
 <context>
@@ -10648,6 +10725,11 @@ Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), t
     <message>
         <source>nobody alerted yet</source>
         <translation>nobody alerted yet</translation>
+    </message>
+    <message>
+        <source>%1, service time</source>
+        <comment>a clock, late in hours of service</comment>
+        <translation>%1, service time</translation>
     </message>
 </context>
 <context>

@@ -382,36 +382,23 @@
         <source>no shift now</source>
         <translation>지금 근무조 없음</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>names, and others</comment>
-        <translation>
-            <numerusform>%1 외 %n개</numerusform>
-        </translation>
+    <message>
+        <source>squads for what is urgent: %1 first, %2 when others cannot</source>
+        <translation>긴급한 일에 갈 기동반: 우선 %1, 보조 %2</translation>
     </message>
     <message>
-        <source>all dongs</source>
-        <translation>모든 동</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dong(s): %1</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%n개 동: %1</numerusform>
-        </translation>
+        <source>no squad on duty or on call</source>
+        <translation>근무·대기 중인 기동반 없음</translation>
     </message>
     <message>
-        <source>anything urgent</source>
-        <translation>모든 긴급한 일</translation>
+        <source>nobody for what is urgent: %1</source>
+        <comment>kinds of work</comment>
+        <translation>긴급한 일에 갈 기동반이 없는 분야: %1</translation>
     </message>
     <message>
-        <source>anything</source>
-        <translation>모든 일</translation>
-    </message>
-    <message>
-        <source>%1 to %2 · %3 · %4</source>
-        <comment>a gap: from, until, dongs, kinds of work</comment>
-        <translation>%1부터 %2까지 · %3 · %4</translation>
+        <source>On call</source>
+        <comment>state of squads</comment>
+        <translation>야간 대기</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2122,10 @@ rejected: %4
         <translation>기호만으로는 아무것도 찾지 않습니다. 글자나 숫자를 하나 이상 넣어 주세요.
 </translation>
     </message>
+    <message>
+        <source>not known, for the calendar of this program ends with the year %1</source>
+        <translation>알 수 없음(이 프로그램의 달력은 %1년까지입니다)</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -3453,6 +3444,40 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>GapText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names, and others</comment>
+        <translation>
+            <numerusform>%1 외 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dongs</source>
+        <translation>모든 동</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dong(s): %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%n개 동: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anything urgent</source>
+        <translation>모든 긴급한 일</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>모든 일</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nobody on duty for %3 (%4)</source>
+        <comment>a gap: from, until, kinds of work, dongs</comment>
+        <translation>%1부터 %2까지 근무자 없음: %3 (%4)</translation>
+    </message>
+</context>
+<context>
     <name>HandoverSheet</name>
     <message>
         <source>the caller is to be told</source>
@@ -3800,6 +3825,85 @@ rejected: %4
         <comment>time</comment>
         <translation>지금 알려진 달력으로는 기한이 %1이지만, 알린 기한은 그대로입니다</translation>
     </message>
+    <message>
+        <source>Due %1; no squad had set out when nothing was to be done any more at %2, late by %3</source>
+        <comment>time, time, duration</comment>
+        <translation>시한 %1, 출동하지 않은 채 %2에 더 할 것이 없어짐, %3 지연</translation>
+    </message>
+    <message>
+        <source>Due %1; not resolved when nothing was to be done any more at %2, late by %3</source>
+        <comment>time, time, duration</comment>
+        <translation>시한 %1, 처리하지 못한 채 %2에 더 할 것이 없어짐, %3 지연</translation>
+    </message>
+    <message>
+        <source>lunch hour</source>
+        <comment>what does not count</comment>
+        <translation>점심시간</translation>
+    </message>
+    <message>
+        <source>before working hours</source>
+        <comment>what does not count</comment>
+        <translation>근무 시간 전</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <comment>what does not count</comment>
+        <translation>야간</translation>
+    </message>
+    <message>
+        <source>outside working hours and working days</source>
+        <comment>what does not count</comment>
+        <translation>근무 시간·근무일이 아님</translation>
+    </message>
+    <message>
+        <source>%1 – %2: does not count, %3</source>
+        <comment>time, time, what it is: lunch hour, night</comment>
+        <translation>%1 – %2: 계산하지 않음, %3</translation>
+    </message>
+    <message>
+        <source>Term of the law (%1): its end is not known, for the calendar of this program ends with the year %2</source>
+        <comment>kind, year</comment>
+        <translation>법정 처리기간(%1): 이 프로그램의 달력이 %2년까지여서 끝나는 때를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>By article %1 of the Enforcement Decree of the Civil Petitions Treatment Act; working days count, with the first (article 19 (2) of the Act)</source>
+        <comment>an article</comment>
+        <translation>근거: 민원 처리에 관한 법률 시행령 제%1조. 첫날을 포함하여 근무일로 계산(법 제19조 제2항)</translation>
+    </message>
+    <message>
+        <source>By article %1 of the Enforcement Decree of the Civil Petitions Treatment Act: at once; working hours count, from the receipt (article 19 (1) of the Act)</source>
+        <comment>an article</comment>
+        <translation>근거: 민원 처리에 관한 법률 시행령 제%1조, 즉시 처리. 접수한 때부터 근무 시간으로 계산(법 제19조 제1항)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>heading: what a promise was given for</comment>
+        <translation>민원 구분</translation>
+    </message>
+    <message>
+        <source>Kind of trouble: not known</source>
+        <translation>유형: 모름</translation>
+    </message>
+    <message>
+        <source>Kind of trouble: %1</source>
+        <translation>유형: %1</translation>
+    </message>
+    <message>
+        <source>In the eyes of the law: %1 (article 2 of the Civil Petitions Treatment Act)</source>
+        <translation>법에 따른 종류: %1(민원 처리에 관한 법률 제2조)</translation>
+    </message>
+    <message>
+        <source>Urgent: this kind of trouble always is</source>
+        <translation>긴급: 언제나 긴급한 유형</translation>
+    </message>
+    <message>
+        <source>Urgent: a person said so, the kind of trouble is not</source>
+        <translation>긴급: 유형이 아니라 사람이 긴급으로 정함</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>긴급하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>Likeness</name>
@@ -3926,10 +4030,16 @@ rejected: %4
         <source>This notice is given under article 28 of the Enforcement Decree of the Civil Petitions Treatment Act.</source>
         <translation>이 독촉장은 「민원 처리에 관한 법률 시행령」 제28조에 따른 것입니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>근무일 %n일</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 of service time</source>
+        <source>%1 of working hours</source>
         <comment>duration</comment>
-        <translation>업무 시간으로 %1</translation>
+        <translation>근무 시간 %1</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +5522,6 @@ rejected: %4
         <translation>전화번호가 아닙니다. 저장하지 않았습니다. 010-1234-5678처럼 적어 주세요.</translation>
     </message>
     <message>
-        <source>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell is off duty). S13+2 begins with the third week. Of two patterns the one with the later first day holds from that day on.</source>
-        <translation>되풀이되는 주와, 그대로 근무하는 기동반입니다. 한 주는 월요일부터 일요일까지와 공휴일, 모두 여덟 칸이며 | 로 나눕니다(D | D | D | D | D | W | W | W, 빈칸은 비번). S13+2는 셋째 주부터 시작합니다. 순환표가 둘이면 시작일이 늦은 것이 그날부터 적용됩니다.</translation>
-    </message>
-    <message>
         <source>Let it hold again</source>
         <translation>다시 적용</translation>
     </message>
@@ -5561,6 +5667,10 @@ rejected: %4
         <translation>
             <numerusform>지금 그 동에 처리 중인 민원이 %n건 있습니다: %1. 이 민원들은 이 동을 그대로 씁니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weeks that come round again, and the squads that follow them. A week is eight cells, Monday to Sunday and one for a public holiday, parted by | (D | D | D | D | D | W | W | W; an empty cell or - is off duty), or by blanks where each is one shift. S13+2 begins with the third week; S02-S36 is all from one to the other, S02-S36++ each a week further than the one before. Of two patterns the one with the later first day holds from that day on.</source>
+        <translation>되풀이되는 주와 이를 따르는 기동반입니다. 한 주는 월요일부터 일요일까지와 공휴일의 여덟 칸이며 |로 나눕니다(D | D | D | D | D | W | W | W, 빈칸이나 -는 비번). 칸마다 근무가 하나이면 띄어 써도 됩니다. S13+2는 셋째 주부터 시작하고, S02-S36은 그 사이의 모든 반, S02-S36++는 앞 반보다 한 주씩 뒤에서 시작합니다. 순환표가 둘이면 첫날이 늦은 것이 그날부터 쓰입니다.</translation>
     </message>
 </context>
 <context>
@@ -9057,6 +9167,10 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>transferred to the competent body after %1</source>
         <translation>소관 기관으로 이송, 지난 시간 %1</translation>
     </message>
+    <message>
+        <source>%1 of service time</source>
+        <translation>%1(근무 시간 기준)</translation>
+    </message>
 </context>
 <context>
     <name>baro::QueueColumns</name>
@@ -9549,38 +9663,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 %2–%3</source>
-        <comment>day, from, until</comment>
-        <translation>%1 %2–%3</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>모든 일</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>a kind of work, and others</comment>
-        <translation>
-            <numerusform>%1 외 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all dongs</source>
-        <translation>모든 동</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>a dong, and others</comment>
-        <translation>
-            <numerusform>%1 외 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: nobody on duty for %2 (%3)</source>
-        <comment>time, kinds of work, dongs</comment>
-        <translation>%1: %2 나갈 기동반 없음 (%3)</translation>
-    </message>
-    <message>
         <source>Roster, %1 – %2</source>
         <comment>first and last day of a week</comment>
         <translation>근무표, %1 – %2</translation>
@@ -9769,10 +9851,6 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>anything urgent</source>
-        <translation>모든 긴급한 일</translation>
-    </message>
-    <message>
         <source>The roster is being looked at to the end of next month…</source>
         <translation>다음 달 말까지 근무표를 살펴보는 중입니다…</translation>
     </message>
@@ -9940,10 +10018,6 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
         <translation>설정의 쪽</translation>
     </message>
     <message>
-        <source>The next page: Ctrl+Tab</source>
-        <translation>다음 쪽: Ctrl+Tab</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>약속</translation>
     </message>
@@ -9974,6 +10048,10 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>What was typed in the settings and not saved is there again.</source>
         <translation>설정에 입력하고 저장하지 않은 내용이 다시 나타났습니다.</translation>
+    </message>
+    <message>
+        <source>The next page: Ctrl+Tab or Ctrl+PgDn</source>
+        <translation>다음 쪽: Ctrl+Tab 또는 Ctrl+PgDn</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +10637,11 @@ Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), l
     <message>
         <source>nobody alerted yet</source>
         <translation>아직 알린 곳 없음</translation>
+    </message>
+    <message>
+        <source>%1, service time</source>
+        <comment>a clock, late in hours of service</comment>
+        <translation>%1 · 근무 시간 기준</translation>
     </message>
 </context>
 <context>
