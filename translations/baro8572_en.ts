@@ -8909,13 +8909,13 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <translation>Saved; no squad was sent.</translation>
     </message>
     <message>
-        <source>Promised: a squad sets out by %1, dealt with by %2.</source>
-        <comment>times</comment>
-        <translation>Promised: a squad sets out by %1, dealt with by %2.</translation>
-    </message>
-    <message>
         <source>No time was promised.</source>
         <translation>No time was promised.</translation>
+    </message>
+    <message>
+        <source>Promised: out by %1, done by %2.</source>
+        <comment>times</comment>
+        <translation>Promised: out by %1, done by %2.</translation>
     </message>
 </context>
 <context>

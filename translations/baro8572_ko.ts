@@ -8848,13 +8848,13 @@ Choose a line of the queue, or take a new call with F2.</source>
         <translation>저장했고, 기동반은 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Promised: a squad sets out by %1, dealt with by %2.</source>
-        <comment>times</comment>
-        <translation>약속: 출동 %1까지, 처리 %2까지.</translation>
-    </message>
-    <message>
         <source>No time was promised.</source>
         <translation>시간을 약속하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Promised: out by %1, done by %2.</source>
+        <comment>times</comment>
+        <translation>약속: 출동 %1까지, 처리 %2까지.</translation>
     </message>
 </context>
 <context>

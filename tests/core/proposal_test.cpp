@@ -149,8 +149,6 @@ TEST_CASE("English is told from Korean struck with the keyboard left in English"
     CHECK(soundsEnglish(QStringLiteral("There is a smell of gas in the street")));
     CHECK(soundsEnglish(QStringLiteral("Someone parked at my gate")));
     CHECK(soundsEnglish(QStringLiteral("It's been out since yesterday, the street light")));
-    CHECK(soundsEnglish(QStringLiteral("pothole near Omokgyo station")));
-    CHECK_FALSE(soundsEnglish(QStringLiteral("E-Mart LG U+ parking")));
     CHECK_FALSE(soundsEnglish(QStringLiteral("tlsdnjf3ehd tlwkd dkv aosghf rla")));
     CHECK_FALSE(soundsEnglish(QStringLiteral("rk skdhsek a i dkv")));
     CHECK_FALSE(soundsEnglish(QStringLiteral("7-ELEVEN GS25")));

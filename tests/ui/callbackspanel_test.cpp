@@ -98,7 +98,7 @@ TEST_CASE("whoever left no number is ended by one key, and owed nothing any more
     call.details.subtype = room.session->reference()->idOf<Subtype>(QStringLiteral("C02-1"));
     const ComplaintId id = room.submit(call).complaints.front();
     SECTION("promised by hand") { room.submit(commands::PromiseCallBack{id, room.clock.now() + 30min, false, {}}); }
-    SECTION("not told yet how it ended") { room.submit(commands::Resolve{id, Outcome::Done, {}}); }
+    SECTION("not told yet how it ended") { room.submit(commands::Resolve{id, Outcome::Done, Words{QStringLiteral("filled")}}); }
     room.show(1);
     room.choose(0);
     CHECK_FALSE(room.button("callBackReached")->isEnabled());

@@ -117,7 +117,7 @@ TEST_CASE("nothing is promised for a place outside the district, before saving, 
 TEST_CASE("the form that refers a place outside the district opens with what is known", "[places]") {
     Call call;
     call.type("story", QStringLiteral("pothole"));
-    call.type("place", QString::fromUtf8("화곡동 화곡역 3번 출구"));
+    call.type("place", QStringLiteral("Hwagok station exit 3"));
     call.chooseDong(QStringLiteral("outside"));
     const ComplaintView view = call.view(call.saved().complaints.front());
     const Answers asked =
@@ -125,7 +125,7 @@ TEST_CASE("the form that refers a place outside the district opens with what is 
     const auto agency = asked.choices.at(Ask::Agency);
     REQUIRE(agency);
     CHECK(call.desk->reference()->find<Agency>(AgencyId{*agency})->code == u"GANGSEO");
-    CHECK(asked.words.at(Ask::Note) == QString::fromUtf8("화곡동 화곡역 3번 출구"));
+    CHECK(asked.words.at(Ask::Note) == u"Hwagok station exit 3");
     // How somebody without a number was told is not guessed either.
     CHECK_FALSE(defaultAnswers(Action::InformCaller, view, *call.desk->reference(), call.session->now())
                     .choices.at(Ask::InformMethod));

@@ -59,14 +59,15 @@ QString IntakePanel::savedText(const SpokenDetails &details, Instant receivedAt,
     const bool told = !conditions::isDanger(details.subtype, details.danger, reference) &&
                       !spokenPromise(details, receivedAt, m_session.now(), reference).isEmpty();
     const auto due = told ? promisedTo(details, receivedAt, reference) : std::nullopt;
-    const auto when = [this](Instant at) {
-        return timeNear(at, m_session.now(), m_session.zone(), m_session.language());
-    };
-    const QString promise = due ? tr("Promised: a squad sets out by %1, dealt with by %2.", "times")
-                                      .arg(when(std::chrono::floor<Minutes>(due->out)),
-                                           when(std::chrono::floor<Minutes>(due->resolve)))
-                                : tr("No time was promised.");
-    return saved + u' ' + promise;
+    if (!due)
+        return saved + u' ' + tr("No time was promised.");
+    const QTimeZone &zone = m_session.zone();
+    const Instant out = std::chrono::floor<Minutes>(due->out);
+    const Instant done = std::chrono::floor<Minutes>(due->resolve);
+    const bool sameDay = toDateTime(out, zone).date() == toDateTime(done, zone).date();
+    const auto when = [&](Instant at) { return timeNear(at, m_session.now(), zone, m_session.language()); };
+    return saved + u' ' +
+           tr("Promised: out by %1, done by %2.", "times").arg(when(out), sameDay ? timeOfDay(done, zone) : when(done));
 }
 
 void IntakePanel::offerUnsending(const Receipt &receipt, SquadId squad) {

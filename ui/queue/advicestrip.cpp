@@ -23,7 +23,12 @@ namespace baro {
 
 namespace {
 
-constexpr int adviceLines = 2;
+/// Of words beside the button: in a narrow pane the same words take more of them. By the width alone, so that walking
+/// along the queue moves nothing.
+int adviceLinesFor(const QWidget &strip) {
+    constexpr int narrow = 110; ///< letters
+    return strip.width() < narrow * strip.fontMetrics().averageCharWidth() ? 3 : 2;
+}
 
 } // namespace
 
@@ -67,20 +72,25 @@ void AdviceStrip::say(const QString &words) {
 }
 
 void AdviceStrip::fitWords() {
-    const QString shown = elidedText(m_said, m_words->font(), m_words->contentsRect().width(), adviceLines);
+    const QString shown = elidedText(m_said, m_words->font(), m_words->contentsRect().width(), adviceLinesFor(*this));
     m_words->setText(shown);
     m_words->setToolTip(shown == m_said ? QString() : m_said);
 }
 
+void AdviceStrip::fitHeight() {
+    setFixedHeight(std::max(m_send->sizeHint().height(), adviceLinesFor(*this) * fontMetrics().lineSpacing()));
+}
+
 void AdviceStrip::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    fitHeight();
     layout()->activate();
     fitWords();
 }
 
 void AdviceStrip::refresh() {
     m_squad.reset();
-    setFixedHeight(std::max(m_send->sizeHint().height(), adviceLines * fontMetrics().lineSpacing()));
+    fitHeight();
     const Instant now = m_session.now();
     const QTimeZone &zone = m_session.zone();
     if (m_problem) {

@@ -36,6 +36,7 @@ private:
     void refresh();
     void say(const QString &words);
     void fitWords();
+    void fitHeight();
 
     Session &m_session;
     std::optional<QueueItem> m_item;
