@@ -56,7 +56,7 @@ with tempfile.TemporaryDirectory() as folder:
     assert not [name for name in os.listdir(folder) if name.startswith("stopped")]
     # An import that is refused whole leaves no office behind, and a heading that stands twice is named.
     with open(path("mapping.json"), "w") as mapping:
-        mapping.write('{"source": "test", "fields": {"received": {"column": "Day", "forms": ["yyyy-MM-dd"]}, '
+        mapping.write('{"source": "test", "zone": "Asia/Seoul", "fields": {"received": {"column": "Day", "forms": ["yyyy-MM-dd"]}, '
                       '"story": {"column": "Story"}}}')
     with open(path("twice.csv"), "w") as twice:
         twice.write("Day,Story,Story\n2024-01-02,a,b\n")

@@ -305,11 +305,13 @@ TEST_CASE("a condition that several are called by is chosen, and a state by its 
     QTest::keyClicks(condition, QStringLiteral("Received"));
     QTest::keyClick(condition, Qt::Key_Return);
     CHECK(chips() == QStringList{QStringLiteral("Dong: Sinwol 3-dong"), QStringLiteral("State: Received")});
-    QTest::keyClicks(condition, QStringLiteral("목1동"));
+    committed(condition, QStringLiteral("목1동"));
     QTest::keyClick(condition, Qt::Key_Return);
     CHECK(chips().size() == 3);
     // One key for the last of them, one for all.
-    QTest::keyClick(condition, Qt::Key_Backspace, Qt::AltModifier);
+    // From the list: a line edit without a screen takes this key for Windows' undo.
+    o.panel->focusList();
+    QTest::keyClick(o.table(), Qt::Key_Backspace, Qt::AltModifier);
     CHECK(chips() == QStringList{QStringLiteral("Dong: Sinwol 3-dong"), QStringLiteral("State: Received")});
     CHECK(o.lists({here}));
     QTest::keyClick(condition, Qt::Key_Delete, Qt::AltModifier);
