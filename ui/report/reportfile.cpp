@@ -124,16 +124,20 @@ QList<int> widthsOf(const ReportSection &section, const QTimeZone &zone, Languag
     std::vector<qsizetype> weights;
     qsizetype sum = 0;
     for (std::size_t column = 0; column < section.columns.size(); ++column) {
-        qsizetype longest = 5;
+        qsizetype longest = 7;
         for (const QString &word : section.columns[column].title.split(u' '))
             longest = std::max(longest, widthOf(word));
-        for (const ReportRow &row : section.rows) {
+        const auto take = [&](const ReportRow &row, qsizetype bold) {
             const ReportCell &cell = row.cells[column];
-            const qsizetype length = widthOf(cellText(cell, zone, language));
+            const qsizetype length = widthOf(cellText(cell, zone, language)) + bold;
             longest = std::max(longest, isWords(cell)                           ? std::min(length, widestWords)
                                         : std::holds_alternative<Instant>(cell) ? widthOfDay
                                                                                 : length);
-        }
+        };
+        for (const ReportRow &row : section.rows)
+            take(row, 0);
+        if (section.total)
+            take(*section.total, 1);
         weights.push_back(longest);
         sum += longest;
     }
