@@ -13,6 +13,7 @@
 #include "officefile.h"
 #include "report/account.h"
 #include "report/slip.h"
+#include "reportcommand.h"
 #include "searchcommand.h"
 #include "showntext.h"
 #include "store/accesslog.h"
@@ -458,6 +459,11 @@ const std::vector<CommandSpec> &commandSpecs() {
          names({"at"}),
          QT_TRANSLATE_NOOP("CommandLine", "the board of the office, now or as it stood at a minute before"),
          showBoard},
+        {"report",
+         {},
+         names({"period", "kind", "as-of", "output", "hand-in", "changes"}),
+         QT_TRANSLATE_NOOP("CommandLine", "the figures of a period as PDF, ODT, XLSX or JSON"),
+         reportOn},
         {"deadline",
          {},
          names({"received", "category", "priority", "law", "explain"}),

@@ -231,7 +231,7 @@ int runForPaper(int argc, char **argv) {
 
 bool asksForPaper(const QStringList &arguments) {
     return std::ranges::any_of(arguments, [](const QString &argument) {
-        return argument == u"--account" || argument.startsWith(u"--account=") || argument == u"--slip" ||
+        return argument == u"report" || argument == u"--account" || argument.startsWith(u"--account=") || argument == u"--slip" ||
                argument.startsWith(u"--slip=");
     });
 }

@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFontMetricsF>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -29,6 +30,13 @@ QFont paperFont(qreal size) {
     font.setPointSizeF(size);
     return font;
 }
+
+/// Fonts are embedded in the order of a hash: the same paper is the same file only while that is the same. Hashes that
+/// are there already keep theirs.
+struct SameOrder {
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+};
 
 } // namespace
 
@@ -84,6 +92,7 @@ QByteArray pdfOf(const Paper &paper) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    const SameOrder order;
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
