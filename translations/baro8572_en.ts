@@ -1935,10 +1935,6 @@ found: %5
         <translation>the public holidays, with the rule each follows</translation>
     </message>
     <message>
-        <source>what the file holds</source>
-        <translation>what the file holds</translation>
-    </message>
-    <message>
         <source>nothing can be written in %1, so the rejected rows stand beside the office&apos;s file
 </source>
         <translation>nothing can be written in %1, so the rejected rows stand beside the office&apos;s file
@@ -2133,6 +2129,85 @@ rejected: %4
     <message>
         <source>not known, for the calendar of this program ends with the year %1</source>
         <translation>not known, for the calendar of this program ends with the year %1</translation>
+    </message>
+    <message>
+        <source>of a file: complaints, places, squads, agencies, roster, accesses; of a report: monthly, half-year, squads, agencies, quality, handover, monthly-check</source>
+        <translation>of a file: complaints, places, squads, agencies, roster, accesses; of a report: monthly, half-year, squads, agencies, quality, handover, monthly-check</translation>
+    </message>
+    <message>
+        <source>2026-10, 2026-H1, 2026, 2026-03-15 or 2026-03-01..2026-03-15</source>
+        <translation>2026-10, 2026-H1, 2026, 2026-03-15 or 2026-03-01..2026-03-15</translation>
+    </message>
+    <message>
+        <source>with what was on record by then; now if it is not given</source>
+        <translation>with what was on record by then; now if it is not given</translation>
+    </message>
+    <message>
+        <source>records that this report was handed in</source>
+        <translation>records that this report was handed in</translation>
+    </message>
+    <message>
+        <source>what of the report that was handed in has changed since</source>
+        <translation>what of the report that was handed in has changed since</translation>
+    </message>
+    <message>
+        <source>the figures of a period as PDF, ODT, XLSX or JSON</source>
+        <translation>the figures of a period as PDF, ODT, XLSX or JSON</translation>
+    </message>
+    <message>
+        <source>as of %1
+</source>
+        <translation>as of %1
+</translation>
+    </message>
+    <message>
+        <source>no such report of this period was handed in
+</source>
+        <translation>no such report of this period was handed in
+</translation>
+    </message>
+    <message>
+        <source>%1, %2: handed in as of %3
+</source>
+        <translation>%1, %2: handed in as of %3
+</translation>
+    </message>
+    <message>
+        <source>the log still gives the figures that were handed in
+</source>
+        <translation>the log still gives the figures that were handed in
+</translation>
+    </message>
+    <message>
+        <source>the log gives other figures than those that were handed in
+</source>
+        <translation>the log gives other figures than those that were handed in
+</translation>
+    </message>
+    <message>
+        <source>nothing of this period has changed since
+</source>
+        <translation>nothing of this period has changed since
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) of this period changed since</source>
+        <translation>
+            <numerusform>%n complaint of this period changed since</numerusform>
+            <numerusform>%n complaints of this period changed since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report written to %1
+</source>
+        <translation>report written to %1
+</translation>
+    </message>
+    <message>
+        <source>recorded as handed in, as of %1
+</source>
+        <translation>recorded as handed in, as of %1
+</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4674,81 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>PeriodReport</name>
+    <message>
+        <source>Monthly report</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>Half-yearly report</source>
+        <translation>Half-yearly report</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Yearly report</translation>
+    </message>
+    <message>
+        <source>Report on a period</source>
+        <translation>Report on a period</translation>
+    </message>
+    <message>
+        <source>Report on the squads</source>
+        <translation>Report on the squads</translation>
+    </message>
+    <message>
+        <source>Report on other bodies</source>
+        <translation>Report on other bodies</translation>
+    </message>
+    <message>
+        <source>Report on quality</source>
+        <translation>Report on quality</translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation>Duty log</translation>
+    </message>
+    <message>
+        <source>Monthly check of complaint handling</source>
+        <translation>Monthly check of complaint handling</translation>
+    </message>
+    <message>
+        <source>On %1 version %2 of the promise came into force. Each complaint is measured by the promise that it was given.</source>
+        <translation>On %1 version %2 of the promise came into force. Each complaint is measured by the promise that it was given.</translation>
+    </message>
+    <message>
+        <source>Merged on %1: %2 into %3. What was received before stands under its own dong.</source>
+        <translation>Merged on %1: %2 into %3. What was received before stands under its own dong.</translation>
+    </message>
+    <message>
+        <source>No dong any more since %1: %2. What was received before stands under it.</source>
+        <translation>No dong any more since %1: %2. What was received before stands under it.</translation>
+    </message>
+    <message>
+        <source>Renamed on %1: %2, now %3. The tables have the present name.</source>
+        <translation>Renamed on %1: %2, now %3. The tables have the present name.</translation>
+    </message>
+    <message>
+        <source>This period had not begun at the time of this report.</source>
+        <translation>This period had not begun at the time of this report.</translation>
+    </message>
+    <message>
+        <source>This period was not over at the time of this report.</source>
+        <translation>This period was not over at the time of this report.</translation>
+    </message>
+    <message>
+        <source>This period was not over at the time of this report: it is counted up to %1, and compared with %2.</source>
+        <translation>This period was not over at the time of this report: it is counted up to %1, and compared with %2.</translation>
+    </message>
+    <message>
+        <source>No complaint was on record at the time of this report.</source>
+        <translation>No complaint was on record at the time of this report.</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this period.</source>
+        <translation>Nothing was received in this period.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>%1 Details: %2</source>
@@ -5293,6 +5443,730 @@ rejected: %4
     <message>
         <source>half of the replies within %1, %2 % in time</source>
         <translation>half of the replies within %1, %2 % in time</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChanges</name>
+    <message>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>dong</source>
+        <translation>dong</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>promised times</source>
+        <translation>promised times</translation>
+    </message>
+    <message>
+        <source>squad set out</source>
+        <translation>squad set out</translation>
+    </message>
+    <message>
+        <source>squad on site</source>
+        <translation>squad on site</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>cancelled or attached</source>
+        <translation>cancelled or attached</translation>
+    </message>
+    <message>
+        <source>squads</source>
+        <translation>squads</translation>
+    </message>
+    <message>
+        <source>other bodies</source>
+        <translation>other bodies</translation>
+    </message>
+    <message>
+        <source>reason of the delay</source>
+        <translation>reason of the delay</translation>
+    </message>
+    <message>
+        <source>recorded since</source>
+        <translation>recorded since</translation>
+    </message>
+    <message>
+        <source>received at another time, as is known since</source>
+        <translation>received at another time, as is known since</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a report, its period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Received in: %1</source>
+        <translation>Received in: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>As of: %1</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>box for approval</comment>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <comment>box for approval</comment>
+        <translation>Team leader</translation>
+    </message>
+    <message>
+        <source>Head of section</source>
+        <comment>box for approval</comment>
+        <translation>Head of section</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>What the figures count</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLists</name>
+    <message numerus="yes">
+        <source>The first %n stand(s) below.</source>
+        <translation>
+            <numerusform>The first %n stands below.</numerusform>
+            <numerusform>The first %n stand below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>No place was reported three times or more.</source>
+        <translation>No place was reported three times or more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) reported three times or more; the most frequent first.</source>
+        <translation>
+            <numerusform>%n place reported three times or more.</numerusform>
+            <numerusform>%n places reported three times or more; the most frequent first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest complaint</source>
+        <translation>Latest complaint</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>Most often</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Why promises were not kept</source>
+        <translation>Why promises were not kept</translation>
+    </message>
+    <message>
+        <source>No promise was broken.</source>
+        <translation>No promise was broken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A promise was broken for %n complaint(s).</source>
+        <translation>
+            <numerusform>A promise was broken for %n complaint.</numerusform>
+            <numerusform>A promise was broken for %n complaints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>no reason recorded</source>
+        <translation>no reason recorded</translation>
+    </message>
+    <message>
+        <source>State of the handling</source>
+        <translation>State of the handling</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>Reports received</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Matters, further reports of one apart</source>
+        <translation>Matters, further reports of one apart</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Handed over to another body for good</source>
+        <translation>Handed over to another body for good</translation>
+    </message>
+    <message>
+        <source>Not resolved yet</source>
+        <translation>Not resolved yet</translation>
+    </message>
+    <message>
+        <source>Of these, with a broken promise</source>
+        <translation>Of these, with a broken promise</translation>
+    </message>
+    <message>
+        <source>A squad set out in time</source>
+        <translation>A squad set out in time</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resolved in time</translation>
+    </message>
+    <message>
+        <source>Terms of the law</source>
+        <translation>Terms of the law</translation>
+    </message>
+    <message>
+        <source>No complaint of this period has a term of the law.</source>
+        <translation>No complaint of this period has a term of the law.</translation>
+    </message>
+    <message>
+        <source>Ended within the term of the law: %1 of %2 (%3). Open beyond it: %4.</source>
+        <translation>Ended within the term of the law: %1 of %2 (%3). Open beyond it: %4.</translation>
+    </message>
+    <message>
+        <source>Kind in the law</source>
+        <translation>Kind in the law</translation>
+    </message>
+    <message>
+        <source>Ended within the term</source>
+        <translation>Ended within the term</translation>
+    </message>
+    <message>
+        <source>Ended after it</source>
+        <translation>Ended after it</translation>
+    </message>
+    <message>
+        <source>Open within it</source>
+        <translation>Open within it</translation>
+    </message>
+    <message>
+        <source>Open beyond it</source>
+        <translation>Open beyond it</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Open beyond the term of the law</source>
+        <translation>Open beyond the term of the law</translation>
+    </message>
+    <message>
+        <source>Nothing is open beyond the term of the law.</source>
+        <translation>Nothing is open beyond the term of the law.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) open beyond the term of the law.</source>
+        <translation>
+            <numerusform>%n complaint open beyond the term of the law.</numerusform>
+            <numerusform>%n complaints open beyond the term of the law.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Term ended</source>
+        <translation>Term ended</translation>
+    </message>
+    <message>
+        <source>Beyond it by</source>
+        <translation>Beyond it by</translation>
+    </message>
+    <message>
+        <source>Not resolved, with a broken promise</source>
+        <translation>Not resolved, with a broken promise</translation>
+    </message>
+    <message>
+        <source>No complaint that is not resolved has a broken promise.</source>
+        <translation>No complaint that is not resolved has a broken promise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not resolved, with a broken promise.</source>
+        <translation>
+            <numerusform>%n complaint not resolved, with a broken promise.</numerusform>
+            <numerusform>%n complaints not resolved, with a broken promise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To set out by</source>
+        <translation>To set out by</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>Set out</translation>
+    </message>
+    <message>
+        <source>To resolve by</source>
+        <translation>To resolve by</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>No handover was given in this period.</source>
+        <translation>No handover was given in this period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s) given in this period.</source>
+        <translation>
+            <numerusform>%n handover given in this period.</numerusform>
+            <numerusform>%n handovers given in this period.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>Handover of %1</translation>
+    </message>
+    <message>
+        <source>Nothing was open.</source>
+        <translation>Nothing was open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s) handed over.</source>
+        <translation>
+            <numerusform>%n open complaint handed over.</numerusform>
+            <numerusform>%n open complaints handed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>What and where</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>To set out</source>
+        <translation>To set out</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>To resolve</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>Call-back promised</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Open complaints</translation>
+    </message>
+    <message>
+        <source>Note on taking over</source>
+        <translation>Note on taking over</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>Reports received</translation>
+    </message>
+    <message>
+        <source>Further reports</source>
+        <translation>Further reports</translation>
+    </message>
+    <message>
+        <source>Of these, one more report of a known trouble</source>
+        <translation>Of these, one more report of a known trouble</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Cancelled, counted nowhere else</source>
+        <translation>Cancelled, counted nowhere else</translation>
+    </message>
+    <message>
+        <source>Set out in time</source>
+        <translation>Set out in time</translation>
+    </message>
+    <message>
+        <source>A squad set out in time</source>
+        <translation>A squad set out in time</translation>
+    </message>
+    <message>
+        <source>Not out yet</source>
+        <translation>Not out yet</translation>
+    </message>
+    <message>
+        <source>Nobody out yet, still in time</source>
+        <translation>Nobody out yet, still in time</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resolved in time</translation>
+    </message>
+    <message>
+        <source>Not resolved yet</source>
+        <translation>Not resolved yet</translation>
+    </message>
+    <message>
+        <source>Not resolved yet, still in time</source>
+        <translation>Not resolved yet, still in time</translation>
+    </message>
+    <message>
+        <source>Half set out within</source>
+        <translation>Half set out within</translation>
+    </message>
+    <message>
+        <source>Time to set out: half within</source>
+        <translation>Time to set out: half within</translation>
+    </message>
+    <message>
+        <source>Nine of ten set out within</source>
+        <translation>Nine of ten set out within</translation>
+    </message>
+    <message>
+        <source>Time to set out: nine of ten within</source>
+        <translation>Time to set out: nine of ten within</translation>
+    </message>
+    <message>
+        <source>Half on site within</source>
+        <translation>Half on site within</translation>
+    </message>
+    <message>
+        <source>Time to arrive: half within</source>
+        <translation>Time to arrive: half within</translation>
+    </message>
+    <message>
+        <source>Nine of ten on site within</source>
+        <translation>Nine of ten on site within</translation>
+    </message>
+    <message>
+        <source>Time to arrive: nine of ten within</source>
+        <translation>Time to arrive: nine of ten within</translation>
+    </message>
+    <message>
+        <source>Half resolved within</source>
+        <translation>Half resolved within</translation>
+    </message>
+    <message>
+        <source>Time to resolve: half within</source>
+        <translation>Time to resolve: half within</translation>
+    </message>
+    <message>
+        <source>Nine of ten resolved within</source>
+        <translation>Nine of ten resolved within</translation>
+    </message>
+    <message>
+        <source>Time to resolve: nine of ten within</source>
+        <translation>Time to resolve: nine of ten within</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Referred to another body</source>
+        <translation>Referred to another body</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Week by week</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>Half-year by half-year</source>
+        <translation>Half-year by half-year</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>By dong</source>
+        <translation>By dong</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>By hour and weekday</source>
+        <translation>By hour and weekday</translation>
+    </message>
+    <message>
+        <source>By squad</source>
+        <translation>By squad</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Squad</translation>
+    </message>
+    <message>
+        <source>When squads were late most often</source>
+        <translation>When squads were late most often</translation>
+    </message>
+    <message>
+        <source>Part of the week</source>
+        <translation>Part of the week</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>Other bodies</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Replied to</source>
+        <translation>Replied to</translation>
+    </message>
+    <message>
+        <source>Replied in time</source>
+        <translation>Replied in time</translation>
+    </message>
+    <message>
+        <source>Half of the replies within</source>
+        <translation>Half of the replies within</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>Nine of ten within</translation>
+    </message>
+    <message>
+        <source>Handed over for good</source>
+        <translation>Handed over for good</translation>
+    </message>
+    <message>
+        <source>Reopened and reported again</source>
+        <translation>Reopened and reported again</translation>
+    </message>
+    <message>
+        <source>The promises of this period</source>
+        <translation>The promises of this period</translation>
+    </message>
+    <message>
+        <source>all complaints</source>
+        <translation>all complaints</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in this period.</source>
+        <translation>Nothing was promised in this period.</translation>
+    </message>
+    <message>
+        <source>Each complaint is measured by the promise that it was given.</source>
+        <translation>Each complaint is measured by the promise that it was given.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>To set out</source>
+        <translation>To set out</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>To resolve</translation>
+    </message>
+    <message>
+        <source>The clock runs</source>
+        <translation>The clock runs</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheets</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>%1: number</source>
+        <translation>%1: number</translation>
+    </message>
+    <message>
+        <source>%1: of</source>
+        <translation>%1: of</translation>
+    </message>
+    <message>
+        <source>%1: share</source>
+        <translation>%1: share</translation>
+    </message>
+    <message>
+        <source>%1 (minutes)</source>
+        <translation>%1 (minutes)</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>What the figures count</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>What it counts</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8678,34 @@ to %2</translation>
     <message>
         <source>Still reading: %1 of %2 complaints are there.</source>
         <translation>Still reading: %1 of %2 complaints are there.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>All figures of these days as a paper: PDF, ODT or XLSX</source>
+        <translation>All figures of these days as a paper: PDF, ODT or XLSX</translation>
+    </message>
+    <message>
+        <source>A report is about days: type some first, as 2026-10 or 3.1~6.15.</source>
+        <translation>A report is about days: type some first, as 2026-10 or 3.1~6.15.</translation>
+    </message>
+    <message>
+        <source>Report on %1, all complaints</source>
+        <translation>Report on %1, all complaints</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.odt *.xlsx)</source>
+        <translation>Reports (*.pdf *.odt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>being written</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Report written: %1</translation>
     </message>
 </context>
 <context>

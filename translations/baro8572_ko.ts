@@ -1927,10 +1927,6 @@ found: %5
         <translation>공휴일과 그 근거</translation>
     </message>
     <message>
-        <source>what the file holds</source>
-        <translation>파일에 담긴 것</translation>
-    </message>
-    <message>
         <source>nothing can be written in %1, so the rejected rows stand beside the office&apos;s file
 </source>
         <translation>%1 폴더에는 쓸 수 없어 거부된 행을 민원 자료 파일 옆에 저장했습니다
@@ -2125,6 +2121,84 @@ rejected: %4
     <message>
         <source>not known, for the calendar of this program ends with the year %1</source>
         <translation>알 수 없음(이 프로그램의 달력은 %1년까지입니다)</translation>
+    </message>
+    <message>
+        <source>of a file: complaints, places, squads, agencies, roster, accesses; of a report: monthly, half-year, squads, agencies, quality, handover, monthly-check</source>
+        <translation>파일: complaints, places, squads, agencies, roster, accesses, 보고서: monthly, half-year, squads, agencies, quality, handover, monthly-check</translation>
+    </message>
+    <message>
+        <source>2026-10, 2026-H1, 2026, 2026-03-15 or 2026-03-01..2026-03-15</source>
+        <translation>2026-10, 2026-H1, 2026, 2026-03-15 또는 2026-03-01..2026-03-15</translation>
+    </message>
+    <message>
+        <source>with what was on record by then; now if it is not given</source>
+        <translation>그때까지 기록된 것으로 만듦. 주지 않으면 지금</translation>
+    </message>
+    <message>
+        <source>records that this report was handed in</source>
+        <translation>이 보고서를 제출한 것으로 기록함</translation>
+    </message>
+    <message>
+        <source>what of the report that was handed in has changed since</source>
+        <translation>제출한 보고서에서 그 뒤 달라진 것</translation>
+    </message>
+    <message>
+        <source>the figures of a period as PDF, ODT, XLSX or JSON</source>
+        <translation>한 기간의 수치를 PDF, ODT, XLSX, JSON으로</translation>
+    </message>
+    <message>
+        <source>as of %1
+</source>
+        <translation>기준일시 %1
+</translation>
+    </message>
+    <message>
+        <source>no such report of this period was handed in
+</source>
+        <translation>이 기간의 그런 보고서는 제출된 적이 없습니다
+</translation>
+    </message>
+    <message>
+        <source>%1, %2: handed in as of %3
+</source>
+        <translation>%1, %2: 기준일시 %3 제출
+</translation>
+    </message>
+    <message>
+        <source>the log still gives the figures that were handed in
+</source>
+        <translation>제출한 수치가 지금 기록에서도 그대로 나옵니다
+</translation>
+    </message>
+    <message>
+        <source>the log gives other figures than those that were handed in
+</source>
+        <translation>기록에서 나오는 수치가 제출한 수치와 다릅니다
+</translation>
+    </message>
+    <message>
+        <source>nothing of this period has changed since
+</source>
+        <translation>이 기간에서 그 뒤 달라진 것이 없습니다
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) of this period changed since</source>
+        <translation>
+            <numerusform>이 기간의 민원 가운데 그 뒤 달라진 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report written to %1
+</source>
+        <translation>보고서 저장: %1
+</translation>
+    </message>
+    <message>
+        <source>recorded as handed in, as of %1
+</source>
+        <translation>제출한 것으로 기록함, 기준일시 %1
+</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4649,81 @@ rejected: %4
     </message>
 </context>
 <context>
+    <name>PeriodReport</name>
+    <message>
+        <source>Monthly report</source>
+        <translation>월간 보고서</translation>
+    </message>
+    <message>
+        <source>Half-yearly report</source>
+        <translation>반기 보고서</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>연간 보고서</translation>
+    </message>
+    <message>
+        <source>Report on a period</source>
+        <translation>기간 보고서</translation>
+    </message>
+    <message>
+        <source>Report on the squads</source>
+        <translation>기동반 보고서</translation>
+    </message>
+    <message>
+        <source>Report on other bodies</source>
+        <translation>타 기관 보고서</translation>
+    </message>
+    <message>
+        <source>Report on quality</source>
+        <translation>품질 보고서</translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation>당직근무일지</translation>
+    </message>
+    <message>
+        <source>Monthly check of complaint handling</source>
+        <translation>민원 처리 월간 점검표</translation>
+    </message>
+    <message>
+        <source>On %1 version %2 of the promise came into force. Each complaint is measured by the promise that it was given.</source>
+        <translation>%1부터 약속의 제%2판이 적용되었습니다. 민원마다 접수할 때의 약속으로 잽니다.</translation>
+    </message>
+    <message>
+        <source>Merged on %1: %2 into %3. What was received before stands under its own dong.</source>
+        <translation>%1 통합된 동: %2 → %3. 그 전에 접수된 민원은 본래의 동에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>No dong any more since %1: %2. What was received before stands under it.</source>
+        <translation>%1부터 없어진 동: %2. 그 전에 접수된 민원은 그 동에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Renamed on %1: %2, now %3. The tables have the present name.</source>
+        <translation>%1 이름이 바뀐 동: %2 → %3. 표에는 지금 이름으로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>This period had not begun at the time of this report.</source>
+        <translation>기준일시에는 아직 시작되지 않은 기간입니다.</translation>
+    </message>
+    <message>
+        <source>This period was not over at the time of this report.</source>
+        <translation>기준일시에는 아직 끝나지 않은 기간입니다.</translation>
+    </message>
+    <message>
+        <source>This period was not over at the time of this report: it is counted up to %1, and compared with %2.</source>
+        <translation>기준일시에는 아직 끝나지 않은 기간이어서 %1까지 세고, 다음 기간과 견줍니다: %2.</translation>
+    </message>
+    <message>
+        <source>No complaint was on record at the time of this report.</source>
+        <translation>기준일시까지 기록된 민원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this period.</source>
+        <translation>이 기간에 접수된 민원이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>%1 Details: %2</source>
@@ -5268,6 +5417,723 @@ rejected: %4
     <message>
         <source>half of the replies within %1, %2 % in time</source>
         <translation>회신의 절반이 %1 안에, 기한 안 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChanges</name>
+    <message>
+        <source>receipt</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>promised times</source>
+        <translation>약속 기한</translation>
+    </message>
+    <message>
+        <source>squad set out</source>
+        <translation>출동</translation>
+    </message>
+    <message>
+        <source>squad on site</source>
+        <translation>현장 도착</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>종결</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>재처리</translation>
+    </message>
+    <message>
+        <source>cancelled or attached</source>
+        <translation>취소나 동일 신고 연결</translation>
+    </message>
+    <message>
+        <source>squads</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>other bodies</source>
+        <translation>타 기관</translation>
+    </message>
+    <message>
+        <source>reason of the delay</source>
+        <translation>지연 사유</translation>
+    </message>
+    <message>
+        <source>recorded since</source>
+        <translation>그 뒤 기록됨</translation>
+    </message>
+    <message>
+        <source>received at another time, as is known since</source>
+        <translation>접수 시각이 바뀌어 기간을 벗어남</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a report, its period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Received in: %1</source>
+        <translation>대상 기간: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>기준일시: %1</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>box for approval</comment>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <comment>box for approval</comment>
+        <translation>팀장</translation>
+    </message>
+    <message>
+        <source>Head of section</source>
+        <comment>box for approval</comment>
+        <translation>과장</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>수치가 세는 것</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLists</name>
+    <message numerus="yes">
+        <source>The first %n stand(s) below.</source>
+        <translation>
+            <numerusform>아래에는 앞의 %n건만 실었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>되풀이되는 곳</translation>
+    </message>
+    <message>
+        <source>No place was reported three times or more.</source>
+        <translation>세 번 이상 신고된 장소가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) reported three times or more; the most frequent first.</source>
+        <translation>
+            <numerusform>세 번 이상 신고된 장소 %n곳, 많은 순서입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest complaint</source>
+        <translation>최근 민원</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>가장 많은 분야</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>재처리</translation>
+    </message>
+    <message>
+        <source>Why promises were not kept</source>
+        <translation>약속을 지키지 못한 사유</translation>
+    </message>
+    <message>
+        <source>No promise was broken.</source>
+        <translation>어긴 약속이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A promise was broken for %n complaint(s).</source>
+        <translation>
+            <numerusform>약속을 어긴 민원 %n건입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>민원</translation>
+    </message>
+    <message>
+        <source>no reason recorded</source>
+        <translation>사유 기록 없음</translation>
+    </message>
+    <message>
+        <source>State of the handling</source>
+        <translation>처리 상황</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Matters, further reports of one apart</source>
+        <translation>사안(동일 신고 제외)</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>처리 완료</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종결</translation>
+    </message>
+    <message>
+        <source>Handed over to another body for good</source>
+        <translation>타 기관 이송</translation>
+    </message>
+    <message>
+        <source>Not resolved yet</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>Of these, with a broken promise</source>
+        <translation>그중 약속을 어긴 것</translation>
+    </message>
+    <message>
+        <source>A squad set out in time</source>
+        <translation>제때 출동</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>제때 처리</translation>
+    </message>
+    <message>
+        <source>Terms of the law</source>
+        <translation>법정 처리기간</translation>
+    </message>
+    <message>
+        <source>No complaint of this period has a term of the law.</source>
+        <translation>이 기간에는 법정 처리기간이 있는 민원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ended within the term of the law: %1 of %2 (%3). Open beyond it: %4.</source>
+        <translation>법정 처리기간 안에 끝난 민원: %2건 가운데 %1건(%3). 기간이 지나도록 처리 중인 민원: %4건.</translation>
+    </message>
+    <message>
+        <source>Kind in the law</source>
+        <translation>민원 종류</translation>
+    </message>
+    <message>
+        <source>Ended within the term</source>
+        <translation>기간 안에 끝남</translation>
+    </message>
+    <message>
+        <source>Ended after it</source>
+        <translation>기간 뒤에 끝남</translation>
+    </message>
+    <message>
+        <source>Open within it</source>
+        <translation>처리 중, 기간 안</translation>
+    </message>
+    <message>
+        <source>Open beyond it</source>
+        <translation>처리 중, 기간 지남</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Open beyond the term of the law</source>
+        <translation>법정 처리기간이 지난 처리 중 민원</translation>
+    </message>
+    <message>
+        <source>Nothing is open beyond the term of the law.</source>
+        <translation>법정 처리기간이 지나도록 처리 중인 민원이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) open beyond the term of the law.</source>
+        <translation>
+            <numerusform>법정 처리기간이 지나도록 처리 중인 민원 %n건입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>접수 번호</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Term ended</source>
+        <translation>기간 만료</translation>
+    </message>
+    <message>
+        <source>Beyond it by</source>
+        <translation>지난 시간</translation>
+    </message>
+    <message>
+        <source>Not resolved, with a broken promise</source>
+        <translation>약속을 어긴 처리 중 민원</translation>
+    </message>
+    <message>
+        <source>No complaint that is not resolved has a broken promise.</source>
+        <translation>처리 중인 민원 가운데 약속을 어긴 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not resolved, with a broken promise.</source>
+        <translation>
+            <numerusform>처리 중이면서 약속을 어긴 민원 %n건입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To set out by</source>
+        <translation>출동 기한</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>출동</translation>
+    </message>
+    <message>
+        <source>To resolve by</source>
+        <translation>처리 기한</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>인수인계</translation>
+    </message>
+    <message>
+        <source>No handover was given in this period.</source>
+        <translation>이 기간에 인계한 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s) given in this period.</source>
+        <translation>
+            <numerusform>이 기간의 인계 %n회입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>%1 인계</translation>
+    </message>
+    <message>
+        <source>Nothing was open.</source>
+        <translation>처리 중인 민원이 없었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s) handed over.</source>
+        <translation>
+            <numerusform>처리 중인 민원 %n건을 인계했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>내용과 장소</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>기다리는 곳</translation>
+    </message>
+    <message>
+        <source>To set out</source>
+        <translation>출동</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>회신 약속</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>인계</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>인수</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>처리 중 민원</translation>
+    </message>
+    <message>
+        <source>Note on taking over</source>
+        <translation>인수 메모</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message>
+        <source>Reports</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Further reports</source>
+        <translation>동일 신고</translation>
+    </message>
+    <message>
+        <source>Of these, one more report of a known trouble</source>
+        <translation>그중 동일 신고</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancelled, counted nowhere else</source>
+        <translation>취소(다른 수치에 없음)</translation>
+    </message>
+    <message>
+        <source>Set out in time</source>
+        <translation>제때 출동</translation>
+    </message>
+    <message>
+        <source>A squad set out in time</source>
+        <translation>제때 출동</translation>
+    </message>
+    <message>
+        <source>Not out yet</source>
+        <translation>출동 전</translation>
+    </message>
+    <message>
+        <source>Nobody out yet, still in time</source>
+        <translation>출동 전, 기한 안</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>제때 처리</translation>
+    </message>
+    <message>
+        <source>Not resolved yet</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>Not resolved yet, still in time</source>
+        <translation>처리 중, 기한 안</translation>
+    </message>
+    <message>
+        <source>Half set out within</source>
+        <translation>출동 중앙값</translation>
+    </message>
+    <message>
+        <source>Time to set out: half within</source>
+        <translation>출동까지: 절반</translation>
+    </message>
+    <message>
+        <source>Nine of ten set out within</source>
+        <translation>출동 90 %</translation>
+    </message>
+    <message>
+        <source>Time to set out: nine of ten within</source>
+        <translation>출동까지: 열에 아홉</translation>
+    </message>
+    <message>
+        <source>Half on site within</source>
+        <translation>도착 중앙값</translation>
+    </message>
+    <message>
+        <source>Time to arrive: half within</source>
+        <translation>도착까지: 절반</translation>
+    </message>
+    <message>
+        <source>Nine of ten on site within</source>
+        <translation>도착 90 %</translation>
+    </message>
+    <message>
+        <source>Time to arrive: nine of ten within</source>
+        <translation>도착까지: 열에 아홉</translation>
+    </message>
+    <message>
+        <source>Half resolved within</source>
+        <translation>처리 중앙값</translation>
+    </message>
+    <message>
+        <source>Time to resolve: half within</source>
+        <translation>처리까지: 절반</translation>
+    </message>
+    <message>
+        <source>Nine of ten resolved within</source>
+        <translation>처리 90 %</translation>
+    </message>
+    <message>
+        <source>Time to resolve: nine of ten within</source>
+        <translation>처리까지: 열에 아홉</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>타 기관 의뢰</translation>
+    </message>
+    <message>
+        <source>Referred to another body</source>
+        <translation>타 기관 의뢰</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>재처리</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>한눈에 보기</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>날짜별</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>주별</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>월별</translation>
+    </message>
+    <message>
+        <source>Half-year by half-year</source>
+        <translation>반기별</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>분야별</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>By dong</source>
+        <translation>동별</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>By hour and weekday</source>
+        <translation>시간대와 요일별</translation>
+    </message>
+    <message>
+        <source>By squad</source>
+        <translation>기동반별</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>기동반</translation>
+    </message>
+    <message>
+        <source>When squads were late most often</source>
+        <translation>기동반이 자주 늦은 시간대</translation>
+    </message>
+    <message>
+        <source>Part of the week</source>
+        <translation>요일과 시간대</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>늦음</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>타 기관</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>민원</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>협조 요청</translation>
+    </message>
+    <message>
+        <source>Replied to</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Replied in time</source>
+        <translation>제때 회신</translation>
+    </message>
+    <message>
+        <source>Half of the replies within</source>
+        <translation>회신 중앙값</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>회신 90 %</translation>
+    </message>
+    <message>
+        <source>Handed over for good</source>
+        <translation>이송</translation>
+    </message>
+    <message>
+        <source>Reopened and reported again</source>
+        <translation>재처리와 동일 신고</translation>
+    </message>
+    <message>
+        <source>The promises of this period</source>
+        <translation>이 기간의 약속</translation>
+    </message>
+    <message>
+        <source>all complaints</source>
+        <translation>모든 민원</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in this period.</source>
+        <translation>이 기간에는 약속이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Each complaint is measured by the promise that it was given.</source>
+        <translation>민원마다 접수할 때의 약속으로 잽니다.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시행</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>To set out</source>
+        <translation>출동</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>The clock runs</source>
+        <translation>시간이 흐르는 때</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheets</name>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>대상 기간</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일시</translation>
+    </message>
+    <message>
+        <source>%1: number</source>
+        <translation>%1: 건수</translation>
+    </message>
+    <message>
+        <source>%1: of</source>
+        <translation>%1: 전체</translation>
+    </message>
+    <message>
+        <source>%1: share</source>
+        <translation>%1: 비율</translation>
+    </message>
+    <message>
+        <source>%1 (minutes)</source>
+        <translation>%1(분)</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>수치가 세는 것</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>세는 것</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +8623,34 @@ F5
     <message>
         <source>Still reading: %1 of %2 complaints are there.</source>
         <translation>아직 읽는 중입니다. %2건 가운데 %1건을 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>All figures of these days as a paper: PDF, ODT or XLSX</source>
+        <translation>이 기간의 모든 숫자를 문서로: PDF, ODT, XLSX</translation>
+    </message>
+    <message>
+        <source>A report is about days: type some first, as 2026-10 or 3.1~6.15.</source>
+        <translation>보고서에는 기간이 있어야 합니다. 먼저 2026-10이나 3.1~6.15처럼 날짜를 치십시오.</translation>
+    </message>
+    <message>
+        <source>Report on %1, all complaints</source>
+        <translation>보고서: %1, 모든 민원</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.odt *.xlsx)</source>
+        <translation>보고서 (*.pdf *.odt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>쓰는 중</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>보고서를 썼습니다: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "charts/chartcard.h"
 #include "records/conditionchips.h"
 #include "records/viewsbar.h"
+#include "report/reportfile.h"
+#include "report/reportmaking.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
 #include "widgets/answer.h"
@@ -14,13 +16,17 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -32,6 +38,7 @@ namespace {
 
 const QString conditionsKey = QStringLiteral("charts/conditions");
 const QString compareKey = QStringLiteral("charts/compare");
+const QString reportFolderKey = QStringLiteral("charts/reportFolder");
 const QString paceKey = QStringLiteral("charts/pace");
 constexpr std::chrono::milliseconds followPause{400};
 constexpr int widthOfCard = 540;
@@ -52,6 +59,7 @@ ChartsRoom::ChartsRoom(Session &session, QWidget *parent)
     , m_back(new KeyButton(this))
     , m_forward(new KeyButton(this))
     , m_list(new KeyButton(this))
+    , m_report(new KeyButton(this))
     , m_views(new ViewsBar(
           session, [this] { return view(); }, this))
     , m_headline(new QLabel(this))
@@ -113,6 +121,7 @@ void ChartsRoom::build() {
     m_compare->setObjectName(QStringLiteral("chartsCompare"));
     m_back->setObjectName(QStringLiteral("chartsBack"));
     m_forward->setObjectName(QStringLiteral("chartsForward"));
+    m_report->setObjectName(QStringLiteral("chartsReport"));
     m_list->setObjectName(QStringLiteral("chartsList"));
     m_headline->setObjectName(QStringLiteral("chartsHeadline"));
     m_fieldTitle->setBuddy(m_field);
@@ -121,6 +130,8 @@ void ChartsRoom::build() {
     m_back->setKey(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_forward->setKey(QKeySequence(Qt::ALT | Qt::Key_Right));
     m_list->setKey(QKeySequence(Qt::ALT | Qt::Key_L));
+    m_report->setKey(QKeySequence(Qt::ALT | Qt::Key_R));
+    connect(m_report, &KeyButton::clicked, this, &ChartsRoom::askReport);
     connect(m_back, &KeyButton::clicked, this, [this] { step(-1); });
     connect(m_forward, &KeyButton::clicked, this, [this] { step(1); });
     connect(m_list, &KeyButton::clicked, this, [this] { Q_EMIT listAsked(m_chips->conditions()); });
@@ -134,6 +145,7 @@ void ChartsRoom::build() {
     head->addWidget(m_back);
     head->addWidget(m_forward);
     head->addWidget(m_list);
+    head->addWidget(m_report);
     head->addWidget(m_views);
     auto *inner = new QWidget(m_scroll);
     inner->setLayout(m_grid);
@@ -174,6 +186,7 @@ void ChartsRoom::bindKeys() {
     bind("chartsBackAction", m_back->key(), [this] { step(-1); });
     bind("chartsForwardAction", m_forward->key(), [this] { step(1); });
     bind("chartsListAction", m_list->key(), [this] { Q_EMIT listAsked(m_chips->conditions()); });
+    bind("chartsReportAction", m_report->key(), [this] { askReport(); });
     bind("chartsTableAction", QKeySequence(Qt::ALT | Qt::Key_T), [this] {
         if (ChartCard *card = focused())
             card->toggleTable();
@@ -212,6 +225,8 @@ void ChartsRoom::retranslateUi() {
     m_back->setWords(tr("Back"));
     m_forward->setWords(tr("Forward"));
     m_list->setWords(tr("List"));
+    m_report->setWords(tr("Report"));
+    m_report->setToolTip(tr("All figures of these days as a paper: PDF, ODT or XLSX"));
     m_list->setToolTip(tr("These complaints as a list"));
     m_views->retranslate();
     m_scroll->setAccessibleName(tr("Charts"));
@@ -445,6 +460,52 @@ void ChartsRoom::showAll() {
     m_headline->setText(words.join(QLatin1Char(' ')));
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_past.size());
+}
+
+// --- paper -----------------------------------------------------------------------------------------------------------
+
+void ChartsRoom::askReport() {
+    if (!period()) {
+        m_headline->setText(tr("A report is about days: type some first, as 2026-10 or 3.1~6.15."));
+        return;
+    }
+    const auto [first, last] = *period();
+    const QString folder =
+        m_session.settings()
+            .value(reportFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
+    const QString name =
+        QStringLiteral("8572-%1-%2.pdf")
+            .arg(toDate(first).toString(QStringLiteral("yyyyMMdd")), toDate(last).toString(QStringLiteral("yyyyMMdd")));
+    // What narrows the charts besides the days does not narrow a report that is handed in.
+    auto *dialog =
+        new QFileDialog(this, tr("Report on %1, all complaints").arg(periodName(first, last, m_session.language())),
+                        QDir(folder).filePath(name), tr("Reports (*.pdf *.odt *.xlsx)"));
+    dialog->setObjectName(QStringLiteral("reportFile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ChartsRoom::writeReport);
+    dialog->open();
+}
+
+void ChartsRoom::writeReport(const QString &file) {
+    const auto days = period();
+    if (!days)
+        return;
+    m_session.settings().setValue(reportFolderKey, QFileInfo(file).absolutePath());
+    m_report->setReason(tr("being written"));
+    const ReportQuestion question{usualKind(days->first, days->second), days->first, days->second, m_session.now()};
+    const auto work = [question, file, database = m_session.desk().file(),
+                       language = m_session.language()]() -> Result<void> {
+        Connection connection(database, Access::ReadOnly);
+        return saveReport(makeReport(connection, question, language).report, file);
+    };
+    whenAnswered(m_session.desk(), m_reporting.post(work), this, [this, file](Result<void> saved) {
+        m_report->setReason({});
+        Q_EMIT m_session.said(saved ? tr("Report written: %1").arg(QDir::toNativeSeparators(file))
+                                    : problemText(saved.error()));
+    });
 }
 
 void ChartsRoom::arrange() {

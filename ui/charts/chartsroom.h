@@ -59,6 +59,8 @@ private:
     void follow();
     void showAll();
     void arrange();
+    void askReport();
+    void writeReport(const QString &file);
     FigureQuestion question() const;
     Pace paceFor(LocalDay first, LocalDay last) const;
     /// The days that the selection names, as far as they have come.
@@ -76,6 +78,7 @@ private:
     KeyButton *m_back;
     KeyButton *m_forward;
     KeyButton *m_list;
+    KeyButton *m_report;
     ViewsBar *m_views;
     QLabel *m_headline;
     QScrollArea *m_scroll;
@@ -94,6 +97,7 @@ private:
     qint64 m_question = 0;
     qint64 m_shownFor = -1;
     std::int64_t m_minute = 0;
+    Lane m_reporting{QStringLiteral("report")};
 };
 
 } // namespace baro
