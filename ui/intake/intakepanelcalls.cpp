@@ -53,12 +53,12 @@ QString IntakePanel::savedText(const SpokenDetails &details, Instant receivedAt,
         return tr("Saved as answered; it is closed, and nothing is promised.");
     if (reportOf)
         return tr("Saved as one more report of %1; no squad was sent for it.").arg(reportOf->number.toString());
-    const QString saved = squad ? tr("Saved and sent: %1.", "a squad").arg(m_session.name(squad))
-                                : tr("Saved; no squad was sent.");
+    const QString saved =
+        squad ? tr("Saved and sent: %1.", "a squad").arg(m_session.name(squad)) : tr("Saved; no squad was sent.");
     const Reference &reference = *m_session.reference();
-    const bool told = !conditions::isDanger(details.subtype, details.danger, reference) &&
-                      !spokenPromise(details, receivedAt, m_session.now(), reference).isEmpty();
-    const auto due = told ? promisedTo(details, receivedAt, reference) : std::nullopt;
+    const auto due = conditions::isDanger(details.subtype, details.danger, reference)
+                         ? std::nullopt
+                         : toldTo(details, receivedAt, reference, SquadAdviser::of(m_session));
     if (!due)
         return saved + u' ' + tr("No time was promised.");
     const QTimeZone &zone = m_session.zone();

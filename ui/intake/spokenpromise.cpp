@@ -15,8 +15,8 @@ std::optional<Deadlines> promisedTo(const SpokenDetails &details, Instant start,
                                 details.legalKind.value_or(LegalKind::Other), reference.policies());
 }
 
-QString spokenPromise(const SpokenDetails &details, Instant start, Instant now, const Reference &reference,
-                      const SquadAdviser &adviser) {
+std::optional<Deadlines> toldTo(const SpokenDetails &details, Instant start, const Reference &reference,
+                                const SquadAdviser &adviser) {
     const District *district = details.district ? reference.find<District>(*details.district) : nullptr;
     if (district && isOutside(*district))
         return {};
@@ -25,8 +25,13 @@ QString spokenPromise(const SpokenDetails &details, Instant start, Instant now, 
         return {};
     const AdviceQuestion asked = adviceQuestion(reference, details.category, details.subtype, details.district,
                                                 details.priority == Priority::Urgent);
-    return promiseSentence(adviser.tellable(*promised, asked, start), now, reference.zone(),
-                           languageFor(details.language));
+    return adviser.tellable(*promised, asked, start);
+}
+
+QString spokenPromise(const SpokenDetails &details, Instant start, Instant now, const Reference &reference,
+                      const SquadAdviser &adviser) {
+    const auto told = toldTo(details, start, reference, adviser);
+    return told ? promiseSentence(*told, now, reference.zone(), languageFor(details.language)) : QString();
 }
 
 } // namespace baro
