@@ -53,7 +53,7 @@ QRectF HeatMap::grid() const {
     int names = 0;
     for (const QString &name : m_data.rows)
         names = std::max(names, fontMetrics().horizontalAdvance(name));
-    names = std::min(names, width() * 2 / 5);
+    names = std::min(names + 4, width() * 2 / 5);
     const int left = names + gap;
     return QRectF(left, 0, std::max(10, width() - left - 2), lineHeight() * rows());
 }
@@ -83,6 +83,13 @@ void HeatMap::paintEvent(QPaintEvent *) {
     figures.setPointSizeF(font().pointSizeF() - 2);
     const QFontMetrics metrics(font());
     const QFontMetrics figureMetrics(figures);
+    // All figures or none: single ones that happen to fit would look like the only ones.
+    double largest = 0;
+    for (const auto &row : m_data.cells)
+        for (const double value : row)
+            largest = std::max(largest, value);
+    const bool figuresFit =
+        figureMetrics.horizontalAdvance(QString::number(static_cast<int>(largest + 0.5))) + 2 < rectOf({0, 0}).width();
     for (int row = 0; row < rows(); ++row) {
         painter.setPen(palette().text().color());
         const QString name = metrics.elidedText(m_data.rows[row], Qt::ElideRight, static_cast<int>(all.left()) - gap);
@@ -99,7 +106,7 @@ void HeatMap::paintEvent(QPaintEvent *) {
             painter.setPen(line);
             painter.drawRect(cell);
             const QString figure = QString::number(static_cast<int>(value + 0.5));
-            if (value > 0 && figureMetrics.horizontalAdvance(figure) + 2 < cell.width()) {
+            if (value > 0 && figuresFit) {
                 painter.setPen(share > 0.5 ? ground : palette().text().color());
                 painter.setFont(figures);
                 painter.drawText(cell, Qt::AlignCenter, figure);
