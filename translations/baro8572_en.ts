@@ -731,10 +731,6 @@
         <translation>calls taken</translation>
     </message>
     <message>
-        <source>%1, %2:00: %3 calls</source>
-        <translation>%1, %2:00: %3 calls</translation>
-    </message>
-    <message>
         <source>minutes from the receipt; line: 10 to 90 %, box: 25 to 75 %, mark: half</source>
         <translation>minutes from the receipt; line: 10 to 90 %, box: 25 to 75 %, mark: half</translation>
     </message>
@@ -743,6 +739,13 @@
         <translation>
             <numerusform>%1: %Ln report</numerusform>
             <numerusform>%1: %Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2:00: %Ln call(s)</source>
+        <translation>
+            <numerusform>%1, %2:00: %Ln call</numerusform>
+            <numerusform>%1, %2:00: %Ln calls</numerusform>
         </translation>
     </message>
 </context>
@@ -3427,10 +3430,6 @@ rejected: %4
         <translation>Half of the troubles were gone within %1, nine of ten within %2.</translation>
     </message>
     <message>
-        <source>The middle half of the squads set out after %1 to %2; %3 of %4 took more than an hour.</source>
-        <translation>The middle half of the squads set out after %1 to %2; %3 of %4 took more than an hour.</translation>
-    </message>
-    <message>
         <source>Most come from %1: %2 of %3.</source>
         <translation>Most come from %1: %2 of %3.</translation>
     </message>
@@ -3453,10 +3452,6 @@ rejected: %4
     <message>
         <source>The busiest hour is %1 with %2 calls in all; %3 come between 22:00 and 06:00.</source>
         <translation>The busiest hour is %1 with %2 calls in all; %3 come between 22:00 and 06:00.</translation>
-    </message>
-    <message>
-        <source>%1 took longest to set out: half within %2, of all squads within %3.</source>
-        <translation>%1 took longest to set out: half within %2, of all squads within %3.</translation>
     </message>
     <message>
         <source>No squad was late on any part of the week.</source>
@@ -3531,6 +3526,14 @@ rejected: %4
     <message>
         <source>Half of the squads were there within %1.</source>
         <translation>Half of the squads were there within %1.</translation>
+    </message>
+    <message>
+        <source>The middle half of the squads set out after %1 to %2; %3 of %4 took an hour or more.</source>
+        <translation>The middle half of the squads set out after %1 to %2; %3 of %4 took an hour or more.</translation>
+    </message>
+    <message>
+        <source>Slowest start: complaints of %1, half within %2; of all squads within %3.</source>
+        <translation>Slowest start: complaints of %1, half within %2; of all squads within %3.</translation>
     </message>
 </context>
 <context>
@@ -8706,6 +8709,10 @@ to %2</translation>
     <message>
         <source>Report written: %1</source>
         <translation>Report written: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1</source>
+        <translation>The report was not written: %1</translation>
     </message>
 </context>
 <context>

@@ -727,10 +727,6 @@
         <translation>받은 전화</translation>
     </message>
     <message>
-        <source>%1, %2:00: %3 calls</source>
-        <translation>%1, %2시: %3건</translation>
-    </message>
-    <message>
         <source>minutes from the receipt; line: 10 to 90 %, box: 25 to 75 %, mark: half</source>
         <translation>접수부터, 분. 선: 10~90 %, 상자: 25~75 %, 굵은 금: 절반</translation>
     </message>
@@ -738,6 +734,12 @@
         <source>%1: %Ln report(s)</source>
         <translation>
             <numerusform>%1: %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2:00: %Ln call(s)</source>
+        <translation>
+            <numerusform>%1, %2시: %Ln건</numerusform>
         </translation>
     </message>
 </context>
@@ -3417,10 +3419,6 @@ rejected: %4
         <translation>해결은 절반이 %1 안에, 열에 아홉이 %2 안에 됐습니다.</translation>
     </message>
     <message>
-        <source>The middle half of the squads set out after %1 to %2; %3 of %4 took more than an hour.</source>
-        <translation>가운데 절반의 출동은 %1에서 %2 사이이고, %4건 가운데 %3건이 한 시간을 넘겼습니다.</translation>
-    </message>
-    <message>
         <source>Most come from %1: %2 of %3.</source>
         <translation>가장 많은 동: %1, %3건 가운데 %2건.</translation>
     </message>
@@ -3443,10 +3441,6 @@ rejected: %4
     <message>
         <source>The busiest hour is %1 with %2 calls in all; %3 come between 22:00 and 06:00.</source>
         <translation>가장 바쁜 시간: %1, 모두 %2건. 22시에서 6시 사이가 %3입니다.</translation>
-    </message>
-    <message>
-        <source>%1 took longest to set out: half within %2, of all squads within %3.</source>
-        <translation>출동이 가장 오래 걸린 기동반: %1, 절반이 %2 안. 전체는 %3 안입니다.</translation>
     </message>
     <message>
         <source>No squad was late on any part of the week.</source>
@@ -3515,6 +3509,14 @@ rejected: %4
     <message>
         <source>Half of the squads were there within %1.</source>
         <translation>도착은 절반이 %1 안에 했습니다.</translation>
+    </message>
+    <message>
+        <source>The middle half of the squads set out after %1 to %2; %3 of %4 took an hour or more.</source>
+        <translation>가운데 절반의 출동은 %1에서 %2 사이이고, %4건 가운데 %3건이 한 시간 이상 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>Slowest start: complaints of %1, half within %2; of all squads within %3.</source>
+        <translation>출동이 가장 오래 걸린 민원: %1, 절반이 %2 안. 모든 기동반은 %3 안입니다.</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +8653,10 @@ F5
     <message>
         <source>Report written: %1</source>
         <translation>보고서를 썼습니다: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1</source>
+        <translation>보고서를 쓰지 못했습니다: %1</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ struct Codes<Pace> {
 };
 
 /// What figures are asked for. `filter` selects complaints as it does in a list; its `from` and `to` are midnights of
-/// the office, and a period is one of receipts. `pace` is taken larger where there would be more than mostSteps.
+/// the office, and a period is one of receipts. `pace` is taken larger, up to half-years, where there would be more
+/// than mostSteps.
 struct FigureQuestion {
     RecordFilter filter;
     Pace pace = Pace::Month;

@@ -18,7 +18,7 @@ struct ReadRow {
 
 /// What the read tables say is what `evolve` says: these functions are the only place where a state becomes rows, for
 /// writing, for folding anew and for verify alike. Change the number when one of them changes what it writes.
-inline constexpr std::int64_t foldVersion = 7;
+inline constexpr std::int64_t foldVersion = 8;
 
 /// Spans of alike lengths stand together, so that the few that lasted over an instant are found among all: how many
 /// bits its seconds take, -1 while it lasts.

@@ -100,20 +100,18 @@ ChartCard::ChartCard(Session &session, QWidget *parent)
 
     connect(m_tableKey, &QToolButton::toggled, this, [this] { setData(ChartData(m_data)); });
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int) {
-        const QString name = m_table->item(row, 0)->text();
-        // Rows of the table are labels of the chart, or rows of the map.
-        const auto pickAt = [&](const QStringList &names, const std::vector<std::optional<Condition>> &picks) {
-            const auto place = static_cast<size_t>(names.indexOf(name));
-            if (names.contains(name) && place < picks.size() && picks[place])
-                Q_EMIT picked(*picks[place]);
-        };
-        if (m_data.form == ChartData::Form::Table && static_cast<size_t>(row) < m_data.picks.size() &&
-            m_data.picks[static_cast<size_t>(row)])
-            Q_EMIT picked(*m_data.picks[static_cast<size_t>(row)]);
-        else if (m_data.form == ChartData::Form::Heat)
-            pickAt(m_data.rows, m_data.rowPicks);
-        else
-            pickAt(m_data.labels, m_data.picks);
+        if (m_data.form == ChartData::Form::Heat) { // rows of its table are no rows of the map
+            const auto place = m_data.rows.indexOf(m_table->item(row, 0)->text());
+            if (place >= 0 && static_cast<size_t>(place) < m_data.rowPicks.size() &&
+                m_data.rowPicks[static_cast<size_t>(place)])
+                Q_EMIT picked(*m_data.rowPicks[static_cast<size_t>(place)]);
+            return;
+        }
+        auto label = static_cast<size_t>(row);
+        if (!m_data.rowOfLabel.empty())
+            label = static_cast<size_t>(std::ranges::find(m_data.rowOfLabel, label) - m_data.rowOfLabel.begin());
+        if (label < m_data.picks.size() && m_data.picks[label])
+            Q_EMIT picked(*m_data.picks[label]);
     });
     retranslateUi();
 }
@@ -136,6 +134,7 @@ void ChartCard::changeEvent(QEvent *event) {
 }
 
 void ChartCard::setData(const ChartData &data) {
+    const bool same = data.labels == m_data.labels && data.title == m_data.title;
     m_data = data;
     setObjectName(QStringLiteral("chart-") + data.code);
     setAccessibleName(data.title);
@@ -149,7 +148,8 @@ void ChartCard::setData(const ChartData &data) {
     m_table->setAccessibleName(data.title);
     m_table->setObjectName(QStringLiteral("chartFigures-") + data.code);
     m_empty->setText(tr("What is received in this selection will stand here."));
-    tell({});
+    if (!same)
+        tell({});
     if (data.empty()) {
         m_stack->setCurrentWidget(m_empty);
         return;
@@ -239,6 +239,8 @@ void ChartCard::focusChart() {
 }
 
 void ChartCard::fillTable() {
+    // Who reads a row goes on reading it while others work.
+    const int reading = m_table->currentRow();
     m_table->clear();
     m_table->setColumnCount(static_cast<int>(m_data.heads.size()));
     m_table->setHorizontalHeaderLabels(m_data.heads);
@@ -252,6 +254,8 @@ void ChartCard::fillTable() {
             item->setTextAlignment((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             m_table->setItem(static_cast<int>(row), static_cast<int>(column), item);
         }
+    if (reading >= 0 && reading < m_table->rowCount())
+        m_table->setCurrentCell(reading, 0);
     m_table->resizeColumnsToContents();
     m_table->setMinimumHeight(std::clamp(
         m_table->verticalHeader()->defaultSectionSize() * (static_cast<int>(m_data.table.size()) + 2), 160, 360));
@@ -286,10 +290,11 @@ void ChartCard::fillMap() {
 QString ChartCard::wordsOf(qsizetype label) const {
     if (label < 0 || label >= m_data.labels.size())
         return {};
-    const auto row = std::ranges::find_if(m_data.table,
-                                          [&](const QStringList &one) { return one.value(0) == m_data.labels[label]; });
-    if (row == m_data.table.end())
+    const size_t at =
+        m_data.rowOfLabel.empty() ? static_cast<size_t>(label) : m_data.rowOfLabel[static_cast<size_t>(label)];
+    if (at >= m_data.table.size())
         return m_data.labels[label];
+    const QStringList *row = &m_data.table[at];
     QStringList words{row->front()};
     for (qsizetype column = 1; column < row->size(); ++column)
         words << QStringLiteral("%1: %2").arg(m_data.heads[column], row->at(column));

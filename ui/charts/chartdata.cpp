@@ -26,7 +26,6 @@ QString orDash(const Times &times, std::int32_t minutes) {
 std::optional<double> share(std::uint32_t part, std::uint32_t of) {
     return of ? std::optional(100.0 * part / of) : std::nullopt;
 }
-/// Too few cases make no point of a line: one slow squad is no trend.
 std::optional<double> minutes(const Times &times, std::int32_t value) {
     return times.count ? std::optional<double>(value) : std::nullopt;
 }
@@ -306,6 +305,7 @@ ChartData squadsChart(const Telling &telling) {
         chart.table.push_back(rowOf(name, tally, beforeOf(telling.before ? &telling.before->squads : nullptr, id)));
         if (tally.out.count < fewestCases)
             continue; // the table has them
+        chart.rowOfLabel.push_back(chart.table.size() - 1);
         chart.labels << name;
         const Times &out = tally.out;
         chart.boxes.push_back({static_cast<double>(out.tenth), static_cast<double>(out.quarter),
@@ -491,7 +491,8 @@ ChartData operatorsChart(const Telling &telling) {
         auto &words = chart.cellWords.emplace_back();
         for (size_t hour = 0; hour < hours.size(); ++hour) {
             cells.push_back(hours[hour]);
-            words.push_back(ChartWords::tr("%1, %2:00: %3 calls").arg(name).arg(hour).arg(hours[hour]));
+            words.push_back(ChartWords::tr("%1, %2:00: %Ln call(s)", nullptr, static_cast<int>(hours[hour]))
+                                .arg(name, QString::number(hour)));
         }
     }
     for (size_t hour = 0; hour < 24 && !chart.rows.isEmpty(); ++hour) {

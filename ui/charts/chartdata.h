@@ -48,6 +48,7 @@ struct ChartData {
     // The same as a table.
     QStringList heads;
     std::vector<QStringList> table;
+    std::vector<size_t> rowOfLabel; ///< where not every row is a label; else they are the same
 
     bool empty() const { return table.empty(); }
     friend bool operator==(const ChartData &, const ChartData &) = default;

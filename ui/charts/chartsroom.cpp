@@ -3,8 +3,6 @@
 #include "charts/chartcard.h"
 #include "records/conditionchips.h"
 #include "records/viewsbar.h"
-#include "report/reportfile.h"
-#include "report/reportmaking.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
 #include "widgets/answer.h"
@@ -23,6 +21,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProcess>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -68,6 +67,18 @@ ChartsRoom::ChartsRoom(Session &session, QWidget *parent)
     , m_soon(new QTimer(this)) {
     build();
     bindKeys();
+    // Before anything listens: a settings file that says nothing means the last ninety days, compared.
+    const QSettings &settings = session.settings();
+    std::vector<Condition> conditions = conditionsFromCode(settings.value(conditionsKey).toString());
+    if (conditions.empty() && !settings.contains(conditionsKey)) {
+        const QDate today = toDateTime(session.now(), session.zone()).date();
+        conditions.push_back({Condition::Kind::Received, Period::range(today.addDays(-89), today).code()});
+    }
+    m_compare->setChecked(settings.value(compareKey, true).toBool());
+    m_chips->setConditions(conditions);
+    m_past.push_back(conditions);
+    retranslateUi();
+    m_pace->setCurrentIndex(std::clamp(settings.value(paceKey, 0).toInt(), 0, m_pace->count() - 1));
     connect(m_chips, &ConditionChips::changed, this, [this] { takeConditions(m_chips->conditions(), true); });
     connect(m_pace, &QComboBox::activated, this, [this] {
         keep();
@@ -97,18 +108,6 @@ ChartsRoom::ChartsRoom(Session &session, QWidget *parent)
         if (std::exchange(m_minute, minute) != minute)
             follow();
     });
-    // Read in order: a settings file that says nothing is this half-year, by months, compared.
-    const QSettings &settings = session.settings();
-    std::vector<Condition> conditions = conditionsFromCode(settings.value(conditionsKey).toString());
-    if (conditions.empty() && !settings.contains(conditionsKey)) {
-        const QDate today = toDateTime(session.now(), session.zone()).date();
-        conditions.push_back({Condition::Kind::Received, Period::range(today.addDays(-89), today).code()});
-    }
-    m_compare->setChecked(settings.value(compareKey, true).toBool());
-    m_chips->setConditions(conditions);
-    m_past.push_back(conditions);
-    retranslateUi();
-    m_pace->setCurrentIndex(std::clamp(settings.value(paceKey, 0).toInt(), 0, m_pace->count() - 1));
 }
 
 ChartsRoom::~ChartsRoom() = default;
@@ -367,60 +366,67 @@ void ChartsRoom::ask() {
         earlier->filter.from = instantOf(m_session.zone(), first, 0);
         earlier->filter.to = instantOf(m_session.zone(), last + std::chrono::days{1}, 0);
     }
-    auto before = std::make_shared<FiguresPointer>();
+    auto before = std::make_shared<Result<FiguresPointer>>(FiguresPointer());
     if (earlier)
         whenAnswered(m_session.desk(), m_statistician.figures(records, *earlier, now, m_chips), this,
-                     [before](Result<FiguresPointer> figures) {
-                         if (figures)
-                             *before = *figures;
-                     });
+                     [before](Result<FiguresPointer> figures) { *before = std::move(figures); });
+    const bool another = m_asked != present;
+    m_asked = present;
     // The lane answers in order: what came before is there when this is.
     whenAnswered(m_session.desk(), m_statistician.figures(records, std::move(present), now, this), this,
-                 [this, asked, before](Result<FiguresPointer> figures) {
+                 [this, asked, another, before](Result<FiguresPointer> figures) {
                      if (asked != m_question)
                          return;
-                     if (!figures) {
-                         m_headline->setText(problemText(figures.error()));
+                     if (!figures || !*before) {
+                         m_headline->setText(problemText(figures ? before->error() : figures.error()));
                          return;
                      }
                      if (!*figures)
                          return; // something else was asked
                      m_figures = *figures;
-                     m_before = *before;
+                     m_before = **before;
+                     if (another)
+                         m_places.clear();
                      showAll();
                      m_shownFor = asked;
-                     askPlaces();
+                     if (another || m_placesMinute != m_minute)
+                         askPlaces();
                  });
-    whenAnswered(m_session.desk(), m_session.desk().agencyReplies(), this,
-                 [this](Result<std::map<AgencyId, AgencyReplies>> replies) {
-                     if (replies)
+    if (std::exchange(m_repliesMinute, m_minute) != m_minute)
+        whenAnswered(m_session.desk(), m_session.desk().agencyReplies(), this,
+                     [this](Result<std::map<AgencyId, AgencyReplies>> replies) {
+                         if (!replies) {
+                             m_headline->setText(problemText(replies.error()));
+                             return;
+                         }
                          m_replies = *std::move(replies);
-                 });
+                         showAll();
+                     });
 }
 
 void ChartsRoom::askPlaces() {
     const qint64 asked = m_question;
-    whenAnswered(
-        m_session.desk(),
-        m_statistician.recurrences(m_session.desk().records(), question().filter, m_session.now(), placesShown), this,
-        [this, asked](Result<std::vector<Recurrence>> found) {
-            if (asked != m_question || !found)
-                return;
-            std::vector<ComplaintId> ids;
-            for (const Recurrence &one : *found)
-                ids.push_back(one.latest);
-            whenAnswered(m_session.desk(), m_session.desk().recordWords(ids), this,
-                         [this, asked, places = *std::move(found)](Result<std::vector<RecordWords>> words) {
-                             if (asked != m_question || !words)
-                                 return;
-                             m_places.clear();
-                             for (const Recurrence &one : places)
-                                 for (const RecordWords &said : *words)
-                                     if (said.id == one.latest)
-                                         m_places.push_back({one, said.place});
-                             showAll();
-                         });
-        });
+    whenAnswered(m_session.desk(),
+                 m_statistician.recurrences(m_session.desk().records(), question().filter, m_session.now(), placesShown,
+                                            &m_places),
+                 this, [this, asked](Result<std::vector<Recurrence>> found) {
+                     if (asked != m_question || !found)
+                         return;
+                     std::vector<ComplaintId> ids;
+                     for (const Recurrence &one : *found)
+                         ids.push_back(one.latest);
+                     whenAnswered(m_session.desk(), m_session.desk().recordWords(ids), this,
+                                  [this, asked, places = *std::move(found)](Result<std::vector<RecordWords>> words) {
+                                      if (asked != m_question || !words)
+                                          return;
+                                      m_places.clear();
+                                      for (const Recurrence &one : places)
+                                          for (const RecordWords &said : *words)
+                                              if (said.id == one.latest)
+                                                  m_places.push_back({one, said.place});
+                                      showAll();
+                                  });
+                 });
 }
 
 // --- what is shown ---------------------------------------------------------------------------------------------------
@@ -495,17 +501,29 @@ void ChartsRoom::writeReport(const QString &file) {
         return;
     m_session.settings().setValue(reportFolderKey, QFileInfo(file).absolutePath());
     m_report->setReason(tr("being written"));
-    const ReportQuestion question{usualKind(days->first, days->second), days->first, days->second, m_session.now()};
-    const auto work = [question, file, database = m_session.desk().file(),
-                       language = m_session.language()]() -> Result<void> {
-        Connection connection(database, Access::ReadOnly);
-        return saveReport(makeReport(connection, question, language).report, file);
-    };
-    whenAnswered(m_session.desk(), m_reporting.post(work), this, [this, file](Result<void> saved) {
+    // By the command line, in a process of its own: the desk may change its language meanwhile, and be closed.
+    auto *making = new QProcess(this);
+    making->setProgram(QCoreApplication::applicationFilePath());
+    making->setArguments({QStringLiteral("report"), QStringLiteral("--period"),
+                          QStringLiteral("%1..%2").arg(toDate(days->first).toString(Qt::ISODate),
+                                                       toDate(days->second).toString(Qt::ISODate)),
+                          QStringLiteral("--output"), file, QStringLiteral("--language"),
+                          codeText(m_session.language()), QStringLiteral("--database"), m_session.desk().file()});
+    const auto over = [this, making, file](bool good) {
         m_report->setReason({});
-        Q_EMIT m_session.said(saved ? tr("Report written: %1").arg(QDir::toNativeSeparators(file))
-                                    : problemText(saved.error()));
+        const QString why = QString::fromUtf8(making->readAllStandardError()).trimmed();
+        Q_EMIT m_session.said(good            ? tr("Report written: %1").arg(QDir::toNativeSeparators(file))
+                              : why.isEmpty() ? tr("The report was not written: %1").arg(making->errorString())
+                                              : why);
+        making->deleteLater();
+    };
+    connect(making, &QProcess::finished, this,
+            [over](int code, QProcess::ExitStatus status) { over(status == QProcess::NormalExit && code == 0); });
+    connect(making, &QProcess::errorOccurred, this, [over](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            over(false);
     });
+    making->start();
 }
 
 void ChartsRoom::arrange() {

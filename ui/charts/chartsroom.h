@@ -97,7 +97,9 @@ private:
     qint64 m_question = 0;
     qint64 m_shownFor = -1;
     std::int64_t m_minute = 0;
-    Lane m_reporting{QStringLiteral("report")};
+    std::int64_t m_placesMinute = -1;
+    std::int64_t m_repliesMinute = -1;
+    FigureQuestion m_asked;
 };
 
 } // namespace baro

@@ -167,17 +167,20 @@ QString keptSentence(const Telling &telling) {
                    ? QStringLiteral(" (%1)").arg(pointsText(points(part, of, partBefore, ofBefore)))
                    : QString();
     };
-    return FigureWords::tr("A squad set out in time for %1 of %2 complaints: %3%4.")
-               .arg(count(all.outKept), count(all.outDecided()), shareText(all.outKept, all.outDecided()),
-                    before ? compared(all.outKept, all.outDecided(), before->outKept, before->outDecided())
-                           : QString()) +
-           QLatin1Char(' ') +
-           FigureWords::tr("The trouble was gone in time for %1 of %2: %3%4.")
-               .arg(count(all.resolveKept), count(all.resolveDecided()),
-                    shareText(all.resolveKept, all.resolveDecided()),
-                    before
-                        ? compared(all.resolveKept, all.resolveDecided(), before->resolveKept, before->resolveDecided())
-                        : QString());
+    QStringList sentences;
+    if (all.outDecided() >= fewestCases)
+        sentences << FigureWords::tr("A squad set out in time for %1 of %2 complaints: %3%4.")
+                         .arg(count(all.outKept), count(all.outDecided()), shareText(all.outKept, all.outDecided()),
+                              before ? compared(all.outKept, all.outDecided(), before->outKept, before->outDecided())
+                                     : QString());
+    if (all.resolveDecided() >= fewestCases)
+        sentences << FigureWords::tr("The trouble was gone in time for %1 of %2: %3%4.")
+                         .arg(count(all.resolveKept), count(all.resolveDecided()),
+                              shareText(all.resolveKept, all.resolveDecided()),
+                              before ? compared(all.resolveKept, all.resolveDecided(), before->resolveKept,
+                                                before->resolveDecided())
+                                     : QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString timesSentence(const Telling &telling) {
@@ -212,9 +215,9 @@ QString spreadSentence(const Telling &telling) {
     if (figures.all.out.count < fewestCases)
         return tooFew(figures.all.out.count);
     std::uint32_t slow = 0;
-    for (size_t of = 61; of < Spread::classes; ++of)
+    for (size_t of = 60; of < Spread::classes; ++of)
         slow += figures.out.counts[of];
-    return FigureWords::tr("The middle half of the squads set out after %1 to %2; %3 of %4 took more than an hour.")
+    return FigureWords::tr("The middle half of the squads set out after %1 to %2; %3 of %4 took an hour or more.")
         .arg(minutesText(figures.all.out.quarter), minutesText(figures.all.out.threeQuarters), count(slow),
              count(figures.all.out.count));
 }
@@ -307,7 +310,7 @@ QString squadsSentence(const Telling &telling) {
     }
     if (!slowest)
         return tooFew(most);
-    return FigureWords::tr("%1 took longest to set out: half within %2, of all squads within %3.")
+    return FigureWords::tr("Slowest start: complaints of %1, half within %2; of all squads within %3.")
         .arg(entryName<Squad>(telling.reference, slowestId, telling.language), minutesText(slowest->out.median),
              minutesText(telling.figures.all.out.median));
 }

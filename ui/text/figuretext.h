@@ -34,7 +34,8 @@ QString squadWeekSentence(const Telling &telling);
 QString agenciesSentence(const Telling &telling);
 QString againSentence(const Telling &telling);
 QString operatorsSentence(const Telling &telling);
-/// "412 reports of 398 matters, 14 of them reported by others too; 3 cancelled." Also where there are none.
+/// "412 reports (8 % more than in the period before), 14 of them more reports of the same trouble; 3 cancelled and not
+/// counted." Also where there are none.
 QString countsSentence(const Telling &telling);
 
 /// "92.4 %", to a tenth, rounded to the nearest; a dash for none of none.
@@ -43,7 +44,7 @@ QString shareText(std::uint64_t part, std::uint64_t of);
 QString minutesText(std::int32_t minutes);
 /// "1 Oct 2026 – 31 Oct 2026"; a whole month, half-year or year by its own name.
 QString periodName(LocalDay first, LocalDay last, Language language);
-/// "3 Oct", "Week of 5 Oct", "Oct 2026", "2nd half of 2026": a step of a course.
+/// "3 Oct", "5 Oct–", "Oct 26", "2nd half 2026": a step of a course, short enough for an axis.
 QString stepName(const CourseStep &step, Pace pace, Language language);
 /// "Monday 14:00–15:00".
 QString hourOfWeekName(std::size_t hour, Language language);
