@@ -748,6 +748,10 @@
             <numerusform>%1, %2:00: %Ln calls</numerusform>
         </translation>
     </message>
+    <message>
+        <source>minutes; more is drawn at the edge</source>
+        <translation>minutes; more is drawn at the edge</translation>
+    </message>
 </context>
 <context>
     <name>CodeText</name>
@@ -8713,6 +8717,10 @@ to %2</translation>
     <message>
         <source>The report was not written: %1</source>
         <translation>The report was not written: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: the register begins on %1.</source>
+        <translation>Nothing to compare with: the register begins on %1.</translation>
     </message>
 </context>
 <context>

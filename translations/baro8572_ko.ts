@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>From no place came three complaints or more.</source>
-        <translation>세 번 넘게 신고된 곳이 없습니다.</translation>
+        <translation>세 번 이상 신고된 곳이 없습니다.</translation>
     </message>
     <message>
         <source>Most often: %1, %2 reports.</source>
@@ -741,6 +741,10 @@
         <translation>
             <numerusform>%1, %2시: %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>minutes; more is drawn at the edge</source>
+        <translation>분. 넘는 것은 끝에 그립니다</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4718,7 @@ rejected: %4
     </message>
     <message>
         <source>This period was not over at the time of this report: it is counted up to %1, and compared with %2.</source>
-        <translation>기준일시에는 아직 끝나지 않은 기간이어서 %1까지 세고, 다음 기간과 견줍니다: %2.</translation>
+        <translation>기준일시에는 아직 끝나지 않은 기간이어서 %1까지 세었습니다. 견주는 기간: %2.</translation>
     </message>
     <message>
         <source>No complaint was on record at the time of this report.</source>
@@ -8657,6 +8661,10 @@ F5
     <message>
         <source>The report was not written: %1</source>
         <translation>보고서를 쓰지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: the register begins on %1.</source>
+        <translation>견줄 기간이 없습니다. 대장은 %1에 시작합니다.</translation>
     </message>
 </context>
 <context>

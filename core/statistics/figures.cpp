@@ -511,6 +511,7 @@ FiguresPointer Statistics::figures(const RegisterPointer &records, const FigureQ
     const std::int32_t today = m_days.at(toUnixMs(now)).day;
     if (first > last)
         first = last = today;
+    const LocalDay begins{std::chrono::days{first}};
     if (question.filter.from)
         first = m_days.at(toUnixMs(*question.filter.from)).day;
     if (question.filter.to) {
@@ -523,6 +524,7 @@ FiguresPointer Statistics::figures(const RegisterPointer &records, const FigureQ
     auto figures = std::make_shared<Figures>();
     figures->first = LocalDay{std::chrono::days{first}};
     figures->last = LocalDay{std::chrono::days{last}};
+    figures->begins = begins;
     figures->asOf = now;
     figures->whole = records->whole;
     figures->pace = fittingPace(figures->first, figures->last, question.pace);

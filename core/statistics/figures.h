@@ -72,6 +72,7 @@ inline constexpr std::size_t partsOfWeek = 28;
 struct Figures {
     LocalDay first{}; ///< of the question, or of what was found where it names none
     LocalDay last{};
+    LocalDay begins{}; ///< of the register: the day of its oldest complaint
     Pace pace = Pace::Month;
     Instant asOf{};
     bool whole = true; ///< false: the register was still being loaded

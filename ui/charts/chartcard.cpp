@@ -3,6 +3,7 @@
 #include "charts/chartpicture.h"
 #include "charts/heatmap.h"
 #include "text/problemtext.h"
+#include "widgets/filedialog.h"
 #include "widgets/hexmap.h"
 #include "widgets/icon.h"
 
@@ -93,8 +94,8 @@ ChartCard::ChartCard(Session &session, QWidget *parent)
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_sentence);
+    column->addWidget(m_point); // above: where the chart is higher than the window it is still in sight
     column->addLayout(m_stack, 1);
-    column->addWidget(m_point);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
 
@@ -147,7 +148,8 @@ void ChartCard::setData(const ChartData &data) {
     m_more->setVisible(!data.empty());
     m_table->setAccessibleName(data.title);
     m_table->setObjectName(QStringLiteral("chartFigures-") + data.code);
-    m_empty->setText(tr("What is received in this selection will stand here."));
+    m_empty->setText(data.form == ChartData::Form::Table ? QString()
+                                                         : tr("What is received in this selection will stand here."));
     if (!same)
         tell({});
     if (data.empty()) {
@@ -326,6 +328,7 @@ void ChartCard::askFile() {
     auto *dialog = new QFileDialog(this, tr("Save “%1” as a picture").arg(m_data.title),
                                    QDir(folder).filePath(m_data.code + QStringLiteral(".png")),
                                    tr("Pictures (*.png *.svg *.pdf)"));
+    leaveFilesClosed(*dialog);
     dialog->setObjectName(QStringLiteral("chartFile"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

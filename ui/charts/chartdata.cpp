@@ -124,7 +124,7 @@ ChartData keptChart(const Telling &telling) {
 ChartData timesChart(const Telling &telling) {
     ChartData chart = along(telling, "times", ChartWords::tr("Time to set out"), timesSentence(telling));
     chart.form = ChartData::Form::Lines;
-    chart.valueTitle = ChartWords::tr("minutes from the receipt");
+    chart.valueTitle = ChartWords::tr("minutes; more is drawn at the edge");
     chart.cutAt = cutFor(telling.figures, &Tally::out);
     const auto median = [](const Tally &tally) { return minutes(tally.out, tally.out.median); };
     chart.series.push_back(seriesOf(telling.figures, ChartWords::tr("half within"), Series::Look::First, median));
@@ -152,7 +152,7 @@ ChartData resolveChart(const Telling &telling) {
     ChartData chart =
         along(telling, "resolve", ChartWords::tr("Time to arrive and to resolve"), resolveSentence(telling));
     chart.form = ChartData::Form::Lines;
-    chart.valueTitle = ChartWords::tr("minutes from the receipt");
+    chart.valueTitle = ChartWords::tr("minutes; more is drawn at the edge");
     chart.series.push_back(seriesOf(telling.figures, ChartWords::tr("half arrived within"), Series::Look::First,
                                     [](const Tally &tally) { return minutes(tally.arrive, tally.arrive.median); }));
     chart.cutAt = cutFor(telling.figures, &Tally::resolve);

@@ -38,6 +38,12 @@ double stepUpTo(double most) {
     return size * 10;
 }
 
+/// Where an axis ends that has to reach `most`.
+double axisEnd(double most) {
+    const double step = stepUpTo(most);
+    return std::max(1.0, std::ceil(most / step)) * step;
+}
+
 } // namespace
 
 ChartPicture::ChartPicture(QWidget *parent)
@@ -67,8 +73,9 @@ void ChartPicture::setData(const ChartData &data) {
     const bool same = data.labels == m_data.labels;
     m_data = data;
     if (!same) {
-        m_current.reset();
-        m_anchor.reset();
+        // What was chosen is all there is now: the same key takes it away again.
+        m_current = m_current && data.labels.size() == 1 ? std::optional<size_t>(0) : std::nullopt;
+        m_anchor = m_current;
     }
     build();
     updateGeometry();
@@ -119,6 +126,13 @@ void ChartPicture::build() {
 void ChartPicture::addLines() {
     double least = 1e9;
     double most = 0;
+    for (const ChartSeries &values : m_data.series)
+        for (const auto &value : values.values)
+            if (value) {
+                least = std::min(least, *value);
+                most = std::max(most, *value);
+            }
+    const double edge = m_data.percent ? 100 : axisEnd(m_data.cutAt > 0 ? std::min(most, m_data.cutAt) : most);
     for (const ChartSeries &values : m_data.series) {
         auto *line = new QLineSeries(chart());
         line->setName(values.name);
@@ -130,12 +144,8 @@ void ChartPicture::addLines() {
         line->setPen(pen);
         QList<QPointF> points;
         for (size_t i = 0; i < values.values.size(); ++i)
-            if (const auto &value = values.values[i]) {
-                points.append(
-                    QPointF(static_cast<double>(i), m_data.cutAt > 0 ? std::min(*value, m_data.cutAt) : *value));
-                least = std::min(least, *value);
-                most = std::max(most, *value);
-            }
+            if (const auto &value = values.values[i])
+                points.append(QPointF(static_cast<double>(i), std::min(*value, edge)));
         line->replace(points);
         line->setPointsVisible(values.look == ChartSeries::Look::First || points.size() == 1);
         line->setMarkerSize(markerSize);
@@ -235,9 +245,8 @@ void ChartPicture::addAxes(double least, double most) {
     } else {
         const double end = m_data.cutAt > 0 ? std::min(most, m_data.cutAt) : most;
         const double step = stepUpTo(end);
-        const double steps = std::max(1.0, std::ceil(end / step));
-        values->setRange(0, steps * step);
-        values->setTickCount(static_cast<int>(steps) + 1);
+        values->setRange(0, axisEnd(end));
+        values->setTickCount(static_cast<int>(std::lround(values->max() / step)) + 1);
     }
     labels->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     labels->setStartValue(-0.5);

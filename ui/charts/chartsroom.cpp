@@ -7,6 +7,7 @@
 #include "text/timetext.h"
 #include "widgets/answer.h"
 #include "widgets/choicefield.h"
+#include "widgets/filedialog.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 
@@ -164,12 +165,11 @@ void ChartsRoom::build() {
     column->addWidget(m_headline);
     column->addWidget(m_scroll, 1);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        // The whole chart, its sentence too, where it fits.
-        if (now && m_scroll->widget()->isAncestorOf(now))
-            if (ChartCard *card = focused()) {
-                m_scroll->ensureWidgetVisible(card, 0, 0);
-                m_scroll->ensureWidgetVisible(now, 0, 8);
-            }
+        // Title, sentence and what is told of the place stand above a chart: they come into sight with it.
+        const ChartCard *card = now && m_scroll->widget()->isAncestorOf(now) ? focused() : nullptr;
+        const int top = m_scroll->verticalScrollBar()->value();
+        if (card && (card->y() < top || card->geometry().bottom() > top + m_scroll->viewport()->height()))
+            m_scroll->verticalScrollBar()->setValue(card->y());
     });
 }
 
@@ -385,6 +385,10 @@ void ChartsRoom::ask() {
                          return; // something else was asked
                      m_figures = *figures;
                      m_before = **before;
+                     // What stands in no register is no zero.
+                     m_tooEarly = m_before && m_before->first < m_figures->begins;
+                     if (m_tooEarly)
+                         m_before.reset();
                      if (another)
                          m_places.clear();
                      showAll();
@@ -458,6 +462,9 @@ void ChartsRoom::showAll() {
                                dateAndTime(m_figures->asOf, m_session.zone(), language))};
     if (m_before)
         words << tr("Compared with %1.").arg(periodName(m_before->first, m_before->last, language));
+    else if (m_tooEarly)
+        words << tr("Nothing to compare with: the register begins on %1.")
+                     .arg(periodName(m_figures->begins, m_figures->begins, language));
     if (!m_figures->whole) {
         const RegisterPointer records = m_session.desk().records();
         words << tr("Still reading: %1 of %2 complaints are there.")
@@ -487,6 +494,7 @@ void ChartsRoom::askReport() {
     auto *dialog =
         new QFileDialog(this, tr("Report on %1, all complaints").arg(periodName(first, last, m_session.language())),
                         QDir(folder).filePath(name), tr("Reports (*.pdf *.odt *.xlsx)"));
+    leaveFilesClosed(*dialog);
     dialog->setObjectName(QStringLiteral("reportFile"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -93,6 +93,7 @@ private:
     std::vector<std::vector<Condition>> m_past; ///< selections, the present one at m_at
     size_t m_at = 0;
     bool m_stale = true;
+    bool m_tooEarly = false; ///< the period before began before the register
     int m_columns = 0;
     qint64 m_question = 0;
     qint64 m_shownFor = -1;

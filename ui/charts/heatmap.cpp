@@ -38,8 +38,13 @@ QSize HeatMap::sizeHint() const {
 }
 
 void HeatMap::setData(const ChartData &data) {
+    // Who stands on a squad goes on standing on it, wherever its row has come.
+    if (m_current && m_current->row < rows()) {
+        const auto row = data.rows.indexOf(m_data.rows[m_current->row]);
+        m_current = row < 0 ? std::nullopt : std::optional(Cell{static_cast<int>(row), m_current->column});
+    }
     m_data = data;
-    m_most = data.percent ? 100 : 1;
+    m_most = 1;
     for (const auto &row : data.cells)
         for (const double value : row)
             m_most = std::max(m_most, value);

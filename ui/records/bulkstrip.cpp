@@ -3,6 +3,7 @@
 #include "complaint/flowlayout.h"
 #include "text/problemtext.h"
 #include "widgets/banner.h"
+#include "widgets/filedialog.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 
@@ -251,6 +252,7 @@ void BulkStrip::askForFile(const QString &purpose) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, tr("Complaints as a CSV file"), folder + QStringLiteral("/8572.csv"),
                                    tr("CSV files (*.csv)"));
+    leaveFilesClosed(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

@@ -13,6 +13,12 @@
 
 namespace baro {
 
+namespace {
+
+constexpr qsizetype longestTold = 40; ///< of what was typed and names nothing: the window keeps its width
+
+} // namespace
+
 ConditionChips::ConditionChips(Session &session, ChoiceField *field, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -154,7 +160,7 @@ void ConditionChips::showAll() {
     QString unknown;
     if (m_trouble == Trouble::Unknown)
         unknown = tr("Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.")
-                      .arg(m_troubleText.trimmed());
+                      .arg(m_troubleText.trimmed(.size() > longestTold ? m_troubleText.trimmed(.left(longestTold) + QChar(0x2026) : m_troubleText.trimmed());
     else if (m_trouble == Trouble::Several)
         unknown = tr("Several are called “%1”: choose one with Up and Down, then Enter.").arg(m_troubleText.trimmed());
     m_unknown->setText(unknown);

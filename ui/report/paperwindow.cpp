@@ -5,6 +5,7 @@
 #include "text/problemtext.h"
 #include "widgets/banner.h"
 #include "widgets/beside.h"
+#include "widgets/filedialog.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 
@@ -138,6 +139,7 @@ void PaperWindow::askFile() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, tr("Save as PDF"), QDir(folder).filePath(m_name + QStringLiteral(".pdf")),
                                    tr("PDF files (*.pdf)"));
+    leaveFilesClosed(*dialog);
     dialog->setObjectName(QStringLiteral("paperFile"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

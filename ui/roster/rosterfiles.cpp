@@ -6,6 +6,7 @@
 #include "text/problemtext.h"
 #include "widgets/answer.h"
 #include "widgets/banner.h"
+#include "widgets/filedialog.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -27,6 +28,7 @@ void RosterRoom::askImport() {
         return;
     // Beside the window, not over it: a call can be taken while it stands there.
     auto *dialog = new QFileDialog(this, tr("A roster as a CSV file"));
+    leaveFilesClosed(*dialog);
     dialog->setObjectName(QStringLiteral("rosterFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -38,6 +40,7 @@ void RosterRoom::askImport() {
 
 void RosterRoom::askExport() {
     auto *dialog = new QFileDialog(this, tr("The roster of this week and the next four"));
+    leaveFilesClosed(*dialog);
     dialog->setObjectName(QStringLiteral("rosterSaveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -5,6 +5,7 @@
 #include "settings/listimport.h"
 #include "text/problemtext.h"
 #include "text/timetext.h"
+#include "widgets/filedialog.h"
 #include "widgets/keybutton.h"
 
 #include <QFileDialog>
@@ -201,6 +202,7 @@ void EntryPage::showButtons() {
 void EntryPage::askFile() {
     // Beside the window, not over it: a call can be taken while it stands there.
     auto *dialog = new QFileDialog(this, tr("A list as a CSV file"));
+    leaveFilesClosed(*dialog);
     dialog->setObjectName(QStringLiteral("listFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -3,6 +3,7 @@
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/problemtext.h"
+#include "widgets/filedialog.h"
 #include "widgets/icon.h"
 #include "widgets/keybutton.h"
 
@@ -99,6 +100,7 @@ void OpeningWindow::showProblem(const Problem &problem, const QString &file) {
 void OpeningWindow::choose() {
     // A sheet of this window that nobody waits for.
     auto *dialog = new QFileDialog(this, tr("Choose a desk file"), QFileInfo(m_path).absolutePath());
+    leaveFilesClosed(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({tr("Desk files (*.sqlite)"), tr("All files (*)")});

@@ -201,12 +201,12 @@ QString resolveSentence(const Telling &telling) {
         return tooFew(all.resolve.count);
     QString sentence = FigureWords::tr("Half of the troubles were gone within %1, nine of ten within %2.")
                            .arg(minutesText(all.resolve.median), minutesText(all.resolve.ninetieth));
-    if (all.arrive.count >= fewestCases)
-        sentence += QLatin1Char(' ') +
-                    FigureWords::tr("Half of the squads were there within %1.").arg(minutesText(all.arrive.median));
     if (telling.before && telling.before->all.resolve.count >= fewestCases)
         sentence += QLatin1Char(' ') + FigureWords::tr("Against the period before: %1.")
                                            .arg(slowerText(all.resolve.median - telling.before->all.resolve.median));
+    if (all.arrive.count >= fewestCases)
+        sentence += QLatin1Char(' ') +
+                    FigureWords::tr("Half of the squads were there within %1.").arg(minutesText(all.arrive.median));
     return sentence;
 }
 
@@ -234,11 +234,13 @@ QString districtsSentence(const Telling &telling) {
     const Tally *worst = nullptr;
     std::int32_t worstId = 0;
     std::int32_t slower = 0;
+    bool compared = false;
     if (telling.before)
         for (const auto &[id, tally] : districts) {
             const Tally *then = found(telling.before->districts, id);
             if (!then || tally.resolve.count < fewestCases || then->resolve.count < fewestCases)
                 continue;
+            compared = true;
             if (const std::int32_t by = tally.resolve.median - then->resolve.median; by > slower) {
                 slower = by;
                 worst = &tally;
@@ -251,7 +253,7 @@ QString districtsSentence(const Telling &telling) {
         sentence +=
             QLatin1Char(' ') + FigureWords::tr("%1: %2, resolving %3.")
                                    .arg(name(worstId), percent ? growthText(*percent) : QString(), slowerText(slower));
-    } else if (telling.before) {
+    } else if (compared) {
         sentence += QLatin1Char(' ') + FigureWords::tr("No dong got slower than in the period before.");
     }
     return sentence;
