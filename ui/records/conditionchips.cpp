@@ -157,12 +157,15 @@ void ConditionChips::showAll() {
         m_row->addWidget(chip);
         chip->show();
     }
+    QString called = m_troubleText.trimmed();
+    if (called.size() > longestTold)
+        called = called.left(longestTold) + QChar(0x2026);
     QString unknown;
     if (m_trouble == Trouble::Unknown)
-        unknown = tr("Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.")
-                      .arg(m_troubleText.trimmed(.size() > longestTold ? m_troubleText.trimmed(.left(longestTold) + QChar(0x2026) : m_troubleText.trimmed());
+        unknown =
+            tr("Nothing is called “%1”: a dong, kind, squad, agency, state or month, or days as 3.1~6.15.").arg(called);
     else if (m_trouble == Trouble::Several)
-        unknown = tr("Several are called “%1”: choose one with Up and Down, then Enter.").arg(m_troubleText.trimmed());
+        unknown = tr("Several are called “%1”: choose one with Up and Down, then Enter.").arg(called);
     m_unknown->setText(unknown);
     m_unknown->setAccessibleName(unknown);
     m_unknown->setVisible(!unknown.isEmpty());
