@@ -5749,7 +5749,7 @@ rejected: %4
     </message>
     <message>
         <source>Handovers</source>
-        <translation>인수인계</translation>
+        <translation>인수인계 목록</translation>
     </message>
     <message>
         <source>No handover was given in this period.</source>

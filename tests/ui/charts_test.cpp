@@ -228,6 +228,13 @@ TEST_CASE("an empty office has sentences and no empty axes, and a selection is t
         INFO(code);
         CHECK(office.card(code)->data().empty());
     }
+    // Who looked only finds the same days again, and the same steps.
+    const std::vector<Condition> first = office.room->conditions();
+    CHECK(first.size() == 1);
+    office.room.reset();
+    office.open();
+    CHECK(office.room->conditions() == first);
+    CHECK(office.room->findChild<QComboBox *>(QStringLiteral("chartsPace"))->currentIndex() == 0);
     office.narrow(QStringLiteral("Sinwol 3"));
     REQUIRE(waitFor([&] { return office.room->conditions().size() == 2; }));
     const std::vector<Condition> left = office.room->conditions();
@@ -248,6 +255,8 @@ TEST_CASE("a list of the selection is asked for with its conditions") {
 
 TEST_CASE("what was before is compared with, and not where there is nothing to compare with") {
     Figuring office;
+    office.receive("Sinwol 3");
+    office.clock.advance(std::chrono::hours(24 * 200));
     office.receive("Sinwol 3", 20);
     office.clock.advance(std::chrono::hours(24 * 90));
     office.receive("Sinwol 3", 10);
@@ -257,4 +266,17 @@ TEST_CASE("what was before is compared with, and not where there is nothing to c
     office.room->findChild<QCheckBox *>()->setChecked(false);
     CHECK(waitFor([&] { return office.card("counts")->data().series.size() == 1; }));
     CHECK_FALSE(office.card("counts")->data().sentence.contains(QStringLiteral("before")));
+}
+
+TEST_CASE("a period that began before the register is not compared with") {
+    Figuring office;
+    office.receive("Sinwol 3", 20);
+    office.clock.advance(std::chrono::hours(24 * 90));
+    office.receive("Sinwol 3", 10);
+    office.open();
+    REQUIRE(office.reports(10));
+    CHECK(office.card("counts")->data().series.size() == 1);
+    CHECK(office.room->findChild<QLabel *>(QStringLiteral("chartsHeadline"))
+              ->text()
+              .contains(QStringLiteral("the register begins on")));
 }

@@ -335,7 +335,8 @@ TEST_CASE("two people amend one complaint, and nobody's words are lost", "[compl
     CHECK(now.text(now.complaint().details.place) == QStringLiteral("behind the market"));
 }
 
-TEST_CASE("the choice between two people's words is in sight where the window is small, and a key goes there", "[complaint]") {
+TEST_CASE("the choice between two people's words is in sight where the window is small, and a key goes there",
+          "[complaint]") {
     Room room;
     room.window->resize(420, 560);
     room.open(Qt::Key_M);
@@ -386,7 +387,8 @@ TEST_CASE("a form that outlives its desk meets what a colleague wrote since, and
     since.story.emplace(Words{QStringLiteral("two holes")});
     since.place.emplace(Words{QStringLiteral("behind the market")});
     room.submit(*room.colleague, since);
-    room.desk = std::move(*Desk::open({room.folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &room.clock}));
+    room.desk =
+        std::move(*Desk::open({room.folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &room.clock}));
     room.session = std::make_unique<Session>(*room.desk, room.folder.filePath(QStringLiteral("desk.ini")));
     room.window = std::make_unique<QWidget>();
     auto *column = new QVBoxLayout(room.window.get());
@@ -619,7 +621,8 @@ TEST_CASE("what stands in a form outlives the desk that died", "[complaint]") {
     room.window.reset();
     room.session.reset();
     room.desk.reset();
-    room.desk = std::move(*Desk::open({room.folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &room.clock}));
+    room.desk =
+        std::move(*Desk::open({room.folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &room.clock}));
     room.session = std::make_unique<Session>(*room.desk, room.folder.filePath(QStringLiteral("desk.ini")));
     room.window = std::make_unique<QWidget>();
     auto *column = new QVBoxLayout(room.window.get());
@@ -648,7 +651,8 @@ TEST_CASE("what stands in a form outlives the desk that died", "[complaint]") {
     room.window.reset();
     room.session.reset();
     room.desk.reset();
-    room.desk = std::move(*Desk::open({room.folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &room.clock}));
+    room.desk =
+        std::move(*Desk::open({room.folder.filePath(QStringLiteral("desk.db")), QStringLiteral("op1"), &room.clock}));
     drafts = room.desk->takeOverDrafts();
     drafts.waitForFinished();
     REQUIRE(drafts.result());
@@ -822,10 +826,11 @@ TEST_CASE("why the clocks stand as they do is told clock by clock", "[complaint]
     const auto out = lines.indexOf(QStringLiteral("Set out"));
     const auto resolve = lines.indexOf(QStringLiteral("Resolve"));
     const auto law = lines.indexOf(QStringLiteral("Term of the law"));
-    CHECK(out == 0);
+    CHECK(out > 0); // what kind it is, by which articles, stands above
     CHECK(resolve > out + 1);
     CHECK(law > resolve + 1);
     CHECK(lines[law + 1].startsWith(QStringLiteral("Term of the law (")));
-    CHECK(lines[law + 2].contains(QStringLiteral(": counts, ")));
-    CHECK(why->text().count(QStringLiteral("<b>")) == 3);
+    CHECK(std::ranges::any_of(lines.sliced(law),
+                              [](const QString &line) { return line.contains(QStringLiteral(": counts, ")); }));
+    CHECK(why->text().count(QStringLiteral("<b>")) == 4);
 }

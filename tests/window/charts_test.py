@@ -19,7 +19,6 @@ size = sys.argv[4] if len(sys.argv) > 4 else "1280x800"
 theme = sys.argv[5] if len(sys.argv) > 5 else "light"
 os.makedirs(pictures, exist_ok=True)
 KOREAN = language == "ko"
-REPORTS = "접수 건수" if KOREAN else "Reports"
 TABLE = "찾은 민원" if KOREAN else "Complaints found"
 
 with tempfile.TemporaryDirectory() as folder:
@@ -53,12 +52,8 @@ with tempfile.TemporaryDirectory() as folder:
 
         def expect_counted(count):
             """The sentence over the first chart begins with the count, whatever stands behind it."""
-            begins = f"접수 {count}건" if KOREAN else f"{count} report"
-            end = time.time() + 30
-            while not desk.find(REPORTS, "panel").get_description().startswith(begins):
-                if time.time() > end:
-                    raise window.Failed(f"'{desk.find(REPORTS, 'panel').get_description()}' and not '{begins}'")
-                time.sleep(0.1)
+            begins = f"접수 {count:,}건" if KOREAN else f"{count:,} report"
+            desk.find_containing(begins)
 
         desk.key("ctrl+6")
         expect_counted(len(counted))

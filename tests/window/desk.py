@@ -260,7 +260,8 @@ class Desk:
 
     def exported(self):
         """Every complaint in the file, in the order of their numbers, as rows of the export."""
-        answer = subprocess.run([self.program, "export", "--personal", "--database", self.database],
+        answer = subprocess.run([self.program, "export", "--personal", "--purpose", "read back", "--operator", "sup1",
+                                 "--database", self.database],
                                 env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True, check=True)
         return list(csv.DictReader(io.StringIO(answer.stdout.decode("utf-8-sig"), newline="")))
 

@@ -86,7 +86,8 @@ with tempfile.TemporaryDirectory() as folder:
             desk.picture(os.path.join(pictures, f"closed-{language}.png"))
 
         # Its printed history tells the story, in the language of the test.
-        told = desk.told("show", number, language=language)
+        assert desk.told("show", number, language=language)["telephone"] == "010-****-5678"
+        told = desk.told("show", number, "--personal", "--purpose", "read back", "--operator", "op1", language=language)
         kinds = [event["kind"] for event in told["history"]]
         expected = ["received", "squad_assigned", "squad_called", "squad_out", "squad_arrived", "referred",
                     "referral_completed", "squad_left", "resolved", "caller_informed", "closed"]

@@ -140,8 +140,6 @@ void ChartsRoom::build() {
     head->setSpacing(8);
     head->addWidget(m_fieldTitle);
     head->addWidget(m_field, 1);
-    head->addWidget(m_pace);
-    head->addWidget(m_compare);
     head->addWidget(m_back);
     head->addWidget(m_forward);
     head->addWidget(m_list);
@@ -162,7 +160,12 @@ void ChartsRoom::build() {
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_chips);
-    column->addWidget(m_headline);
+    auto *told = new QHBoxLayout;
+    told->setSpacing(8);
+    told->addWidget(m_headline, 1);
+    told->addWidget(m_pace);
+    told->addWidget(m_compare);
+    column->addLayout(told);
     column->addWidget(m_scroll, 1);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         // Title, sentence and what is told of the place stand above a chart: they come into sight with it.
