@@ -132,7 +132,10 @@ with tempfile.TemporaryDirectory() as folder:
         # The first caller, who left none either, was told in person; then all of it is closed with one key.
         desk.keys("alt+i")
         time.sleep(0.8)
-        desk.keys("ctrl+Return")
+        # How somebody without a number was told is not guessed.
+        desk.write({"ko": "대면", "en": "In person"}[language])
+        time.sleep(0.5)
+        desk.keys("Return", "ctrl+Return")
         desk.until("SELECT count(*) FROM complaint WHERE last_informed = 'reached'", [(calls - FIRST + 1,)])
         time.sleep(0.8)
         desk.keys("alt+c")
