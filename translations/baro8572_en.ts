@@ -10981,11 +10981,11 @@ Choose a line of the queue, or take a new call with F2.</translation>
         <source>8572 Desk is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 It is built on these works, each under its own licence:
-Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), tl::expected (CC0).</source>
+Qt 6 (LGPL 3), Qt Charts (GPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), libxlsxwriter (BSD), tl::expected (CC0).</source>
         <translation>8572 Desk is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 It is built on these works, each under its own licence:
-Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), tl::expected (CC0).</translation>
+Qt 6 (LGPL 3), Qt Charts (GPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), libxlsxwriter (BSD), tl::expected (CC0).</translation>
     </message>
     <message>
         <source>This desk</source>

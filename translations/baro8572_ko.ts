@@ -10891,11 +10891,11 @@ Choose a line of the queue, or take a new call with F2.</source>
         <source>8572 Desk is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 It is built on these works, each under its own licence:
-Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), tl::expected (CC0).</source>
+Qt 6 (LGPL 3), Qt Charts (GPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), libxlsxwriter (BSD), tl::expected (CC0).</source>
         <translation>바로처리 8572는 자유 소프트웨어입니다. GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전에 따라 쓰고, 살펴보고, 나누고, 고칠 수 있습니다. 어떤 보증도 하지 않습니다.
 
 다음 저작물을 바탕으로 하며, 저작물마다 그 사용 허가를 따릅니다:
-Qt 6 (LGPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), libsodium (ISC), tl::expected (CC0).</translation>
+Qt 6 (LGPL 3), Qt Charts (GPL 3), SQLite (퍼블릭 도메인), ICU (유니코드 사용 허가), libsodium (ISC), libxlsxwriter (BSD), tl::expected (CC0).</translation>
     </message>
     <message>
         <source>This desk</source>

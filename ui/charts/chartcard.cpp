@@ -26,6 +26,7 @@
 #include <QSettings>
 #include <QStackedLayout>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QSvgGenerator>
 #include <QTableWidget>
 #include <QToolButton>
@@ -40,6 +41,7 @@ namespace {
 const QString folderKey = QStringLiteral("charts/folder");
 constexpr int pictureScale = 2;
 constexpr int mapHeight = 380;
+constexpr int leastName = 90; ///< pixels of a column of names
 
 } // namespace
 
@@ -259,6 +261,11 @@ void ChartCard::fillTable() {
     if (reading >= 0 && reading < m_table->rowCount())
         m_table->setCurrentCell(reading, 0);
     m_table->resizeColumnsToContents();
+    // Names give way to figures: a name that is cut says so, a figure would not.
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() -
+                     m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 4;
+    if (const int over = m_table->horizontalHeader()->length() - room; over > 0)
+        m_table->setColumnWidth(0, std::max(leastName, m_table->columnWidth(0) - over));
     m_table->setMinimumHeight(std::clamp(
         m_table->verticalHeader()->defaultSectionSize() * (static_cast<int>(m_data.table.size()) + 2), 160, 360));
 }

@@ -360,7 +360,8 @@ void SettingsRoom::retranslateUi() {
         tr("8572 Desk is free software: you may use, study, share and change it under the GNU General Public License, "
            "version 3 or later. It comes without any warranty.\n\n"
            "It is built on these works, each under its own licence:\n"
-           "Qt 6 (LGPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), tl::expected (CC0)."));
+           "Qt 6 (LGPL 3), Qt Charts (GPL 3), SQLite (public domain), ICU (Unicode licence), libsodium (ISC), "
+           "libxlsxwriter (BSD), tl::expected (CC0)."));
     m_licences->setFixedHeight(m_licences->fontMetrics().lineSpacing() * 8);
     fillOperators();
     showOffice();
